@@ -1,7 +1,7 @@
 import { fromZonedTime } from 'date-fns-tz/fromZonedTime';
 import { RulesError } from './errors.js';
 import { daysOf, instantOf, momentOf, type CalendarDate, type Instant } from './instant.js';
-import { isZone, wallTime } from './local-date.js';
+import { formatterOf, isZone, wallTime } from './local-date.js';
 
 const DAY = 86_400_000;
 
@@ -117,12 +117,7 @@ const namers = new Map<string, Intl.DateTimeFormat>();
 
 /** What people call the time that a zone keeps at a moment, such as `EDT`; `GMT+10` where US English has no short name. */
 function abbreviationAt(millis: number, zone: string): string {
-  let namer = namers.get(zone);
-  if (namer === undefined) {
-    namer = new Intl.DateTimeFormat('en-US', { timeZone: zone, timeZoneName: 'short' });
-    namers.set(zone, namer);
-  }
-  return namer.format(millis).replace(/^.* /, '');
+  return formatterOf(zone, { timeZoneName: 'short' }, namers).format(millis).replace(/^.* /, '');
 }
 
 /**
