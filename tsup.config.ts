@@ -1,16 +1,17 @@
-import { defineConfig } from 'tsup';
+import { defineConfig, type Options } from 'tsup';
 
-export default defineConfig({
-  entry: { index: 'src/index.ts' },
+const common: Options = {
   tsconfig: 'tsconfig.build.json',
-  format: ['esm', 'cjs'],
   target: 'es2022',
   platform: 'neutral',
-  external: ['zod', /^date-fns(-tz)?(\/|$)/],
-  treeshake: false,
-  splitting: false,
   sourcemap: true,
-  clean: true,
+  splitting: false,
   // The declaration step of tsup 8 sets an option that TypeScript 6 calls deprecated.
-  dts: { compilerOptions: { ignoreDeprecations: '6.0' } },
-});
+  dts: { entry: { index: 'src/index.ts' }, compilerOptions: { ignoreDeprecations: '6.0' } },
+};
+
+export default defineConfig([
+  // File by file, as in src: with `sideEffects: false` a consumer's bundler leaves out every file that is not used.
+  { ...common, format: 'esm', bundle: false, entry: ['src/**/*.ts'] },
+  { ...common, format: 'cjs', entry: { index: 'src/index.ts' }, external: ['zod', /^date-fns(-tz)?(\/|$)/] },
+]);

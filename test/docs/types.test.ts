@@ -1,0 +1,57 @@
+import { join } from 'node:path';
+import ts from 'typescript';
+import { expect, it } from 'vitest';
+import { root } from '../health/source.js';
+import { blocks } from './blocks.js';
+
+const config = ts.getParsedCommandLineOfConfigFile(
+  join(root, 'tsconfig.json'),
+  { noUnusedLocals: false },
+  {
+    ...ts.sys,
+    onUnRecoverableConfigFileDiagnostic: (diagnostic) => {
+      throw new Error(ts.flattenDiagnosticMessageText(diagnostic.messageText, '\n'));
+    },
+  },
+);
+const index = join(root, 'src/index.ts');
+
+/** A program of every block, each a file of its own that exists only here, and of the index. */
+function programOf(files: ReadonlyMap<string, string>): ts.Program {
+  const options = config?.options ?? {};
+  const disk = ts.createCompilerHost(options);
+  const host: ts.CompilerHost = {
+    ...disk,
+    fileExists: (name) => files.has(name) || disk.fileExists(name),
+    readFile: (name) => files.get(name) ?? disk.readFile(name),
+    getSourceFile: (name, ...rest) => {
+      const code = files.get(name);
+      return code === undefined ? disk.getSourceFile(name, ...rest) : ts.createSourceFile(name, code, ts.ScriptTarget.ES2022, true);
+    },
+  };
+  return ts.createProgram([index, ...files.keys()], options, host);
+}
+
+const files = new Map(blocks.map(({ code }, at) => [join(root, 'test/docs', `block-${String(at)}.ts`), `${code}\nexport {};\n`]));
+const program = programOf(files);
+
+it('every TypeScript block of the documentation type-checks', () => {
+  const mistakes = [...files.keys()].flatMap((name, at) => {
+    const source = program.getSourceFile(name);
+    const found = [...program.getSyntacticDiagnostics(source), ...program.getSemanticDiagnostics(source)];
+    return found.map(({ messageText }) => `${blocks[at]?.name ?? name}: ${ts.flattenDiagnosticMessageText(messageText, '\n')}`);
+  });
+  expect(mistakes).toEqual([]);
+});
+
+it('every exported function shows an example', () => {
+  const checker = program.getTypeChecker();
+  const file = program.getSourceFile(index);
+  const module = file === undefined ? undefined : checker.getSymbolAtLocation(file);
+  const functions = (module === undefined ? [] : checker.getExportsOfModule(module))
+    .map((symbol) => (symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol))
+    .filter((symbol) => symbol.flags & ts.SymbolFlags.Function);
+  const bare = functions.filter((symbol) => !symbol.getJsDocTags(checker).some(({ name }) => name === 'example'));
+  expect(functions).not.toEqual([]);
+  expect(bare.map(({ name }) => name)).toEqual([]);
+});

@@ -1,0 +1,91 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import ts from 'typescript';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { blocksOfPage } from '../docs/blocks.js';
+import { root } from '../health/source.js';
+import { built } from './built.js';
+
+/** The block which the README shows to those who install the package: the one after the install command. */
+const block = blocksOfPage('README.md').find(({ code }) => code.includes("from 'missing-child-rules'"));
+const code = block?.code ?? '';
+
+const project = mkdtempSync(join(tmpdir(), 'a-consumer-'));
+const inProject = (file: string): string => join(project, file);
+// What the test runner sets for itself is not for the consumer's tools.
+const env = { PATH: process.env['PATH'], HOME: process.env['HOME'], TZ: 'Pacific/Auckland' };
+const run = (command: string, ...args: readonly string[]): string =>
+  execFileSync(command, args, { cwd: project, env, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
+
+function packed(): string {
+  built();
+  const args = ['pack', '--silent', '--ignore-scripts', '--pack-destination', project];
+  return execFileSync('npm', args, { cwd: root, env, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] }).trim();
+}
+
+beforeAll(() => {
+  const tarball = packed();
+  writeFileSync(inProject('package.json'), '{ "name": "a-consumer", "private": true }\n');
+  run('npm', 'install', '--silent', '--prefer-offline', '--no-audit', '--no-fund', '--ignore-scripts', `./${tarball}`);
+  writeFileSync(inProject('consumer.ts'), code);
+  writeFileSync(inProject('consumer.mts'), code);
+  for (const [file, module] of [
+    ['consumer.mjs', ts.ModuleKind.ESNext],
+    ['consumer.cjs', ts.ModuleKind.CommonJS],
+  ] as const) {
+    writeFileSync(inProject(file), ts.transpile(code, { target: ts.ScriptTarget.ES2022, module }));
+  }
+}, 120_000);
+
+afterAll(() => {
+  rmSync(project, { recursive: true, force: true });
+});
+
+/** What TypeScript says of a file in the consumer's project, nothing that is installed being skipped but by type roots. */
+function mistakes(file: string, module: ts.ModuleKind, moduleResolution: ts.ModuleResolutionKind): readonly string[] {
+  const options: ts.CompilerOptions = {
+    ...{ module, moduleResolution, strict: true, exactOptionalPropertyTypes: true, noEmit: true },
+    ...{ target: ts.ScriptTarget.ES2022, lib: ['lib.es2023.d.ts', 'lib.dom.d.ts'], types: [], skipLibCheck: false },
+  };
+  const program = ts.createProgram([inProject(file)], options);
+  return ts.getPreEmitDiagnostics(program).map(({ messageText, file: source }) => {
+    return `${source?.fileName ?? ''}: ${ts.flattenDiagnosticMessageText(messageText, '\n')}`;
+  });
+}
+
+describe('the package, packed and installed in an empty project', () => {
+  it('has a block in the README for those who install it', () => {
+    expect(code).toContain("from 'missing-child-rules'");
+  });
+
+  it('runs that block as an ES module', () => {
+    const printed = run('node', 'consumer.mjs');
+    expect(printed).not.toBe('');
+    if (block?.prints !== undefined) expect(printed).toBe(block.prints);
+  });
+
+  it('prints the same as CommonJS', () => {
+    expect(run('node', 'consumer.cjs')).toBe(run('node', 'consumer.mjs'));
+  });
+
+  it.each([
+    ['nodenext, as an ES module', 'consumer.mts', ts.ModuleKind.NodeNext, ts.ModuleResolutionKind.NodeNext],
+    ['nodenext, as CommonJS', 'consumer.ts', ts.ModuleKind.NodeNext, ts.ModuleResolutionKind.NodeNext],
+    ['bundler', 'consumer.ts', ts.ModuleKind.ESNext, ts.ModuleResolutionKind.Bundler],
+  ])('type-checks it under %s', (_, file, module, resolution) => {
+    expect(mistakes(file, module, resolution)).toEqual([]);
+  });
+
+  it('carries what a user needs and nothing of how it is made', () => {
+    const files = readdirSync(inProject('node_modules/missing-child-rules'), { recursive: true, encoding: 'utf8' });
+    expect(files).toEqual(expect.arrayContaining(['LICENSE', 'NOTICE', 'README.md', 'package.json', 'dist/index.js', 'dist/index.cjs']));
+    expect(files.filter((file) => !/^(?:dist(?:\/|$)|LICENSE$|NOTICE$|README\.md$|CHANGELOG\.md$|package\.json$)/.test(file))).toEqual([]);
+  });
+
+  it('brings three packages along and no more', () => {
+    const installed = readdirSync(inProject('node_modules')).filter((name) => !name.startsWith('.'));
+    expect(installed.sort()).toEqual(['date-fns', 'date-fns-tz', 'missing-child-rules', 'zod']);
+  });
+});
