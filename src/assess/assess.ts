@@ -1,0 +1,94 @@
+import type { Episode } from '../facts/episode.js';
+import { RulesError } from '../kernel/errors.js';
+import { needed, type Finding } from '../kernel/finding.js';
+import { daysOf, type Instant } from '../kernel/instant.js';
+import { version } from '../kernel/version.js';
+import { coverage } from '../law/coverage.js';
+import { federal } from '../law/federal.js';
+import type { FederalFindingId, Policy } from '../policy/policy.js';
+import { advise } from './advise.js';
+import type { Assessment } from './assessment.js';
+import { dutiesOf, type DutyAndNeeds } from './duty.js';
+import { readLog, type Log } from './log.js';
+import { ownersOf } from './owner.js';
+
+/**
+ * Every duty of one episode at one moment: whether it is owed and why, to whom, by when, and how it stands on the record
+ * supplied. Facts are judged at the event that starts a duty; `asOf` only says what counts as now.
+ *
+ * @param episode - the episode, as `parseEpisode` makes it
+ * @param asOf - the moment that counts as now; events after it are not read
+ * @param policy - the law to apply; default: federal law
+ * @returns the assessment: plain JSON
+ * @throws {@link RulesError} named `OutsideCoverageError` where `asOf` or an event lies before the law that is encoded
+ * @example
+ * ```ts
+ * import { assess, instant, parseEpisode } from 'missing-child-rules';
+ * const episode = parseEpisode({
+ *   zone: 'America/Chicago',
+ *   child: { birthDate: '2011-02-28' },
+ *   agencies: [{ id: 'example-county', kind: 'title-iv-e-state', responsibility: 'placement-and-care' }],
+ *   whereaboutsUnknown: 'yes',
+ *   events: [{ kind: 'agency-received-information', agency: 'example-county', at: '2026-10-31T10:00:00-05:00' }],
+ * });
+ * const { duties } = assess(episode, instant('2026-10-31T12:00:00-05:00'));
+ * duties.find((duty) => duty.id === 'ive-report-missing-to-ncmec')?.due.at; // '2026-11-01T15:00:00.000Z'
+ * ```
+ */
+export function assess(episode: Episode, asOf: Instant, policy: Policy = federal): Assessment {
+  const log = readLog(episode, asOf);
+  refuseBeforeCoverage(log);
+  const { readings } = policy;
+  const found = policy.duties
+    .filter((row) => row.scope === 'episode')
+    .flatMap((row) => ownersOf(row.who, log).flatMap((owner) => dutiesOf({ row, owner, log, readings })));
+  const duties = found.map(({ duty }) => duty);
+  return {
+    asOf,
+    policy: policy.id,
+    library: version,
+    coverage: coverage.readThrough,
+    unconfirmed: policy.layers.filter(({ provenance }) => provenance.confirmedBy === null).map(({ id }) => id),
+    readings,
+    episode,
+    findings: findingsAt(log, policy),
+    duties,
+    advice: advise(log, duties),
+    needs: needsOf(found),
+    disregarded: log.disregarded,
+    faults: [],
+    notices: noticesOf(log),
+  };
+}
+
+/** A time before the encoded law gets no answer, rather than the answer of a later law. */
+function refuseBeforeCoverage({ entries, now }: Log): void {
+  const start = daysOf(coverage.from) * 86_400_000;
+  if (now >= start && entries.every(({ from, to }) => from === -Infinity || to >= start)) return;
+  throw new RulesError('OutsideCoverageError', `the law encoded here begins on ${coverage.from}; an earlier time has no answer`);
+}
+
+function findingsAt({ episode, asOf }: Log, { findings, readings }: Policy): Readonly<Record<FederalFindingId, Finding>> {
+  const judge = (id: FederalFindingId): Finding => findings[id](episode, asOf, readings);
+  return {
+    'missing-child': judge('missing-child'),
+    'missing-child-or-youth': judge('missing-child-or-youth'),
+    'reportable-to-ncic': judge('reportable-to-ncic'),
+    'covered-by-title-iv-e': judge('covered-by-title-iv-e'),
+    'missing-or-abducted-from-care': judge('missing-or-abducted-from-care'),
+    'abducted-from-care': judge('abducted-from-care'),
+    'sex-trafficking-victim': judge('sex-trafficking-victim'),
+  };
+}
+
+function needsOf(found: readonly DutyAndNeeds[]): readonly string[] {
+  const pressing = [...found].sort((a, b) => (a.duty.due.at ?? '~') < (b.duty.due.at ?? '~') ? -1 : 1);
+  const asked = pressing.flatMap(({ duty, open }) => (duty.status === 'waiting' ? [] : [...needed(duty.owed), ...open]));
+  return [...new Set(asked)];
+}
+
+/** The law is known as it was read on a day; whoever relies on a result for a later time must look for changes. */
+function noticesOf({ entries }: Log): readonly string[] {
+  const readUntil = daysOf(coverage.readThrough) * 86_400_000;
+  return entries.some(({ to }) => Number.isFinite(to) && to > readUntil) ? ['later-than-the-law-was-read'] : [];
+}

@@ -1,0 +1,146 @@
+import type { ContentItem, ContentState, Recipient } from '../facts/event.js';
+import type { Episode } from '../facts/episode.js';
+import type { Basis, Provision } from '../kernel/citation.js';
+import type { Finding } from '../kernel/finding.js';
+import type { CalendarDate, Instant } from '../kernel/instant.js';
+import type { Act, Contact, DutyId, FederalFindingId } from '../policy/policy.js';
+import type { Readings } from '../policy/readings.js';
+
+/**
+ * How a duty stands on the record supplied; the first that fits. `not-owed` it is not owed; `waiting` its trigger is not
+ * on the record; `met` and `met-late` it was done; `indeterminate` the times or the record cannot decide; `moot` it
+ * ended before it was due; `overdue` its time is over; `open` there is still time, or the law names no limit.
+ */
+export type DutyStatus = 'not-owed' | 'waiting' | 'met' | 'met-late' | 'indeterminate' | 'moot' | 'overdue' | 'open';
+
+/** When something is due. */
+export interface Due {
+  /** Whether the law says "immediately". No report is ever called immediate because of the hours it took. */
+  readonly immediately: boolean;
+  /** The last moment in time, or the earliest that it can be where the start is known only roughly; `null` where there is none. */
+  readonly at: Instant | null;
+  /** The last moment that it can be, where that differs from `at`. */
+  readonly latest?: Instant;
+  /** Why `at` is what it is: a limit; the law names none; the start is not known; a calendar is missing. */
+  readonly reason: 'limit' | 'no-limit' | 'start-unknown' | 'needs-calendar';
+  /** The limit had passed before the agency received the information: no failure of the agency. */
+  readonly passedBeforeReceipt?: true;
+}
+
+/** One limit of a duty, worked out. */
+export interface DueBy extends Due {
+  /** The policy that set the limit. */
+  readonly policy: string;
+  /** Its source. */
+  readonly law: readonly Provision[];
+  /** How the duty stands by this limit alone. */
+  readonly status: DutyStatus;
+}
+
+/** An item of content and whether the reports held it. */
+export interface Content {
+  /** The item. */
+  readonly item: ContentItem;
+  /** Whether it was included. */
+  readonly state: ContentState;
+}
+
+/** One time at which a recurring duty falls due. */
+export interface Occurrence {
+  /** When it is due. */
+  readonly due: Instant;
+  /** When it was done. */
+  readonly metAt?: Instant;
+  /** How it stands. */
+  readonly status: DutyStatus;
+}
+
+/** One duty of one body, started by one event. */
+export interface Duty {
+  /** Stable name: the duty, who owes it, and the event that started it. */
+  readonly key: string;
+  /** Which duty. */
+  readonly id: DutyId;
+  /** Who owes it: the `id` of the agency, or the kind of body where the record names none. */
+  readonly owedBy: string;
+  /** What is to be done. */
+  readonly act: Act;
+  /** To whom. */
+  readonly to: Recipient;
+  /** Whether it is owed, judged at its trigger. */
+  readonly owed: Finding;
+  /** When it is due: the earliest of all its limits, each kept in `by`. */
+  readonly due: Due & { /** Every limit, the federal ones first. */ readonly by: readonly DueBy[] };
+  /** How it stands: the gravest of `due.by`. */
+  readonly status: DutyStatus;
+  /** How it stands by federal limits alone; absent for duties that an overlay added. */
+  readonly federal?: DutyStatus;
+  /** Whether anything is left to do. */
+  readonly outstanding: boolean;
+  /** What the reports held, item by item, for duties with required content. */
+  readonly content?: readonly Content[];
+  /** When it was met, where one instant is on record. */
+  readonly metAt?: Instant;
+  /** The events that met it, or may have: by id, or by their place in the log. */
+  readonly evidence: readonly string[];
+  /** The readings on which its status or due time rests, beyond those in `owed`. */
+  readonly readings: readonly string[];
+  /** For recurring duties, each time it falls due. */
+  readonly occurrences?: readonly Occurrence[];
+}
+
+/** Something worth doing that no law demands. It never delays a duty. */
+export interface Advice {
+  /** Its name. */
+  readonly id: string;
+  /** The words, in English. */
+  readonly text: string;
+  /** What it rests on. */
+  readonly basis: Basis;
+  /** Whom to call. */
+  readonly contact?: Contact;
+  /** The duty after which it is best done: an order of practice, not of law. */
+  readonly after?: DutyId;
+}
+
+/** A rule of an overlay that failed. The message that it threw is not kept: it may hold a private value. */
+export interface Fault {
+  /** The policy whose rule failed. */
+  readonly policy: string;
+  /** The rule. */
+  readonly rule: string;
+  /** How it failed. */
+  readonly code: string;
+}
+
+/** One episode, at one moment, under one policy. Plain JSON: store it, send it, explain it later. */
+export interface Assessment {
+  /** The moment that counted as now. */
+  readonly asOf: Instant;
+  /** The policy applied. */
+  readonly policy: string;
+  /** The version of this library. */
+  readonly library: string;
+  /** The day through which the oldest of the federal texts applied was read. */
+  readonly coverage: CalendarDate;
+  /** The overlays which nobody of the agency has confirmed. */
+  readonly unconfirmed: readonly string[];
+  /** The readings applied. */
+  readonly readings: Readings;
+  /** The episode assessed. */
+  readonly episode: Episode;
+  /** The definitions, judged at `asOf`. */
+  readonly findings: Readonly<Record<FederalFindingId, Finding>>;
+  /** Every duty. */
+  readonly duties: readonly Duty[];
+  /** What else is worth doing. */
+  readonly advice: readonly Advice[];
+  /** The facts to ask for next, the most pressing duty's first: JSON Pointers into the episode. */
+  readonly needs: readonly string[];
+  /** The events after `asOf`, which were not read: by id, or by their place in the log. */
+  readonly disregarded: readonly string[];
+  /** The overlays' rules that failed. */
+  readonly faults: readonly Fault[];
+  /** What a reader must know about this result, by code. */
+  readonly notices: readonly string[];
+}

@@ -1,0 +1,65 @@
+import { dueWindow, type Window } from '../kernel/deadline.js';
+import { instantOf } from '../kernel/instant.js';
+import type { DutyRow, Limit } from '../policy/policy.js';
+import type { Due } from './assessment.js';
+import type { Log } from './log.js';
+import { isOwner } from './owner.js';
+import type { Trigger } from './trigger.js';
+
+/** One limit, worked out: where it ends, in milliseconds and as it is shown. */
+export interface WorkedOut {
+  /** The limit. */
+  readonly limit: Limit;
+  /** Where it ends; `undefined` where it names no number. */
+  readonly window: Window | undefined;
+  /** The same, as it is shown. */
+  readonly due: Due;
+}
+
+const UNKNOWN: Window = { from: -Infinity, to: Infinity };
+
+/** Works one limit out, from its own clock. */
+export function workOut(limit: Limit, row: DutyRow, trigger: Trigger, log: Log, owner: string): WorkedOut {
+  const start = limit.from === row.trigger ? trigger : startOf(limit, row, trigger, log, owner);
+  const window = dueWindow(start, limit.within);
+  const due: Due = { immediately: isImmediate(limit), ...shown(window) };
+  return { limit, window, due: window !== undefined && window.to < trigger.from ? { ...due, passedBeforeReceipt: true } : due };
+}
+
+/** Whether the law says "immediately". */
+export function isImmediate(limit: Limit): boolean {
+  return 'kind' in limit.within;
+}
+
+/** The first event of the kind in the stretch of the record. One that is not on record happened nobody knows when. */
+function startOf({ from }: Limit, row: DutyRow, { span }: Trigger, log: Log, owner: string): Window {
+  const start = log.entries.find(
+    (entry) => entry.event.kind === from && entry.from <= span.to && !('agency' in entry.event && isOwner(entry.event.agency, owner, row.who) === 'no'),
+  );
+  return start ?? UNKNOWN;
+}
+
+function shown(window: Window | undefined): Pick<Due, 'at' | 'latest' | 'reason'> {
+  if (window === undefined) return { at: null, reason: 'no-limit' };
+  const at = instantOf(window.from) ?? null;
+  const latest = window.to === window.from ? undefined : instantOf(window.to);
+  return { at, ...(latest === undefined ? {} : { latest }), reason: at === null ? 'start-unknown' : 'limit' };
+}
+
+/** The earliest of all limits governs; it lies no later than the earliest of their latest ends. */
+export function governing(limits: readonly WorkedOut[]): Due {
+  const windows = limits.flatMap(({ window }) => window ?? []);
+  const window = windows.length === 0 ? undefined : { from: earliest(windows.map(({ from }) => from)), to: Math.min(...windows.map(({ to }) => to)) };
+  const isPassed = limits.some(({ due, window: own }) => due.passedBeforeReceipt === true && own?.from === window?.from);
+  return {
+    immediately: limits.some(({ due }) => due.immediately),
+    ...shown(window),
+    ...(isPassed ? { passedBeforeReceipt: true } : {}),
+  };
+}
+
+/** A limit whose start is unknown cannot say when; it hides no other. */
+function earliest(starts: readonly number[]): number {
+  const known = starts.filter(Number.isFinite);
+  return known.length === 0 ? -Infinity : Math.min(...known);
+}

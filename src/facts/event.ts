@@ -1,0 +1,150 @@
+import type { Answer } from '../kernel/answer.js';
+import type { CalendarDate, Instant } from '../kernel/instant.js';
+import type { Responsibility } from './agency.js';
+import type { Facts } from './facts.js';
+
+/** When something happened: at an instant, on a day (a date is not an instant at midnight), between two instants, or nobody knows. */
+export type Timing =
+  | { /** The instant, or `unknown`. */ readonly at: Instant | 'unknown' }
+  | { /** The local day. */ readonly on: CalendarDate }
+  | { /** The first and the last instant at which it may have happened. */ readonly between: readonly [Instant, Instant] };
+
+/** What a report is about. A report that the child is missing does not discharge the report of an identified trafficking victim. */
+export type Subject = 'missing' | 'trafficking-victim' | 'recovery';
+
+/** To whom something is reported. Overlays may name others. */
+export type Recipient = 'law-enforcement' | 'ncmec' | 'title-iv-e-agency' | (string & {});
+
+/**
+ * What became of a report. `received` the information was given; `refused` it was given and the recipient declined to
+ * act, which discharges the reporter; `deflected` the reporter was turned away before giving it; `unproven` nobody can
+ * show that it arrived. The last two discharge nothing.
+ */
+export type Outcome = 'received' | 'refused' | 'deflected' | 'unproven';
+
+/** Who reports, where it is none of the agencies. */
+export type Reporter = 'caregiver' | 'parent' | 'law-enforcement' | 'court' | 'other';
+
+/** Whether an item of content was in the report: `unavailable` it was sought and could not be had, `missing` it was at hand and left out. */
+export type ContentState = 'included' | 'unavailable' | 'missing' | 'unknown';
+
+/** The three groups that a report must hold where reasonably possible (42 U.S.C. 671(a)(35)(B)(i)-(iii)). Overlays may name others. */
+export type ContentItem = 'photo' | 'physicalFeatures' | 'endangerment' | (string & {});
+
+/** Who saw the child, where a child was located. Only a person of the agency or the police makes the whereabouts known (reading AMB-17). */
+export type VerifiedBy = 'agency-in-person' | 'police-in-person' | 'other-in-person' | 'by-telephone' | 'by-message' | 'not-verified';
+
+/** How a located child was. */
+export type Condition = 'alive' | 'deceased';
+
+/** Where a child came back to. Only `authorised-care` ends an absence from care. */
+export type ReturnedTo = 'authorised-care' | 'parent' | 'detention' | 'hospital' | 'elsewhere';
+
+/** The kinds of event with nothing more to say than when. */
+export type PlainKind =
+  | 'last-seen'
+  | 'absence-began'
+  | 'first-suspected'
+  | 'caregiver-discovered'
+  | 'ncic-verified'
+  | 'ncmec-case-closed'
+  | 'ncmec-case-reopened'
+  | 'sighted';
+
+/** The kinds of event which an agency does, or which happen to it. */
+export type AgencyKindOfEvent =
+  | 'provider-learned'
+  | 'agency-determined-missing'
+  | 'determined-not-missing'
+  | 'agency-learned-of-return'
+  | 'responsibility-ended'
+  | 'trafficking-identified'
+  | 'interviewed';
+
+interface Named<Kind extends string> {
+  /** What happened. */
+  readonly kind: Kind;
+  /** The caller's own name for the event, unique in the episode. Without one an event is known by its place, such as `/events/3`. */
+  readonly id?: string;
+}
+
+interface ByAgency {
+  /** The `id` of the agency. */
+  readonly agency: string | null;
+}
+
+interface Referenced {
+  /** A case, record or confirmation number. */
+  readonly reference: string | null;
+}
+
+/** A report that somebody made. */
+export interface Reported extends Named<'reported'> {
+  /** The agency that made it; `null` where somebody else did, or nobody knows who. */
+  readonly agency: string | null;
+  /** Who made it, where it was none of the agencies. */
+  readonly by: Reporter | null;
+  /** The agency on whose behalf it was made. */
+  readonly onBehalfOf: string | null;
+  /** To whom. */
+  readonly to: Recipient | null;
+  /** What it said. */
+  readonly about: readonly Subject[] | null;
+  /** By which channel, such as `phone`, `portal`, `desk`. */
+  readonly channel: string | null;
+  /** What became of it. */
+  readonly outcome: Outcome | null;
+  /** The number it was given. */
+  readonly reference: string | null;
+  /** What it held; `null` where nobody wrote that down. */
+  readonly content: Readonly<Record<ContentItem, ContentState>> | null;
+}
+
+/** Something that happened, without its time. */
+export type Happening =
+  | Named<PlainKind>
+  | (Named<AgencyKindOfEvent> & ByAgency)
+  | (Named<'agency-received-information'> & ByAgency & { /** Through whom, such as `hotline` or `caseworker`. */ readonly receivedBy: string | null })
+  | Reported
+  | (Named<'agency-confirmed-report'> & ByAgency & { /** The `id` of the report that the agency confirmed. */ readonly report: string | null })
+  | (Named<'police-received-report' | 'ncic-entered' | 'ncmec-case-opened'> & Referenced)
+  | (Named<'ncic-removed'> & { /** Why, such as `located` or `age`. */ readonly ground: string | null })
+  | (Named<'order-issued'> & { /** What the court ordered. */ readonly order: 'pick-up' | 'custody' | 'to-report' | (string & {}) | null })
+  | (Named<'located'> & {
+      /** Who saw the child. */
+      readonly verifiedBy: VerifiedBy | null;
+      /** How the child was. */
+      readonly condition: Condition | null;
+      /** Whether the child refuses to come back. */
+      readonly refusesReturn: Answer;
+    })
+  | Named<'whereabouts-lost'>
+  | (Named<'returned'> & { /** Where to. A child comes back alive; a child found dead is `located`. */ readonly to: ReturnedTo | null })
+  | (Named<'responsibility-began'> & ByAgency & { /** For what; `null` leaves what the facts say. */ readonly responsibility: Responsibility | null })
+  | (Named<'screened'> & ByAgency & { /** Whether the screening found a sex trafficking victim. */ readonly victim: Answer })
+  | (Named<'documented'> & ByAgency & { /** What was written down, such as `primary-factors` or `experiences`. */ readonly what: string | null })
+  | (Named<'confirmed-not-done'> & {
+      /** The `id` of the duty that was not done. */
+      readonly duty: string | null;
+      /** Who confirmed it. */
+      readonly by: string | null;
+    })
+  | (Named<'changed'> & { /** The facts from then on; each named property is replaced whole. */ readonly facts: Partial<Facts> });
+
+/** One entry of the log. */
+export type Event = Happening & Timing;
+
+/** A correction of the record: from the moment it was made, `with` stands in place of the event it replaces. */
+export type Correction = Named<'corrected'> &
+  Timing & {
+    /** The `id` of the event that was wrong. */
+    readonly replaces: string;
+    /** What should stand there; `null` where nothing should. */
+    readonly with: Event | null;
+  };
+
+/** What the log of an episode holds. */
+export type LogEntry = Event | Correction;
+
+/** Every kind of event. */
+export type EventKind = LogEntry['kind'];

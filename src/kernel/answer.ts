@@ -1,0 +1,68 @@
+/**
+ * A truth value of strong Kleene logic. `unknown` is an answer in its own right: it is never read as `no`.
+ *
+ * @example
+ * ```ts
+ * import { all, any, not } from 'missing-child-rules';
+ * all(['yes', 'unknown']); // 'unknown'
+ * all(['no', 'unknown']); // 'no'
+ * any(['yes', 'unknown']); // 'yes'
+ * not('unknown'); // 'unknown'
+ * ```
+ */
+export type Answer = 'yes' | 'no' | 'unknown';
+
+/**
+ * `no` if any answer is no; otherwise `unknown` if any is unknown; otherwise `yes`. Of nothing: `yes`.
+ *
+ * @param answers - the answers to join
+ * @returns the conjunction
+ * @example
+ * ```ts
+ * import { all } from 'missing-child-rules';
+ * all(['yes', 'yes']); // 'yes'
+ * ```
+ */
+export function all(answers: readonly Answer[]): Answer {
+  let joined: Answer = 'yes';
+  for (const answer of answers) {
+    if (answer === 'no') return 'no';
+    if (answer === 'unknown') joined = 'unknown';
+  }
+  return joined;
+}
+
+/**
+ * `yes` if any answer is yes; otherwise `unknown` if any is unknown; otherwise `no`. Of nothing: `no`.
+ *
+ * @param answers - the answers to join
+ * @returns the disjunction
+ * @example
+ * ```ts
+ * import { any } from 'missing-child-rules';
+ * any(['no', 'unknown']); // 'unknown'
+ * ```
+ */
+export function any(answers: readonly Answer[]): Answer {
+  let joined: Answer = 'no';
+  for (const answer of answers) {
+    if (answer === 'yes') return 'yes';
+    if (answer === 'unknown') joined = 'unknown';
+  }
+  return joined;
+}
+
+/**
+ * `yes` and `no` change places; `unknown` stays.
+ *
+ * @param answer - the answer to turn round
+ * @returns the negation
+ * @example
+ * ```ts
+ * import { not } from 'missing-child-rules';
+ * not('yes'); // 'no'
+ * ```
+ */
+export function not(answer: Answer): Answer {
+  return answer === 'yes' ? 'no' : answer === 'no' ? 'yes' : 'unknown';
+}

@@ -1,0 +1,163 @@
+import { all, any, not, type Answer } from './answer.js';
+import type { Basis, Provision } from './citation.js';
+
+/** One rule applied to one episode at one moment: its answer, its law, and why. Plain data; sentences are made from it. */
+export interface Finding {
+  /** The rule, in kebab case. */
+  readonly id: string;
+  /** What the rule answers. */
+  readonly answer: Answer;
+  /** What the answer rests on. */
+  readonly basis: Basis;
+  /** The provisions applied. */
+  readonly law: readonly Provision[];
+  /** The facts that were read, as JSON Pointers into the episode. */
+  readonly facts: readonly string[];
+  /** The readings without which the answer might differ, such as `AMB-11:anniversary`. */
+  readonly readings: readonly string[];
+  /** The limbs, in the order of the law. */
+  readonly because: readonly Finding[];
+}
+
+/** Where a rule stands: its provisions, and what its answer rests on if not on the first of them. */
+export interface Ground {
+  /** The provisions applied. */
+  readonly law: readonly Provision[];
+  /** What the answer rests on. Default: the kind of the first provision. */
+  readonly basis?: Basis;
+  /** The readings without which the answer might differ. */
+  readonly readings?: readonly string[];
+}
+
+const NONE: readonly never[] = [];
+
+function basisOf(ground: Ground): Basis {
+  return ground.basis ?? ground.law[0]?.kind ?? 'project-promise';
+}
+
+/**
+ * A limb: answered from facts alone.
+ *
+ * @param id - the limb's name, in kebab case
+ * @param ground - its law
+ * @param answer - what the facts say
+ * @param facts - the facts read, as JSON Pointers
+ * @returns the finding
+ * @example
+ * ```ts
+ * import { finding } from 'missing-child-rules';
+ * finding('whereabouts-unknown', { law: [], basis: 'statute' }, 'yes', ['/whereaboutsUnknown']).answer; // 'yes'
+ * ```
+ */
+export function finding(id: string, ground: Ground, answer: Answer, facts: readonly string[] = NONE): Finding {
+  return { id, answer, basis: basisOf(ground), law: ground.law, facts, readings: ground.readings ?? NONE, because: NONE };
+}
+
+/**
+ * A rule that holds where every limb holds. All limbs are kept, also where one decides.
+ *
+ * @param id - the rule's name, in kebab case
+ * @param ground - its law
+ * @param limbs - its limbs, in the order of the law
+ * @returns the finding
+ * @example
+ * ```ts
+ * import { allOf, finding } from 'missing-child-rules';
+ * const ground = { law: [], basis: 'statute' } as const;
+ * allOf('both', ground, [finding('a', ground, 'yes'), finding('b', ground, 'unknown')]).answer; // 'unknown'
+ * ```
+ */
+export function allOf(id: string, ground: Ground, limbs: readonly Finding[]): Finding {
+  return joined(id, ground, all(limbs.map(answerOf)), limbs);
+}
+
+/**
+ * A rule that holds where at least one limb holds. All limbs are kept, also where one decides.
+ *
+ * @param id - the rule's name, in kebab case
+ * @param ground - its law
+ * @param limbs - its limbs, in the order of the law
+ * @returns the finding
+ * @example
+ * ```ts
+ * import { anyOf, finding } from 'missing-child-rules';
+ * const ground = { law: [], basis: 'statute' } as const;
+ * anyOf('either', ground, [finding('a', ground, 'yes'), finding('b', ground, 'unknown')]).answer; // 'yes'
+ * ```
+ */
+export function anyOf(id: string, ground: Ground, limbs: readonly Finding[]): Finding {
+  return joined(id, ground, any(limbs.map(answerOf)), limbs);
+}
+
+/**
+ * A rule that holds where its one limb does not.
+ *
+ * @param id - the rule's name, in kebab case
+ * @param ground - its law
+ * @param limb - what must not hold
+ * @returns the finding
+ * @example
+ * ```ts
+ * import { finding, noneOf } from 'missing-child-rules';
+ * const ground = { law: [], basis: 'statute' } as const;
+ * noneOf('unless', ground, finding('a', ground, 'yes')).answer; // 'no'
+ * ```
+ */
+export function noneOf(id: string, ground: Ground, limb: Finding): Finding {
+  return joined(id, ground, not(limb.answer), [limb]);
+}
+
+function answerOf(limb: Finding): Answer {
+  return limb.answer;
+}
+
+function joined(id: string, ground: Ground, answer: Answer, limbs: readonly Finding[]): Finding {
+  let { facts, readings }: { facts: readonly string[]; readings: readonly string[] } = { facts: NONE, readings: ground.readings ?? NONE };
+  for (const limb of limbs) {
+    facts = union(facts, limb.facts);
+    readings = union(readings, limb.readings);
+  }
+  return { id, answer, basis: basisOf(ground), law: ground.law, facts, readings, because: limbs };
+}
+
+function union(left: readonly string[], right: readonly string[]): readonly string[] {
+  if (left.length === 0) return right;
+  const added = right.filter((item) => !left.includes(item));
+  return added.length === 0 ? left : [...left, ...added];
+}
+
+/**
+ * The limbs that decided: those whose answer is the rule's own, or, where none is (a negation), all of them.
+ * For "all of" these are the noes if any, else the unknowns, else everything; for "any of" the reverse.
+ *
+ * @param rule - a finding
+ * @returns its deciding limbs, one level down
+ * @example
+ * ```ts
+ * import { allOf, determining, finding } from 'missing-child-rules';
+ * const ground = { law: [], basis: 'statute' } as const;
+ * const rule = allOf('both', ground, [finding('a', ground, 'no'), finding('b', ground, 'unknown')]);
+ * determining(rule).map((limb) => limb.id); // ['a']
+ * ```
+ */
+export function determining(rule: Finding): readonly Finding[] {
+  const deciding = rule.because.filter((limb) => limb.answer === rule.answer);
+  return deciding.length === 0 ? rule.because : deciding;
+}
+
+/**
+ * The facts to ask for next: those of the limbs that keep the rule open. Empty where the rule is settled.
+ *
+ * @param rule - a finding
+ * @returns JSON Pointers into the episode, each once
+ * @example
+ * ```ts
+ * import { finding, needed } from 'missing-child-rules';
+ * needed(finding('a', { law: [], basis: 'statute' }, 'unknown', ['/child/birthDate'])); // ['/child/birthDate']
+ * ```
+ */
+export function needed(rule: Finding): readonly string[] {
+  if (rule.answer !== 'unknown') return NONE;
+  if (rule.because.length === 0) return rule.facts;
+  return [...new Set(determining(rule).flatMap(needed))];
+}

@@ -1,0 +1,23 @@
+import { provision } from './provision.js';
+
+/** The National Center also helps with unemancipated 18 to 20 year-olds under an agency's legal guardianship. */
+export const ncmecYoungAdults = /* @__PURE__ */ provision({
+  id: 'ncmec-young-adults',
+  citation: 'NCMEC, Children Missing from Care, questions and answers for social service agencies',
+  kind: 'ncmec-practice',
+  from: '1984-10-12',
+  readThrough: '2026-11-21',
+  evidence: 'T',
+  caveat: 'a practice of the National Center, not law; since when is not known',
+});
+
+/** The National Center's case type for runaways. */
+export const ncmecEndangeredRunaway = /* @__PURE__ */ provision({
+  id: 'ncmec-endangered-runaway',
+  citation: 'NCMEC, case types',
+  kind: 'ncmec-practice',
+  from: '1984-10-12',
+  readThrough: '2026-11-21',
+  evidence: 'X',
+  caveat: 'a practice of the National Center, not law; since when is not known',
+});
