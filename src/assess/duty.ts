@@ -1,5 +1,5 @@
 import { hasBegun } from '../kernel/local-date.js';
-import { instantOf } from '../kernel/instant.js';
+import { instantOf, type Instant } from '../kernel/instant.js';
 import type { DutyRow, Limit } from '../policy/policy.js';
 import type { Finding } from '../kernel/finding.js';
 import type { Duty, DutyStatus } from './assessment.js';
@@ -45,11 +45,14 @@ function triggered(search: Search, trigger: Trigger): DutyAndNeeds {
     status,
     federal: gravest(by.filter(({ policy }) => policy === 'federal').map((limit) => limit.status)),
     outstanding: isOutstanding(status, discharged),
-    ...metAt(discharged),
     evidence: discharged.evidence,
     readings: status === 'moot' ? [...trigger.readings, `AMB-7:${readings.returnedBeforeReport}`] : trigger.readings,
   };
-  return { duty, open: status === 'indeterminate' ? [...discharged.open, ...ending.open] : [] };
+  const metAt = metAtOf(discharged);
+  return {
+    duty: metAt === undefined ? duty : { ...duty, metAt },
+    open: status === 'indeterminate' ? [...discharged.open, ...ending.open] : NONE,
+  };
 }
 
 /** The duty of a trigger that the record does not list. Without any body that could owe it, it is not owed. */
@@ -97,7 +100,9 @@ function isOutstanding(status: DutyStatus, discharged: Discharged): boolean {
   return status === 'open' || status === 'overdue' || (status === 'indeterminate' && discharged.answer !== 'yes');
 }
 
-function metAt({ answer, window }: Discharged): Pick<Duty, 'metAt'> {
-  const at = answer === 'yes' && window.from === window.to ? instantOf(window.from) : undefined;
-  return at === undefined ? {} : { metAt: at };
+/** The one instant at which it was met, if the record has it. */
+function metAtOf({ answer, window }: Discharged): Instant | undefined {
+  return answer === 'yes' && window.from === window.to ? instantOf(window.from) : undefined;
 }
+
+const NONE: readonly never[] = [];

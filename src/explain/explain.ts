@@ -51,29 +51,46 @@ export function explain(value: Finding | Duty | Assessment, { language, zone }: 
   return ('owed' in value ? dutyLines(value, by) : findingLines(value, by)).join('\n');
 }
 
-/** A finding and the limbs that decided it. */
+/** A finding: its answer, the facts that decided it, what it rests on. */
 export function findingLines(finding: Finding, by: Speaker): readonly string[] {
-  const { words } = by;
-  const readings = finding.readings.map((reading) => `  ${words.phrases.restsOn(readingText(reading, words))}.`);
-  return [...treeLines(finding, by, '', []), ...readings];
+  const sources = uniqueSources([finding, ...reasonsOf(finding)]);
+  return [...reasonedLines(finding, by), ...finding.readings.map((reading) => readingLine(reading, by)), ...sources.map((source) => sourceLine(source, by))];
 }
 
-function treeLines(finding: Finding, by: Speaker, indent: string, cited: readonly Provision[]): readonly string[] {
-  const isNew = finding.law.some(({ id }) => !cited.some((other) => other.id === id));
-  const citation = isNew ? ` [${finding.law.map((provision) => citationText(provision, by)).join('; ')}]` : '';
-  const basis = finding.basis === 'statute' || !isNew ? '' : ` (${by.words.bases[finding.basis]})`;
-  const limbs = determining(finding).flatMap((limb) => treeLines(limb, by, `${indent}  `, finding.law));
-  return [`${indent}${indent === '' ? '' : '- '}${sentence(finding, by)}${citation}${basis}`, ...limbs];
+/** The answer, and beneath it what decided it: the last reasons, without the steps between. */
+function reasonedLines(finding: Finding, by: Speaker): readonly string[] {
+  const reasons = reasonsOf(finding).map((reason) => `  - ${sentence(reason, by)}${cited(reason, by)}`);
+  return [`${sentence(finding, by)}${cited(finding, by)}`, ...new Set(reasons)];
+}
+
+/** The limbs that decided, followed down to those that were answered from facts alone. */
+function reasonsOf(finding: Finding): readonly Finding[] {
+  return determining(finding).flatMap((limb) => (limb.because.length === 0 ? [limb] : reasonsOf(limb)));
 }
 
 function sentence(finding: Finding, { words }: Speaker): string {
   return words.findings[finding.id]?.[finding.answer] ?? `${finding.id}: ${finding.answer}.`;
 }
 
-/** A citation with how it is known; what is not settled is said with it. */
-export function citationText({ citation, readThrough, evidence, caveat }: Provision, { words }: Speaker): string {
-  const doubt = evidence === 'T' ? '' : `, ${words.evidence[evidence]}`;
-  return `${citation}, ${words.phrases.readThrough(readThrough)}${doubt}${caveat === undefined ? '' : `; ${caveat}`}`;
+function cited({ law, basis }: Finding, { words }: Speaker): string {
+  const citations = law.map(({ citation }) => citation).join('; ');
+  const remark = basis === 'statute' ? '' : words.bases[basis];
+  const parts = [citations, remark].filter((part) => part !== '');
+  return parts.length === 0 ? '' : ` [${parts.join('; ')}]`;
+}
+
+function uniqueSources(findings: readonly Finding[]): readonly Provision[] {
+  return [...new Map(findings.flatMap(({ law }) => law).map((provision) => [provision.id, provision])).values()];
+}
+
+/** A source with how it is known: what is not settled is said with it. */
+function sourceLine({ citation, readThrough, evidence, caveat }: Provision, { words }: Speaker): string {
+  const remarks = [words.phrases.readThrough(readThrough), evidence === 'T' ? undefined : words.evidence[evidence], caveat];
+  return `  ${words.phrases.source}: ${citation} (${remarks.filter((remark) => remark !== undefined).join('; ')})`;
+}
+
+function readingLine(reading: string, { words }: Speaker): string {
+  return `  ${words.phrases.restsOn(readingText(reading, words))}.`;
 }
 
 function readingText(reading: string, words: Words): string {
@@ -84,6 +101,10 @@ function readingText(reading: string, words: Words): string {
 
 /** A duty: what, who, when, how it stands, and why. */
 export function dutyLines(duty: Duty, by: Speaker): readonly string[] {
+  return [...dutySentences(duty, by), ...sourcesOf(duty).map((source) => sourceLine(source, by))];
+}
+
+function dutySentences(duty: Duty, by: Speaker): readonly string[] {
   const { phrases } = by.words;
   const readings = [...new Set([...duty.readings, ...duty.owed.readings])];
   return [
@@ -91,9 +112,14 @@ export function dutyLines(duty: Duty, by: Speaker): readonly string[] {
     `  ${phrases.status(by.words.statuses[duty.status])}.`,
     ...(isRunning(duty) ? [`  ${dueText(duty.due, by)}.`, ...limitLines(duty, by)] : []),
     ...(duty.metAt === undefined ? [] : [`  ${phrases.metAt(time(duty.metAt, by))}.`]),
-    ...treeLines(duty.owed, by, '', []).map((line) => `  ${line}`),
-    ...readings.map((reading) => `  ${phrases.restsOn(readingText(reading, by.words))}.`),
+    ...(duty.status === 'waiting' ? [] : reasonedLines(duty.owed, by).map((line) => `  ${line}`)),
+    ...readings.map((reading) => readingLine(reading, by)),
   ];
+}
+
+function sourcesOf({ owed, due }: Duty): readonly Provision[] {
+  const limits = due.by.flatMap(({ law }) => law);
+  return [...new Map([...uniqueSources([owed, ...reasonsOf(owed)]), ...limits].map((provision) => [provision.id, provision])).values()];
 }
 
 function isRunning({ status }: Duty): boolean {
@@ -109,7 +135,7 @@ export function dutyTitle({ id }: Duty, { words }: Speaker): string {
 function limitLines({ due }: Duty, by: Speaker): readonly string[] {
   if (due.by.length < 2) return [];
   return due.by.map((limit) => {
-    const sources = limit.law.map((provision) => citationText(provision, by)).join('; ');
+    const sources = limit.law.map(({ citation }) => citation).join('; ');
     return `    ${by.words.phrases.limitOf(limit.policy)}: ${dueText(limit, by)}; ${by.words.statuses[limit.status]} [${sources}].`;
   });
 }
@@ -140,20 +166,23 @@ function time(at: Instant, { zone, language }: Speaker): string {
 function assessmentLines(assessment: Assessment, by: Speaker): readonly string[] {
   const { words } = by;
   const { phrases } = words;
+  const findings = Object.values(assessment.findings);
+  const sources = uniqueSources(findings.flatMap((finding) => [finding, ...reasonsOf(finding)]));
+  const cited = new Map([...assessment.duties.flatMap(sourcesOf), ...sources].map((provision) => [provision.id, provision]));
   return [
     phrases.disclaimer,
     '',
     `${phrases.assessment(time(assessment.asOf, by), assessment.policy)}.`,
     ...assessment.unconfirmed.map((overlay) => `${phrases.unconfirmed(overlay)}.`),
-    '',
-    `${phrases.duties}:`,
-    ...assessment.duties.flatMap((duty) => dutyLines(duty, by)).map((line) => `  ${line}`),
+    ...assessment.duties.flatMap((duty) => ['', ...dutySentences(duty, by)]),
     '',
     `${phrases.definitions}:`,
-    ...Object.values(assessment.findings).flatMap((finding) => findingLines(finding, by).map((line) => `  ${line}`)),
+    ...findings.flatMap((finding) => reasonedLines(finding, by).map((line) => `  ${line}`)),
     ...section(phrases.advice, assessment.advice.map(({ id, text }) => words.advice[id] ?? text)),
     ...section(phrases.needs, assessment.needs.map((fact) => questionText(fact, by))),
     ...section(phrases.notices, assessment.notices.map((code) => words.notices[code] ?? code)),
+    '',
+    ...[...cited.values()].map((source) => sourceLine(source, by).trimStart()),
   ];
 }
 

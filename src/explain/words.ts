@@ -60,18 +60,14 @@ export interface Phrases {
   readonly metAt: (time: string) => string;
   /** Heads a list of limits set by different policies. */
   readonly limitOf: (policy: string) => string;
-  /** Heads the reasons. */
-  readonly because: string;
   /** A reading that a result rests on. */
   readonly restsOn: (reading: string) => string;
   /** The text of a provision was read through a day. */
   readonly readThrough: (day: string) => string;
+  /** Introduces a source. */
+  readonly source: string;
   /** Heads the definitions. */
   readonly definitions: string;
-  /** Heads the duties. */
-  readonly duties: string;
-  /** Heads the next steps. */
-  readonly nextSteps: string;
   /** Heads what needs to be known. */
   readonly needs: string;
   /** Asks for a fact that has no question of its own. */
@@ -80,8 +76,6 @@ export interface Phrases {
   readonly notices: string;
   /** Heads advice. */
   readonly advice: string;
-  /** Introduces a telephone number. */
-  readonly call: (name: string, phone: string) => string;
   /** An overlay nobody confirmed. */
   readonly unconfirmed: (overlay: string) => string;
 }
