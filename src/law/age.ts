@@ -12,7 +12,7 @@ import type { Readings } from '../policy/readings.js';
 export function under(years: number, id: string, ground: Ground, child: Child, zone: string, at: Instant, readings: Readings): Finding {
   const answer = not(reached(years, child, zone, at, readings));
   const fact = child.birthDate === null && child.bornBetween !== null ? '/child/bornBetween' : '/child/birthDate';
-  return finding(id, { ...ground, readings: decisive(years, child, zone, at, readings) }, answer, [fact]);
+  return finding(id, { law: ground.law, basis: ground.basis, readings: decisive(years, child, zone, at, readings) }, answer, [fact]);
 }
 
 /** Under 18: the age limb of every definition of a child. */
@@ -78,10 +78,6 @@ const NONE: readonly never[] = [];
 export function aged18To20(ground: Ground, child: Child, zone: string, at: Instant, readings: Readings): Finding {
   const adult = under18(ground, child, zone, at, readings);
   const young = under(21, 'under-21', ground, child, zone, at, readings);
-  return {
-    ...young,
-    id: 'aged-18-to-20',
-    answer: not(any([adult.answer, not(young.answer)])),
-    readings: [...new Set([...adult.readings, ...young.readings])],
-  };
+  const answer = not(any([adult.answer, not(young.answer)]));
+  return finding('aged-18-to-20', { law: ground.law, basis: ground.basis, readings: [...adult.readings, ...young.readings] }, answer, young.facts);
 }

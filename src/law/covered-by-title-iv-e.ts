@@ -129,7 +129,7 @@ function underElectedAge(agency: Agency, index: number, facts: Facts, zone: stri
 function reportable(agency: Agency, index: number, facts: Facts, zone: string, at: Instant, readings: Readings, reasonableCause: Finding): Finding {
   if (reasonableCause.answer === 'yes') return reasonableCause;
   const reading = [`AMB-1:${readings.reportScope}`];
-  const law = { ...LAW, readings: reading };
+  const law = { law: LAW.law, readings: reading };
   switch (readings.reportScope) {
     case 'narrow':
       return allOf('within-class', law, [reasonableCause]);

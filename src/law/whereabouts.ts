@@ -31,7 +31,7 @@ export function whereaboutsUnknownToAgency(ground: Ground, facts: Facts, { whose
   const toBoth = all([toAgency, unknownTo(facts, 'toParent')]);
   return finding(
     'whereabouts-unknown-to-agency',
-    { ...ground, readings: toAgency === toBoth ? [] : [`AMB-4:${whoseKnowledge}`] },
+    { law: ground.law, readings: toAgency === toBoth ? [] : [`AMB-4:${whoseKnowledge}`] },
     whoseKnowledge === 'agency-and-placement' ? toAgency : toBoth,
     whoseKnowledge === 'agency-and-placement' ? pointers(facts, 'toAgency') : [...new Set([...pointers(facts, 'toAgency'), ...pointers(facts, 'toParent')])],
   );
