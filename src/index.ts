@@ -24,6 +24,7 @@ export type {
   Correction,
   Event,
   EventKind,
+  EventOf,
   Happening,
   LogEntry,
   Outcome,
@@ -77,3 +78,6 @@ export { explain, type ExplainOptions } from './explain/explain.js';
 export { nextSteps, type NextStep } from './explain/next-steps.js';
 export { refusalScript } from './explain/refusal-script.js';
 export type { Language } from './explain/words.js';
+
+export { episodeSchema, parseEpisode, safeParseEpisode, type ParsedEpisode } from './schemas/episode.js';
+export type { ProblemCode } from './schemas/codes.js';

@@ -33,7 +33,10 @@ export function isImmediate(limit: Limit): boolean {
 /** The first event of the kind in the stretch of the record. One that is not on record happened nobody knows when. */
 function startOf({ from }: Limit, row: DutyRow, { span }: Trigger, log: Log, owner: string): Window {
   const start = log.entries.find(
-    (entry) => entry.event.kind === from && entry.from <= span.to && !('agency' in entry.event && isOwner(entry.event.agency, owner, row.who) === 'no'),
+    (entry) =>
+      entry.event.kind === from &&
+      entry.from <= span.to &&
+      !('agency' in entry.event && isOwner(entry.event.agency, owner, row.who) === 'no'),
   );
   return start ?? UNKNOWN;
 }
@@ -52,7 +55,8 @@ export function governing(limits: readonly WorkedOut[]): Due {
   const [only, ...others] = limits;
   if (only !== undefined && others.length === 0) return only.due;
   const windows = limits.flatMap(({ window }) => window ?? []);
-  const window = windows.length === 0 ? undefined : { from: earliest(windows.map(({ from }) => from)), to: Math.min(...windows.map(({ to }) => to)) };
+  const window =
+    windows.length === 0 ? undefined : { from: earliest(windows.map(({ from }) => from)), to: Math.min(...windows.map(({ to }) => to)) };
   const isPassed = limits.some(({ due, window: own }) => due.passedBeforeReceipt === true && own?.from === window?.from);
   return shown(
     limits.some(({ due }) => due.immediately),

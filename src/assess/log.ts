@@ -1,5 +1,5 @@
 import type { Episode } from '../facts/episode.js';
-import type { Event, EventKind, LogEntry, Timing } from '../facts/event.js';
+import type { Event, EventKind, EventOf, LogEntry, Timing } from '../facts/event.js';
 import { corrected } from '../facts/log.js';
 import type { Window } from '../kernel/deadline.js';
 import type { Instant } from '../kernel/instant.js';
@@ -69,7 +69,10 @@ function windowOf(timing: Timing, zone: string): Window {
   return { from: at, to: at };
 }
 
-/** The entries of one kind, in order, with the event's own type. */
-export function entriesOf<Kind extends EventKind>(log: Log, kind: Kind): readonly (Entry & { readonly event: Extract<Event, { kind: Kind }> })[] {
-  return log.entries.filter((entry): entry is Entry & { readonly event: Extract<Event, { kind: Kind }> } => entry.event.kind === kind);
+/** An entry whose event is of one kind. */
+export type EntryOf<Kind extends EventKind> = Entry & { /** What happened. */ readonly event: EventOf<Kind> };
+
+/** The entries of one kind, in order. */
+export function entriesOf<Kind extends EventKind>(log: Log, kind: Kind): readonly EntryOf<Kind>[] {
+  return log.entries.filter((entry): entry is EntryOf<Kind> => entry.event.kind === kind);
 }

@@ -49,10 +49,24 @@ export function timeline({ episode, asOf, duties, disregarded }: Assessment): Ti
   const read = episode.events.filter((event, place) => !left.has(event.id ?? `/events/${String(place)}`));
   const events = corrected(read).flatMap((event) => (event === null ? [] : [eventMark(event, zone)]));
   const dues = duties.flatMap(({ key, due, status }): TimelineEntry[] =>
-    due.at === null ? [] : [{ what: 'due', name: key, at: due.at, ...(due.latest === undefined ? {} : { latest: due.latest }), local: localTime(due.at, zone, 'en'), status }],
+    due.at === null
+      ? []
+      : [
+          {
+            what: 'due',
+            name: key,
+            at: due.at,
+            ...(due.latest === undefined ? {} : { latest: due.latest }),
+            local: localTime(due.at, zone, 'en'),
+            status,
+          },
+        ],
   );
   const now: TimelineEntry = { what: 'now', name: 'as-of', at: asOf, local: localTime(asOf, zone, 'en') };
-  return { zone, entries: [...events, now, ...dues].sort((a, b) => ((a.at ?? '') < (b.at ?? '') ? -1 : (a.at ?? '') > (b.at ?? '') ? 1 : 0)) };
+  return {
+    zone,
+    entries: [...events, now, ...dues].sort((a, b) => ((a.at ?? '') < (b.at ?? '') ? -1 : (a.at ?? '') > (b.at ?? '') ? 1 : 0)),
+  };
 }
 
 function eventMark(event: Event, zone: string): TimelineEntry {
@@ -62,6 +76,7 @@ function eventMark(event: Event, zone: string): TimelineEntry {
     const latest = instantOf(endOfDay(event.on, zone));
     return { ...mark, at, ...(latest === undefined ? {} : { latest }), on: event.on, local: null };
   }
-  if ('between' in event) return { ...mark, at: event.between[0], latest: event.between[1], local: localTime(event.between[0], zone, 'en') };
+  if ('between' in event)
+    return { ...mark, at: event.between[0], latest: event.between[1], local: localTime(event.between[0], zone, 'en') };
   return event.at === 'unknown' ? { ...mark, at: null, local: null } : { ...mark, at: event.at, local: localTime(event.at, zone, 'en') };
 }

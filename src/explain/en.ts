@@ -25,7 +25,11 @@ export const en: Words = {
     ),
     'under-18': says('The person is under 18.', 'The person is 18 or older.', 'Whether the person is under 18 is not known.'),
     'under-21': says('The person is under 21.', 'The person is 21 or older.', 'Whether the person is under 21 is not known.'),
-    'aged-18-to-20': says('The person is 18, 19 or 20.', 'The person is not 18, 19 or 20.', 'Whether the person is 18, 19 or 20 is not known.'),
+    'aged-18-to-20': says(
+      'The person is 18, 19 or 20.',
+      'The person is not 18, 19 or 20.',
+      'Whether the person is 18, 19 or 20 is not known.',
+    ),
     'whereabouts-unknown-to-parent': says(
       'The whereabouts are unknown to the parent (a legal guardian included).',
       'A parent (a legal guardian included) knows the whereabouts.',
@@ -41,7 +45,11 @@ export const en: Words = {
       'The agency or the placement knows the whereabouts.',
       'Whether the agency or the placement knows the whereabouts is not known.',
     ),
-    'whereabouts-unknown': says('The whereabouts are unknown.', 'The whereabouts are known.', 'Whether the whereabouts are unknown is open.'),
+    'whereabouts-unknown': says(
+      'The whereabouts are unknown.',
+      'The whereabouts are known.',
+      'Whether the whereabouts are unknown is open.',
+    ),
     unemancipated: says('The person is not emancipated.', 'The person is emancipated.', 'Whether the person is emancipated is not known.'),
     'under-agency-guardianship': says(
       'An agency is the legal guardian.',
@@ -63,7 +71,11 @@ export const en: Words = {
       'This agency need not report this child or youth under title IV-E.',
       'Whether this agency must report this child or youth is open.',
     ),
-    'title-iv-e-agency': says('It is a title IV-E agency.', 'It is not a title IV-E agency.', 'Whether it is a title IV-E agency is not known.'),
+    'title-iv-e-agency': says(
+      'It is a title IV-E agency.',
+      'It is not a title IV-E agency.',
+      'Whether it is a title IV-E agency is not known.',
+    ),
     'responsible-and-within-class': says(
       'It is responsible for the child, who is within the class that the law names.',
       'It is not responsible for the child, or the child is outside the class that the law names.',
@@ -135,11 +147,7 @@ export const en: Words = {
       'The child is neither missing nor abducted.',
       'Whether the child is missing or abducted is open.',
     ),
-    abducted: says(
-      'The child is abducted, wherever that is.',
-      'The child is not abducted.',
-      'Whether the child is abducted is not known.',
-    ),
+    abducted: says('The child is abducted, wherever that is.', 'The child is not abducted.', 'Whether the child is abducted is not known.'),
     'abducted-from-care': says(
       'The child is abducted from the agency’s care.',
       'The child is not abducted from the agency’s care.',
@@ -161,9 +169,21 @@ export const en: Words = {
       'What starts this duty is not on the record.',
       'What would start this duty is not on the record.',
     ),
-    'ive-report-missing-to-law-enforcement': says('The report is owed.', 'The report is not owed.', 'Whether the report is owed is open; act as if it were.'),
-    'ive-report-missing-to-ncmec': says('The report is owed.', 'The report is not owed.', 'Whether the report is owed is open; act as if it were.'),
-    'ive-report-trafficking-victim': says('The report is owed.', 'The report is not owed.', 'Whether the report is owed is open; act as if it were.'),
+    'ive-report-missing-to-law-enforcement': says(
+      'The report is owed.',
+      'The report is not owed.',
+      'Whether the report is owed is open; act as if it were.',
+    ),
+    'ive-report-missing-to-ncmec': says(
+      'The report is owed.',
+      'The report is not owed.',
+      'Whether the report is owed is open; act as if it were.',
+    ),
+    'ive-report-trafficking-victim': says(
+      'The report is owed.',
+      'The report is not owed.',
+      'Whether the report is owed is open; act as if it were.',
+    ),
   },
   duties: {
     'ive-report-missing-to-law-enforcement': 'Report the missing child to law enforcement, for entry into NCIC',
@@ -209,7 +229,8 @@ export const en: Words = {
     toLegalCustodian: 'Does the legal custodian know where the child is?',
     abducted: 'Did somebody take the child, or keep the child without authority?',
     circumstances: 'Why is the child away: did the child run away?',
-    reasonableCauseOfTrafficking: 'Is there reasonable cause to believe that the child is, or is at risk of being, a sex trafficking victim? Who decided that, and when?',
+    reasonableCauseOfTrafficking:
+      'Is there reasonable cause to believe that the child is, or is at risk of being, a sex trafficking victim? Who decided that, and when?',
     sexTraffickingVictim: 'Is the child identified as a sex trafficking victim?',
     outcome: 'What became of the report: was the information taken?',
     about: 'What was the report about?',
@@ -218,7 +239,8 @@ export const en: Words = {
   },
   advice: {},
   notices: {
-    'later-than-the-law-was-read': 'Something in this record is later than the day through which the law was read. Look for changes of the law since.',
+    'later-than-the-law-was-read':
+      'Something in this record is later than the day through which the law was read. Look for changes of the law since.',
   },
   readings: {
     'AMB-1': 'whom the report of a missing child covers',

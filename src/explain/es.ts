@@ -5,7 +5,11 @@ function dice(yes: string, no: string, unknown: string): Readonly<Record<Answer,
   return { yes, no, unknown };
 }
 
-const DENUNCIA = dice('La denuncia es obligatoria.', 'La denuncia no es obligatoria.', 'No está decidido si la denuncia es obligatoria; actúe como si lo fuera.');
+const DENUNCIA = dice(
+  'La denuncia es obligatoria.',
+  'La denuncia no es obligatoria.',
+  'No está decidido si la denuncia es obligatoria; actúe como si lo fuera.',
+);
 
 /** Spanish. Awaiting a native speaker's review. */
 export const es: Words = {
@@ -27,7 +31,11 @@ export const es: Words = {
     ),
     'under-18': dice('La persona es menor de 18 años.', 'La persona tiene 18 años o más.', 'No se sabe si la persona es menor de 18 años.'),
     'under-21': dice('La persona es menor de 21 años.', 'La persona tiene 21 años o más.', 'No se sabe si la persona es menor de 21 años.'),
-    'aged-18-to-20': dice('La persona tiene 18, 19 o 20 años.', 'La persona no tiene 18, 19 ni 20 años.', 'No se sabe si la persona tiene 18, 19 o 20 años.'),
+    'aged-18-to-20': dice(
+      'La persona tiene 18, 19 o 20 años.',
+      'La persona no tiene 18, 19 ni 20 años.',
+      'No se sabe si la persona tiene 18, 19 o 20 años.',
+    ),
     'whereabouts-unknown-to-parent': dice(
       'El padre, la madre o el tutor legal desconoce el paradero.',
       'El padre, la madre o un tutor legal conoce el paradero.',
@@ -65,7 +73,11 @@ export const es: Words = {
       'El título IV-E no obliga a esta agencia a denunciar la desaparición de este menor o joven.',
       'No está decidido si esta agencia debe denunciar la desaparición de este menor o joven.',
     ),
-    'title-iv-e-agency': dice('Es una agencia del título IV-E.', 'No es una agencia del título IV-E.', 'No se sabe si es una agencia del título IV-E.'),
+    'title-iv-e-agency': dice(
+      'Es una agencia del título IV-E.',
+      'No es una agencia del título IV-E.',
+      'No se sabe si es una agencia del título IV-E.',
+    ),
     'responsible-and-within-class': dice(
       'Es responsable del menor, que pertenece al grupo que la ley nombra.',
       'No es responsable del menor, o el menor no pertenece al grupo que la ley nombra.',
@@ -137,7 +149,11 @@ export const es: Words = {
       'El menor no ha desaparecido ni ha sido sustraído.',
       'No está decidido si el menor ha desaparecido o ha sido sustraído.',
     ),
-    abducted: dice('El menor ha sido sustraído, dondequiera que esté.', 'El menor no ha sido sustraído.', 'No se sabe si el menor ha sido sustraído.'),
+    abducted: dice(
+      'El menor ha sido sustraído, dondequiera que esté.',
+      'El menor no ha sido sustraído.',
+      'No se sabe si el menor ha sido sustraído.',
+    ),
     'abducted-from-care': dice(
       'El menor ha sido sustraído del cuidado de la agencia.',
       'El menor no ha sido sustraído del cuidado de la agencia.',
@@ -198,7 +214,8 @@ export const es: Words = {
     emancipated: '¿Está emancipado el joven?',
     agencies: '¿Qué agencias intervienen en el cuidado de este menor?',
     kind: '¿Qué clase de agencia es?',
-    responsibility: '¿De qué es responsable la agencia: colocación y cuidado, supervisión, servicios a jóvenes que estuvieron bajo cuidado, o nada?',
+    responsibility:
+      '¿De qué es responsable la agencia: colocación y cuidado, supervisión, servicios a jóvenes que estuvieron bajo cuidado, o nada?',
     olderAgeElected: '¿Hasta qué edad eligió la agencia mantener a los jóvenes en acogida: 18 (ninguna), 19, 20 o 21?',
     legalGuardians: '¿Quién tiene la tutela legal del menor?',
     whereaboutsUnknown: '¿Sabe alguna persona responsable del menor dónde está?',
@@ -232,7 +249,8 @@ export const es: Words = {
       'Decida ahora si hay motivos razonables para creer que este menor es víctima de trata sexual o corre el riesgo de serlo, y anote quién lo decidió y cuándo. Puede tenerse en cuenta que ha desaparecido. Hasta que se decida, valen los plazos indicados.',
   },
   notices: {
-    'later-than-the-law-was-read': 'Algo de este registro es posterior al día hasta el cual se leyó la ley. Busque cambios de la ley desde entonces.',
+    'later-than-the-law-was-read':
+      'Algo de este registro es posterior al día hasta el cual se leyó la ley. Busque cambios de la ley desde entonces.',
   },
   readings: {
     'AMB-1': 'a quién comprende la denuncia de un menor desaparecido',

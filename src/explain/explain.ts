@@ -54,7 +54,11 @@ export function explain(value: Finding | Duty | Assessment, { language, zone }: 
 /** A finding: its answer, the facts that decided it, what it rests on. */
 export function findingLines(finding: Finding, by: Speaker): readonly string[] {
   const sources = uniqueSources([finding, ...reasonsOf(finding)]);
-  return [...reasonedLines(finding, by), ...finding.readings.map((reading) => readingLine(reading, by)), ...sources.map((source) => sourceLine(source, by))];
+  return [
+    ...reasonedLines(finding, by),
+    ...finding.readings.map((reading) => readingLine(reading, by)),
+    ...sources.map((source) => sourceLine(source, by)),
+  ];
 }
 
 /** The answer, and beneath it what decided it: the last reasons, without the steps between. */
@@ -178,9 +182,18 @@ function assessmentLines(assessment: Assessment, by: Speaker): readonly string[]
     '',
     `${phrases.definitions}:`,
     ...findings.flatMap((finding) => reasonedLines(finding, by).map((line) => `  ${line}`)),
-    ...section(phrases.advice, assessment.advice.map(({ id, text }) => words.advice[id] ?? text)),
-    ...section(phrases.needs, assessment.needs.map((fact) => questionText(fact, by))),
-    ...section(phrases.notices, assessment.notices.map((code) => words.notices[code] ?? code)),
+    ...section(
+      phrases.advice,
+      assessment.advice.map(({ id, text }) => words.advice[id] ?? text),
+    ),
+    ...section(
+      phrases.needs,
+      assessment.needs.map((fact) => questionText(fact, by)),
+    ),
+    ...section(
+      phrases.notices,
+      assessment.notices.map((code) => words.notices[code] ?? code),
+    ),
     '',
     ...[...cited.values()].map((source) => sourceLine(source, by).trimStart()),
   ];

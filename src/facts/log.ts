@@ -38,8 +38,8 @@ function madeAt(timing: Timing): string {
 }
 
 /** Where two events fall on one local day and one of them says no more than that, the log's order is kept. */
-export function inOrder(events: readonly Event[], zone: string): readonly Event[] {
-  const sorted: Event[] = [];
+export function inOrder<Timed extends Timing>(events: readonly Timed[], zone: string): readonly Timed[] {
+  const sorted: Timed[] = [];
   for (const event of events) {
     let place = sorted.length;
     for (let earlier = sorted[place - 1]; earlier !== undefined && precedes(event, earlier, zone); earlier = sorted[place - 1]) place -= 1;

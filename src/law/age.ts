@@ -79,5 +79,10 @@ export function aged18To20(ground: Ground, child: Child, zone: string, at: Insta
   const adult = under18(ground, child, zone, at, readings);
   const young = under(21, 'under-21', ground, child, zone, at, readings);
   const answer = not(any([adult.answer, not(young.answer)]));
-  return finding('aged-18-to-20', { law: ground.law, basis: ground.basis, readings: [...adult.readings, ...young.readings] }, answer, young.facts);
+  return finding(
+    'aged-18-to-20',
+    { law: ground.law, basis: ground.basis, readings: [...adult.readings, ...young.readings] },
+    answer,
+    young.facts,
+  );
 }

@@ -76,7 +76,9 @@ function coveredBy(agency: Agency, index: number, facts: Facts, episode: Episode
 
 function titleIvEAgency(agency: Agency, index: number): Finding {
   const law = { law: agency.kind === 'title-iv-e-tribal' ? [iv.tribalAgency] : [iv.reportableClass] };
-  return finding('title-iv-e-agency', law, agency.kind === null ? 'unknown' : mayBeTitleIvE(agency) ? 'yes' : 'no', [`/agencies/${String(index)}/kind`]);
+  return finding('title-iv-e-agency', law, agency.kind === null ? 'unknown' : mayBeTitleIvE(agency) ? 'yes' : 'no', [
+    `/agencies/${String(index)}/kind`,
+  ]);
 }
 
 /** The duty reaches children whom another public agency placed under an agreement with the title IV-E agency. */
@@ -126,7 +128,15 @@ function underElectedAge(agency: Agency, index: number, facts: Facts, zone: stri
 }
 
 /** AMB-1. With reasonable cause every reading agrees; without it they part. */
-function reportable(agency: Agency, index: number, facts: Facts, zone: string, at: Instant, readings: Readings, reasonableCause: Finding): Finding {
+function reportable(
+  agency: Agency,
+  index: number,
+  facts: Facts,
+  zone: string,
+  at: Instant,
+  readings: Readings,
+  reasonableCause: Finding,
+): Finding {
   if (reasonableCause.answer === 'yes') return reasonableCause;
   const reading = [`AMB-1:${readings.reportScope}`];
   const law = { law: LAW.law, readings: reading };

@@ -37,16 +37,18 @@ export function missingOrAbductedFromCare(episode: Episode, at: Instant, reading
   return missingOrAbducted(episode, at, readings, agency);
 }
 
-const missingOrAbducted = /* @__PURE__ */ remembered((episode: Episode, at: Instant, readings: Readings, agency: string | undefined): Finding => {
-  const facts = factsAt(episode, at);
-  return allOf('missing-or-abducted-from-care', REPORT, [
-    coveredByTitleIvE(episode, at, readings, agency),
-    anyOf('missing-or-abducted', REPORT, [
-      whereaboutsUnknownToAgency(REPORT, facts, readings),
-      finding('abducted', REPORT, facts.abducted, ['/abducted']),
-    ]),
-  ]);
-});
+const missingOrAbducted = /* @__PURE__ */ remembered(
+  (episode: Episode, at: Instant, readings: Readings, agency: string | undefined): Finding => {
+    const facts = factsAt(episode, at);
+    return allOf('missing-or-abducted-from-care', REPORT, [
+      coveredByTitleIvE(episode, at, readings, agency),
+      anyOf('missing-or-abducted', REPORT, [
+        whereaboutsUnknownToAgency(REPORT, facts, readings),
+        finding('abducted', REPORT, facts.abducted, ['/abducted']),
+      ]),
+    ]);
+  },
+);
 
 /**
  * A child or youth abducted from care: covered by title IV-E, and taken or kept without authority. It does not matter
