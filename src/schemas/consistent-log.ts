@@ -1,5 +1,5 @@
 import type { ProblemCode } from './codes.js';
-import { isKnownKind } from './happenings.js';
+import { entryKeys, eventKeys } from './happenings.js';
 import { placed } from './log.js';
 import { isSaid, listOf, type Loose } from './loose.js';
 
@@ -21,8 +21,9 @@ export interface Entry {
  * The order of a range, and whether it was certainly before birth: what was so on the day before the day before birth
  * was so in every zone. Instants that could be read are in UTC here, so texts are compared.
  */
-export function checkTime({ path, said }: Entry, dayBeforeBirth: string | undefined, report: Report): void {
-  const { at, on, between } = isKnownKind(said['kind']) ? said : (placed.safeParse(said).data ?? {});
+export function checkTime({ path, said, within }: Entry, dayBeforeBirth: string | undefined, report: Report): void {
+  const kinds = within === undefined ? entryKeys : eventKeys;
+  const { at, on, between } = kinds.has(said['kind']) ? said : (placed.safeParse(said).data ?? {});
   const [first, last] = listOf(between);
   if (typeof first === 'string' && typeof last === 'string' && last < first) {
     report([...path, 'between'], 'wrong-order', 'a range whose first instant is not after its last');
@@ -67,7 +68,7 @@ export function checkReferences(entries: readonly Entry[], report: Report): void
   for (const { said, within } of entries) {
     const { id, kind } = said;
     if (within === undefined && kind !== 'corrected') logged.add(id);
-    if (kind === 'reported' || !isKnownKind(kind)) reports.add(id);
+    if (kind === 'reported' || !entryKeys.has(kind)) reports.add(id);
   }
   for (const { path, said } of entries) {
     const { kind, report: confirmed, replaces } = said;

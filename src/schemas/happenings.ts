@@ -136,14 +136,12 @@ export const happenings = /* @__PURE__ */ (() => {
   ] as const;
 })();
 
-/** What each kind of entry may say; `corrected` is the one that is no event. */
-export const entryKeys: ReadonlyMap<string, readonly string[]> = /* @__PURE__ */ (() =>
-  new Map<string, readonly string[]>([
-    ...happenings.flatMap(({ shape }) => [...shape.kind.values].map((kind) => [kind, Object.keys(shape)] as const)),
-    ['corrected', ['kind', ...Object.keys(entryShape), 'replaces', 'with']],
-  ]))();
+/** What each kind of event may say. */
+export const eventKeys: ReadonlyMap<unknown, readonly string[]> = /* @__PURE__ */ (() =>
+  new Map<unknown, readonly string[]>(
+    happenings.flatMap(({ shape }) => [...shape.kind.values].map((kind) => [kind, Object.keys(shape)] as const)),
+  ))();
 
-/** Whether there is such a kind of entry. */
-export function isKnownKind(kind: unknown): boolean {
-  return typeof kind === 'string' && entryKeys.has(kind);
-}
+/** What each kind of entry may say: an event or a correction, which is none. */
+export const entryKeys: ReadonlyMap<unknown, readonly string[]> = /* @__PURE__ */ (() =>
+  new Map([...eventKeys, ['corrected', ['kind', ...Object.keys(entryShape), 'replaces', 'with']]]))();

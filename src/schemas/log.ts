@@ -2,7 +2,7 @@ import * as z from 'zod';
 import type { Event, Timing } from '../facts/event.js';
 import type { CalendarDate, Instant } from '../kernel/instant.js';
 import { entryShape } from './entry.js';
-import { happenings, isKnownKind } from './happenings.js';
+import { entryKeys, eventKeys, happenings } from './happenings.js';
 import { isObject, isSaid } from './loose.js';
 import { name } from './texts.js';
 import { notBoth } from './words.js';
@@ -43,7 +43,9 @@ const oneTime = /* @__PURE__ */ (() => [notBoth('at', 'on'), notBoth('at', 'betw
 export const placed = /* @__PURE__ */ (() => z.object(entryShape).refine(placedOnce, once))();
 
 /** An entry of a kind that nobody knows has a time all the same. */
-const whateverKind = { when: ({ value }: { readonly value: unknown }): boolean => isObject(value) && !isKnownKind(value['kind']) };
+const whereNoneOf = (kinds: ReadonlyMap<unknown, unknown>): { when(payload: { readonly value: unknown }): boolean } => ({
+  when: ({ value }) => isObject(value) && !kinds.has(value['kind']),
+});
 
 function readPlace(entry: unknown, context: z.RefinementCtx): void {
   for (const issue of placed.safeParse(entry).error?.issues ?? []) context.addIssue({ ...issue });
@@ -61,7 +63,7 @@ const event = /* @__PURE__ */ (() =>
   z
     .discriminatedUnion('kind', happenings, aKind)
     .refine(placedOnce, once)
-    .superRefine(readPlace, whateverKind)
+    .superRefine(readPlace, whereNoneOf(eventKeys))
     .meta({ title: 'Event', description: 'Something that happened.', allOf: oneTime })
     .transform(({ id, at, on, between, ...rest }): Event => {
       const written = { id, at, on, between };
@@ -89,4 +91,4 @@ const correction = /* @__PURE__ */ (() =>
 
 /** An entry of the log: something that happened, or a correction. */
 export const logEntry = /* @__PURE__ */ (() =>
-  z.discriminatedUnion('kind', [event, correction], aKind).superRefine(readPlace, whateverKind))();
+  z.discriminatedUnion('kind', [event, correction], aKind).superRefine(readPlace, whereNoneOf(entryKeys)))();

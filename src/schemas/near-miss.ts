@@ -5,11 +5,11 @@ const MOST_EDITS = 2;
  * The known word that somebody meant, if the given one is a slip away from it: at most two edits, and at most one in
  * three letters, so that a short private word (`Al`, `Joe`) does not pass for a slip in a short known one (`at`, `on`).
  */
-export function nearMiss(given: string, known: Iterable<string>): string | undefined {
+export function nearMiss(given: string, known: Iterable<unknown>): string | undefined {
   let nearest: string | undefined;
   let fewest = MOST_EDITS + 1;
   for (const word of known) {
-    if (Math.abs(word.length - given.length) > MOST_EDITS) continue;
+    if (typeof word !== 'string' || Math.abs(word.length - given.length) > MOST_EDITS) continue;
     const edits = editsBetween(given, word);
     const few = edits <= word.length / 3 || given.toLowerCase() === word.toLowerCase();
     if (few && edits < fewest) [nearest, fewest] = [word, edits];

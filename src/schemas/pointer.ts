@@ -49,7 +49,7 @@ function knownKeys(object: unknown, steps: Steps): readonly string[] {
   const under = steps.findLast((step) => typeof step === 'string');
   if (under === undefined) return episodeKeys;
   if (under === 'content') return knownContent;
-  const kind = isObject(object) && (under === 'events' || under === 'with') ? entryKeys.get(String(object['kind'])) : undefined;
+  const kind = isObject(object) && (under === 'events' || under === 'with') ? entryKeys.get(object['kind']) : undefined;
   return kind ?? factKeys[String(under)] ?? [];
 }
 

@@ -1,7 +1,7 @@
 import type { core } from 'zod';
 import type { Problem } from '../kernel/errors.js';
 import type { ProblemCode } from './codes.js';
-import { entryKeys } from './happenings.js';
+import { entryKeys, eventKeys } from './happenings.js';
 import { isObject, isSaid } from './loose.js';
 import { nearMiss } from './near-miss.js';
 import { whyUncopied } from './plain.js';
@@ -30,16 +30,20 @@ function told(record: unknown, issue: Issue): readonly Problem[] {
   if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknownKey(record, issue, key));
   if (issue.code === 'invalid_key') return [unknownItem(record, issue)];
   if (issue.code === 'invalid_union' && issue.path.at(-1) === 'kind' && typeof value === 'string') {
-    return [{ path, code: 'unknown-kind', expected: hinted(issue.message, nearMiss(value, entryKeys.keys())) } satisfies Coded];
+    const kinds = issue.path.at(-2) === 'with' ? eventKeys : entryKeys;
+    return [{ path, code: 'unknown-kind', expected: hinted(issue.message, nearMiss(value, kinds.keys())) } satisfies Coded];
   }
   const branch = issue.code === 'invalid_union' && isObject(value) ? issue.errors.at(-1) : undefined;
   if (branch !== undefined) return branch.flatMap((each) => told(record, { ...each, path: [...issue.path, ...each.path] }));
   return [unfit(path, value, issue)];
 }
 
-function unfit(path: string, value: unknown, { code, message }: Issue): Coded {
-  if (!isSaid(value)) return { path, code: 'missing', expected: message };
-  return { path, code: typeof value === 'string' && code !== 'invalid_type' ? 'not-one-of' : 'wrong-type', expected: message };
+/** Another word than those that may stand here, or not even a word. */
+function unfit(path: string, value: unknown, issue: Issue): Coded {
+  const expected = issue.message;
+  if (!isSaid(value)) return { path, code: 'missing', expected };
+  const isAlike = issue.code === 'invalid_value' ? issue.values.some((each) => typeof each === typeof value) : typeof value === 'string';
+  return { path, code: isAlike && issue.code !== 'invalid_type' ? 'not-one-of' : 'wrong-type', expected };
 }
 
 function unknownKey(record: unknown, { path }: Issue, key: string): Coded {

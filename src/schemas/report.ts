@@ -11,14 +11,14 @@ export const knownContent = /* @__PURE__ */ Object.keys(nothingKnown);
 /** What is not said of an item that federal law names is unknown. */
 const content = /* @__PURE__ */ (() =>
   z
-    .record(
-      contentKey(knownContent),
-      word(['included', 'unavailable', 'missing', 'unknown'])
-        .nullable()
-        .transform((state) => state ?? 'unknown'),
-      { error: 'the items of content, such as `photo`, each with its state' },
-    )
-    .transform((given): Readonly<Record<ContentItem, ContentState>> => ({ ...nothingKnown, ...given })))();
+    .record(contentKey(knownContent), word(['included', 'unavailable', 'missing', 'unknown']).nullable(), {
+      error: 'the items of content, such as `photo`, each with its state',
+    })
+    .transform((items): Readonly<Record<ContentItem, ContentState>> => {
+      const states: Record<ContentItem, ContentState> = { ...nothingKnown };
+      for (const [item, state] of Object.entries(items)) if (state !== null) states[item] = state;
+      return states;
+    }))();
 
 /** A report that somebody made. */
 export const reported = /* @__PURE__ */ (() =>

@@ -30,8 +30,8 @@ export interface Place {
 /** When: mostly an instant; else a day, a range, or nobody knows. */
 export const place = (at: number): fc.Arbitrary<Place> =>
   fc.oneof(
-    { weight: 8, arbitrary: fc.record({ at: moment(at) }) },
-    { weight: 2, arbitrary: fc.record({ on: distance.map((away) => dateOf(at + away)) }) },
+    { weight: 8, arbitrary: moment(at).map((time) => ({ at: time })) },
+    { weight: 2, arbitrary: distance.map((away) => ({ on: dateOf(at + away) })) },
     {
       weight: 1,
       arbitrary: fc
@@ -60,7 +60,7 @@ const reported = says('reported', {
     fc.dictionary(
       fc.constantFrom('photo', 'physicalFeatures', 'endangerment', 'dental-records'),
       fc.constantFrom('included', 'unavailable', 'missing', 'unknown', null),
-      { maxKeys: 3 },
+      { maxKeys: 3, noNullPrototype: true },
     ),
   ),
 });
