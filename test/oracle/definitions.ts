@@ -17,13 +17,8 @@ export const NOBODY_NAMED = 'title-iv-e-agency';
 
 /** DEF-1, DEF-2: until 2018-10-10 the legal custodian's knowledge counted, since then a parent's. */
 export function missingChild(facts: Facts, today: string, readings: Readings): Answer {
-  const { toLegalCustodian } = facts.whereaboutsUnknown;
-  return all(under(18, facts, today, readings), today < '2018-10-11' ? toLegalCustodian : unknownToParent(facts));
-}
-
-/** An agency which holds legal guardianship is a legal guardian (AMB-4), and known to one is known. */
-function unknownToParent({ whereaboutsUnknown: { toParent, toAgency }, legalGuardians }: Facts): Answer {
-  return all(toParent, any(not(includes(legalGuardians, 'agency')), toAgency));
+  const { toLegalCustodian, toParent } = facts.whereaboutsUnknown;
+  return all(under(18, facts, today, readings), today < '2018-10-11' ? toLegalCustodian : toParent);
 }
 
 /** The definition, or an unemancipated youth of 18 to 20 under an agency's guardianship. */
@@ -38,11 +33,11 @@ export function missingChildOrYouth(facts: Facts, today: string, readings: Readi
   return any(missingChild(facts, today, readings), youth);
 }
 
-/** DEF-3: under 21, since 2003-04-30. "Missing" is not defined, so to anyone responsible for the child. */
+/** DEF-3: under 21, since 2003-04-30. "Missing" is not defined, so to the parent or to the agency. */
 export function reportableToNcic(facts: Facts, today: string, readings: Readings): Answer {
-  const { toAgency, toParent, toLegalCustodian } = facts.whereaboutsUnknown;
+  const { toAgency, toParent } = facts.whereaboutsUnknown;
   const years = today < '2003-04-30' ? 18 : 21;
-  return all(under(years, facts, today, readings), any(toAgency, toParent, toLegalCustodian));
+  return all(under(years, facts, today, readings), any(toAgency, toParent));
 }
 
 export function sexTraffickingVictim(facts: Facts): Answer {
@@ -51,7 +46,7 @@ export function sexTraffickingVictim(facts: Facts): Answer {
 
 /** DEF-5 for any title IV-E agency of the child. */
 export function coveredByTitleIvE(facts: Facts, today: string, readings: Readings): Answer {
-  if (facts.agencies === null) return coveredBy(NOBODY_NAMED, facts, today, readings);
+  if (facts.agencies === null) return 'unknown';
   return any(...facts.agencies.map(({ id }) => coveredBy(id, facts, today, readings)));
 }
 
@@ -69,14 +64,13 @@ export function missingOrAbducted({ whereaboutsUnknown: { toAgency, toParent }, 
   return any(unknown, abducted);
 }
 
-const OF_AN_UNKNOWN_AGENCY: Agency = { id: NOBODY_NAMED, kind: null, responsibility: null, role: null, olderAgeElected: null };
-
 /** DEF-5 for one agency. */
 export function coveredBy(id: string, facts: Facts, today: string, readings: Readings): Answer {
   const { agencies } = facts;
-  const agency = agencies === null ? OF_AN_UNKNOWN_AGENCY : agencies.find((one) => one.id === id);
+  if (agencies === null) return 'unknown';
+  const agency = agencies.find((one) => one.id === id);
   if (agency === undefined) return 'no';
-  const others = (agencies ?? []).filter((one) => one !== agency);
+  const others = agencies.filter((one) => one !== agency);
   const cause = any(facts.reasonableCauseOfTrafficking, facts.sexTraffickingVictim);
   const beyondCare = any(is(agency.responsibility, 'supervision'), is(agency.responsibility, 'chafee-services'));
   return all(

@@ -143,7 +143,7 @@ function mergedAgencies(lists: readonly Given['agencies'][]): Given['agencies'] 
       kind: same(named.map(({ kind }) => kind)),
       role: same(named.map(({ role }) => role)),
       olderAgeElected: same(named.map(({ olderAgeElected }) => olderAgeElected)),
-      responsibility: named.length < listings.length ? null : same(named.map(({ responsibility }) => responsibility)),
+      responsibility: same(listings.map((agency) => (agency === undefined ? 'none' : agency.responsibility))),
     };
   });
 }

@@ -59,8 +59,7 @@ export function question(seed: number): Question {
   const setting: Setting = { draw, zone, birth, moments, agencies: bodies?.map(({ id }) => id) ?? ['county', 'tribe', 'provider'] };
   const facts: Facts = { ...startingFacts(setting), agencies: bodies };
   const episode: Episode = { ...facts, zone, events: log(setting) };
-  const latest = moments.at(-1) ?? anchor;
-  const asOf = draw.chance(0.6) ? draw.from(moments) : latest + draw.from([0, HOUR, 30 * HOUR, 100 * HOUR]);
+  const asOf = draw.chance(0.4) ? draw.from(moments) : draw.from(moments) + draw.from([HOUR, 24 * HOUR, 24 * HOUR + 1, 30 * HOUR, 100 * HOUR, 100 * HOUR]);
   return {
     episode: draw.chance(0.5) ? frozen(episode) : episode,
     asOf: instantOf(asOf) as Instant,
@@ -70,7 +69,7 @@ export function question(seed: number): Question {
 
 function occasion(draw: Draws, zone: string): { readonly anchor: Moment; readonly birth: string } {
   const years = draw.from([10, 14, 16, 17, 17, 18, 18, 18, 19, 20, 21, 21, 21, 22]);
-  const kind = draw.from(['ordinary', 'ordinary', 'birthday', 'birthday', 'leap', 'in-force', 'definition', 'spring', 'autumn']);
+  const kind = draw.from(['ordinary', 'ordinary', 'birthday', 'birthday', 'leap', 'in-force', 'definition', 'spring', 'autumn'] as const);
   if (kind === 'leap') {
     const [year, born] = draw.from(LEAP_BIRTHDAYS);
     return { anchor: startOfDay(draw.from([`${year}-02-28`, `${year}-03-01`]), zone), birth: `${born}-02-29` };
@@ -170,56 +169,95 @@ function whereabouts(draw: Draws): Facts['whereaboutsUnknown'] {
   return { toAgency: answer(draw), toParent: answer(draw), toLegalCustodian: answer(draw) };
 }
 
+/** What happened, and about when, before it is written down with an id and a time of some precision. */
+interface Draft {
+  readonly happening: Happening;
+  readonly moment: Moment;
+  readonly id: string | undefined;
+}
+
 function log(setting: Setting): readonly LogEntry[] {
   const { draw } = setting;
-  const entries: LogEntry[] = [];
-  for (let count = draw.from([0, 1, 2, 3, 3, 4, 4, 5, 6, 7]); count > 0; count -= 1) {
-    entries.push(named(event(setting, idsOfReports(entries)), draw.chance(0.5) ? `e${String(entries.length)}` : undefined));
+  const drafts = draw.chance(0.55) ? plainCase(setting) : [];
+  for (let count = draw.from([0, 0, 1, 1, 2, 2, 3, 3, 4, 5]); count > 0; count -= 1) {
+    const draft = drafted(setting, happening(setting, idsOfReports(drafts)), draw.from(setting.moments), drafts.length);
+    if (draw.chance(0.7)) drafts.push(draft);
+    else drafts.splice(draw.between(0, drafts.length), 0, draft);
   }
-  return draw.chance(0.15) ? [...entries, ...corrections(setting, entries)] : entries;
+  const events = drafts.map((draft): Event => written(setting, draft));
+  return draw.chance(0.15) ? [...events, ...corrections(setting, drafts)] : events;
 }
 
-function named<One extends LogEntry>(entry: One, id: string | undefined): One {
-  return id === undefined ? entry : { ...entry, id };
+function drafted({ draw }: Setting, happened: Happening, moment: Moment, place: number): Draft {
+  return { happening: happened, moment, id: draw.chance(0.5) ? `e${String(place)}` : undefined };
 }
 
-function idsOfReports(entries: readonly LogEntry[]): readonly string[] {
-  return entries.flatMap(({ kind, id }) => (kind === 'reported' && id !== undefined ? [id] : []));
+function written(setting: Setting, { happening: happened, moment, id }: Draft): Event {
+  const event: Event = { ...happened, ...timing(setting, moment) };
+  return id === undefined ? event : { ...event, id };
 }
 
-/** Corrections of events that have an id, each at its own instant. */
-function corrections(setting: Setting, entries: readonly LogEntry[]): readonly LogEntry[] {
+/** The agency is told, and reports, about a day later at most; seldom more, and sometimes the child is back before. */
+function plainCase(setting: Setting): Draft[] {
   const { draw, moments } = setting;
-  const wrong = draw.from([...entries, undefined]);
+  const agency = setting.agencies[0] ?? null;
+  const told = draw.from(moments);
+  const soon = () => told + draw.from([0, 1, HOUR, 23 * HOUR, 24 * HOUR - 1, 24 * HOUR, 24 * HOUR + 1, 25 * HOUR, 60 * HOUR]);
+  const victim = draw.chance(0.3);
+  const start: Happening = victim
+    ? { kind: 'trafficking-identified', agency }
+    : { kind: 'agency-received-information', agency, receivedBy: null };
+  const drafts = [drafted(setting, start, told, 0)];
+  for (const to of ['law-enforcement', 'ncmec'] as const) {
+    if (draw.chance(0.4)) continue;
+    const happened: Happening = {
+      kind: 'reported',
+      agency,
+      by: null,
+      onBehalfOf: null,
+      to,
+      about: victim ? ['trafficking-victim'] : ['missing'],
+      channel: null,
+      outcome: draw.from(['received', 'received', 'refused']),
+      reference: null,
+      content: null,
+    };
+    drafts.push(drafted(setting, happened, soon(), drafts.length));
+  }
+  if (draw.chance(0.3)) drafts.push(drafted(setting, { kind: 'returned', to: 'authorised-care' }, soon(), drafts.length));
+  return drafts;
+}
+
+function idsOfReports(drafts: readonly Draft[]): readonly string[] {
+  return drafts.flatMap(({ happening: { kind }, id }) => (kind === 'reported' && id !== undefined ? [id] : []));
+}
+
+/** Corrections of an event that has an id; where there are two, each at its own instant. */
+function corrections(setting: Setting, drafts: readonly Draft[]): readonly LogEntry[] {
+  const { draw, moments } = setting;
+  const wrong = draw.from([...drafts, undefined]);
   if (wrong?.id === undefined) return [];
   const replaces = wrong.id;
-  const stands = (): Event | null => {
+  const otherwise = (): Event | null => {
     if (draw.chance(0.3)) return null;
-    if (draw.chance(0.5) && wrong.kind !== 'corrected') return { ...untimed(wrong), ...timing(setting) };
-    return named(event(setting, idsOfReports(entries)), draw.from(['c9', undefined]));
+    if (draw.chance(0.6)) return written(setting, { ...wrong, moment: draw.from(moments), id: draw.from([wrong.id, undefined]) });
+    const reports = idsOfReports(drafts).filter((id) => id !== replaces);
+    return written(setting, { happening: happening(setting, reports), moment: draw.from(moments), id: undefined });
   };
-  const first: LogEntry = { kind: 'corrected', replaces, with: stands(), ...timing(setting) };
   const [one, other] = [moments[0], moments.at(-1)];
-  if (draw.chance(0.7) || one === undefined || other === undefined || one === other) return [first];
-  const twice: readonly LogEntry[] = [
-    { kind: 'corrected', replaces, with: stands(), at: instantOf(one) as Instant },
-    { kind: 'corrected', replaces, with: stands(), at: instantOf(other) as Instant },
-  ].map((correction) => (correction.with?.id === 'c9' ? { ...correction, with: null } : correction));
+  if (draw.chance(0.7) || one === undefined || other === undefined || one === other) {
+    const correction: LogEntry = { kind: 'corrected', replaces, with: otherwise(), ...timing(setting, draw.from(moments)) };
+    return [draw.chance(0.5) ? correction : { ...correction, with: renamed(correction.with, 'c9') }];
+  }
+  const twice = [one, other].map((at): LogEntry => ({ kind: 'corrected', replaces, with: otherwise(), at: instantOf(at) as Instant }));
   return draw.chance(0.5) ? twice : [...twice].reverse();
 }
 
-function untimed(entry: Event): Happening {
-  const happening: Record<string, unknown> = { ...entry };
-  for (const key of ['at', 'on', 'between']) Reflect.deleteProperty(happening, key);
-  return happening as Happening;
+function renamed(event: Event | null, id: string): Event | null {
+  return event === null ? null : { ...event, id };
 }
 
-function event(setting: Setting, reports: readonly string[]): Event {
-  return { ...happening(setting, reports), ...timing(setting) };
-}
-
-function timing({ draw, moments, zone }: Setting): Timing {
-  const moment = draw.from(moments);
+function timing({ draw, moments, zone }: Setting, moment: Moment): Timing {
   const kind = draw.from(['at', 'at', 'at', 'at', 'at', 'at', 'at', 'at', 'on', 'on', 'between', 'unknown']);
   if (kind === 'on') return { on: localDay(moment, zone) as CalendarDate };
   if (kind === 'unknown') return draw.chance(0.6) ? { at: 'unknown' } : { at: instantOf(moment) as Instant };

@@ -12,6 +12,13 @@ export interface Entry extends Window {
   readonly ids: readonly string[];
   /** The local day on which it lies, where it lies on one. */
   readonly day: string | null;
+  /** Whether it is known only by its date, and the order of the log says where in the day it lies. */
+  readonly placedByLog: boolean;
+}
+
+/** When something starts because of an event: perhaps in a narrower or wider window than its own. */
+export interface Start extends Window {
+  readonly entry: Entry;
 }
 
 /** The log as it is read at a moment: corrections carried out, what certainly lies later left out. */
@@ -20,7 +27,7 @@ export function readLog(episode: Episode, asOf: Moment): readonly Entry[] {
   const corrections = events
     .filter((entry): entry is Correction => entry.kind === 'corrected')
     .filter((correction) => windowOf(correction, zone).from <= asOf);
-  const log: Entry[] = [];
+  const log: Omit<Entry, 'placedByLog'>[] = [];
   events.forEach((original, place) => {
     if (original.kind === 'corrected') return;
     const later = corrections
@@ -36,12 +43,18 @@ export function readLog(episode: Episode, asOf: Moment): readonly Entry[] {
       from,
       to,
       place,
-      ref: event.id ?? `/events/${String(place)}`,
+      ref: event.id ?? original.id ?? `/events/${String(place)}`,
       ids: [original.id, event.id].filter((id) => id !== undefined),
       day: dayOf(event, from, to, zone),
     });
   });
-  return log;
+  return log.map((entry) => ({ ...entry, placedByLog: 'on' in entry.event && isConsistent(entry, log) }));
+}
+
+/** Not where an event of that day stands before it in the log, and an earlier one of that day after it. */
+function isConsistent({ day, place }: Pick<Entry, 'day' | 'place'>, log: readonly Omit<Entry, 'placedByLog'>[]): boolean {
+  const known = log.filter((other) => other.day === day && !('on' in other.event));
+  return !known.some((before) => known.some((after) => before.place < place && place < after.place && after.to < before.from));
 }
 
 function dayOf(event: Event, from: Moment, to: Moment, zone: string): string | null {
@@ -53,7 +66,8 @@ function dayOf(event: Event, from: Moment, to: Moment, zone: string): string | n
 
 /** Whether two events lie on one local day, and one of them is known only by it: then the order of the log holds. */
 export function onOneDay(one: Entry, other: Entry): boolean {
-  return one.day !== null && one.day === other.day && ('on' in one.event || 'on' in other.event);
+  const placed = [one, other].filter(({ event }) => 'on' in event);
+  return one.day !== null && one.day === other.day && placed.length > 0 && placed.every(({ placedByLog }) => placedByLog);
 }
 
 export function certainlyBefore(one: Entry, other: Entry): boolean {
@@ -62,15 +76,11 @@ export function certainlyBefore(one: Entry, other: Entry): boolean {
   return one.to < other.from || (one.to === other.from && one.place < other.place);
 }
 
-/** Earliest first. Where neither certainly comes first, the one that may be earlier does. */
-export function inTime(entries: readonly Entry[]): readonly Entry[] {
-  return [...entries].sort((one, other) => {
-    if (certainlyBefore(one, other)) return -1;
-    if (certainlyBefore(other, one)) return 1;
-    return compare(one.from, other.from) || compare(one.to, other.to) || one.place - other.place;
-  });
+/** The one that may be the earliest of all. */
+export function first<One extends Start>(starts: readonly One[]): One | undefined {
+  return byStart(starts)[0];
 }
 
-function compare(one: Moment, other: Moment): number {
-  return one === other ? 0 : one < other ? -1 : 1;
+export function byStart<One extends Start>(starts: readonly One[]): readonly One[] {
+  return [...starts].sort((one, other) => (one.from === other.from ? one.entry.place - other.entry.place : one.from < other.from ? -1 : 1));
 }

@@ -18,7 +18,6 @@ export function momentsOf(episode: Episode, log: readonly Entry[]): FactsAt {
   const changes = log.filter(({ event }) => changesFacts(event));
   const bit = (entry: Entry): number => 1 << changes.indexOf(entry);
   const earlier = changes.map((entry) => mask(changes.filter((other) => certainlyBefore(other, entry))));
-  const earlierByTheClock = changes.map((entry) => mask(changes.filter((other) => other.to < entry.from)));
   const known = new Map<string, Facts>();
 
   function mask(entries: readonly Entry[]): number {
@@ -39,11 +38,6 @@ export function momentsOf(episode: Episode, log: readonly Entry[]): FactsAt {
   };
 
   function outcomes(possible: number, certain: number): readonly Facts[] {
-    const inLogOrder = reached(possible, certain, earlier);
-    return inLogOrder.length > 0 ? inLogOrder : reached(possible, certain, earlierByTheClock);
-  }
-
-  function reached(possible: number, certain: number, required: readonly number[]): readonly Facts[] {
     let front = new Map<number, Map<string, Facts>>([[0, new Map([['', start]])]]);
     const ends = new Map<string, Facts>();
     while (front.size > 0) {
@@ -52,7 +46,7 @@ export function momentsOf(episode: Episode, log: readonly Entry[]): FactsAt {
         if ((certain & ~done) === 0) for (const state of states.values()) ends.set(JSON.stringify(state), state);
         changes.forEach(({ event }, index) => {
           const self = 1 << index;
-          if ((possible & self) === 0 || (done & self) !== 0 || ((required[index] ?? 0) & possible & ~done) !== 0) return;
+          if ((possible & self) === 0 || (done & self) !== 0 || ((earlier[index] ?? 0) & possible & ~done) !== 0) return;
           const found = next.get(done | self) ?? new Map<string, Facts>();
           for (const state of states.values()) for (const facts of after(event, state)) found.set(JSON.stringify(facts), facts);
           next.set(done | self, found);

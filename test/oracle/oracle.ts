@@ -1,9 +1,10 @@
+import type { Agency } from '../../src/facts/agency.js';
 import type { Episode } from '../../src/facts/episode.js';
 import type { Answer } from './answer.js';
 import * as definitions from './definitions.js';
 import { readLog } from './log.js';
 import { momentsOf } from './moments.js';
-import { dischargeOf, outcomeOf, ownersOf, type Row, type Status } from './status.js';
+import { dischargeOf, outcomeOf, type Row, type Status } from './status.js';
 import { instantOf, localDay, type Moment, momentOf } from './time.js';
 import { type Reading, stretchesOf, type Trigger, triggerOfMissing, triggersOfVictim } from './triggers.js';
 
@@ -39,11 +40,18 @@ export function oracle(episode: Episode, asOf: string, readings: definitions.Rea
   const log = readLog(episode, moment);
   const reading: Reading = { zone: episode.zone, asOf: moment, log, factsAt: momentsOf(episode, log), readings };
   const listed = log.flatMap(({ event }) => (event.kind === 'changed' ? (event.facts.agencies ?? []) : []));
-  const owners = ownersOf(reading, [...(episode.agencies ?? []), ...listed]);
+  const owners = ownersAmong([...(episode.agencies ?? []), ...listed]);
   return {
     findings: findingsAt(moment, reading),
     duties: ROWS.flatMap((row) => owners.flatMap((owner) => dutiesOf(row, owner, reading))),
   };
+}
+
+/** Every body that owes the duties for itself; one row stands for it where the record names none. */
+function ownersAmong(bodies: readonly Agency[]): readonly string[] {
+  const kinds: readonly Agency['kind'][] = ['title-iv-e-state', 'title-iv-e-tribal', null];
+  const owners = bodies.filter(({ kind }) => kinds.includes(kind)).map(({ id }) => id);
+  return owners.length === 0 ? [definitions.NOBODY_NAMED] : [...new Set(owners)];
 }
 
 function findingsAt(moment: Moment, { zone, factsAt, readings }: Reading): Readonly<Record<string, Answer>> {
@@ -61,33 +69,32 @@ function findingsAt(moment: Moment, { zone, factsAt, readings }: Reading): Reado
 }
 
 function dutiesOf(row: Row, owner: string, reading: Reading): readonly OracleDuty[] {
-  if (row.about === 'missing') {
-    return stretchesOf(reading).map((stretch) => dutyOf(row, owner, triggerOfMissing(owner, stretch, reading), reading));
-  }
-  const triggers = triggersOfVictim(owner, reading);
-  return triggers.length === 0
-    ? [dutyOf(row, owner, undefined, reading)]
-    : triggers.map((trigger) => dutyOf(row, owner, trigger, reading));
+  const triggers =
+    row.about === 'missing'
+      ? stretchesOf(reading).flatMap((stretch) => triggerOfMissing(owner, stretch, reading) ?? [])
+      : triggersOfVictim(owner, reading);
+  return triggers.length === 0 ? [awaited(row, owner, reading)] : triggers.map((trigger) => dutyOf(row, owner, trigger, reading));
 }
 
-function dutyOf(row: Row, owner: string, trigger: Trigger | undefined, reading: Reading): OracleDuty {
-  if (trigger === undefined) {
-    const nobodys = owner === definitions.NOBODY_NAMED && reading.factsAt(reading.asOf).agencies !== null;
-    const status = nobodys ? 'not-owed' : 'waiting';
-    return {
-      key: `${row.id}/${owner}/awaited`,
-      owedBy: owner,
-      owed: nobodys ? 'no' : 'unknown',
-      at: null,
-      latest: null,
-      reason: nobodys ? 'no-limit' : 'start-unknown',
-      status,
-      federal: status,
-      outstanding: false,
-      metAt: null,
-      evidence: [],
-    };
-  }
+function awaited(row: Row, owner: string, reading: Reading): OracleDuty {
+  const isNobodys = owner === definitions.NOBODY_NAMED && reading.factsAt(reading.asOf).agencies !== null;
+  const status = isNobodys ? 'not-owed' : 'waiting';
+  return {
+    key: `${row.id}/${owner}/awaited`,
+    owedBy: owner,
+    owed: isNobodys ? 'no' : 'unknown',
+    at: null,
+    latest: null,
+    reason: 'start-unknown',
+    status,
+    federal: status,
+    outstanding: false,
+    metAt: null,
+    evidence: [],
+  };
+}
+
+function dutyOf(row: Row, owner: string, trigger: Trigger, reading: Reading): OracleDuty {
   const discharge = dischargeOf(row, owner, trigger, reading);
   const { at, latest, status, outstanding } = outcomeOf(row, trigger, discharge, reading);
   const exact = discharge.meets === 'yes' && discharge.from === discharge.to && Number.isFinite(discharge.to);
@@ -97,11 +104,11 @@ function dutyOf(row: Row, owner: string, trigger: Trigger | undefined, reading: 
     owed: trigger.owed,
     at: at === null ? null : instantOf(at),
     latest: latest === null ? null : instantOf(latest),
-    reason: status === 'not-owed' ? 'no-limit' : at === null ? 'start-unknown' : 'limit',
+    reason: at === null ? 'start-unknown' : 'limit',
     status,
     federal: status,
     outstanding,
     metAt: exact && status !== 'not-owed' ? instantOf(discharge.to) : null,
-    evidence: discharge.evidence.map(({ ref }) => ref),
+    evidence: status === 'not-owed' ? [] : discharge.evidence.map(({ ref }) => ref),
   };
 }

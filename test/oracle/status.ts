@@ -1,10 +1,8 @@
 import type { Event } from '../../src/facts/event.js';
-import { all, any, type Answer, is, not, yesIf } from './answer.js';
-import { NOBODY_NAMED } from './definitions.js';
-import { certainlyBefore, type Entry, onOneDay } from './log.js';
-import { momentsIn, notBefore, type Reading, type Trigger, within, counts } from './triggers.js';
+import { agreed, all, any, type Answer, is, not, yesIf } from './answer.js';
+import { byStart, type Entry, first, onOneDay } from './log.js';
 import { HOUR, type Moment, type Window } from './time.js';
-import { agreed } from './answer.js';
+import { isOwners, momentsIn, notBefore, type Reading, type Trigger, within } from './triggers.js';
 
 export type Status = 'not-owed' | 'waiting' | 'met' | 'met-late' | 'indeterminate' | 'moot' | 'overdue' | 'open';
 
@@ -17,50 +15,52 @@ export interface Row {
   readonly about: 'missing' | 'trafficking-victim';
 }
 
-/** A way in which a report meets a duty, or may. */
-interface Way extends Window {
-  readonly meets: Answer;
-  readonly events: readonly Entry[];
-}
-
 /** The reports that meet a duty, or may: when the first was made, and whether any certainly meets it. */
 export interface Discharge extends Window {
   readonly meets: Answer;
   readonly evidence: readonly Entry[];
 }
 
+interface Way extends Window {
+  readonly entry: Entry;
+  readonly meets: Answer;
+}
+
 export function dischargeOf(row: Row, owner: string, trigger: Trigger, reading: Reading): Discharge {
-  const ways = reading.log.flatMap((entry) => (entry.event.kind === 'reported' ? waysOf(entry, entry.event, row, owner, trigger, reading) : []));
+  const ways = reading.log
+    .flatMap((entry) => (entry.event.kind === 'reported' ? waysOf(entry, entry.event, row, owner, trigger, reading) : []))
+    .filter(({ meets }) => meets !== 'no');
   const certain = ways.filter(({ meets }) => meets === 'yes');
+  const reports = new Set(byStart(ways.map(({ entry }) => ({ entry, from: entry.from, to: entry.to }))).map(({ entry }) => entry));
   return {
     meets: any('no', ...ways.map(({ meets }) => meets)),
     from: Math.min(...ways.map(({ from }) => from)),
     to: Math.min(...certain.map(({ to }) => to)),
-    evidence: [],
+    evidence: [...reports],
   };
 }
 
-function waysOf(entry: Entry, report: Reported, row: Row, owner: string, trigger: Trigger, reading: Reading): readonly Way[] {
-  const inTime = (one: Entry) => (row.about === 'missing' ? within(one, trigger.stretch) : notBefore(one, trigger));
-  const given = any(is(report.outcome, 'received'), is(report.outcome, 'refused'));
-  const about = report.about === null ? 'unknown' : yesIf(report.about.includes(row.about));
-  const fit = all(is(report.to, row.to), about, given, inTime(entry));
-  const made = all(fit, madeBy(entry, report, owner, reading));
-  const confirmed = reading.log.flatMap((confirmation): readonly Way[] => {
+/** One way for each hand by which a report may be the owner's: its own, or its confirmation of what another reported. */
+function waysOf(entry: Entry, report: Reported, row: Row, owner: string, trigger: Trigger, { log }: Reading): readonly Way[] {
+  const fit = all(
+    is(report.to, row.to),
+    report.about === null ? 'unknown' : yesIf(report.about.includes(row.about)),
+    any(is(report.outcome, 'received'), is(report.outcome, 'refused')),
+    row.about === 'missing' ? within(entry, trigger.stretch) : notBefore(entry, trigger),
+  );
+  const confirmed = log.flatMap((confirmation): readonly Way[] => {
     const { event } = confirmation;
     if (event.kind !== 'agency-confirmed-report') return [];
-    const byOwner = event.agency === null ? 'unknown' : yesIf(counts(event.agency, owner, confirmation, reading));
     const ofThis = event.report === null ? 'unknown' : yesIf(entry.ids.includes(event.report));
-    const meets = all(fit, byOwner, ofThis, row.about === 'missing' ? 'yes' : inTime(confirmation));
-    return [{ meets, from: Math.max(entry.from, confirmation.from), to: Math.max(entry.to, confirmation.to), events: [entry, confirmation] }];
+    const meets = all(fit, isOwners(event.agency, owner), ofThis);
+    return [{ entry, meets, from: Math.max(entry.from, confirmation.from), to: Math.max(entry.to, confirmation.to) }];
   });
-  return [{ meets: made, from: entry.from, to: entry.to, events: [entry] }, ...confirmed].filter(({ meets }) => meets !== 'no');
+  return [{ entry, meets: all(fit, madeBy(report, owner)), from: entry.from, to: entry.to }, ...confirmed];
 }
 
-function madeBy(entry: Entry, { agency, by, onBehalfOf }: Reported, owner: string, reading: Reading): Answer {
-  const itself = agency === null ? (by === null ? 'unknown' : 'no') : yesIf(by === null && counts(agency, owner, entry, reading));
-  const forIt = onBehalfOf === null ? 'no' : yesIf(counts(onBehalfOf, owner, entry, reading));
-  return any(itself, forIt);
+function madeBy({ agency, by, onBehalfOf }: Reported, owner: string): Answer {
+  const itself = by === null ? isOwners(agency, owner) : 'no';
+  return any(itself, onBehalfOf === null ? 'no' : isOwners(onBehalfOf, owner));
 }
 
 const LIMIT = 24 * HOUR;
@@ -98,25 +98,22 @@ function statusOf(row: Row, trigger: Trigger, discharge: Discharge, ends: Window
 
 /** AMB-7: whether the child came back before the limit ended, with nothing reported to anyone. */
 function backBefore(trigger: Trigger, ends: Window, reading: Reading): Answer {
-  const returns = reading.log.filter(
-    (entry) =>
-      entry.event.kind === 'returned' &&
-      (entry.event.to === 'authorised-care' || entry.event.to === null) &&
-      notBefore(entry, trigger) !== 'no' &&
-      within(entry, trigger.stretch) !== 'no',
+  const back = first(
+    reading.log
+      .filter(({ event }) => event.kind === 'returned' && (event.to === 'authorised-care' || event.to === null))
+      .filter((entry) => notBefore(entry, trigger) !== 'no' && within(entry, trigger.stretch) !== 'no')
+      .map((entry) => ({ entry, from: entry.from, to: entry.to })),
   );
-  const earliest = returns.filter((entry) => !returns.some((other) => certainlyBefore(other, entry)));
-  const [back] = [...(earliest.length > 0 ? earliest : returns)].sort((one, other) => one.from - other.from || one.place - other.place);
-  if (back?.event.kind !== 'returned') return 'no';
-  const justBefore = momentsIn(back, reading).map((moment) => reading.factsAt(moment - 1, { notYet: back }));
+  if (back?.entry.event.kind !== 'returned') return 'no';
+  const justBefore = momentsIn(back, reading).map((moment) => reading.factsAt(moment - 1, { notYet: back.entry }));
   return all(
-    notBefore(back, trigger),
-    within(back, trigger.stretch),
-    is(back.event.to, 'authorised-care'),
+    notBefore(back.entry, trigger),
+    within(back.entry, trigger.stretch),
+    is(back.entry.event.to, 'authorised-care'),
     back.to <= ends.from ? 'yes' : back.from > ends.to ? 'no' : 'unknown',
     not(agreed(justBefore.map(({ abducted }) => abducted))),
     not(agreed(justBefore.map(({ sexTraffickingVictim }) => sexTraffickingVictim))),
-    ...reading.log.map((entry) => not(all(toldOfMissing(entry.event), by(entry, back)))),
+    ...reading.log.map((entry) => not(all(toldOfMissing(entry.event), notAfter(entry, back.entry)))),
   );
 }
 
@@ -127,13 +124,7 @@ function toldOfMissing(event: Event): Answer {
   return all(about, any(is(event.outcome, 'received'), is(event.outcome, 'refused')));
 }
 
-function by(entry: Entry, moment: Entry): Answer {
-  if (onOneDay(entry, moment)) return yesIf(entry.place < moment.place);
-  return entry.to <= moment.from ? 'yes' : entry.from > moment.to ? 'no' : 'unknown';
-}
-
-/** Every body that owes the duties for itself; one row stands for it where the record names none. */
-export function ownersOf(reading: Reading, listed: readonly { readonly id: string; readonly kind: string | null }[]): readonly string[] {
-  const owners = listed.filter(({ kind }) => kind === null || kind === 'title-iv-e-state' || kind === 'title-iv-e-tribal').map(({ id }) => id);
-  return owners.length === 0 ? [NOBODY_NAMED] : [...new Set(owners)];
+function notAfter(entry: Entry, other: Entry): Answer {
+  if (onOneDay(entry, other)) return yesIf(entry.place < other.place);
+  return entry.to <= other.from ? 'yes' : entry.from > other.to ? 'no' : 'unknown';
 }

@@ -1,7 +1,6 @@
-import type { Event } from '../../src/facts/event.js';
-import { agreed, all, type Answer, yesIf } from './answer.js';
+import { agreed, all, type Answer, is, yesIf } from './answer.js';
 import { coveredBy, missingOrAbducted, NOBODY_NAMED, type Readings } from './definitions.js';
-import { certainlyBefore, type Entry, onOneDay } from './log.js';
+import { byStart, type Entry, first, onOneDay, type Start } from './log.js';
 import type { FactsAt } from './moments.js';
 import { localDay, type Moment, type Window } from './time.js';
 
@@ -15,41 +14,33 @@ export interface Reading {
 }
 
 /** From one loss of the child's whereabouts to the moment before the next. */
-export interface Stretch extends Window {
+export interface Stretch {
   readonly begin: Entry | null;
   readonly end: Entry | null;
 }
 
 /** What starts a duty, and when. */
-export interface Trigger extends Window {
-  readonly entry: Entry;
+export interface Trigger extends Start {
   readonly owed: Answer;
   readonly stretch: Stretch;
-}
-
-interface Start extends Window {
-  readonly entry: Entry;
 }
 
 type Subject = 'missing' | 'victim';
 
 const IN_FORCE_SINCE = '2016-09-29';
 
-export function stretchesOf({ log, factsAt }: Reading): readonly Stretch[] {
-  const moments = new Map<Moment, Entry>();
-  for (const entry of log) {
-    const { event, from } = entry;
-    if (event.kind !== 'whereabouts-lost' || !('at' in event) || event.at === 'unknown' || moments.has(from)) continue;
-    if (factsAt(from - 1).whereaboutsUnknown.toAgency !== 'yes') moments.set(from, entry);
-  }
-  const begins = [null, ...[...moments.values()].sort((one, other) => one.from - other.from)];
-  return begins.map((begin, index) => {
-    const end = begins[index + 1] ?? null;
-    return { begin, end, from: begin?.from ?? -Infinity, to: end === null ? Infinity : end.from - 1 };
-  });
+export function stretchesOf(reading: Reading): readonly Stretch[] {
+  const lost = byStart(reading.log.filter(({ event, from }) => event.kind === 'whereabouts-lost' && Number.isFinite(from)).map(startOf));
+  const anew = lost.filter(({ entry }) => wasKnownBefore(entry, reading));
+  const begins = [null, ...anew.filter(({ from }, index) => anew[index - 1]?.from !== from).map(({ entry }) => entry)];
+  return begins.map((begin, index) => ({ begin, end: begins[index + 1] ?? null }));
 }
 
-/** Whether an event lies at or after another, whose time may be narrower than its own entry says. */
+function wasKnownBefore(lost: Entry, reading: Reading): boolean {
+  return momentsIn(lost, reading).some((moment) => reading.factsAt(moment - 1, { notYet: lost }).whereaboutsUnknown.toAgency !== 'yes');
+}
+
+/** Whether an event lies at or after another. */
 export function notBefore(entry: Entry, start: Start): Answer {
   if (entry === start.entry) return 'yes';
   if (onOneDay(entry, start.entry)) return yesIf(entry.place > start.entry.place);
@@ -57,25 +48,30 @@ export function notBefore(entry: Entry, start: Start): Answer {
 }
 
 export function within(entry: Entry, { begin, end }: Stretch): Answer {
-  const begun = begin === null ? 'yes' : notBefore(entry, { ...begin, entry: begin });
-  const ended = end === null ? 'no' : notBefore(entry, { ...end, entry: end });
+  const begun = begin === null ? 'yes' : notBefore(entry, startOf(begin));
+  const ended = end === null ? 'no' : notBefore(entry, startOf(end));
   return all(begun, ended === 'unknown' ? 'unknown' : ended === 'yes' ? 'no' : 'yes');
+}
+
+/** Whether an event is looked for in a stretch: by its earliest moment. */
+function startsIn({ begin, end }: Stretch): (start: Window) => boolean {
+  return ({ from }) => (begin === null || from >= begin.from) && (end === null || from < end.from);
 }
 
 /** The start, its end, and every moment of the record between. */
 export function momentsIn({ from, to }: Window, { log, asOf }: Reading): readonly Moment[] {
   const known = log.flatMap((entry) => [entry.from, entry.to]).filter((moment) => Number.isFinite(moment));
-  const last = to === Infinity ? Math.max(asOf, from) : to;
+  const last = Math.min(to, asOf);
   const first = from === -Infinity ? Math.min(last, ...known) : from;
   return [...new Set([first, ...known.filter((moment) => moment > first && moment < last), last])];
 }
 
 /** Whether one owner owes a duty by the law and the facts of its trigger. */
-export function owed(owner: string, subject: Subject, start: Start, reading: Reading, known = true): Answer {
+export function owed(owner: string, subject: Subject, start: Start, reading: Reading, itself: 'happened' | 'came-after'): Answer {
   const { zone, factsAt, readings } = reading;
   const answers = momentsIn(start, reading).map((moment) => {
     const today = localDay(moment, zone);
-    const facts = factsAt(moment, known ? { happened: start.entry } : {});
+    const facts = factsAt(moment, itself === 'happened' ? { happened: start.entry } : {});
     return all(
       yesIf(today >= IN_FORCE_SINCE),
       coveredBy(owner, facts, today, readings),
@@ -85,27 +81,9 @@ export function owed(owner: string, subject: Subject, start: Start, reading: Rea
   return agreed(answers);
 }
 
-/** An act by no named agency may be anybody's; where no agency is known, every one that is named counts. */
-export function counts(agency: string | null, owner: string, entry: Entry, { factsAt, asOf }: Reading): boolean {
-  if (agency === null || agency === owner) return true;
-  return owner === NOBODY_NAMED && factsAt(entry.to === Infinity ? asOf : entry.to).agencies === null;
-}
-
-function ofOwner(kinds: readonly Event['kind'][], owner: string, reading: Reading): readonly Entry[] {
-  return reading.log.filter(
-    (entry) => kinds.includes(entry.event.kind) && 'agency' in entry.event && counts(entry.event.agency, owner, entry, reading),
-  );
-}
-
-function first<One extends Start>(starts: readonly One[]): One | undefined {
-  const earliest = starts.filter(({ entry }) => !starts.some((other) => certainlyBefore(other.entry, entry)));
-  return [...(earliest.length > 0 ? earliest : starts)].sort(
-    (one, other) => compare(one.from, other.from) || compare(one.to, other.to) || one.entry.place - other.entry.place,
-  )[0];
-}
-
-function compare(one: Moment, other: Moment): number {
-  return one === other ? 0 : one < other ? -1 : 1;
+/** Whose act it was. Where the record names no agency that owes a duty, every one that is named counts. */
+export function isOwners(agency: string | null, owner: string): Answer {
+  return agency === null ? 'unknown' : yesIf(agency === owner || owner === NOBODY_NAMED);
 }
 
 function startOf(entry: Entry): Start {
@@ -114,81 +92,79 @@ function startOf(entry: Entry): Start {
 
 /** Every receipt of information by an owner, its providers' among them (AMB-3). */
 function receiptsOf(owner: string, reading: Reading): readonly Start[] {
-  const own = ofOwner(['agency-received-information'], owner, reading).map(startOf);
+  const own = reading.log
+    .filter(({ event }) => event.kind === 'agency-received-information' && isOwners(event.agency, owner) !== 'no')
+    .map(startOf);
   const providers = reading.log.flatMap((entry): readonly Start[] => {
     if (entry.event.kind !== 'provider-learned') return [];
-    const { agency } = entry.event;
-    const delegated = reading.readings.providerKnowledge === 'always' ? 'yes' : agreed(momentsIn(entry, reading).map((moment) => placedWith(agency, moment, reading)));
+    const delegated = isDelegated(entry, entry.event.agency, reading);
     if (delegated === 'no') return [];
-    if (delegated === 'yes') return [startOf(entry)];
-    const next = first(own.filter((receipt) => !certainlyBefore(receipt.entry, entry)));
-    return [{ entry, from: entry.from, to: Math.max(entry.to, next?.to ?? entry.to) }];
+    const next = first(own.filter(({ from }) => from >= entry.from));
+    return [{ ...startOf(entry), to: delegated === 'yes' || next === undefined ? entry.to : next.to }];
   });
   return [...own, ...providers];
 }
 
-function placedWith(provider: string | null, moment: Moment, { factsAt }: Reading): Answer {
-  const { agencies } = factsAt(moment);
-  if (agencies === null || provider === null) return 'unknown';
-  const listed = agencies.find(({ id }) => id === provider);
-  if (listed === undefined) return 'no';
-  return listed.responsibility === null ? 'unknown' : yesIf(listed.responsibility === 'placement-and-care');
-}
-
-function clipped(start: Start, { from, to }: Window): Start {
-  return { entry: start.entry, from: Math.max(start.from, from), to: Math.min(start.to, to) };
+function isDelegated(entry: Entry, provider: string | null, reading: Reading): Answer {
+  if (reading.readings.providerKnowledge === 'always') return 'yes';
+  return agreed(
+    momentsIn(entry, reading).map((moment): Answer => {
+      const { agencies } = reading.factsAt(moment);
+      if (agencies === null || provider === null) return 'unknown';
+      const body = agencies.find(({ id }) => id === provider);
+      return body === undefined ? 'no' : all(is(body.kind, 'private-provider'), is(body.responsibility, 'placement-and-care'));
+    }),
+  );
 }
 
 /** What starts the reports of a missing child in one stretch of the record; `undefined` where nothing is listed. */
 export function triggerOfMissing(owner: string, stretch: Stretch, reading: Reading): Trigger | undefined {
-  const inStretch = (entry: Entry) => within(entry, stretch) !== 'no';
-  const received = receiptsOf(owner, reading)
-    .filter(({ entry }) => inStretch(entry))
-    .map((start) => clipped(start, stretch));
+  const isIn = startsIn(stretch);
+  const received = receiptsOf(owner, reading).filter(isIn);
   const receipts = received.length === 0 && stretch.begin !== null ? [startOf(stretch.begin)] : received;
   const receipt = first(receipts);
   if (receipt === undefined) return triggerByActs(owner, stretch, reading);
 
   const changes = reading.log
-    .filter(({ event }) => event.kind === 'changed' || (event.kind === 'responsibility-began' && (event.agency === owner || event.agency === null)))
-    .filter((entry) => inStretch(entry) && !certainlyBefore(entry, receipt.entry) && entry.to >= receipt.from)
-    .map((entry) => clipped(clipped(startOf(entry), stretch), { from: receipt.from, to: Infinity }));
-  const judged = [...receipts, ...changes].map((start) => ({ ...start, owed: owed(owner, 'missing', start, reading) }));
+    .filter(({ event }) => event.kind === 'changed' || (event.kind === 'responsibility-began' && isOwners(event.agency, owner) !== 'no'))
+    .filter((entry) => isIn(entry) && entry.from > receipt.from)
+    .map(startOf);
+  const judged = [...receipts, ...changes].map((start) => ({ ...start, owed: owed(owner, 'missing', start, reading, 'happened') }));
   const trigger = first(judged.filter((start) => start.owed !== 'no')) ?? first(judged);
   if (trigger === undefined) return undefined;
+  // The duty begins no later than any other moment at which it certainly begins.
   const to = Math.min(trigger.to, ...judged.filter((start) => start.owed === 'yes').map((start) => start.to));
-  const narrowed = { ...trigger, to: Math.max(trigger.from, to) };
-  return { ...narrowed, stretch, owed: owed(owner, 'missing', narrowed, reading) };
+  const start = { entry: trigger.entry, from: trigger.from, to };
+  return { ...start, stretch, owed: owed(owner, 'missing', start, reading, 'happened') };
 }
 
 /** No receipt is listed, but what the agency did shows that it knew by then. */
 function triggerByActs(owner: string, stretch: Stretch, reading: Reading): Trigger | undefined {
-  const acts = reading.log.filter((entry) => {
-    const { event } = entry;
-    if (within(entry, stretch) === 'no') return false;
+  const acts = reading.log.filter(startsIn(stretch)).filter(({ event }) => {
     if (event.kind === 'reported') {
-      return event.agency !== null && counts(event.agency, owner, entry, reading) && (event.about?.includes('missing') ?? false);
+      const isOwn = [event.agency, event.onBehalfOf].some((agency) => isOwners(agency, owner) === 'yes');
+      return isOwn && event.about !== null && event.about.includes('missing');
     }
-    return (event.kind === 'agency-determined-missing' || event.kind === 'agency-confirmed-report') && counts(event.agency, owner, entry, reading);
+    return (event.kind === 'agency-determined-missing' || event.kind === 'agency-confirmed-report') && isOwners(event.agency, owner) === 'yes';
   });
   const act = first(acts.map(startOf));
   if (act === undefined) return undefined;
-  const start = { entry: act.entry, from: -Infinity, to: Math.min(stretch.to, ...acts.map(({ to }) => to)) };
-  return { ...start, stretch, owed: owed(owner, 'missing', start, reading, false) };
+  const start = { entry: act.entry, from: -Infinity, to: Math.min(...acts.map(({ to }) => to)) };
+  return { ...start, stretch, owed: owed(owner, 'missing', start, reading, 'came-after') };
 }
 
-const WHOLE: Stretch = { begin: null, end: null, from: -Infinity, to: Infinity };
+const WHOLE: Stretch = { begin: null, end: null };
 
 /** What starts the report of an identified victim: each disclosure, and the first receipt about a child known to be one. */
 export function triggersOfVictim(owner: string, reading: Reading): readonly Trigger[] {
-  const disclosures = ofOwner(['trafficking-identified', 'screened'], owner, reading)
-    .filter(({ event }) => event.kind !== 'screened' || event.victim === 'yes')
+  const starts = reading.log
+    .filter(({ event }) => event.kind === 'trafficking-identified' || (event.kind === 'screened' && event.victim === 'yes'))
+    .filter(({ event }) => 'agency' in event && isOwners(event.agency, owner) !== 'no')
     .map(startOf);
   const receipt = first(receiptsOf(owner, reading));
-  const starts = [...disclosures];
-  if (receipt !== undefined && !disclosures.some((disclosure) => notBefore(receipt.entry, disclosure) === 'yes')) {
-    const identified = momentsIn(receipt, reading).map((moment) => reading.factsAt(moment).sexTraffickingVictim);
-    if (agreed(identified) === 'yes') starts.push(receipt);
+  if (receipt !== undefined && !starts.some(({ from }) => from <= receipt.from)) {
+    const [earliest = receipt.from] = momentsIn(receipt, reading);
+    if (reading.factsAt(earliest).sexTraffickingVictim === 'yes') starts.push(receipt);
   }
-  return starts.map((start) => ({ ...start, stretch: WHOLE, owed: owed(owner, 'victim', start, reading) }));
+  return starts.map((start) => ({ ...start, stretch: WHOLE, owed: owed(owner, 'victim', start, reading, 'happened') }));
 }
