@@ -70,10 +70,11 @@ export function onOneDay(one: Entry, other: Entry): boolean {
   return one.day !== null && one.day === other.day && placed.length > 0 && placed.every(({ placedByLog }) => placedByLog);
 }
 
-export function certainlyBefore(one: Entry, other: Entry): boolean {
+/** Whether one of two events which happened by a moment did so before the other. At one instant the order of the log holds. */
+export function certainlyBefore(one: Entry, other: Entry, by: Moment): boolean {
   if (one === other) return false;
   if (onOneDay(one, other)) return one.place < other.place;
-  return one.to < other.from || (one.to === other.from && one.place < other.place);
+  return Math.min(one.to, by) <= other.from && (one.from < other.from || one.place < other.place);
 }
 
 /** The one that may be the earliest of all. */

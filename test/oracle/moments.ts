@@ -4,8 +4,8 @@ import { certainlyBefore, type Entry } from './log.js';
 import { localDay, type Moment } from './time.js';
 
 export interface Seen {
-  /** An event that has just happened at the moment, though its time is known only roughly. */
-  readonly happened?: Entry;
+  /** An event taken to happen at this very moment, as the last of all. */
+  readonly happens?: Entry;
   /** An event that has not yet happened. */
   readonly notYet?: Entry;
 }
@@ -16,44 +16,53 @@ export type FactsAt = (moment: Moment, seen?: Seen) => Facts;
 export function momentsOf(episode: Episode, log: readonly Entry[]): FactsAt {
   const start = factsOf(episode);
   const changes = log.filter(({ event }) => changesFacts(event));
-  const bit = (entry: Entry): number => 1 << changes.indexOf(entry);
-  const earlier = changes.map((entry) => mask(changes.filter((other) => certainlyBefore(other, entry))));
   const known = new Map<string, Facts>();
 
-  function mask(entries: readonly Entry[]): number {
-    return entries.reduce((sum, entry) => sum | bit(entry), 0);
-  }
-
-  return (moment, { happened, notYet } = {}) => {
+  return (moment, { happens, notYet } = {}) => {
     const today = localDay(moment, episode.zone);
-    const had = (entry: Entry) => entry === happened || ('on' in entry.event ? entry.event.on < today : entry.to <= moment);
-    const mayHave = (entry: Entry) => entry === happened || entry.from <= moment;
-    const excluded = (entry: Entry) => notYet !== undefined && (entry === notYet || certainlyBefore(notYet, entry));
-    const possible = mask(changes.filter((entry) => mayHave(entry) && !excluded(entry)));
-    const certain = mask(changes.filter((entry) => had(entry) && !excluded(entry)));
-    const key = `${String(possible)} ${String(certain)}`;
+    const counted = changes.filter(
+      (entry) => entry !== happens && entry !== notYet && !(notYet !== undefined && certainlyBefore(notYet, entry, moment)),
+    );
+    const possible = counted.filter(({ from }) => from <= moment);
+    const certain = possible.filter(({ event, to }) => ('on' in event ? event.on < today : to <= moment));
+    const now = possible.filter(({ from }) => from === moment);
+    const key = [possible, certain, now].map((entries) => entries.map(({ place }) => place).join()).join(' ') + ` ${String(happens?.place)}`;
     let facts = known.get(key);
-    if (facts === undefined) known.set(key, (facts = merged(outcomes(possible, certain))));
+    if (facts === undefined) {
+      const states = outcomes(start, possible, certain, moment);
+      facts = merged(happens === undefined ? states : states.flatMap((state) => after(happens.event, state)));
+      known.set(key, facts);
+    }
     return facts;
   };
+}
 
-  function outcomes(possible: number, certain: number): readonly Facts[] {
-    let front = new Map<number, Map<string, Facts>>([[0, new Map([['', start]])]]);
-    const ends = new Map<string, Facts>();
-    while (front.size > 0) {
-      const next = new Map<number, Map<string, Facts>>();
-      for (const [done, states] of front) {
-        if ((certain & ~done) === 0) for (const state of states.values()) ends.set(JSON.stringify(state), state);
-        changes.forEach(({ event }, index) => {
-          const self = 1 << index;
-          if ((possible & self) === 0 || (done & self) !== 0 || ((earlier[index] ?? 0) & possible & ~done) !== 0) return;
-          const found = next.get(done | self) ?? new Map<string, Facts>();
-          for (const state of states.values()) for (const facts of after(event, state)) found.set(JSON.stringify(facts), facts);
-          next.set(done | self, found);
-        });
-      }
-      front = next;
+/** Takes the possible events in every order that the record allows, and stops wherever all certain ones have been taken. */
+function outcomes(start: Facts, possible: readonly Entry[], certain: readonly Entry[], moment: Moment): readonly Facts[] {
+  const later = possible.map((entry) => setOf(possible, (other) => certainlyBefore(entry, other, moment)));
+  const needed = setOf(possible, (entry) => certain.includes(entry));
+  const ends: Facts[] = [];
+  let reached = new Map<number, readonly Facts[]>([[0, [start]]]);
+  while (reached.size > 0) {
+    const next = new Map<number, readonly Facts[]>();
+    for (const [taken, states] of reached) {
+      if ((needed & ~taken) === 0) ends.push(...states);
+      possible.forEach(({ event }, index) => {
+        const self = 1 << index;
+        if ((taken & self) !== 0 || ((later[index] ?? 0) & taken) !== 0) return;
+        const found = states.flatMap((state) => after(event, state));
+        next.set(taken | self, distinct([...(next.get(taken | self) ?? []), ...found]));
+      });
     }
-    return [...ends.values()];
+    reached = next;
   }
+  return ends;
+}
+
+function setOf(entries: readonly Entry[], isIn: (entry: Entry) => boolean): number {
+  return entries.reduce((set, entry, index) => (isIn(entry) ? set | (1 << index) : set), 0);
+}
+
+function distinct(states: readonly Facts[]): readonly Facts[] {
+  return states.length === 1 ? states : [...new Map(states.map((state) => [JSON.stringify(state), state])).values()];
 }

@@ -66,12 +66,12 @@ export function momentsIn({ from, to }: Window, { log, asOf }: Reading): readonl
   return [...new Set([first, ...known.filter((moment) => moment > first && moment < last), last])];
 }
 
-/** Whether one owner owes a duty by the law and the facts of its trigger. */
-export function owed(owner: string, subject: Subject, start: Start, reading: Reading, itself: 'happened' | 'came-after'): Answer {
+/** Whether one owner owes a duty by the law and the facts of its trigger. What the trigger itself changes is so at whichever moment it was. */
+export function owed(owner: string, subject: Subject, start: Start, reading: Reading, known: 'listed' | 'inferred'): Answer {
   const { zone, factsAt, readings } = reading;
   const answers = momentsIn(start, reading).map((moment) => {
     const today = localDay(moment, zone);
-    const facts = factsAt(moment, itself === 'happened' ? { happened: start.entry } : {});
+    const facts = factsAt(moment, known === 'listed' && start.entry.from < start.entry.to ? { happens: start.entry } : {});
     return all(
       yesIf(today >= IN_FORCE_SINCE),
       coveredBy(owner, facts, today, readings),
@@ -129,13 +129,13 @@ export function triggerOfMissing(owner: string, stretch: Stretch, reading: Readi
     .filter(({ event }) => event.kind === 'changed' || (event.kind === 'responsibility-began' && isOwners(event.agency, owner) !== 'no'))
     .filter((entry) => isIn(entry) && entry.from > receipt.from)
     .map(startOf);
-  const judged = [...receipts, ...changes].map((start) => ({ ...start, owed: owed(owner, 'missing', start, reading, 'happened') }));
+  const judged = [...receipts, ...changes].map((start) => ({ ...start, owed: owed(owner, 'missing', start, reading, 'listed') }));
   const trigger = first(judged.filter((start) => start.owed !== 'no')) ?? first(judged);
   if (trigger === undefined) return undefined;
   // The duty begins no later than any other moment at which it certainly begins.
   const to = Math.min(trigger.to, ...judged.filter((start) => start.owed === 'yes').map((start) => start.to));
   const start = { entry: trigger.entry, from: trigger.from, to };
-  return { ...start, stretch, owed: owed(owner, 'missing', start, reading, 'happened') };
+  return { ...start, stretch, owed: owed(owner, 'missing', start, reading, 'listed') };
 }
 
 /** No receipt is listed, but what the agency did shows that it knew by then. */
@@ -150,7 +150,7 @@ function triggerByActs(owner: string, stretch: Stretch, reading: Reading): Trigg
   const act = first(acts.map(startOf));
   if (act === undefined) return undefined;
   const start = { entry: act.entry, from: -Infinity, to: Math.min(...acts.map(({ to }) => to)) };
-  return { ...start, stretch, owed: owed(owner, 'missing', start, reading, 'came-after') };
+  return { ...start, stretch, owed: owed(owner, 'missing', start, reading, 'inferred') };
 }
 
 const WHOLE: Stretch = { begin: null, end: null };
@@ -166,5 +166,5 @@ export function triggersOfVictim(owner: string, reading: Reading): readonly Trig
     const [earliest = receipt.from] = momentsIn(receipt, reading);
     if (reading.factsAt(earliest).sexTraffickingVictim === 'yes') starts.push(receipt);
   }
-  return starts.map((start) => ({ ...start, stretch: WHOLE, owed: owed(owner, 'victim', start, reading, 'happened') }));
+  return starts.map((start) => ({ ...start, stretch: WHOLE, owed: owed(owner, 'victim', start, reading, 'listed') }));
 }
