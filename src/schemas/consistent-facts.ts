@@ -1,4 +1,5 @@
-import { daysOf, isCalendarDate, momentOf, type CalendarDate } from '../kernel/instant.js';
+import { isCalendarDate, momentOf, type CalendarDate } from '../kernel/instant.js';
+import { daysOf } from '../kernel/local-date.js';
 import type { Report } from './consistent-log.js';
 import { isObject, isSaid, listOf, type Loose } from './loose.js';
 

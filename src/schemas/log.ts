@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { Event, Timing } from '../facts/event.js';
+import type { Timing } from '../facts/event.js';
 import type { CalendarDate, Instant } from '../kernel/instant.js';
 import { entryShape } from './entry.js';
 import { entryKeys, eventKeys, happenings } from './happenings.js';
@@ -21,8 +21,8 @@ function timingOf({ at, on, between }: Written): Timing {
   return { at: at ?? 'unknown' };
 }
 
-function named({ id }: Written): { readonly id?: string } {
-  return id === null ? {} : { id };
+function placedIn(written: Written): { readonly id?: string } & Timing {
+  return { ...(written.id === null ? {} : { id: written.id }), ...timingOf(written) };
 }
 
 /** Two times are wrong whatever else is wrong with the entry, so this is asked even where something else is. */
@@ -59,18 +59,17 @@ const aKind = {
   },
 };
 
-const event = /* @__PURE__ */ (() =>
+/** Something that happened. */
+export const event = /* @__PURE__ */ (() =>
   z
     .discriminatedUnion('kind', happenings, aKind)
     .refine(placedOnce, once)
     .superRefine(readPlace, whereNoneOf(eventKeys))
     .meta({ title: 'Event', description: 'Something that happened.', allOf: oneTime })
-    .transform(({ id, at, on, between, ...rest }): Event => {
-      const written = { id, at, on, between };
-      return { ...rest, ...named(written), ...timingOf(written) };
-    }))();
+    .transform(({ id, at, on, between, ...rest }) => ({ ...rest, ...placedIn({ id, at, on, between }) })))();
 
-const correction = /* @__PURE__ */ (() =>
+/** A correction of the record. */
+export const correction = /* @__PURE__ */ (() =>
   z
     .strictObject({
       kind: z.literal('corrected'),
@@ -84,10 +83,7 @@ const correction = /* @__PURE__ */ (() =>
       description: 'A correction of the record: from the moment it was made, `with` stands in the place of the event it replaces.',
       allOf: oneTime,
     })
-    .transform(({ id, at, on, between, ...rest }) => {
-      const written = { id, at, on, between };
-      return { ...rest, ...named(written), ...timingOf(written) };
-    }))();
+    .transform(({ id, at, on, between, ...rest }) => ({ ...rest, ...placedIn({ id, at, on, between }) })))();
 
 /** An entry of the log: something that happened, or a correction. */
 export const logEntry = /* @__PURE__ */ (() =>

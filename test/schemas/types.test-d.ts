@@ -1,0 +1,25 @@
+import { expectTypeOf } from 'vitest';
+import type * as z from 'zod';
+import type { Episode } from '../../src/facts/episode.js';
+import type { Correction, Event } from '../../src/facts/event.js';
+import type { Facts } from '../../src/facts/facts.js';
+import type { episodeSchema, parseEpisode, safeParseEpisode } from '../../src/schemas/episode.js';
+import type { factShape } from '../../src/schemas/facts.js';
+import type { correction, event } from '../../src/schemas/log.js';
+
+/** The same type with intersections joined, and nothing readonly: a schema says what is there, an interface that nobody changes it. */
+type Plain<T> = T extends string | number | null | undefined ? T : { -readonly [Key in keyof T]: Plain<T[Key]> };
+
+/** What the schemas make of each part, as the compiler infers it. */
+type Made<Shape> = { [Key in keyof Shape]: z.output<Shape[Key]> };
+
+expectTypeOf<z.output<typeof episodeSchema>>().toEqualTypeOf<Episode>();
+expectTypeOf<ReturnType<typeof parseEpisode>>().toEqualTypeOf<Episode>();
+expectTypeOf<Extract<ReturnType<typeof safeParseEpisode>, { ok: true }>['episode']>().toEqualTypeOf<Episode>();
+expectTypeOf<Plain<Made<typeof factShape>>>().toEqualTypeOf<Plain<Facts>>();
+
+// Of a union as wide as the log the compiler says that it is the same by saying that each is the other.
+expectTypeOf<z.output<typeof event>>().toExtend<Event>();
+expectTypeOf<Plain<Event>>().toExtend<Plain<z.output<typeof event>>>();
+expectTypeOf<z.output<typeof correction>>().toExtend<Correction>();
+expectTypeOf<Plain<Correction>>().toExtend<Plain<z.output<typeof correction>>>();
