@@ -18,6 +18,7 @@ export type { Child } from './facts/child.js';
 export type { Episode } from './facts/episode.js';
 export type {
   AgencyKindOfEvent,
+  ByAgency,
   Condition,
   ContentItem,
   ContentState,
@@ -27,9 +28,11 @@ export type {
   EventOf,
   Happening,
   LogEntry,
+  Named,
   Outcome,
   PlainKind,
   Recipient,
+  Referenced,
   Reported,
   Reporter,
   ReturnedTo,
@@ -81,3 +84,4 @@ export type { Language } from './explain/words.js';
 
 export { episodeSchema, parseEpisode, safeParseEpisode, type ParsedEpisode } from './schemas/episode.js';
 export type { ProblemCode } from './schemas/codes.js';
+export { episodeJsonSchema } from './schemas/json-schema.js';

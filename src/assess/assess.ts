@@ -1,7 +1,8 @@
 import type { Episode } from '../facts/episode.js';
 import { RulesError } from '../kernel/errors.js';
 import { needed, type Finding } from '../kernel/finding.js';
-import { daysOf, type Instant } from '../kernel/instant.js';
+import { type Instant } from '../kernel/instant.js';
+import { daysOf } from '../kernel/local-date.js';
 import { version } from '../kernel/version.js';
 import { coverage } from '../law/coverage.js';
 import { federal } from '../law/federal.js';

@@ -46,7 +46,7 @@ function triggered(search: Search, trigger: Trigger): DutyAndNeeds {
 /** The duty of a trigger that the record does not list. Without any body that could owe it, it is not owed. */
 function untriggered(search: Search): Duty {
   const { row, owner, log, readings } = search;
-  const owed = owner === row.who ? owedAt(row, { from: log.now, to: log.now }, log, readings, owner) : unlisted(row);
+  const owed = owner === row.who ? owedAt(row, { name: 'awaited', from: log.now, to: log.now }, log, readings, owner) : unlisted(row);
   return idle(search, 'awaited', owed, owed.answer === 'no' ? 'not-owed' : 'waiting', NONE);
 }
 
@@ -97,12 +97,15 @@ function withWindow<Result extends Due>(draft: Draft<Result>, { latest, passedBe
   return draft;
 }
 
-/** The limits in force at the trigger. Where its time is unknown, none is left out. */
+/** The limits in force at the trigger; where its time is known only roughly, at any moment of it. */
 function inForceAt(row: DutyRow, trigger: Trigger, { log }: Search): readonly Limit[] {
-  const at = instantOf(trigger.from);
-  if (at === undefined) return row.limits;
   const { zone } = log.episode;
-  return row.limits.filter(({ effective: { from, to } }) => hasBegun(from, at, zone) && (to === null || !hasBegun(to, at, zone)));
+  const first = instantOf(trigger.from);
+  const last = instantOf(Math.min(trigger.to, log.now));
+  return row.limits.filter(({ effective: { from, to } }) => {
+    const isBegun = last === undefined || hasBegun(from, last, zone);
+    return isBegun && (to === null || first === undefined || !hasBegun(to, first, zone));
+  });
 }
 
 function isOutstanding(status: DutyStatus, discharged: Discharged): boolean {

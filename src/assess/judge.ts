@@ -1,4 +1,6 @@
 import type { Window } from '../kernel/deadline.js';
+import type { Episode } from '../facts/episode.js';
+import type { Event } from '../facts/event.js';
 import { allOf, finding, type Finding } from '../kernel/finding.js';
 import { instantOf, type Instant } from '../kernel/instant.js';
 import { hasBegun } from '../kernel/local-date.js';
@@ -7,13 +9,31 @@ import type { Readings } from '../policy/readings.js';
 import type { Log } from './log.js';
 
 /** Whether a duty is owed, judged by the facts and the law of its trigger. */
-export function owedAt(row: DutyRow, trigger: Window, log: Log, readings: Readings, owner: string): Finding {
-  const judged = momentsOf(trigger, log).map((at) =>
-    allOf(row.id, row, [inForce(row, at, log), row.when(log.episode, at, readings, owner)]),
-  );
+export function owedAt(row: DutyRow, trigger: NamedWindow, log: Log, readings: Readings, owner: string): Finding {
+  const isExact = trigger.from === trigger.to;
+  const judged = momentsOf(trigger, log).map((at) => {
+    const episode = isExact ? log.episode : pinned(log, trigger.name, at);
+    return allOf(row.id, row, [inForce(row, at, log), row.when(episode, at, readings, owner)]);
+  });
   const [first, ...others] = judged;
   if (first === undefined || others.every((other) => other.answer === first.answer)) return first ?? unlisted(row);
   return { ...first, answer: 'unknown', because: judged };
+}
+
+/** A window with the event it belongs to. */
+interface NamedWindow extends Window {
+  readonly name: string;
+}
+
+/** The episode as it would be had the event happened at this moment: what it changed is then so, whenever that was. */
+function pinned({ episode, entries }: Log, name: string, at: Instant): Episode {
+  const events = entries.map(({ event, name: own }) => (own === name ? timedAt(event, at) : event));
+  return Object.freeze({ ...episode, events: Object.freeze(events) });
+}
+
+function timedAt(event: Event, at: Instant): Event {
+  const { on: _on, between: _between, ...happening } = { on: null, between: null, ...event };
+  return { ...happening, at };
 }
 
 /** The duty of a trigger that is not on the record: open, whatever else is known. */

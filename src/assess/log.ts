@@ -1,6 +1,6 @@
 import type { Episode } from '../facts/episode.js';
 import type { Event, EventKind, EventOf, LogEntry, Timing } from '../facts/event.js';
-import { corrected } from '../facts/log.js';
+import { corrected } from '../facts/value-at.js';
 import type { Window } from '../kernel/deadline.js';
 import type { Instant } from '../kernel/instant.js';
 import { endOfDay, startOfDay } from '../kernel/time.js';

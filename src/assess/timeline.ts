@@ -1,5 +1,5 @@
 import type { Event } from '../facts/event.js';
-import { corrected } from '../facts/log.js';
+import { corrected } from '../facts/value-at.js';
 import type { CalendarDate, Instant } from '../kernel/instant.js';
 import { endOfDay, localTime, startOfDay } from '../kernel/time.js';
 import { instantOf } from '../kernel/instant.js';

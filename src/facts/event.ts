@@ -61,19 +61,22 @@ export type AgencyKindOfEvent =
   | 'trafficking-identified'
   | 'interviewed';
 
-interface Named<Kind extends string> {
+/** What every entry of the log says. */
+export interface Named<Kind extends string> {
   /** What happened. */
   readonly kind: Kind;
   /** The caller's own name for the event, unique in the episode. Without one an event is known by its place, such as `/events/3`. */
   readonly id?: string;
 }
 
-interface ByAgency {
+/** What an agency does, or what happens to it. */
+export interface ByAgency {
   /** The `id` of the agency. */
   readonly agency: string | null;
 }
 
-interface Referenced {
+/** What has a number. */
+export interface Referenced {
   /** A case, record or confirmation number. */
   readonly reference: string | null;
 }

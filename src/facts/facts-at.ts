@@ -1,18 +1,13 @@
 import type { Answer } from '../kernel/answer.js';
 import type { Instant } from '../kernel/instant.js';
-import type { Agency, Responsibility } from './agency.js';
-import { blurred } from './blurred.js';
+import { remembered } from '../kernel/remembered.js';
+import { agenciesAfter, sharedAgencies } from './agencies-at.js';
+import { childAt } from './child-at.js';
 import type { Episode } from './episode.js';
-import type { Event, EventKind, EventOf, VerifiedBy } from './event.js';
+import type { Event } from './event.js';
 import type { Facts } from './facts.js';
-import { corrected, inOrder, placeOf } from './log.js';
-
-interface History {
-  readonly start: Facts;
-  readonly changes: readonly Change[];
-}
-
-const histories = new WeakMap<Episode, History>();
+import { valueAt } from './value-at.js';
+import { whereaboutsUnknownTo } from './whereabouts-at.js';
 
 /**
  * The facts of a moment: those of the episode's start, with every change that had happened by then. Where a change may
@@ -37,95 +32,61 @@ const histories = new WeakMap<Episode, History>();
  * ```
  */
 export function factsAt(episode: Episode, at: Instant): Facts {
-  const { start, changes } = historyOf(episode);
-  let facts = start;
-  for (const event of changes) {
-    const place = placeOf(event, at, episode.zone);
-    if (place === 'after') continue;
-    const changed = changedBy(event, facts);
-    facts = place === 'before' && isCertain(event) ? changed : blurred(facts, changed);
-  }
-  return facts;
+  return factsOf(episode, at, undefined, undefined);
 }
 
-/** Remembered for frozen episodes only, which is what `parseEpisode` makes: others could change under our hands. */
-function historyOf(episode: Episode): History {
-  const known = histories.get(episode);
-  if (known !== undefined) return known;
-  const { zone, events, ...start } = episode;
-  const history = { start, changes: inOrder(corrected(events).filter(isChange), zone) };
-  if (Object.isFrozen(episode) && Object.isFrozen(events)) histories.set(episode, history);
-  return history;
+const factsOf = /* @__PURE__ */ remembered((episode: Episode, at: Instant): Facts => {
+  const told = <Fact extends keyof Facts>(
+    fact: Fact,
+    after: (event: Event, before: Facts[Fact]) => Facts[Fact] | undefined,
+    shared: (left: Facts[Fact], right: Facts[Fact]) => Facts[Fact],
+  ): Facts[Fact] =>
+    valueAt(episode, at, episode[fact], (event, before) => (event.kind === 'changed' ? event.facts[fact] : after(event, before)), shared);
+  return {
+    child: childAt(episode, at),
+    agencies: told('agencies', agenciesAfter, sharedAgencies),
+    placement: told('placement', unchanged, sameOrNull),
+    legalGuardians: told('legalGuardians', unchanged, sameOrNull),
+    whereaboutsUnknown: whereaboutsAt(episode, at),
+    abducted: told('abducted', abductedAfter, sameAnswer),
+    circumstances: told('circumstances', unchanged, sameOrNull),
+    reasonableCauseOfTrafficking: told('reasonableCauseOfTrafficking', identifiedBy, sameAnswer),
+    sexTraffickingVictim: told('sexTraffickingVictim', identifiedBy, sameAnswer),
+    earlierEpisodes: told('earlierEpisodes', unchanged, sameOrNull),
+  };
+});
+
+/** One answer where all agree, so that a record which never told them apart is not shown as if it had. */
+function whereaboutsAt(episode: Episode, at: Instant): Facts['whereaboutsUnknown'] {
+  const isApart =
+    typeof episode.whereaboutsUnknown !== 'string' ||
+    episode.events.some((event) => event.kind === 'changed' && typeof event.facts.whereaboutsUnknown === 'object');
+  const toAgency = whereaboutsUnknownTo(episode, at, 'toAgency');
+  if (!isApart) return toAgency;
+  const toParent = whereaboutsUnknownTo(episode, at, 'toParent');
+  const toLegalCustodian = whereaboutsUnknownTo(episode, at, 'toLegalCustodian');
+  return toAgency === toParent && toParent === toLegalCustodian ? toAgency : { toAgency, toParent, toLegalCustodian };
 }
 
-/** The events that change the facts. */
-type Change = EventOf<
-  | 'changed'
-  | 'located'
-  | 'whereabouts-lost'
-  | 'returned'
-  | 'responsibility-began'
-  | 'responsibility-ended'
-  | 'trafficking-identified'
-  | 'screened'
->;
-
-const CHANGES: readonly EventKind[] = [
-  'changed',
-  'whereabouts-lost',
-  'returned',
-  'responsibility-began',
-  'responsibility-ended',
-  'trafficking-identified',
-];
-
-function isChange(event: Event | null): event is Change {
-  if (event === null) return false;
-  if (event.kind === 'screened') return event.victim === 'yes';
-  if (event.kind === 'located') return event.verifiedBy === null || SEEN.includes(event.verifiedBy);
-  return CHANGES.includes(event.kind);
+function unchanged(): undefined {
+  return undefined;
 }
 
-/** Only a person of the agency or the police makes the whereabouts known (AMB-17). */
-const SEEN: readonly VerifiedBy[] = ['agency-in-person', 'police-in-person'];
-
-/** A child whom nobody is known to have seen is only perhaps located. */
-function isCertain(event: Change): boolean {
-  return event.kind !== 'located' || event.verifiedBy !== null;
+function sameAnswer(left: Answer, right: Answer): Answer {
+  return left === right ? left : 'unknown';
 }
 
-function changedBy(event: Change, facts: Facts): Facts {
-  switch (event.kind) {
-    case 'changed':
-      return { ...facts, ...event.facts };
-    case 'located':
-      return { ...facts, whereaboutsUnknown: 'no' };
-    case 'whereabouts-lost':
-      return { ...facts, whereaboutsUnknown: 'yes' };
-    case 'returned':
-      return { ...facts, whereaboutsUnknown: 'no', abducted: abductedAfterReturn(event.to, facts.abducted) };
-    case 'responsibility-began':
-      return withResponsibility(facts, event.agency, event.responsibility);
-    case 'responsibility-ended':
-      return withResponsibility(facts, event.agency, 'none');
-    case 'trafficking-identified':
-    case 'screened':
-      return { ...facts, sexTraffickingVictim: 'yes', reasonableCauseOfTrafficking: 'yes' };
-  }
+function sameOrNull<Value>(left: Value, right: Value): Value | null {
+  return JSON.stringify(left) === JSON.stringify(right) ? left : null;
 }
 
-function abductedAfterReturn(to: string | null, abducted: Answer): Answer {
-  if (to === 'authorised-care') return 'no';
-  return to === null && abducted === 'yes' ? 'unknown' : abducted;
+function abductedAfter(event: Event, before: Answer): Answer | undefined {
+  if (event.kind !== 'returned') return undefined;
+  if (event.to === 'authorised-care') return 'no';
+  return event.to === null && before === 'yes' ? 'unknown' : before;
 }
 
-/** Which responsibility began is sometimes not on record: then what the facts say stands, unless they say there was none. */
-function withResponsibility(facts: Facts, id: string | null, began: Responsibility | null): Facts {
-  if (facts.agencies === null) return facts;
-  const agencies = facts.agencies.map((agency): Agency => {
-    if (id === null) return { ...agency, responsibility: agency.responsibility === began ? began : null };
-    if (agency.id !== id) return agency;
-    return { ...agency, responsibility: began ?? (agency.responsibility === 'none' ? null : agency.responsibility) };
-  });
-  return { ...facts, agencies };
+/** One identified as a victim gives reasonable cause, whatever was thought before. */
+function identifiedBy(event: Event): Answer | undefined {
+  return event.kind === 'trafficking-identified' || (event.kind === 'screened' && event.victim === 'yes') ? 'yes' : undefined;
 }

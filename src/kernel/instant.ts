@@ -76,11 +76,6 @@ export function instant(text: string): Instant {
   return made;
 }
 
-/** The days from 1970-01-01 to a date, or to the day in UTC of an instant. */
-export function daysOf(date: CalendarDate | Instant): number {
-  return Date.UTC(Number(date.slice(0, 4)), Number(date.slice(5, 7)) - 1, Number(date.slice(8, 10))) / 86_400_000;
-}
-
 /** Whether a text names a day that the calendar has. */
 export function isCalendarDate(text: string): text is CalendarDate {
   const part = text.length > LONGEST ? null : DAY.exec(text);

@@ -1,15 +1,7 @@
 import type { CalendarDate, Instant } from './instant.js';
 
-const clocks = new Map<string, Intl.DateTimeFormat>();
-const CLOCK: Intl.DateTimeFormatOptions = {
-  hourCycle: 'h23',
-  year: 'numeric',
-  month: '2-digit',
-  day: '2-digit',
-  hour: '2-digit',
-  minute: '2-digit',
-  second: '2-digit',
-};
+const calendars = new Map<string, Intl.DateTimeFormat>();
+const CALENDAR: Intl.DateTimeFormatOptions = { year: 'numeric', month: '2-digit', day: '2-digit' };
 
 /** More than there are names of zones. */
 const MOST = 1000;
@@ -32,23 +24,6 @@ export function formatterOf(
   return formatter;
 }
 
-/** What calendar and clock on the wall show at a moment: `yyyy-MM-ddTHH:mm:ss`. */
-export function wallTime(millis: number, zone: string): string {
-  const [month, day, year, hour, minute, second] = formatterOf(zone, CLOCK, clocks).format(millis).match(/\d+/g) ?? [];
-  return `${String(year)}-${String(month)}-${String(day)}T${String(hour)}:${String(minute)}:${String(second)}`;
-}
-
-/** Whether the host's time zone data know this zone. Fixed offsets such as `+05:00` are no zones. */
-export function isZone(zone: string): boolean {
-  if (!/^[A-Z][\w+/-]{0,63}$/i.test(zone)) return false;
-  try {
-    formatterOf(zone, CLOCK, clocks);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
 /**
  * The day that the calendar on the wall shows.
  *
@@ -63,28 +38,25 @@ export function isZone(zone: string): boolean {
  * ```
  */
 export function localDate(at: Instant, zone: string): CalendarDate {
-  return wallTime(Date.parse(at), zone).slice(0, 10) as CalendarDate;
+  const [month, day, year] = formatterOf(zone, CALENDAR, calendars).format(new Date(at)).split('/');
+  return `${String(year)}-${String(month)}-${String(day)}` as CalendarDate;
 }
 
-/**
- * Counts days as if every month had 31: the order is right, neighbouring days are at most four apart, and nothing is
- * asked of a calendar.
- */
-export function roughDays(day: CalendarDate | Instant): number {
-  return (digits(day, 0, 4) * 12 + digits(day, 5, 7)) * 31 + digits(day, 8, 10);
+/** The milliseconds of a day. */
+export const DAY = 86_400_000;
+
+/** The days from 1970-01-01 to a date, or to the day in UTC of an instant; or to the same day some years later. */
+export function daysOf(day: CalendarDate | Instant, yearsLater = 0): number {
+  return Date.UTC(Number(day.slice(0, 4)) + yearsLater, Number(day.slice(5, 7)) - 1, Number(day.slice(8, 10))) / DAY;
 }
 
-function digits(text: string, from: number, to: number): number {
-  let value = 0;
-  for (let place = from; place < to; place += 1) value = value * 10 + text.charCodeAt(place) - 48;
-  return value;
+/** How many days ago a day began, by the calendar on the wall. That is within a day of UTC, so far off no zone is asked. */
+export function daysSince(day: number, at: Instant, zone: string): number {
+  const inUtc = daysOf(at) - day;
+  return Math.abs(inUtc) > 1 ? inUtc : daysOf(localDate(at, zone)) - day;
 }
 
-/** Further apart than this, two rough counts are more than a day apart, and no zone needs to be asked. */
-export const CLEARLY_APART = 8;
-
-/** Whether the calendar on the wall shows this day or a later one. A local day is within a day of the day in UTC. */
+/** Whether the calendar on the wall shows this day or a later one. */
 export function hasBegun(day: CalendarDate, at: Instant, zone: string): boolean {
-  const since = roughDays(at) - roughDays(day);
-  return Math.abs(since) > CLEARLY_APART ? since > 0 : localDate(at, zone) >= day;
+  return daysSince(daysOf(day), at, zone) >= 0;
 }

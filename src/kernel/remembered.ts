@@ -1,5 +1,5 @@
 /**
- * A pure function of a frozen subject and three more arguments, which keeps its last result for each subject. One
+ * A pure function of a frozen subject and up to three more arguments, which keeps its last result for each subject. One
  * assessment asks the same question of the same episode at the same moment several times over. A subject that is not
  * frozen could change between two questions, so nothing is kept for it.
  */

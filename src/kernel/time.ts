@@ -1,7 +1,9 @@
 import { fromZonedTime } from 'date-fns-tz/fromZonedTime';
 import { RulesError } from './errors.js';
-import { daysOf, instantOf, momentOf, type CalendarDate, type Instant } from './instant.js';
-import { formatterOf, isZone, wallTime } from './local-date.js';
+import { instantOf, momentOf, type CalendarDate, type Instant } from './instant.js';
+import { daysOf } from './local-date.js';
+import { formatterOf } from './local-date.js';
+import { isZone, wallTime } from './wall-time.js';
 
 const DAY = 86_400_000;
 

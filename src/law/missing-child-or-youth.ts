@@ -67,6 +67,6 @@ export function missingUnemancipatedYouth(episode: Episode, at: Instant, reading
     finding('under-agency-guardianship', law, guardians === null ? 'unknown' : guardians.includes('agency') ? 'yes' : 'no', [
       '/legalGuardians',
     ]),
-    whereaboutsUnknownToAgency(law, facts, readings),
+    whereaboutsUnknownToAgency(law, episode, at, readings),
   ]);
 }

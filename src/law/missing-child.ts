@@ -1,5 +1,5 @@
 import type { Episode } from '../facts/episode.js';
-import { factsAt } from '../facts/facts-at.js';
+import { childAt } from '../facts/child-at.js';
 import { allOf, type Finding } from '../kernel/finding.js';
 import type { Instant } from '../kernel/instant.js';
 import { hasBegun } from '../kernel/local-date.js';
@@ -7,7 +7,7 @@ import type { Readings } from '../policy/readings.js';
 import { under18 } from './age.js';
 import * as mcaa from './provisions/missing-childrens-assistance-act.js';
 import { defaultReadings } from './readings.js';
-import { whereaboutsUnknownToLegalCustodian, whereaboutsUnknownToParent } from './whereabouts.js';
+import { whereaboutsUnknown } from './whereabouts.js';
 
 /**
  * A missing child: an individual less than 18 years of age whose whereabouts are unknown to the individual's parent.
@@ -34,15 +34,12 @@ import { whereaboutsUnknownToLegalCustodian, whereaboutsUnknownToParent } from '
  * ```
  */
 export function missingChild(episode: Episode, at: Instant, readings: Readings = defaultReadings): Finding {
-  const facts = factsAt(episode, at);
-  const { child } = facts;
-  if (!hasBegun(mcaa.missingChild.interval.from, at, episode.zone)) {
-    const law = { law: [mcaa.missingChildLegalCustodian] };
-    return allOf('missing-child', law, [under18(law, child, episode.zone, at, readings), whereaboutsUnknownToLegalCustodian(law, facts)]);
-  }
-  const law = { law: [mcaa.missingChild] };
+  const isParentAsked = hasBegun(mcaa.missingChild.interval.from, at, episode.zone);
+  const law = { law: [isParentAsked ? mcaa.missingChild : mcaa.missingChildLegalCustodian] };
   return allOf('missing-child', law, [
-    under18(law, child, episode.zone, at, readings),
-    whereaboutsUnknownToParent({ law: [mcaa.missingChild, mcaa.parent] }, facts),
+    under18(law, childAt(episode, at), episode.zone, at, readings),
+    isParentAsked
+      ? whereaboutsUnknown('whereabouts-unknown-to-parent', { law: [mcaa.missingChild, mcaa.parent] }, episode, at, 'toParent')
+      : whereaboutsUnknown('whereabouts-unknown-to-legal-custodian', law, episode, at, 'toLegalCustodian'),
   ]);
 }

@@ -43,7 +43,7 @@ const missingOrAbducted = /* @__PURE__ */ remembered(
     return allOf('missing-or-abducted-from-care', REPORT, [
       coveredByTitleIvE(episode, at, readings, agency),
       anyOf('missing-or-abducted', REPORT, [
-        whereaboutsUnknownToAgency(REPORT, facts, readings),
+        whereaboutsUnknownToAgency(REPORT, episode, at, readings),
         finding('abducted', REPORT, facts.abducted, ['/abducted']),
       ]),
     ]);

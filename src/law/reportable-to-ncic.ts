@@ -1,14 +1,14 @@
 import type { Episode } from '../facts/episode.js';
-import { factsAt } from '../facts/facts-at.js';
+import { childAt } from '../facts/child-at.js';
+import { whereaboutsUnknownTo } from '../facts/whereabouts-at.js';
 import { any } from '../kernel/answer.js';
 import { allOf, finding, type Finding } from '../kernel/finding.js';
 import type { Instant } from '../kernel/instant.js';
 import { hasBegun } from '../kernel/local-date.js';
 import type { Readings } from '../policy/readings.js';
-import { under } from './age.js';
+import { under, under18 } from './age.js';
 import * as ncsaa from './provisions/national-child-search-assistance-act.js';
 import { defaultReadings } from './readings.js';
-import { whereaboutsUnknownToAgency, whereaboutsUnknownToParent } from './whereabouts.js';
 
 /**
  * A missing child whom law enforcement reports to NCIC: under 21, and under 18 until 2003-04-29. Emancipation does not
@@ -28,21 +28,14 @@ import { whereaboutsUnknownToAgency, whereaboutsUnknownToParent } from './wherea
  * ```
  */
 export function reportableToNcic(episode: Episode, at: Instant, readings: Readings = defaultReadings): Finding {
-  const facts = factsAt(episode, at);
-  const isSince2003 = hasBegun(ncsaa.ncicUnder21.interval.from, at, episode.zone);
+  const { zone } = episode;
+  const isSince2003 = hasBegun(ncsaa.ncicUnder21.interval.from, at, zone);
   const law = { law: [isSince2003 ? ncsaa.ncicUnder21 : ncsaa.ncicUnder18] };
-  const whereabouts = [whereaboutsUnknownToParent(law, facts), whereaboutsUnknownToAgency(law, facts, readings)];
+  if (!hasBegun(ncsaa.ncicUnder18.interval.from, at, zone)) return allOf('reportable-to-ncic', law, [finding('in-force', law, 'no')]);
+  const child = childAt(episode, at);
+  const whereabouts = any([whereaboutsUnknownTo(episode, at, 'toParent'), whereaboutsUnknownTo(episode, at, 'toAgency')]);
   return allOf('reportable-to-ncic', law, [
-    isSince2003
-      ? under(21, 'under-21', law, facts.child, episode.zone, at, readings)
-      : under(18, 'under-18', law, facts.child, episode.zone, at, readings),
-    typeof facts.whereaboutsUnknown === 'string'
-      ? finding('whereabouts-unknown', law, facts.whereaboutsUnknown, ['/whereaboutsUnknown'])
-      : finding(
-          'whereabouts-unknown',
-          law,
-          any(whereabouts.map((limb) => limb.answer)),
-          whereabouts.flatMap((limb) => limb.facts),
-        ),
+    isSince2003 ? under(21, 'under-21', law, child, zone, at, readings) : under18(law, child, zone, at, readings),
+    finding('whereabouts-unknown', law, whereabouts, ['/whereaboutsUnknown']),
   ]);
 }

@@ -1,45 +1,24 @@
-import type { Facts, UnknownTo } from '../facts/facts.js';
-import { all, type Answer } from '../kernel/answer.js';
+import type { Episode } from '../facts/episode.js';
+import type { UnknownTo } from '../facts/facts.js';
+import { whereaboutsUnknownTo } from '../facts/whereabouts-at.js';
+import { all } from '../kernel/answer.js';
 import { finding, type Finding, type Ground } from '../kernel/finding.js';
+import type { Instant } from '../kernel/instant.js';
 import type { Readings } from '../policy/readings.js';
 
-/** One answer stands for everyone who is responsible for the child. */
-function unknownTo(facts: Facts, whom: keyof UnknownTo): Answer {
-  return typeof facts.whereaboutsUnknown === 'string' ? facts.whereaboutsUnknown : facts.whereaboutsUnknown[whom];
-}
-
-function pointers(facts: Facts, whom: keyof UnknownTo): readonly string[] {
-  return [typeof facts.whereaboutsUnknown === 'string' ? '/whereaboutsUnknown' : `/whereaboutsUnknown/${whom}`];
-}
-
-/** The whereabouts limb of 34 U.S.C. 11292(1). */
-export function whereaboutsUnknownToParent(ground: Ground, facts: Facts): Finding {
-  return finding('whereabouts-unknown-to-parent', ground, unknownTo(facts, 'toParent'), pointers(facts, 'toParent'));
-}
-
-/** The whereabouts limb of the definition until 2018-10-10. */
-export function whereaboutsUnknownToLegalCustodian(ground: Ground, facts: Facts): Finding {
-  return finding(
-    'whereabouts-unknown-to-legal-custodian',
-    ground,
-    unknownTo(facts, 'toLegalCustodian'),
-    pointers(facts, 'toLegalCustodian'),
-  );
+/** The whereabouts limb of 34 U.S.C. 11292(1): by the knowledge of the parent, until 2018-10-10 of the legal custodian. */
+export function whereaboutsUnknown(id: string, ground: Ground, episode: Episode, at: Instant, whom: keyof UnknownTo): Finding {
+  return finding(id, ground, whereaboutsUnknownTo(episode, at, whom), ['/whereaboutsUnknown']);
 }
 
 /**
  * Title IV-E does not say to whom the whereabouts of a missing child must be unknown (AMB-4). By default: to the agency
  * and the placement, whatever a parent knows.
  */
-export function whereaboutsUnknownToAgency(ground: Ground, facts: Facts, { whoseKnowledge }: Readings): Finding {
-  const toAgency = unknownTo(facts, 'toAgency');
-  const toBoth = all([toAgency, unknownTo(facts, 'toParent')]);
-  return finding(
-    'whereabouts-unknown-to-agency',
-    { law: ground.law, readings: toAgency === toBoth ? [] : [`AMB-4:${whoseKnowledge}`] },
-    whoseKnowledge === 'agency-and-placement' ? toAgency : toBoth,
-    whoseKnowledge === 'agency-and-placement'
-      ? pointers(facts, 'toAgency')
-      : [...new Set([...pointers(facts, 'toAgency'), ...pointers(facts, 'toParent')])],
-  );
+export function whereaboutsUnknownToAgency(ground: Ground, episode: Episode, at: Instant, { whoseKnowledge }: Readings): Finding {
+  const toAgency = whereaboutsUnknownTo(episode, at, 'toAgency');
+  const toBoth = all([toAgency, whereaboutsUnknownTo(episode, at, 'toParent')]);
+  const readings = toAgency === toBoth ? undefined : [`AMB-4:${whoseKnowledge}`];
+  const answer = whoseKnowledge === 'agency-and-placement' ? toAgency : toBoth;
+  return finding('whereabouts-unknown-to-agency', { law: ground.law, readings }, answer, ['/whereaboutsUnknown']);
 }

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
 import { describe, expect, it } from 'vitest';
-import { calendarDate, daysOf, instant, instantOf, isCalendarDate, momentOf } from '../../src/kernel/instant.js';
+import { calendarDate, instant, instantOf, isCalendarDate, momentOf } from '../../src/kernel/instant.js';
+import { daysOf } from '../../src/kernel/local-date.js';
 
 const FIRST = Date.UTC(1900, 0, 1);
 const LAST = Date.UTC(3000, 0, 1) - 1;

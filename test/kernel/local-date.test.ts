@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
 import { describe, expect, it, vi } from 'vitest';
 import { calendarDate, instant } from '../../src/kernel/instant.js';
-import { hasBegun, isZone, localDate, wallTime } from '../../src/kernel/local-date.js';
+import { hasBegun, localDate } from '../../src/kernel/local-date.js';
+import { isZone, wallTime } from '../../src/kernel/wall-time.js';
 import { hosts, onHost } from './zones.js';
 
 const everywhere = Intl.supportedValuesOf('timeZone');

@@ -1,0 +1,29 @@
+import { formatterOf } from './local-date.js';
+
+const clocks = new Map<string, Intl.DateTimeFormat>();
+const CLOCK: Intl.DateTimeFormatOptions = {
+  hourCycle: 'h23',
+  year: 'numeric',
+  month: '2-digit',
+  day: '2-digit',
+  hour: '2-digit',
+  minute: '2-digit',
+  second: '2-digit',
+};
+
+/** What calendar and clock on the wall show at a moment: `yyyy-MM-ddTHH:mm:ss`. */
+export function wallTime(millis: number, zone: string): string {
+  const [month, day, year, hour, minute, second] = formatterOf(zone, CLOCK, clocks).format(millis).match(/\d+/g) ?? [];
+  return `${String(year)}-${String(month)}-${String(day)}T${String(hour)}:${String(minute)}:${String(second)}`;
+}
+
+/** Whether the host's time zone data know this zone. Fixed offsets such as `+05:00` are no zones. */
+export function isZone(zone: string): boolean {
+  if (!/^[A-Z][\w+/-]{0,63}$/i.test(zone)) return false;
+  try {
+    formatterOf(zone, CLOCK, clocks);
+    return true;
+  } catch {
+    return false;
+  }
+}
