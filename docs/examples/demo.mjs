@@ -54,13 +54,15 @@ function assessed(file, flag) {
   const at = flag ?? (isWrapped ? content.asOf : undefined);
   const asOf = moment(at);
   const parsed = safeParseEpisode(isWrapped ? content.episode : content);
-  const unusable = parsed.ok
+  const problems = parsed.ok
     ? []
-    : parsed.error.problems.map(({ path, expected }) => `${isWrapped ? '/episode' : ''}${path} must be ${expected}`);
-  const untimed = `${flag === undefined && isWrapped ? '/asOf' : '--as-of'} must be an instant with an offset: the moment that counts as now`;
-  const problems = [...(asOf === undefined ? [untimed] : []), ...unusable.map((problem) => problem.replace(/^ /, 'it '))];
-  if (!parsed.ok || asOf === undefined)
-    throw new Refused([`${file} cannot be used:`, ...problems.map((problem) => `  - ${problem}`)].join('\n'));
+    : parsed.error.problems.map(({ path, expected }) => `${(isWrapped ? '/episode' : '') + path || 'it'} must be ${expected}`);
+  if (asOf === undefined) {
+    problems.unshift(
+      `${flag === undefined && isWrapped ? '/asOf' : '--as-of'} must be an instant with an offset: the moment that counts as now`,
+    );
+  }
+  if (problems.length > 0) throw new Refused([`${file} cannot be used:`, ...problems.map((problem) => `  - ${problem}`)].join('\n'));
   const title = isWrapped && typeof content.title === 'string' ? content.title : undefined;
   return { title, assessment: assessment(file, parsed.episode, asOf) };
 }
