@@ -16,7 +16,7 @@
  * - `no-such-agency`, `no-such-event`, `no-such-report`: a name that nothing in the record bears.
  * - `corrected-twice`: two corrections of one event, and nothing says which is the later.
  * - `not-plain-data`: something that JSON cannot hold, or that would have to be run to be read.
- * - `too-deep`, `too-large`: nested deeper, or holding more, than any record of one child.
+ * - `too-large`: data that hold more than any record of one child.
  */
 export type ProblemCode =
   | 'missing'
@@ -40,5 +40,4 @@ export type ProblemCode =
   | 'no-such-report'
   | 'corrected-twice'
   | 'not-plain-data'
-  | 'too-deep'
   | 'too-large';

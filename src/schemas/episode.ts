@@ -68,8 +68,16 @@ export function parseEpisode(input: unknown): Episode {
 
 /** What {@link safeParseEpisode} returns: the episode, or the error that {@link parseEpisode} would throw. */
 export type ParsedEpisode =
-  | { /** The facts can be used. */ readonly ok: true; /** The facts. */ readonly episode: Episode }
-  | { /** They cannot. */ readonly ok: false; /** Every problem. */ readonly error: RulesError<'InvalidFactsError'> };
+  | {
+      /** The facts can be used. */
+      readonly ok: true;
+      /** The facts. */ readonly episode: Episode;
+    }
+  | {
+      /** They cannot. */
+      readonly ok: false;
+      /** Every problem. */ readonly error: RulesError<'InvalidFactsError'>;
+    };
 
 /**
  * Like {@link parseEpisode}, without throwing, whatever the input.

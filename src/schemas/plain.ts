@@ -4,18 +4,16 @@ import type { ProblemCode } from './codes.js';
 export type Uncopied = symbol;
 
 const NOT_PLAIN = /* @__PURE__ */ Symbol('not-plain-data');
-const TOO_DEEP = /* @__PURE__ */ Symbol('too-deep');
 const TOO_LARGE = /* @__PURE__ */ Symbol('too-large');
 
-/** Deeper than any record: its deepest fact, an agency's in a change in a correction, is seven below the top. */
-const DEEPEST = 16;
+/** The deepest fact, an agency's in a change in a correction, is eight below the top. What is deeper is no fact, and need not be read. */
+const DEEPEST = 8;
 
 /** More values than the longest log holds. It also bounds what shared references can unfold to. */
 const LARGEST = 50_000;
 
 /** Why a value was not copied, and what could have been. */
 export function whyUncopied(mark: Uncopied): { readonly code: ProblemCode; readonly expected: string } {
-  if (mark === TOO_DEEP) return { code: 'too-deep', expected: `data nested at most ${String(DEEPEST)} deep` };
   if (mark === TOO_LARGE) return { code: 'too-large', expected: `data of at most ${String(LARGEST)} values` };
   return { code: 'not-plain-data', expected: 'plain data, as JSON can hold it' };
 }
@@ -43,7 +41,7 @@ function copyOf(value: unknown, depth: number, room: Room): unknown {
       return value;
     case 'object':
       if (value === null) return null;
-      if (depth === 0) return TOO_DEEP;
+      if (depth === 0) return NOT_PLAIN;
       try {
         return Array.isArray(value) ? copyOfList(value, depth, room) : copyOfObject(value, depth, room);
       } catch {

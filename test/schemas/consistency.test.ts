@@ -59,6 +59,16 @@ describe('an event before birth', () => {
       '/events/0/kind unknown-kind',
       '/events/0/at before-birth',
     ]);
+    const nested = { kind: 'corrected', at: '2011-02-27T09:59:59.999+10:00' };
+    expect(problems({ child: born, events: [sighted, { kind: 'corrected', replaces: 'e1', at: later, with: nested }] })).toEqual([
+      '/events/1/with/kind unknown-kind',
+      '/events/1/with/at before-birth',
+    ]);
+  });
+
+  it('is not found where one of two births came earlier', () => {
+    const child = { birthDate: '2011-02-28', bornBetween: ['2005-01-01', '2011-02-28'] };
+    expect(when(child, { on: '2006-01-01' })).toEqual(['/child/bornBetween both-known']);
   });
 });
 

@@ -216,6 +216,16 @@ describe('an unknown key', () => {
       { kind: 'corrected', replaces: 'e1', withh: null, with: { kind: 'returned', too: 'parent', condition: 'alive' } },
     ];
     expect(within({ events: log }).map(({ path }) => path)).toEqual(['/events/1/with/*1', '/events/1/with/*2', '/events/1/withh']);
+    const event = { kind: 'located', verifedBy: null };
+    expect(within({ events: [log[0], { kind: 'corrected', replaces: 'e1', with: event }] }).map(({ path }) => path)).toEqual([
+      '/events/1/with/verifedBy',
+    ]);
+  });
+
+  it('of content is told where it is a slip away from a known item', () => {
+    expect(inEvent({ kind: 'reported', content: { 'photo ': 'included' } })).toMatchObject([
+      { path: '/events/0/content/photo ', code: 'not-a-word' },
+    ]);
   });
 
   it('counts positions among the keys that say something', () => {
