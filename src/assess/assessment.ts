@@ -70,7 +70,10 @@ export interface Duty {
   /** Whether it is owed, judged at its trigger. */
   readonly owed: Finding;
   /** When it is due: the earliest of all its limits, each kept in `by`. */
-  readonly due: Due & { /** Every limit, the federal ones first. */ readonly by: readonly DueBy[] };
+  readonly due: Due & {
+    /** Every limit, the federal ones first. */
+    readonly by: readonly DueBy[];
+  };
   /** How it stands: the gravest of `due.by`. */
   readonly status: DutyStatus;
   /** How it stands by federal limits alone; absent for duties that an overlay added. */

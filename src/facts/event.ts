@@ -5,9 +5,18 @@ import type { Facts } from './facts.js';
 
 /** When something happened: at an instant, on a day (a date is not an instant at midnight), between two instants, or nobody knows. */
 export type Timing =
-  | { /** The instant, or `unknown`. */ readonly at: Instant | 'unknown' }
-  | { /** The local day. */ readonly on: CalendarDate }
-  | { /** The first and the last instant at which it may have happened. */ readonly between: readonly [Instant, Instant] };
+  | {
+      /** The instant, or `unknown`. */
+      readonly at: Instant | 'unknown';
+    }
+  | {
+      /** The local day. */
+      readonly on: CalendarDate;
+    }
+  | {
+      /** The first and the last instant at which it may have happened. */
+      readonly between: readonly [Instant, Instant];
+    };
 
 /** What a report is about. A report that the child is missing does not discharge the report of an identified trafficking victim. */
 export type Subject = 'missing' | 'trafficking-victim' | 'recovery';
@@ -108,13 +117,25 @@ export type Happening =
   | Named<PlainKind>
   | (Named<AgencyKindOfEvent> & ByAgency)
   | (Named<'agency-received-information'> &
-      ByAgency & { /** Through whom, such as `hotline` or `caseworker`. */ readonly receivedBy: string | null })
+      ByAgency & {
+        /** Through whom, such as `hotline` or `caseworker`. */
+        readonly receivedBy: string | null;
+      })
   | Reported
   | (Named<'agency-confirmed-report'> &
-      ByAgency & { /** The `id` of the report that the agency confirmed. */ readonly report: string | null })
+      ByAgency & {
+        /** The `id` of the report that the agency confirmed. */
+        readonly report: string | null;
+      })
   | (Named<'police-received-report' | 'ncic-entered' | 'ncmec-case-opened'> & Referenced)
-  | (Named<'ncic-removed'> & { /** Why, such as `located` or `age`. */ readonly ground: string | null })
-  | (Named<'order-issued'> & { /** What the court ordered. */ readonly order: 'pick-up' | 'custody' | 'to-report' | (string & {}) | null })
+  | (Named<'ncic-removed'> & {
+      /** Why, such as `located` or `age`. */
+      readonly ground: string | null;
+    })
+  | (Named<'order-issued'> & {
+      /** What the court ordered. */
+      readonly order: 'pick-up' | 'custody' | 'to-report' | (string & {}) | null;
+    })
   | (Named<'located'> & {
       /** Who saw the child. */
       readonly verifiedBy: VerifiedBy | null;
@@ -124,19 +145,35 @@ export type Happening =
       readonly refusesReturn: Answer;
     })
   | Named<'whereabouts-lost'>
-  | (Named<'returned'> & { /** Where to. A child comes back alive; a child found dead is `located`. */ readonly to: ReturnedTo | null })
+  | (Named<'returned'> & {
+      /** Where to. A child comes back alive; a child found dead is `located`. */
+      readonly to: ReturnedTo | null;
+    })
   | (Named<'responsibility-began'> &
-      ByAgency & { /** For what; `null` leaves what the facts say. */ readonly responsibility: Responsibility | null })
-  | (Named<'screened'> & ByAgency & { /** Whether the screening found a sex trafficking victim. */ readonly victim: Answer })
+      ByAgency & {
+        /** For what; `null` leaves what the facts say. */
+        readonly responsibility: Responsibility | null;
+      })
+  | (Named<'screened'> &
+      ByAgency & {
+        /** Whether the screening found a sex trafficking victim. */
+        readonly victim: Answer;
+      })
   | (Named<'documented'> &
-      ByAgency & { /** What was written down, such as `primary-factors` or `experiences`. */ readonly what: string | null })
+      ByAgency & {
+        /** What was written down, such as `primary-factors` or `experiences`. */
+        readonly what: string | null;
+      })
   | (Named<'confirmed-not-done'> & {
       /** The `id` of the duty that was not done. */
       readonly duty: string | null;
       /** Who confirmed it. */
       readonly by: string | null;
     })
-  | (Named<'changed'> & { /** The facts from then on; each named property is replaced whole. */ readonly facts: Partial<Facts> });
+  | (Named<'changed'> & {
+      /** The facts from then on; each named property is replaced whole. */
+      readonly facts: Partial<Facts>;
+    });
 
 /** One entry of the log. */
 export type Event = Happening & Timing;
@@ -156,11 +193,6 @@ export type LogEntry = Event | Correction;
 /** Every kind of event. */
 export type EventKind = LogEntry['kind'];
 
-/** The events of one kind. */
-export type EventOf<Kind extends EventKind> = Kind extends EventKind ? Narrowed<Event, Kind> : never;
-
-type Narrowed<Any, Kind> = Any extends { readonly kind: infer Kinds }
-  ? Kind extends Kinds
-    ? Any & { readonly kind: Kind }
-    : never
-  : never;
+/** The events of one kind: `EventOf<'reported'>`. The second parameter is for the compiler. */
+export type EventOf<Kind extends EventKind, Any = Event> =
+  Any extends Named<infer Kinds> ? (Kind extends Kinds ? Any & Named<Kind> : never) : never;

@@ -6,10 +6,16 @@ declare const brand: unique symbol;
  * A moment: ISO 8601 in UTC with milliseconds and `Z`, so that the order of the strings is the order of time.
  * Made by {@link instant}.
  */
-export type Instant = string & { /** Only {@link instant} makes one. */ readonly [brand]: 'Instant' };
+export type Instant = string & {
+  /** Only {@link instant} makes one. */
+  readonly [brand]: 'Instant';
+};
 
 /** A day of the calendar, `yyyy-MM-dd`, without a place or a time. Made by {@link calendarDate}. */
-export type CalendarDate = string & { /** Only {@link calendarDate} makes one. */ readonly [brand]: 'CalendarDate' };
+export type CalendarDate = string & {
+  /** Only {@link calendarDate} makes one. */
+  readonly [brand]: 'CalendarDate';
+};
 
 const MOMENT = /^((?:19|2\d)\d\d)-(\d\d)-(\d\d)T(\d\d):(\d\d)(?::(\d\d)(?:\.(\d{1,3})0*)?)?(?:Z|([+-])(\d\d):(\d\d))$/;
 const DAY = /^((?:19|2\d)\d\d)-(\d\d)-(\d\d)$/;
