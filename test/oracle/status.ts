@@ -1,8 +1,8 @@
 import type { Event } from '../../src/facts/event.js';
 import { agreed, all, any, type Answer, is, not, yesIf } from './answer.js';
-import { byStart, type Entry, first, onOneDay } from './log.js';
+import { byStart, type Entry, first } from './log.js';
 import { HOUR, type Moment, type Window } from './time.js';
-import { isOwners, momentsIn, notBefore, type Reading, type Trigger, within } from './triggers.js';
+import { isOwners, momentsIn, type Reading, type Trigger, within } from './triggers.js';
 
 export type Status = 'not-owed' | 'waiting' | 'met' | 'met-late' | 'indeterminate' | 'moot' | 'overdue' | 'open';
 
@@ -46,7 +46,7 @@ function waysOf(entry: Entry, report: Reported, row: Row, owner: string, trigger
     is(report.to, row.to),
     report.about === null ? 'unknown' : yesIf(report.about.includes(row.about)),
     any(is(report.outcome, 'received'), is(report.outcome, 'refused')),
-    row.about === 'missing' ? within(entry, trigger.stretch) : notBefore(entry, trigger),
+    within(entry, trigger.stretch),
   );
   const confirmed = log.flatMap((confirmation): readonly Way[] => {
     const { event } = confirmation;
@@ -98,17 +98,17 @@ function statusOf(row: Row, trigger: Trigger, discharge: Discharge, ends: Window
 
 /** AMB-7: whether the child came back before the limit ended, with nothing reported to anyone. */
 function backBefore(trigger: Trigger, ends: Window, reading: Reading): Answer {
+  const fromTriggerOn = { from: trigger.from, to: trigger.stretch.to };
   const back = first(
     reading.log
       .filter(({ event }) => event.kind === 'returned' && (event.to === 'authorised-care' || event.to === null))
-      .filter((entry) => notBefore(entry, trigger) !== 'no' && within(entry, trigger.stretch) !== 'no')
+      .filter((entry) => within(entry, fromTriggerOn) !== 'no')
       .map((entry) => ({ entry, from: entry.from, to: entry.to })),
   );
   if (back?.entry.event.kind !== 'returned') return 'no';
   const justBefore = momentsIn(back, reading).map((moment) => reading.factsAt(moment - 1, { notYet: back.entry }));
   return all(
-    notBefore(back.entry, trigger),
-    within(back.entry, trigger.stretch),
+    within(back, fromTriggerOn),
     is(back.entry.event.to, 'authorised-care'),
     back.to <= ends.from ? 'yes' : back.from > ends.to ? 'no' : 'unknown',
     not(agreed(justBefore.map(({ abducted }) => abducted))),
@@ -125,6 +125,5 @@ function toldOfMissing(event: Event): Answer {
 }
 
 function notAfter(entry: Entry, other: Entry): Answer {
-  if (onOneDay(entry, other)) return yesIf(entry.place < other.place);
   return entry.to <= other.from ? 'yes' : entry.from > other.to ? 'no' : 'unknown';
 }

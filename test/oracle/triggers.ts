@@ -1,6 +1,6 @@
 import { agreed, all, type Answer, is, yesIf } from './answer.js';
 import { coveredBy, missingOrAbducted, NOBODY_NAMED, type Readings } from './definitions.js';
-import { byStart, type Entry, first, onOneDay, type Start } from './log.js';
+import { byStart, type Entry, first, type Start } from './log.js';
 import type { FactsAt } from './moments.js';
 import { localDay, type Moment, type Window } from './time.js';
 
@@ -13,10 +13,9 @@ export interface Reading {
   readonly readings: Readings;
 }
 
-/** From one loss of the child's whereabouts to the moment before the next. */
-export interface Stretch {
+/** From the earliest moment of what begins it to the moment before the next begins. */
+export interface Stretch extends Window {
   readonly begin: Entry | null;
-  readonly end: Entry | null;
 }
 
 /** What starts a duty, and when. */
@@ -32,30 +31,23 @@ const IN_FORCE_SINCE = '2016-09-29';
 export function stretchesOf(reading: Reading): readonly Stretch[] {
   const lost = byStart(reading.log.filter(({ event, from }) => event.kind === 'whereabouts-lost' && Number.isFinite(from)).map(startOf));
   const anew = lost.filter(({ entry }) => wasKnownBefore(entry, reading));
-  const begins = [null, ...anew.filter(({ from }, index) => anew[index - 1]?.from !== from).map(({ entry }) => entry)];
-  return begins.map((begin, index) => ({ begin, end: begins[index + 1] ?? null }));
+  const begins = anew.filter(({ from }, index) => anew[index - 1]?.from !== from).map(({ entry }) => entry);
+  return [null, ...begins].map((begin, index) => ({ begin, from: begin?.from ?? -Infinity, to: (begins[index]?.from ?? Infinity) - 1 }));
 }
 
 function wasKnownBefore(lost: Entry, reading: Reading): boolean {
   return momentsIn(lost, reading).some((moment) => reading.factsAt(moment - 1, { notYet: lost }).whereaboutsUnknown.toAgency !== 'yes');
 }
 
-/** Whether an event lies at or after another. */
-export function notBefore(entry: Entry, start: Start): Answer {
-  if (entry === start.entry) return 'yes';
-  if (onOneDay(entry, start.entry)) return yesIf(entry.place > start.entry.place);
-  return entry.from >= start.to ? 'yes' : entry.to < start.from ? 'no' : 'unknown';
+/** Whether an event lies in a stretch. */
+export function within(entry: Window, stretch: Window): Answer {
+  if (entry.to < stretch.from || entry.from > stretch.to) return 'no';
+  return entry.from >= stretch.from && entry.to <= stretch.to ? 'yes' : 'unknown';
 }
 
-export function within(entry: Entry, { begin, end }: Stretch): Answer {
-  const begun = begin === null ? 'yes' : notBefore(entry, startOf(begin));
-  const ended = end === null ? 'no' : notBefore(entry, startOf(end));
-  return all(begun, ended === 'unknown' ? 'unknown' : ended === 'yes' ? 'no' : 'yes');
-}
-
-/** Whether an event is looked for in a stretch: by its earliest moment. */
-function startsIn({ begin, end }: Stretch): (start: Window) => boolean {
-  return ({ from }) => (begin === null || from >= begin.from) && (end === null || from < end.from);
+/** Whether a stretch is the one in which an event is looked for as a trigger: that of its earliest moment. */
+function startsIn(stretch: Window): (start: Window) => boolean {
+  return ({ from }) => from >= stretch.from && from <= stretch.to;
 }
 
 /** The start, its end, and every moment of the record between. */
@@ -142,8 +134,7 @@ export function triggerOfMissing(owner: string, stretch: Stretch, reading: Readi
 function triggerByActs(owner: string, stretch: Stretch, reading: Reading): Trigger | undefined {
   const acts = reading.log.filter(startsIn(stretch)).filter(({ event }) => {
     if (event.kind === 'reported') {
-      const isOwn = [event.agency, event.onBehalfOf].some((agency) => isOwners(agency, owner) === 'yes');
-      return isOwn && event.about !== null && event.about.includes('missing');
+      return isOwners(event.agency, owner) === 'yes' && event.about !== null && event.about.includes('missing');
     }
     return (event.kind === 'agency-determined-missing' || event.kind === 'agency-confirmed-report') && isOwners(event.agency, owner) === 'yes';
   });
@@ -152,8 +143,6 @@ function triggerByActs(owner: string, stretch: Stretch, reading: Reading): Trigg
   const start = { entry: act.entry, from: -Infinity, to: Math.min(...acts.map(({ to }) => to)) };
   return { ...start, stretch, owed: owed(owner, 'missing', start, reading, 'inferred') };
 }
-
-const WHOLE: Stretch = { begin: null, end: null };
 
 /** What starts the report of an identified victim: each disclosure, and the first receipt about a child known to be one. */
 export function triggersOfVictim(owner: string, reading: Reading): readonly Trigger[] {
@@ -166,5 +155,8 @@ export function triggersOfVictim(owner: string, reading: Reading): readonly Trig
     const [earliest = receipt.from] = momentsIn(receipt, reading);
     if (reading.factsAt(earliest).sexTraffickingVictim === 'yes') starts.push(receipt);
   }
-  return starts.map((start) => ({ ...start, stretch: WHOLE, owed: owed(owner, 'victim', start, reading, 'listed') }));
+  return starts.map((start) => {
+    const stretch = { begin: start.entry, from: start.from, to: Infinity };
+    return { ...start, stretch, owed: owed(owner, 'victim', start, reading, 'listed') };
+  });
 }
