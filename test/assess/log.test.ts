@@ -1,0 +1,143 @@
+import { assess, instant, parseEpisode } from 'missing-child-rules';
+import { describe, expect, it } from 'vitest';
+import { readLog } from '../../src/assess/log.js';
+import { assessed, child, dutyOf, hour, received, report, type Given } from './cases.js';
+
+const read = (events: readonly Given[], asOf: string): ReturnType<typeof readLog> =>
+  readLog(parseEpisode({ ...child, events }), instant(asOf));
+
+const names = (events: readonly Given[], asOf: string): readonly string[] => read(events, asOf).entries.map(({ name }) => name);
+
+describe('what is read', () => {
+  const sighted = { id: 's', kind: 'sighted' };
+
+  it.each([
+    ['an instant', { at: hour(5) }, hour(5)],
+    ['the start of a range', { between: [hour(5), hour(9)] }, hour(5)],
+    // The local day begins at 05:00 in UTC.
+    ['the start of a local day', { on: '2026-05-04' }, '2026-05-04T05:00:00.000Z'],
+  ])('%s that has come', (_, time, moment) => {
+    const before = new Date(Date.parse(moment) - 1).toISOString();
+    expect(names([{ ...sighted, ...time }], before)).toEqual([]);
+    expect(read([{ ...sighted, ...time }], before)).toMatchObject({ disregarded: ['s'], episode: { events: [] } });
+    expect(names([{ ...sighted, ...time }], moment)).toEqual(['s']);
+    expect(read([{ ...sighted, ...time }], moment).disregarded).toEqual([]);
+  });
+
+  it('what happened nobody knows when', () => {
+    expect(read([{ ...sighted, at: 'unknown' }], hour(-900)).entries).toMatchObject([{ name: 's', from: -Infinity, to: Infinity }]);
+  });
+
+  it('in the order of the earliest moments, and of the log where they are the same', () => {
+    const events = [
+      { id: 'late', kind: 'sighted', at: hour(3) },
+      { id: 'range', kind: 'sighted', between: [hour(1), hour(50)] },
+      { id: 'same', kind: 'sighted', at: hour(1) },
+      { id: 'day', kind: 'sighted', on: '2026-05-04' },
+      { id: 'unknown', kind: 'sighted', at: 'unknown' },
+    ];
+    expect(names(events, hour(60))).toEqual(['unknown', 'day', 'range', 'same', 'late']);
+  });
+
+  it('each with its window, its name and its place', () => {
+    const events = [{ kind: 'sighted', on: '2026-03-08' }, { kind: 'sighted', between: [hour(1), hour(2)] }, { id: 'x', kind: 'sighted', at: hour(3) }];
+    expect(read(events, hour(60)).entries).toMatchObject([
+      { name: '/events/0', pointer: '/events/0', from: Date.parse('2026-03-08T06:00:00Z'), to: Date.parse('2026-03-09T04:59:59.999Z') },
+      { name: '/events/1', pointer: '/events/1', from: Date.parse(hour(1)), to: Date.parse(hour(2)) },
+      { name: 'x', pointer: '/events/2', from: Date.parse(hour(3)), to: Date.parse(hour(3)) },
+    ]);
+  });
+
+  it('names what came later by id or by place', () => {
+    const { disregarded, episode } = assessed([received, { kind: 'sighted', at: hour(2) }, { id: 'z', kind: 'sighted', at: hour(3) }], hour(1));
+    expect(disregarded).toEqual(['/events/1', 'z']);
+    expect(episode.events).toHaveLength(3);
+  });
+});
+
+describe('a correction', () => {
+  const late = report({ id: 'late', at: hour(30) });
+  const inTime = report({ at: hour(20) });
+  const correct = (made: number, instead: Given | null, id = 'c'): Given => ({ id, kind: 'corrected', replaces: 'late', at: hour(made), with: instead });
+  const status = (events: readonly Given[], asOf: string): string => dutyOf(assessed(events, asOf)).status;
+
+  it('counts from the moment it was made', () => {
+    const events = [received, late, correct(40, inTime)];
+    expect(status(events, hour(40, -1))).toBe('met-late');
+    expect(status(events, hour(40))).toBe('met');
+    expect(assessed(events, hour(40, -1)).disregarded).toEqual(['c']);
+  });
+
+  it('may strike out', () => {
+    const events = [received, late, correct(40, null)];
+    expect([status(events, hour(39)), status(events, hour(41))]).toEqual(['met-late', 'overdue']);
+  });
+
+  it('yields to one made later, once that was made', () => {
+    const events = [received, late, correct(50, null, 'd'), correct(40, inTime)];
+    expect([status(events, hour(45)), status(events, hour(55))]).toEqual(['met', 'overdue']);
+  });
+
+  it('puts in an event that goes by its own id, or by that of the one it replaces', () => {
+    const evidence = (instead: Given): unknown => dutyOf(assessed([received, late, correct(40, instead)])).evidence;
+    expect(evidence(inTime)).toEqual(['late']);
+    expect(evidence({ ...inTime, id: 'new' })).toEqual(['new']);
+  });
+
+  it('may put in what came later than the moment asked about: that is not read', () => {
+    const events = [received, { ...late, at: hour(20) }, correct(25, report({ at: hour(60) }))];
+    expect([status(events, hour(50)), status(events, hour(60))]).toEqual(['overdue', 'met-late']);
+  });
+
+  it('of an entry that was written for a time to come counts as well', () => {
+    const misdated = report({ id: 'late', at: hour(9000) });
+    expect(status([received, misdated, correct(40, inTime)], hour(50))).toBe('met');
+  });
+});
+
+describe('law that is not encoded', () => {
+  const utc = { ...child, zone: 'UTC', child: null };
+  const asked = (events: readonly Given[], asOf: string) => (): unknown => assess(parseEpisode({ ...utc, events }), instant(asOf));
+  const refused = { name: 'OutsideCoverageError', problems: [] };
+
+  it.each([
+    ['1984-10-11T23:59:59.999Z', true],
+    ['1984-10-12T00:00:00.000Z', false],
+    ['1984-10-12T00:00:00.001Z', false],
+  ])('a question about %s is refused: %s', (asOf, isRefused) => {
+    if (isRefused) expect(asked([], asOf)).toThrow(expect.objectContaining(refused));
+    else expect(asked([], asOf)).not.toThrow();
+  });
+
+  it.each([
+    ['an instant before', { at: '1984-10-11T23:59:59.999Z' }, true],
+    ['the first instant', { at: '1984-10-12T00:00:00.000Z' }, false],
+    ['the day before', { on: '1984-10-11' }, true],
+    ['the first day', { on: '1984-10-12' }, false],
+    ['a range before', { between: ['1984-10-10T00:00:00Z', '1984-10-11T23:59:59.999Z'] }, true],
+    ['a range across', { between: ['1984-10-10T00:00:00Z', '1984-10-12T00:00:00Z'] }, false],
+    ['nobody knows when', { at: 'unknown' }, false],
+  ])('an event at %s is refused: %s', (_, time, isRefused) => {
+    const ask = asked([{ kind: 'last-seen', at: hour(0) }, { kind: 'sighted', ...time }], hour(1));
+    if (isRefused) expect(ask).toThrow(expect.objectContaining(refused));
+    else expect(ask).not.toThrow();
+  });
+});
+
+describe('law read on a day', () => {
+  // The oldest of the federal texts in force was read through 2023-04-20.
+  it.each([
+    ['the day itself', { at: '2023-04-20T12:00:00-05:00' }, []],
+    ['a later day', { at: '2023-04-22T00:00:00-05:00' }, ['later-than-the-law-was-read']],
+    ['a later day, as a date', { on: '2023-04-22' }, ['later-than-the-law-was-read']],
+    ['a range that ends later', { between: ['2020-01-01T00:00:00Z', '2024-01-01T00:00:00Z'] }, ['later-than-the-law-was-read']],
+    ['nobody knows when', { at: 'unknown' }, []],
+    ['a day long before', { on: '2023-01-01' }, []],
+  ])('is said of what happened on %s', (_, time, notices) => {
+    expect(assessed([{ kind: 'sighted', ...time }], hour(0)).notices).toEqual(notices);
+  });
+
+  it('says when that was', () => {
+    expect(assessed([]).coverage).toBe('2023-04-20');
+  });
+});
