@@ -1,6 +1,6 @@
 import type { Correction, Event } from '../../src/facts/event.js';
 import type { Episode } from '../../src/facts/episode.js';
-import { type Moment, type Window, windowOf } from './time.js';
+import { localDay, type Moment, type Window, windowOf } from './time.js';
 
 /** One event as it stands after all corrections. */
 export interface Entry extends Window {
@@ -10,6 +10,10 @@ export interface Entry extends Window {
   readonly place: number;
   /** The ids by which other events may name it. */
   readonly ids: readonly string[];
+  /** The local day on which it lies, where it lies on one. */
+  readonly day: string | null;
+  /** Whether it is known only by its date, and the order of the log says where in the day it lies. */
+  readonly placedByLog: boolean;
 }
 
 /** When something starts because of an event: perhaps in a narrower or wider window than its own. */
@@ -23,7 +27,7 @@ export function readLog(episode: Episode, asOf: Moment): readonly Entry[] {
   const corrections = events
     .filter((entry): entry is Correction => entry.kind === 'corrected')
     .filter((correction) => windowOf(correction, zone).from <= asOf);
-  const log: Entry[] = [];
+  const log: Omit<Entry, 'placedByLog'>[] = [];
   events.forEach((original, place) => {
     if (original.kind === 'corrected') return;
     const later = corrections
@@ -41,19 +45,34 @@ export function readLog(episode: Episode, asOf: Moment): readonly Entry[] {
       place,
       ref: event.id ?? original.id ?? `/events/${String(place)}`,
       ids: [original.id, event.id].filter((id) => id !== undefined),
+      day: dayOf(event, from, to, zone),
     });
   });
-  return log;
+  return log.map((entry) => ({ ...entry, placedByLog: 'on' in entry.event && isConsistent(entry, log) }));
 }
 
-/** Two events known only by the same date are taken in the order of the log. */
-export function onOneDay(one: Entry, other: Entry): boolean {
-  return 'on' in one.event && 'on' in other.event && one.event.on === other.event.on;
+/** Not where the log has an event of that day before it, and after it one which the clock puts earlier. */
+function isConsistent({ day, place }: Pick<Entry, 'day' | 'place'>, log: readonly Omit<Entry, 'placedByLog'>[]): boolean {
+  const known = log.filter((other) => other.day === day && !('on' in other.event));
+  return !known.some((before) => known.some((after) => before.place < place && place < after.place && after.to < before.from));
+}
+
+function dayOf(event: Event, from: Moment, to: Moment, zone: string): string | null {
+  if ('on' in event) return event.on;
+  if (!Number.isFinite(from) || !Number.isFinite(to)) return null;
+  const day = localDay(from, zone);
+  return localDay(to, zone) === day ? day : null;
+}
+
+/** Whether two events lie on one local day, and one of them is known only by it: then the order of the log holds. */
+function isOrderedByLog(one: Entry, other: Entry): boolean {
+  const onlyByDate = [one, other].filter(({ event }) => 'on' in event);
+  return one.day !== null && one.day === other.day && onlyByDate.length > 0 && onlyByDate.every(({ placedByLog }) => placedByLog);
 }
 
 /** Whether one of two events that happened by a moment certainly did so first. At one instant the order of the log holds. */
 export function certainlyBefore(one: Entry, other: Entry, by: Moment): boolean {
-  if (onOneDay(one, other)) return one.place < other.place;
+  if (isOrderedByLog(one, other)) return one.place < other.place;
   const order = one.from - other.from || one.to - other.to || one.place - other.place;
   return order < 0 && Math.min(one.to, by) <= other.from;
 }
