@@ -1,17 +1,18 @@
 import { factsAt } from '../facts/facts-at.js';
 import { needed } from '../kernel/finding.js';
 import * as advice from '../law/advice.js';
-import type { AdviceRow } from '../policy/policy.js';
+import type { AdviceRow, FederalDutyId } from '../policy/policy.js';
 import type { Advice, Duty } from './assessment.js';
 import { entriesOf, type Log } from './log.js';
 
 /** What else is worth doing. */
 export function advise(log: Log, duties: readonly Duty[]): readonly Advice[] {
+  const isLeft = (id: FederalDutyId): boolean => duties.some((duty) => duty.id === id && duty.outstanding);
   const rows: readonly (readonly [AdviceRow, boolean])[] = [
     [advice.decideReasonableCause, duties.some((duty) => duty.outstanding && needed(duty.owed).includes('/reasonableCauseOfTrafficking'))],
-    [advice.policeFirst, duties.some((duty) => duty.id === 'ive-report-missing-to-ncmec' && duty.outstanding)],
+    [advice.policeFirst, isLeft('ive-report-missing-to-law-enforcement') && isLeft('ive-report-missing-to-ncmec')],
     [advice.policeRefuse, wasTurnedDown(log, ['refused', 'deflected'])],
-    [advice.otherPolice, wasTurnedDown(log, ['deflected'])],
+    [advice.otherPolice, wasTurnedDown(log, ['deflected']) && isLeft('ive-report-missing-to-law-enforcement')],
     [advice.repeatedlyMissing, (factsAt(log.episode, log.asOf).earlierEpisodes?.length ?? 0) > 0],
     [advice.providerKnewFirst, didProviderKnowFirst(log)],
     [advice.youngAdult, duties.some((duty) => isNotOwedForAge(duty))],

@@ -2,7 +2,8 @@ import type { Episode } from '../facts/episode.js';
 import { RulesError } from '../kernel/errors.js';
 import { needed, type Finding } from '../kernel/finding.js';
 import { type Instant } from '../kernel/instant.js';
-import { daysOf } from '../kernel/local-date.js';
+import { DAY, daysOf } from '../kernel/local-date.js';
+import { startOfDay } from '../kernel/time.js';
 import { version } from '../kernel/version.js';
 import { coverage } from '../law/coverage.js';
 import { federal } from '../law/federal.js';
@@ -63,9 +64,10 @@ export function assess(episode: Episode, asOf: Instant, policy: Policy = federal
 }
 
 /** A time before the encoded law gets no answer, rather than the answer of a later law. */
-function refuseBeforeCoverage({ entries, now }: Log): void {
-  const start = daysOf(coverage.from) * 86_400_000;
-  if (now >= start && entries.every(({ from, to }) => from === -Infinity || to >= start)) return;
+function refuseBeforeCoverage({ episode, entries, now }: Log): void {
+  const earliest = entries.reduce((least, { from, to }) => (from === -Infinity ? least : Math.min(least, to)), now);
+  const isFarAfter = earliest > (daysOf(coverage.from) + 2) * DAY;
+  if (isFarAfter || earliest >= startOfDay(coverage.from, episode.zone)) return;
   throw new RulesError('OutsideCoverageError', `the law encoded here begins on ${coverage.from}; an earlier time has no answer`);
 }
 
@@ -90,6 +92,6 @@ function needsOf(found: readonly DutyAndNeeds[]): readonly string[] {
 
 /** The law is known as it was read on a day; whoever relies on a result for a later time must look for changes. */
 function noticesOf({ entries }: Log): readonly string[] {
-  const readUntil = daysOf(coverage.readThrough) * 86_400_000;
+  const readUntil = daysOf(coverage.readThrough) * DAY;
   return entries.some(({ to }) => Number.isFinite(to) && to > readUntil) ? ['later-than-the-law-was-read'] : [];
 }

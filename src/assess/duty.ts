@@ -5,9 +5,9 @@ import type { Finding } from '../kernel/finding.js';
 import type { Due, DueBy, Duty, DutyStatus } from './assessment.js';
 import { dischargeOf, type Discharged } from './discharge.js';
 import { governing, isImmediate, workOut } from './due.js';
-import { endingOf } from './ending.js';
+import { endingOf, NO_END } from './ending.js';
 import { owedAt, unlisted } from './judge.js';
-import { gravest, statusBy } from './status.js';
+import { endedInTime, gravest, statusBy } from './status.js';
 import { triggersOf, type Search, type Trigger } from './trigger.js';
 
 /** A duty, and the facts that would settle what is open about it. */
@@ -29,7 +29,8 @@ function triggered(search: Search, trigger: Trigger): DutyAndNeeds {
   const { owed } = trigger;
   if (owed.answer === 'no') return { duty: idle(search, trigger.name, owed, 'not-owed', trigger.readings), open: NONE };
   const discharged = dischargeOf(row, trigger.span, log, owner);
-  const ending = endingOf(row, trigger, log, readings);
+  const ended = endingOf(row, trigger, log);
+  const ending = readings.returnedBeforeReport === 'moot' ? ended : NO_END;
   const limits = inForceAt(row, trigger, search).map((limit) => workOut(limit, row, trigger, log, owner));
   const by = limits.map((worked) => dueBy(worked.limit, worked.due, statusBy(worked.window, discharged, ending, log.now)));
   const status = gravest(by.map((limit) => limit.status));
@@ -39,7 +40,8 @@ function triggered(search: Search, trigger: Trigger): DutyAndNeeds {
   duty.federal = gravest(by.filter(({ policy }) => policy === 'federal').map((limit) => limit.status));
   duty.outstanding = isOutstanding(status, discharged);
   duty.evidence = discharged.evidence;
-  duty.readings = status === 'moot' ? [...trigger.readings, `AMB-7:${readings.returnedBeforeReport}`] : trigger.readings;
+  const isReturnDecisive = discharged.answer === 'no' && limits.some(({ window }) => endedInTime(window, ended) !== 'no');
+  duty.readings = isReturnDecisive ? [...trigger.readings, `AMB-7:${readings.returnedBeforeReport}`] : trigger.readings;
   return { duty, open: status === 'indeterminate' ? [...discharged.open, ...ending.open] : NONE };
 }
 

@@ -3,7 +3,6 @@ import { all, any, not, type Answer } from '../kernel/answer.js';
 import type { Window } from '../kernel/deadline.js';
 import { instantOf } from '../kernel/instant.js';
 import type { DutyRow } from '../policy/policy.js';
-import type { Readings } from '../policy/readings.js';
 import { entriesOf, type Entry, type Log } from './log.js';
 import type { Trigger } from './trigger.js';
 
@@ -17,15 +16,16 @@ export interface Ending {
   readonly open: readonly string[];
 }
 
-const NO_END: Ending = { answer: 'no', window: { from: Infinity, to: Infinity }, open: [] };
+/** A duty that nothing ends but doing it. */
+export const NO_END: Ending = { answer: 'no', window: { from: Infinity, to: Infinity }, open: [] };
 
 /**
  * AMB-7. The statute states no exception for a child who is back before the report. Its purpose, an entry in NCIC, is
  * then spent; but only for a child who came back alive to authorised care, was not abducted and is not an identified
  * trafficking victim, and only while nobody had been told.
  */
-export function endingOf(row: DutyRow, trigger: Trigger, log: Log, readings: Readings): Ending {
-  if (!row.endsOnReturn || readings.returnedBeforeReport === 'still-owed') return NO_END;
+export function endingOf(row: DutyRow, trigger: Trigger, log: Log): Ending {
+  if (!row.endsOnReturn) return NO_END;
   const returned = entriesOf(log, 'returned').find(
     ({ event, from }) => (event.to === 'authorised-care' || event.to === null) && from >= trigger.from && from <= trigger.span.to,
   );

@@ -1,3 +1,4 @@
+import type { Agency } from '../facts/agency.js';
 import { factsAt } from '../facts/facts-at.js';
 import type { Window } from '../kernel/deadline.js';
 import type { Answer } from '../kernel/answer.js';
@@ -21,23 +22,36 @@ export interface Receipt extends Window {
  * delegation is unknown, the receipt lies between the provider's and the agency's own.
  */
 export function receiptsOf(log: Log, owner: string, who: Actor, readings: Readings): readonly Receipt[] {
+  const reading = [`AMB-3:${readings.providerKnowledge}`];
   const own = entriesOf(log, 'agency-received-information')
     .filter(({ event }) => isOwner(event.agency, owner, who) !== 'no')
-    .map(({ name, from, to }): Receipt => ({ name, from, to, readings: [] }));
-  const imputed = entriesOf(log, 'provider-learned').flatMap((entry): Receipt[] => {
+    .map(({ name, from, to }): Receipt => ({ name, from, to, readings: NONE }));
+  const learned = entriesOf(log, 'provider-learned').filter((entry) => isPrivate(entry, log));
+  if (learned.length === 0) return own;
+  const imputed = learned.flatMap((entry): Receipt[] => {
     const counts = isImputed(entry, log, readings);
     if (counts === 'no') return [];
     const later = own.find((receipt) => receipt.from >= entry.from);
     const to = counts === 'yes' || later === undefined ? entry.to : later.to;
-    return [{ name: entry.name, from: entry.from, to, readings: [`AMB-3:${readings.providerKnowledge}`] }];
+    return [{ name: entry.name, from: entry.from, to, readings: reading }];
   });
-  return imputed.length === 0 ? own : [...own, ...imputed].sort(earliestFirst);
+  const isKnownBefore = (receipt: Receipt): boolean => learned.some((entry) => entry.from < receipt.from);
+  return [...own.map((receipt) => (isKnownBefore(receipt) ? { ...receipt, readings: reading } : receipt)), ...imputed].sort(earliestFirst);
 }
 
-function isImputed(entry: EntryOf<'provider-learned'>, log: Log, readings: Readings): Answer {
-  if (readings.providerKnowledge === 'always') return 'yes';
-  const facts = factsAt(log.episode, instantOf(entry.from) ?? log.asOf);
-  const provider = facts.agencies?.find((agency) => agency.id === entry.event.agency);
-  if (provider?.kind !== 'private-provider') return 'no';
-  return provider.responsibility === null ? 'unknown' : provider.responsibility === 'placement-and-care' ? 'yes' : 'no';
+const NONE: readonly never[] = [];
+
+/** What a provider is and does is asked of the moment at which it learned. */
+function providerOf({ event, from }: EntryOf<'provider-learned'>, log: Log): Agency | undefined {
+  return factsAt(log.episode, instantOf(from) ?? log.asOf).agencies?.find((agency) => agency.id === event.agency);
+}
+
+function isPrivate(entry: EntryOf<'provider-learned'>, log: Log): boolean {
+  return providerOf(entry, log)?.kind === 'private-provider';
+}
+
+function isImputed(entry: EntryOf<'provider-learned'>, log: Log, { providerKnowledge }: Readings): Answer {
+  if (providerKnowledge === 'always') return 'yes';
+  const responsibility = providerOf(entry, log)?.responsibility ?? null;
+  return responsibility === null ? 'unknown' : responsibility === 'placement-and-care' ? 'yes' : 'no';
 }

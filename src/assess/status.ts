@@ -1,4 +1,4 @@
-import { all } from '../kernel/answer.js';
+import { all, type Answer } from '../kernel/answer.js';
 import type { Window } from '../kernel/deadline.js';
 import type { DutyStatus } from './assessment.js';
 import type { Discharged } from './discharge.js';
@@ -17,15 +17,16 @@ export function statusBy(due: Window | undefined, discharged: Discharged, ending
     if (due === undefined || window.to <= due.from) return 'met';
     return window.from > due.to ? 'met-late' : 'indeterminate';
   }
-  const ended = all([ending.answer, endedInTime(due, ending.window)]);
+  const ended = endedInTime(due, ending);
   if (ended !== 'no') return ended === 'yes' ? 'moot' : 'indeterminate';
   if (due === undefined || now <= due.from) return 'open';
   return now > due.to ? 'overdue' : 'indeterminate';
 }
 
-function endedInTime(due: Window | undefined, end: Window): 'yes' | 'no' | 'unknown' {
-  if (due === undefined || end.to <= due.from) return 'yes';
-  return end.from > due.to ? 'no' : 'unknown';
+/** Whether the duty ended before this limit did. The last moment is in time here too. */
+export function endedInTime(due: Window | undefined, { answer, window }: Ending): Answer {
+  if (due === undefined || window.to <= due.from) return answer;
+  return all([answer, window.from > due.to ? 'no' : 'unknown']);
 }
 
 const GRAVEST_FIRST: readonly DutyStatus[] = ['overdue', 'met-late', 'indeterminate', 'open', 'met', 'moot', 'waiting', 'not-owed'];

@@ -1,9 +1,7 @@
-import type { Event } from '../facts/event.js';
-import { corrected } from '../facts/value-at.js';
-import type { CalendarDate, Instant } from '../kernel/instant.js';
-import { endOfDay, localTime, startOfDay } from '../kernel/time.js';
-import { instantOf } from '../kernel/instant.js';
-import type { Assessment, DutyStatus } from './assessment.js';
+import { instantOf, type CalendarDate, type Instant } from '../kernel/instant.js';
+import { localTime } from '../kernel/time.js';
+import type { Assessment, Due, DutyStatus } from './assessment.js';
+import { readLog, type Entry } from './log.js';
 
 /** One mark on the line of time. */
 export interface TimelineEntry {
@@ -11,6 +9,8 @@ export interface TimelineEntry {
   readonly what: 'event' | 'due' | 'now';
   /** The kind of event, the duty's key, or `as-of`. */
   readonly name: string;
+  /** Which event: by id, or by its place in the log. */
+  readonly event?: string;
   /** The earliest moment; `null` where nobody knows. */
   readonly at: Instant | null;
   /** The last moment, where that differs. */
@@ -43,40 +43,34 @@ export interface Timeline {
  * timeline(assess(episode, instant('2026-10-31T12:00:00-05:00'))).entries.map((entry) => entry.name); // ['last-seen', 'as-of']
  * ```
  */
-export function timeline({ episode, asOf, duties, disregarded }: Assessment): Timeline {
+export function timeline({ episode, asOf, duties }: Assessment): Timeline {
   const { zone } = episode;
-  const left = new Set(disregarded);
-  const read = episode.events.filter((event, place) => !left.has(event.id ?? `/events/${String(place)}`));
-  const events = corrected(read).flatMap((event) => (event === null ? [] : [eventMark(event, zone)]));
-  const dues = duties.flatMap(({ key, due, status }): TimelineEntry[] =>
-    due.at === null
-      ? []
-      : [
-          {
-            what: 'due',
-            name: key,
-            at: due.at,
-            ...(due.latest === undefined ? {} : { latest: due.latest }),
-            local: localTime(due.at, zone, 'en'),
-            status,
-          },
-        ],
-  );
+  const events = readLog(episode, asOf).entries.map((entry) => eventMark(entry, zone));
+  const dues = duties.flatMap(({ key, due, status }) => (due.at === null ? [] : [{ ...dueMark(due, zone), name: key, status }]));
   const now: TimelineEntry = { what: 'now', name: 'as-of', at: asOf, local: localTime(asOf, zone, 'en') };
+  return { zone, entries: [...events, now, ...dues].sort(earliestFirst) };
+}
+
+function earliestFirst({ at: left }: TimelineEntry, { at: right }: TimelineEntry): number {
+  const [a, b] = [left ?? '', right ?? ''];
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+function eventMark({ event, name, from, to }: Entry, zone: string): TimelineEntry {
+  const at = instantOf(from) ?? null;
+  const latest = from === to ? undefined : instantOf(to);
+  const isDay = 'on' in event;
   return {
-    zone,
-    entries: [...events, now, ...dues].sort((a, b) => ((a.at ?? '') < (b.at ?? '') ? -1 : (a.at ?? '') > (b.at ?? '') ? 1 : 0)),
+    what: 'event',
+    name: event.kind,
+    event: name,
+    at,
+    local: at === null || isDay ? null : localTime(at, zone, 'en'),
+    ...(latest === undefined ? {} : { latest }),
+    ...(isDay ? { on: event.on } : {}),
   };
 }
 
-function eventMark(event: Event, zone: string): TimelineEntry {
-  const mark = { what: 'event', name: event.kind } as const;
-  if ('on' in event) {
-    const at = instantOf(startOfDay(event.on, zone)) ?? null;
-    const latest = instantOf(endOfDay(event.on, zone));
-    return { ...mark, at, ...(latest === undefined ? {} : { latest }), on: event.on, local: null };
-  }
-  if ('between' in event)
-    return { ...mark, at: event.between[0], latest: event.between[1], local: localTime(event.between[0], zone, 'en') };
-  return event.at === 'unknown' ? { ...mark, at: null, local: null } : { ...mark, at: event.at, local: localTime(event.at, zone, 'en') };
+function dueMark({ at, latest }: Due, zone: string): Omit<TimelineEntry, 'name'> {
+  return { what: 'due', at, local: at === null ? null : localTime(at, zone, 'en'), ...(latest === undefined ? {} : { latest }) };
 }

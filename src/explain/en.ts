@@ -40,6 +40,11 @@ export const en: Words = {
       'The legal custodian knows the whereabouts.',
       'Whether the legal custodian knows the whereabouts is not known.',
     ),
+    'removed-or-endangered': says(
+      'There are signs of removal by another without consent, or a strong likelihood of abuse or sexual exploitation.',
+      'There are neither signs of removal by another without consent nor a strong likelihood of abuse or sexual exploitation.',
+      'Whether there are signs of removal by another without consent, or a strong likelihood of abuse or sexual exploitation, is not shown.',
+    ),
     'whereabouts-unknown-to-agency': says(
       'The whereabouts are unknown to the agency and the placement.',
       'The agency or the placement knows the whereabouts.',

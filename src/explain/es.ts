@@ -46,6 +46,11 @@ export const es: Words = {
       'El custodio legal conoce el paradero.',
       'No se sabe si el custodio legal conoce el paradero.',
     ),
+    'removed-or-endangered': dice(
+      'Hay señales de que otra persona se llevó al menor sin consentimiento, o una fuerte probabilidad de abuso o explotación sexual.',
+      'No hay señales de que otra persona se llevara al menor sin consentimiento ni una fuerte probabilidad de abuso o explotación sexual.',
+      'No consta si hay señales de que otra persona se llevó al menor sin consentimiento, o una fuerte probabilidad de abuso o explotación sexual.',
+    ),
     'whereabouts-unknown-to-agency': dice(
       'La agencia y el lugar de colocación desconocen el paradero.',
       'La agencia o el lugar de colocación conoce el paradero.',

@@ -1,10 +1,9 @@
-import type { Answer } from '../kernel/answer.js';
 import type { Instant } from '../kernel/instant.js';
 import { remembered } from '../kernel/remembered.js';
 import { agenciesAfter, sharedAgencies } from './agencies-at.js';
+import { answerAt } from './answers-at.js';
 import { childAt } from './child-at.js';
 import type { Episode } from './episode.js';
-import type { Event } from './event.js';
 import type { Facts } from './facts.js';
 import { valueAt } from './value-at.js';
 import { whereaboutsUnknownTo } from './whereabouts-at.js';
@@ -36,23 +35,25 @@ export function factsAt(episode: Episode, at: Instant): Facts {
 }
 
 const factsOf = /* @__PURE__ */ remembered((episode: Episode, at: Instant): Facts => {
-  const told = <Fact extends keyof Facts>(
-    fact: Fact,
-    after: (event: Event, before: Facts[Fact]) => Facts[Fact] | undefined,
-    shared: (left: Facts[Fact], right: Facts[Fact]) => Facts[Fact],
-  ): Facts[Fact] =>
-    valueAt(episode, at, episode[fact], (event, before) => (event.kind === 'changed' ? event.facts[fact] : after(event, before)), shared);
+  const replaced = <Fact extends 'placement' | 'legalGuardians' | 'circumstances' | 'earlierEpisodes'>(fact: Fact): Facts[Fact] | null =>
+    valueAt<Facts[Fact] | null>(
+      episode,
+      at,
+      episode[fact],
+      (event) => (event.kind === 'changed' ? event.facts[fact] : undefined),
+      sameOrNull,
+    );
   return {
     child: childAt(episode, at),
-    agencies: told('agencies', agenciesAfter, sharedAgencies),
-    placement: told('placement', unchanged, sameOrNull),
-    legalGuardians: told('legalGuardians', unchanged, sameOrNull),
+    agencies: valueAt(episode, at, episode.agencies, agenciesAfter, sharedAgencies),
+    placement: replaced('placement'),
+    legalGuardians: replaced('legalGuardians'),
     whereaboutsUnknown: whereaboutsAt(episode, at),
-    abducted: told('abducted', abductedAfter, sameAnswer),
-    circumstances: told('circumstances', unchanged, sameOrNull),
-    reasonableCauseOfTrafficking: told('reasonableCauseOfTrafficking', identifiedBy, sameAnswer),
-    sexTraffickingVictim: told('sexTraffickingVictim', identifiedBy, sameAnswer),
-    earlierEpisodes: told('earlierEpisodes', unchanged, sameOrNull),
+    abducted: answerAt(episode, at, 'abducted'),
+    circumstances: replaced('circumstances'),
+    reasonableCauseOfTrafficking: answerAt(episode, at, 'reasonableCauseOfTrafficking'),
+    sexTraffickingVictim: answerAt(episode, at, 'sexTraffickingVictim'),
+    earlierEpisodes: replaced('earlierEpisodes'),
   };
 });
 
@@ -68,25 +69,6 @@ function whereaboutsAt(episode: Episode, at: Instant): Facts['whereaboutsUnknown
   return toAgency === toParent && toParent === toLegalCustodian ? toAgency : { toAgency, toParent, toLegalCustodian };
 }
 
-function unchanged(): undefined {
-  return undefined;
-}
-
-function sameAnswer(left: Answer, right: Answer): Answer {
-  return left === right ? left : 'unknown';
-}
-
 function sameOrNull<Value>(left: Value, right: Value): Value | null {
   return JSON.stringify(left) === JSON.stringify(right) ? left : null;
-}
-
-function abductedAfter(event: Event, before: Answer): Answer | undefined {
-  if (event.kind !== 'returned') return undefined;
-  if (event.to === 'authorised-care') return 'no';
-  return event.to === null && before === 'yes' ? 'unknown' : before;
-}
-
-/** One identified as a victim gives reasonable cause, whatever was thought before. */
-function identifiedBy(event: Event): Answer | undefined {
-  return event.kind === 'trafficking-identified' || (event.kind === 'screened' && event.victim === 'yes') ? 'yes' : undefined;
 }

@@ -111,11 +111,14 @@ function answerOf(limb: Finding): Answer {
   return limb.answer;
 }
 
+/** Every fact that was read; but of a settled answer only the readings of the limbs that settled it: it rests on no other. */
 function joined(id: string, ground: Ground, answer: Answer, limbs: readonly Finding[]): Finding {
-  let { facts, readings }: { facts: readonly string[]; readings: readonly string[] } = { facts: NONE, readings: ground.readings ?? NONE };
+  let facts: readonly string[] = NONE;
+  let readings = ground.readings ?? NONE;
+  const isSettled = answer !== 'unknown' && limbs.some((limb) => limb.answer === answer);
   for (const limb of limbs) {
     facts = union(facts, limb.facts);
-    readings = union(readings, limb.readings);
+    if (!isSettled || limb.answer === answer) readings = union(readings, limb.readings);
   }
   return { id, answer, basis: basisOf(ground), law: ground.law, facts, readings, because: limbs };
 }

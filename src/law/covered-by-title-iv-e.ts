@@ -8,6 +8,7 @@ import type { Instant } from '../kernel/instant.js';
 import { remembered } from '../kernel/remembered.js';
 import type { Readings } from '../policy/readings.js';
 import { under } from './age.js';
+import { beforeItsDay } from './in-force.js';
 import * as iv from './provisions/title-iv-e.js';
 import { defaultReadings } from './readings.js';
 
@@ -44,6 +45,8 @@ export function coveredByTitleIvE(episode: Episode, at: Instant, readings: Readi
 }
 
 const covered = /* @__PURE__ */ remembered((episode: Episode, at: Instant, readings: Readings, agency: string | undefined): Finding => {
+  const early = beforeItsDay('covered-by-title-iv-e', iv.reportableClass, episode, at);
+  if (early !== undefined) return early;
   const facts = factsAt(episode, at);
   if (facts.agencies === null) return finding('covered-by-title-iv-e', LAW, 'unknown', ['/agencies']);
   const limbs = facts.agencies.flatMap((body, index) => {

@@ -1,6 +1,7 @@
 import type { Episode } from '../facts/episode.js';
+import { answerAt } from '../facts/answers-at.js';
 import { childAt } from '../facts/child-at.js';
-import { allOf, type Finding } from '../kernel/finding.js';
+import { allOf, finding, type Finding, type Ground } from '../kernel/finding.js';
 import type { Instant } from '../kernel/instant.js';
 import { hasBegun } from '../kernel/local-date.js';
 import type { Readings } from '../policy/readings.js';
@@ -12,7 +13,7 @@ import { whereaboutsUnknown } from './whereabouts.js';
 /**
  * A missing child: an individual less than 18 years of age whose whereabouts are unknown to the individual's parent.
  * Why the child is away, for how long and whether by choice does not matter. Until 2018-10-10 the law asked for the
- * knowledge of the legal custodian instead.
+ * knowledge of the legal custodian instead; at first also for signs of removal or a strong likelihood of abuse.
  *
  * The definition serves the National Center's work. The duties of title IV-E agencies and of the police have tests of
  * their own: {@link missingOrAbductedFromCare}, {@link reportableToNcic}.
@@ -34,12 +35,21 @@ import { whereaboutsUnknown } from './whereabouts.js';
  * ```
  */
 export function missingChild(episode: Episode, at: Instant, readings: Readings = defaultReadings): Finding {
-  const isParentAsked = hasBegun(mcaa.missingChild.interval.from, at, episode.zone);
-  const law = { law: [isParentAsked ? mcaa.missingChild : mcaa.missingChildLegalCustodian] };
+  const { zone } = episode;
+  const isParentAsked = hasBegun(mcaa.missingChild.interval.from, at, zone);
+  const isBareAge = hasBegun(mcaa.missingChildLegalCustodian.interval.from, at, zone);
+  const law = { law: [isParentAsked ? mcaa.missingChild : isBareAge ? mcaa.missingChildLegalCustodian : mcaa.missingChild1984] };
   return allOf('missing-child', law, [
-    under18(law, childAt(episode, at), episode.zone, at, readings),
+    under18(law, childAt(episode, at), zone, at, readings),
     isParentAsked
       ? whereaboutsUnknown('whereabouts-unknown-to-parent', { law: [mcaa.missingChild, mcaa.parent] }, episode, at, 'toParent')
       : whereaboutsUnknown('whereabouts-unknown-to-legal-custodian', law, episode, at, 'toLegalCustodian'),
+    ...(isBareAge ? [] : [removedOrEndangered(law, episode, at)]),
   ]);
+}
+
+/** 1984: signs of removal by another without consent, or a strong likelihood of abuse or sexual exploitation. */
+function removedOrEndangered(law: Ground, episode: Episode, at: Instant): Finding {
+  const isShown = answerAt(episode, at, 'abducted') === 'yes' || answerAt(episode, at, 'reasonableCauseOfTrafficking') === 'yes';
+  return finding('removed-or-endangered', law, isShown ? 'yes' : 'unknown', ['/abducted', '/reasonableCauseOfTrafficking']);
 }

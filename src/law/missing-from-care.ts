@@ -5,6 +5,7 @@ import type { Instant } from '../kernel/instant.js';
 import { remembered } from '../kernel/remembered.js';
 import type { Readings } from '../policy/readings.js';
 import { coveredByTitleIvE } from './covered-by-title-iv-e.js';
+import { beforeItsDay } from './in-force.js';
 import * as iv from './provisions/title-iv-e.js';
 import { defaultReadings } from './readings.js';
 import { whereaboutsUnknownToAgency } from './whereabouts.js';
@@ -39,6 +40,8 @@ export function missingOrAbductedFromCare(episode: Episode, at: Instant, reading
 
 const missingOrAbducted = /* @__PURE__ */ remembered(
   (episode: Episode, at: Instant, readings: Readings, agency: string | undefined): Finding => {
+    const early = beforeItsDay('missing-or-abducted-from-care', iv.reportMissing, episode, at);
+    if (early !== undefined) return early;
     const facts = factsAt(episode, at);
     return allOf('missing-or-abducted-from-care', REPORT, [
       coveredByTitleIvE(episode, at, readings, agency),
@@ -74,6 +77,8 @@ const missingOrAbducted = /* @__PURE__ */ remembered(
  * ```
  */
 export function abductedFromCare(episode: Episode, at: Instant, readings: Readings = defaultReadings, agency?: string): Finding {
+  const early = beforeItsDay('abducted-from-care', iv.reportMissing, episode, at);
+  if (early !== undefined) return early;
   return allOf('abducted-from-care', REPORT, [
     coveredByTitleIvE(episode, at, readings, agency),
     finding('abducted', REPORT, factsAt(episode, at).abducted, ['/abducted']),

@@ -7,6 +7,7 @@ import type { Instant } from '../kernel/instant.js';
 import { hasBegun } from '../kernel/local-date.js';
 import type { Readings } from '../policy/readings.js';
 import { under, under18 } from './age.js';
+import { beforeItsDay } from './in-force.js';
 import * as ncsaa from './provisions/national-child-search-assistance-act.js';
 import { defaultReadings } from './readings.js';
 
@@ -28,10 +29,11 @@ import { defaultReadings } from './readings.js';
  * ```
  */
 export function reportableToNcic(episode: Episode, at: Instant, readings: Readings = defaultReadings): Finding {
+  const early = beforeItsDay('reportable-to-ncic', ncsaa.ncicUnder18, episode, at);
+  if (early !== undefined) return early;
   const { zone } = episode;
   const isSince2003 = hasBegun(ncsaa.ncicUnder21.interval.from, at, zone);
   const law = { law: [isSince2003 ? ncsaa.ncicUnder21 : ncsaa.ncicUnder18] };
-  if (!hasBegun(ncsaa.ncicUnder18.interval.from, at, zone)) return allOf('reportable-to-ncic', law, [finding('in-force', law, 'no')]);
   const child = childAt(episode, at);
   const whereabouts = any([whereaboutsUnknownTo(episode, at, 'toParent'), whereaboutsUnknownTo(episode, at, 'toAgency')]);
   return allOf('reportable-to-ncic', law, [

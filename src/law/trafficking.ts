@@ -4,6 +4,7 @@ import { allOf, finding, type Finding } from '../kernel/finding.js';
 import type { Instant } from '../kernel/instant.js';
 import type { Readings } from '../policy/readings.js';
 import { coveredByTitleIvE } from './covered-by-title-iv-e.js';
+import { beforeItsDay } from './in-force.js';
 import * as iv from './provisions/title-iv-e.js';
 import { defaultReadings } from './readings.js';
 
@@ -56,6 +57,8 @@ export function traffickingVictimCoveredByTitleIvE(
   readings: Readings = defaultReadings,
   agency?: string,
 ): Finding {
+  const early = beforeItsDay('trafficking-victim-covered-by-title-iv-e', iv.reportTraffickingVictim, episode, at);
+  if (early !== undefined) return early;
   return allOf('trafficking-victim-covered-by-title-iv-e', { law: [iv.reportTraffickingVictim] }, [
     coveredByTitleIvE(episode, at, readings, agency),
     sexTraffickingVictim(episode, at),
