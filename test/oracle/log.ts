@@ -73,8 +73,8 @@ function isOrderedByLog(one: Entry, other: Entry): boolean {
 /** Whether one of two events that happened by a moment certainly did so first. At one instant the order of the log holds. */
 export function certainlyBefore(one: Entry, other: Entry, by: Moment): boolean {
   if (isOrderedByLog(one, other)) return one.place < other.place;
-  const order = one.from - other.from || one.to - other.to || one.place - other.place;
-  return order < 0 && Math.min(one.to, by) <= other.from;
+  const isEarlier = one.from === other.from ? one.place < other.place : one.from < other.from;
+  return isEarlier && Math.min(one.to, by) <= other.from;
 }
 
 /** The one that may be the earliest of all. */
