@@ -1,6 +1,7 @@
 import * as z from 'zod';
-import type { ContentItem, ContentState, Recipient } from '../facts/event.js';
+import type { ContentEntry, ContentItem, Recipient } from '../facts/event.js';
 import { entryShape, given, reference } from './entry.js';
+import { name } from './texts.js';
 import { contentKey, openWord, orNull, word } from './words.js';
 
 const nothingKnown = { photo: 'unknown', physicalFeatures: 'unknown', endangerment: 'unknown' } as const;
@@ -8,15 +9,19 @@ const nothingKnown = { photo: 'unknown', physicalFeatures: 'unknown', endangerme
 /** The items of content that federal law names. */
 export const knownContent = /* @__PURE__ */ Object.keys(nothingKnown);
 
+const STATES = 'included, unavailable, missing or unknown, or { unavailable: why }';
+
+/** An item's state, or why it could not be had. */
+const state = /* @__PURE__ */ (() =>
+  z.union([word(['included', 'unavailable', 'missing', 'unknown']), z.strictObject({ unavailable: name })], { error: STATES }))();
+
 /** What is not said of an item that federal law names is unknown. */
 const content = /* @__PURE__ */ (() =>
   z
-    .record(contentKey(knownContent), word(['included', 'unavailable', 'missing', 'unknown']).nullable(), {
-      error: 'the items of content, such as `photo`, each with its state',
-    })
-    .transform((items): Readonly<Record<ContentItem, ContentState>> => {
-      const states: Record<ContentItem, ContentState> = { ...nothingKnown };
-      for (const [item, state] of Object.entries(items)) if (state !== null) states[item] = state;
+    .record(contentKey(knownContent), state.nullable(), { error: 'the items of content, such as `photo`, each with its state' })
+    .transform((items): Readonly<Record<ContentItem, ContentEntry>> => {
+      const states: Record<ContentItem, ContentEntry> = { ...nothingKnown };
+      for (const [item, entry] of Object.entries(items)) if (entry !== null) states[item] = entry;
       return states;
     }))();
 

@@ -124,5 +124,5 @@ export const name = /* @__PURE__ */ (() =>
       maxLength: 200,
       pattern: String.raw`^[^\u0000-\u001F\u007F-\u009F]*$`,
     },
-    (given) => (given.length <= 400 && /^\P{Cc}{1,200}$/u.test(given) ? given : undefined),
+    (given) => (/^\P{Cc}{1,200}$/u.test(given) ? given : undefined),
   ))();

@@ -248,6 +248,8 @@ describe('two corrections of one event', () => {
     ['the second on a day', { at }, { on: '2026-11-01' }, twice],
     ['the first on a day', { on: '2026-11-01' }, { at }, twice],
     ['both at times unknown', {}, { at: 'unknown' }, twice],
+    ['the first at a time unknown', {}, { at }, twice],
+    ['the second at a time unknown', { at }, {}, twice],
     ['of different events', { at }, { at, replaces: 'r1' }, []],
   ])('%s', (_, first, second, found) => {
     expect(two(first, second)).toEqual(found);
@@ -256,6 +258,24 @@ describe('two corrections of one event', () => {
   it('and a third at the instant of the first', () => {
     const corrected = (time: string): object => ({ kind: 'corrected', replaces: 'e1', with: null, at: time });
     expect(problems({ events: [sighted, corrected(at), corrected(later), corrected(at)] })).toEqual(['/events/3/replaces corrected-twice']);
+  });
+});
+
+describe('what belongs to one kind of event', () => {
+  it('is not asked of an event whose kind nobody knows', () => {
+    const said = { agency: 'a', by: 'b', report: 'e9', replaces: 'e9' };
+    expect(problems({ events: [{ kind: 'vanished', ...said }] })).toEqual(['/events/0/kind unknown-kind']);
+  });
+
+  it('is not asked of a correction where none may stand', () => {
+    const corrected = (said: object): object => ({ kind: 'corrected', at, ...said });
+    const events = [
+      sighted,
+      report,
+      corrected({ replaces: 'r1', with: corrected({ replaces: 'e1' }) }),
+      corrected({ replaces: 'e1', with: null }),
+    ];
+    expect(problems({ events })).toEqual(['/events/2/with/kind unknown-kind']);
   });
 });
 
