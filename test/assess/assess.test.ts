@@ -1,0 +1,254 @@
+import {
+  assess,
+  calendarDate,
+  decisionRecord,
+  defineOverlay,
+  federal,
+  instant,
+  parseEpisode,
+  timeline,
+  version,
+  withOverlay,
+  type Overlay,
+} from 'missing-child-rules';
+import { describe, expect, it } from 'vitest';
+import { assessed, child, dutyOf, hour, ncmec, police, reading, received, report, victim, type Given } from './cases.js';
+
+describe('an assessment', () => {
+  it('says what it rests on', () => {
+    const policy = reading({ reportScope: 'narrow' });
+    const episode = parseEpisode({ ...child, events: [received] });
+    expect(assess(episode, instant(hour(1)), policy)).toMatchObject({
+      asOf: hour(1),
+      policy: 'federal',
+      library: version,
+      coverage: '2023-04-20',
+      unconfirmed: [],
+      readings: policy.readings,
+      episode,
+      disregarded: [],
+      faults: [],
+    });
+  });
+
+  it('names the overlays that nobody has confirmed', () => {
+    const named = (id: string, confirmedBy: string | null): Overlay =>
+      defineOverlay({ id, jurisdiction: 'Example', provenance: { source: 'Example', readOn: calendarDate('2026-11-01'), confirmedBy } });
+    const policy = withOverlay(federal, named('a', null), named('b', 'Example County counsel'), named('c', null));
+    expect(assessed([], hour(1), {}, policy)).toMatchObject({ policy: 'federal + a + b + c', unconfirmed: ['a', 'c'] });
+  });
+
+  it('judges each definition at its moment, by its own name', () => {
+    const events = [{ kind: 'returned', to: 'authorised-care', at: hour(5) }];
+    const answers = (asOf: string, facts: Given = {}): unknown =>
+      Object.entries(assessed(events, asOf, facts).findings).map(([id, finding]) => [id === finding.id, id, finding.answer]);
+    expect(answers(hour(5, -1), { abducted: 'yes', sexTraffickingVictim: 'yes' })).toEqual([
+      [true, 'missing-child', 'yes'],
+      [true, 'missing-child-or-youth', 'yes'],
+      [true, 'reportable-to-ncic', 'yes'],
+      [true, 'covered-by-title-iv-e', 'yes'],
+      [true, 'missing-or-abducted-from-care', 'yes'],
+      [true, 'abducted-from-care', 'yes'],
+      [true, 'sex-trafficking-victim', 'yes'],
+    ]);
+    expect(answers(hour(5))).toEqual([
+      [true, 'missing-child', 'no'],
+      [true, 'missing-child-or-youth', 'no'],
+      [true, 'reportable-to-ncic', 'no'],
+      [true, 'covered-by-title-iv-e', 'yes'],
+      [true, 'missing-or-abducted-from-care', 'no'],
+      [true, 'abducted-from-care', 'no'],
+      [true, 'sex-trafficking-victim', 'no'],
+    ]);
+  });
+
+  it('applies the readings of its policy', () => {
+    const answers = (reportScope: 'narrow' | 'all-missing-from-care'): unknown => {
+      const { findings, duties } = assessed([received], hour(1), {}, reading({ reportScope }));
+      return [findings['covered-by-title-iv-e'].answer, duties[0]?.owed.answer];
+    };
+    expect([answers('narrow'), answers('all-missing-from-care')]).toEqual([
+      ['no', 'no'],
+      ['yes', 'yes'],
+    ]);
+  });
+
+  it('knows nothing of the duties of a programme', () => {
+    const [row] = federal.duties;
+    if (row === undefined) throw new Error('no duty');
+    const policy = { ...federal, duties: [{ ...row, scope: 'programme' as const }, row] };
+    expect(assessed([received], hour(1), {}, policy).duties.map(({ id }) => id)).toEqual([police]);
+  });
+});
+
+describe('what needs to be known', () => {
+  const open = { reasonableCauseOfTrafficking: 'unknown', agencies: [{ id: 'county', kind: 'title-iv-e-state' }] };
+
+  it('is asked for what keeps a duty open, each once', () => {
+    expect(assessed([received], hour(1), open).needs).toEqual(['/agencies/0/responsibility', '/reasonableCauseOfTrafficking']);
+  });
+
+  it('is nothing where every duty is settled, or waits', () => {
+    expect(assessed([received], hour(1)).needs).toEqual([]);
+    expect(assessed([], hour(1), open).needs).toEqual([]);
+  });
+
+  it('comes in the order in which the duties are due', () => {
+    const identified = { kind: 'trafficking-identified', agency: 'county', at: hour(-5) };
+    const facts = { whereaboutsUnknown: 'unknown', abducted: 'unknown' };
+    const about = report({ about: null, to: 'law-enforcement', at: hour(1) });
+    expect(assessed([received, identified, about], hour(2), facts).needs).toEqual(['/events/2/about', '/whereaboutsUnknown', '/abducted']);
+    const later = { ...identified, at: hour(5) };
+    expect(assessed([received, later, about], hour(6), facts).needs).toEqual(['/whereaboutsUnknown', '/abducted', '/events/2/about']);
+  });
+});
+
+describe('advice', () => {
+  const given = (events: readonly Given[], facts: Given = {}, asOf = hour(30)): readonly string[] => assessed(events, asOf, facts).advice.map(({ id }) => id);
+  const toPolice = (outcome: string | null, said: Given = {}): Given => report({ outcome, at: hour(2), ...said });
+  const toNcmec = report({ to: 'ncmec', at: hour(2) });
+
+  it('is to call the police first, while the National Center has yet to be told', () => {
+    expect(given([received])).toEqual(['police-first']);
+    expect(given([received, toNcmec])).toEqual([]);
+    expect(given([received, toPolice('received')])).toEqual(['police-first']);
+    expect(given([])).toEqual([]);
+    const [advice] = assessed([received]).advice;
+    expect(advice).toMatchObject({ basis: 'ncmec-practice', after: police, contact: { phone: '1-800-843-5678' } });
+  });
+
+  it.each([
+    ['received', []],
+    ['unproven', []],
+    [null, []],
+    ['refused', ['police-refuse']],
+    ['deflected', ['police-refuse', 'other-police']],
+  ])('is what to do where the police %s', (outcome, advice) => {
+    expect(given([received, toNcmec, toPolice(outcome)])).toEqual(advice);
+    expect(given([received, toNcmec, toPolice(outcome, { to: 'title-iv-e-agency' })])).toEqual([]);
+  });
+
+  it('reads what comes later neither', () => {
+    expect(given([received, toNcmec, toPolice('refused', { at: hour(40) })])).toEqual([]);
+  });
+
+  it('is to say that the child has been missing before', () => {
+    const earlierEpisodes = [{ missingSince: '2025-01-01', endedAt: '2025-01-02', circumstances: 'ran-away' }];
+    expect(given([received, toNcmec], { earlierEpisodes })).toEqual(['repeatedly-missing']);
+    expect(given([received, toNcmec], { earlierEpisodes: null })).toEqual([]);
+    expect(given([received, toNcmec, { kind: 'changed', at: hour(1), facts: { earlierEpisodes } }])).toEqual(['repeatedly-missing']);
+    expect(given([received, toNcmec, { kind: 'changed', at: hour(31), facts: { earlierEpisodes } }])).toEqual([]);
+  });
+
+  it.each([
+    [hour(0, -1), ['provider-knew-first']],
+    [hour(0), []],
+    [hour(0, 1), []],
+  ])('is to ask why a provider that knew at %s held it back', (at, advice) => {
+    const learned = { kind: 'provider-learned', agency: null, at };
+    expect(given([received, toNcmec, learned])).toEqual(advice);
+    expect(given([learned])).toEqual(['provider-knew-first']);
+  });
+
+  it('is whom to turn to for a young adult whom title IV-E does not reach', () => {
+    const older = { child: { birthDate: '2007-01-01' }, agencies: [{ id: 'county', kind: 'title-iv-e-state', responsibility: 'placement-and-care', olderAgeElected: 18 }] };
+    const asked = (facts: Given): readonly string[] =>
+      assessed([received], hour(30), facts, reading({ youthInCare: 'elected-age-only' })).advice.map(({ id }) => id);
+    expect(asked(older)).toEqual(['young-adult']);
+    expect(asked({ ...older, child: { birthDate: '2009-01-01' } })).toEqual(['police-first']);
+    expect(asked({ ...older, agencies: [{ id: 'county', kind: 'title-iv-e-state', responsibility: 'placement-and-care', olderAgeElected: 19 }] })).toEqual(['young-adult']);
+    expect(given([received], { whereaboutsUnknown: 'no' })).toEqual([]);
+  });
+
+  it('is to decide on reasonable cause, where the duty hangs on it', () => {
+    const supervised = { agencies: [{ id: 'county', kind: 'title-iv-e-state', responsibility: 'supervision' }], reasonableCauseOfTrafficking: 'unknown' };
+    expect(given([received], supervised)).toEqual(['decide-reasonable-cause', 'police-first']);
+    expect(given([received], { ...supervised, reasonableCauseOfTrafficking: 'yes' })).toEqual(['police-first']);
+    expect(given([received], { reasonableCauseOfTrafficking: 'unknown' })).toEqual(['police-first']);
+    expect(given([received, toNcmec, toPolice('received')], supervised)).toEqual([]);
+  });
+});
+
+describe('the timeline', () => {
+  it('shows what happened, what is due and now, in order of time', () => {
+    const events = [
+      { kind: 'sighted', at: 'unknown' },
+      { kind: 'absence-began', on: '2026-05-04' },
+      { kind: 'last-seen', between: [hour(-3), hour(-1)] },
+      { ...received, at: hour(0) },
+      report({ at: hour(2) }),
+      { id: 'later', kind: 'sighted', at: hour(50) },
+      { kind: 'sighted', at: hour(51) },
+    ];
+    const { zone, entries } = timeline(assessed(events, hour(30)));
+    expect(zone).toBe('America/Chicago');
+    expect(entries).toEqual([
+      { what: 'event', name: 'sighted', at: null, local: null },
+      { what: 'event', name: 'absence-began', at: '2026-05-04T05:00:00.000Z', latest: '2026-05-05T04:59:59.999Z', on: '2026-05-04', local: null },
+      { what: 'event', name: 'last-seen', at: hour(-3), latest: hour(-1), local: 'Mon 2026-05-04 07:00 CDT' },
+      { what: 'event', name: 'agency-received-information', at: hour(0), local: 'Mon 2026-05-04 10:00 CDT' },
+      { what: 'event', name: 'reported', at: hour(2), local: 'Mon 2026-05-04 12:00 CDT' },
+      { what: 'due', name: `${police}/county/r`, at: hour(24), local: 'Tue 2026-05-05 10:00 CDT', status: 'met' },
+      { what: 'due', name: `${ncmec}/county/r`, at: hour(24), local: 'Tue 2026-05-05 10:00 CDT', status: 'overdue' },
+      { what: 'now', name: 'as-of', at: hour(30), local: 'Tue 2026-05-05 16:00 CDT' },
+    ]);
+  });
+
+  it('shows within which time something is due', () => {
+    const { entries } = timeline(assessed([{ ...received, at: undefined, between: [hour(0), hour(1)] }]));
+    expect(entries.find(({ what }) => what === 'due')).toMatchObject({ at: hour(24), latest: hour(25) });
+  });
+
+  it('shows the record as corrected', () => {
+    const events = [
+      { id: 'a', kind: 'sighted', at: hour(1) },
+      { id: 'b', kind: 'sighted', at: hour(2) },
+      { kind: 'corrected', replaces: 'a', at: hour(3), with: { kind: 'last-seen', at: hour(0) } },
+      { kind: 'corrected', replaces: 'b', at: hour(4), with: null },
+    ];
+    const names = (asOf: string): unknown => timeline(assessed(events, asOf)).entries.map(({ name }) => name);
+    expect(names(hour(5))).toEqual(['last-seen', 'as-of']);
+    expect(names(hour(2))).toEqual(['sighted', 'sighted', 'as-of']);
+  });
+
+  it('shows nothing that was not read', () => {
+    const moved = { kind: 'corrected', replaces: 'a', at: hour(3), with: { kind: 'sighted', at: hour(50) } };
+    expect(timeline(assessed([{ id: 'a', kind: 'sighted', at: hour(1) }, moved], hour(5))).entries.map(({ name }) => name)).toEqual(['as-of']);
+  });
+});
+
+describe('the decision record', () => {
+  const keysSorted = (value: unknown): boolean => {
+    if (Array.isArray(value)) return value.every(keysSorted);
+    if (typeof value !== 'object' || value === null) return true;
+    const keys = Object.keys(value);
+    return keys.every((key, place) => place === 0 || (keys[place - 1] ?? '') < key) && Object.values(value).every(keysSorted);
+  };
+
+  it('holds everything, with sorted keys', () => {
+    const assessment = assessed([received, report({ at: hour(2), content: { photo: 'missing', ab: 'included', aZ: 'unknown' } })]);
+    const record = decisionRecord(assessment);
+    expect(record).toEqual({ schema: 'missing-child-rules/decision-record/1', assessment });
+    expect(keysSorted(record)).toBe(true);
+    expect(JSON.stringify(record)).toContain('{"aZ":"unknown","ab":"included","photo":"missing"}');
+  });
+
+  it('keeps the order of lists', () => {
+    const assessment = assessed([{ kind: 'sighted', at: hour(2) }, { kind: 'last-seen', at: hour(1) }]);
+    expect(decisionRecord(assessment)['assessment']).toMatchObject({ episode: { events: [{ kind: 'sighted' }, { kind: 'last-seen' }] } });
+  });
+
+  it('has the same bytes for what was written in another order, or left out', () => {
+    const assessment = assessed([received]);
+    const { duties, asOf, ...rest } = assessment;
+    const reversed = duties.map((duty) => Object.fromEntries(Object.entries(duty).reverse()));
+    const other = JSON.parse(JSON.stringify({ ...rest, asOf, duties: reversed })) as typeof assessment;
+    expect(JSON.stringify(decisionRecord(Object.assign(other, { leftOut: undefined })))).toBe(JSON.stringify(decisionRecord(assessment)));
+  });
+
+  it('tells one result from another', () => {
+    const bytes = (asOf: string): string => JSON.stringify(decisionRecord(assessed([received], asOf)));
+    expect(bytes(hour(1))).not.toBe(bytes(hour(2)));
+    expect(dutyOf(assessed([received]), victim).status).toBe('waiting');
+  });
+});

@@ -1,0 +1,161 @@
+import type { Duty } from 'missing-child-rules';
+import { describe, expect, it } from 'vitest';
+import { assessed, dutyOf, hour, ncmec, police, received, report, type Given } from './cases.js';
+
+const after = (events: readonly Given[], facts: Given = {}): Duty => dutyOf(assessed([received, ...events], hour(100), facts));
+const at = hour(3);
+const two = {
+  agencies: [
+    { id: 'county', kind: 'title-iv-e-state', responsibility: 'placement-and-care' },
+    { id: 'provider', kind: 'private-provider', responsibility: 'supervision' },
+  ],
+};
+
+describe('a report in time', () => {
+  it.each([
+    [hour(24, -1), 'met'],
+    [hour(24), 'met'],
+    [hour(24, 1), 'met-late'],
+  ])('is one at %s: %s', (moment, status) => {
+    expect(after([report({ id: 'x', at: moment })])).toMatchObject({
+      status,
+      federal: status,
+      outstanding: false,
+      metAt: moment,
+      evidence: ['x'],
+    });
+  });
+
+  it('may be made before the information was written down', () => {
+    expect(after([report({ at: hour(-1) })])).toMatchObject({ status: 'met', metAt: hour(-1) });
+  });
+
+  it.each([
+    ['2026-05-05', 'indeterminate'],
+    ['2026-05-04', 'met'],
+    ['2026-05-06', 'met-late'],
+  ])('known only by its day %s is %s', (on, status) => {
+    const duty = after([{ ...report({}), on }]);
+    expect(duty).toMatchObject({ status, outstanding: false });
+    expect(duty).not.toHaveProperty('metAt');
+  });
+
+  it('of an unknown time is not decided, and yet nothing is left to do', () => {
+    const duty = after([report({ at: 'unknown' })]);
+    expect(duty).toMatchObject({ status: 'indeterminate', outstanding: false });
+    expect(duty).not.toHaveProperty('metAt');
+  });
+
+  it('is the first of several', () => {
+    const reports = [report({ id: 'late', at: hour(30) }), report({ id: 'early', at: hour(20) })];
+    expect(after(reports)).toMatchObject({ status: 'met', metAt: hour(20), evidence: ['early', 'late'] });
+  });
+
+  it('is wherever the first certain one lies, if others may be earlier', () => {
+    const perhaps = report({ outcome: null, at: hour(20) });
+    expect(after([perhaps, report({ at: hour(30) })])).toMatchObject({ status: 'indeterminate', outstanding: false });
+    expect(after([report({ at: hour(21) }), perhaps])).toMatchObject({ status: 'met' });
+    expect(after([report({ at: hour(30) }), report({ outcome: null, at: hour(25) })])).toMatchObject({ status: 'met-late' });
+  });
+});
+
+describe('what counts as a report to the police that the child is missing', () => {
+  it.each([
+    ['the information was received', { outcome: 'received' }, 'met'],
+    ['it was given, and they declined to act', { outcome: 'refused' }, 'met'],
+    ['they turned it away', { outcome: 'deflected' }, 'overdue'],
+    ['nobody can show it', { outcome: 'unproven' }, 'overdue'],
+    ['nobody wrote down what became of it', { outcome: null }, 'indeterminate'],
+    ['it was about more than that', { about: ['recovery', 'missing'] }, 'met'],
+    ['it was about something else', { about: ['trafficking-victim'] }, 'overdue'],
+    ['it was about nothing', { about: [] }, 'overdue'],
+    ['nobody knows what it was about', { about: null }, 'indeterminate'],
+    ['it was made to somebody else', { to: 'ncmec' }, 'overdue'],
+    ['nobody knows to whom it was made', { to: null }, 'indeterminate'],
+    ['another agency made it', { agency: 'provider' }, 'overdue'],
+    ['another agency made it for this one', { agency: 'provider', onBehalfOf: 'county' }, 'met'],
+    ['this agency made it for another', { onBehalfOf: 'provider' }, 'met'],
+    ['nobody knows who made it', { agency: null }, 'indeterminate'],
+    ['nobody knows who made it for this one', { agency: null, onBehalfOf: 'county' }, 'met'],
+    ['nobody knows who made it for another', { agency: null, onBehalfOf: 'provider' }, 'indeterminate'],
+    ['a caregiver made it', { agency: null, by: 'caregiver' }, 'overdue'],
+    ['a caregiver made it for this agency', { agency: null, by: 'caregiver', onBehalfOf: 'county' }, 'met'],
+    ['one part settles it, another is unknown', { outcome: null, to: 'ncmec' }, 'overdue'],
+  ])('where %s: %s', (_, said, status) => {
+    const duty = after([report({ id: 'x', at, ...said })], two);
+    expect(duty).toMatchObject({ status, outstanding: status !== 'met', evidence: status === 'overdue' ? [] : ['x'] });
+    expect('metAt' in duty).toBe(status === 'met');
+  });
+
+  it('each report goes to its own recipient', () => {
+    const assessment = assessed([received, report({ to: 'ncmec', at })]);
+    expect([dutyOf(assessment, police).status, dutyOf(assessment, ncmec).status]).toEqual(['overdue', 'met']);
+  });
+
+  it('neither the police’s own word nor an entry in NCIC is one', () => {
+    const others = ['police-received-report', 'ncic-entered', 'ncmec-case-opened'].map((kind) => ({ kind, at }));
+    const assessment = assessed([received, ...others]);
+    expect([dutyOf(assessment, police).status, dutyOf(assessment, ncmec).status]).toEqual(['overdue', 'overdue']);
+  });
+
+  it('asks for what is not on record', () => {
+    const asked = (said: Given): readonly string[] => assessed([received, report({ at, to: 'law-enforcement', ...said })]).needs;
+    expect(asked({ outcome: null })).toContain('/events/1/outcome');
+    expect(asked({ to: null })).toContain('/events/1/to');
+    expect(asked({ about: null })).toContain('/events/1/about');
+    expect(asked({ agency: null })).toContain('/events/1/agency');
+    expect(asked({ agency: null, by: 'caregiver', onBehalfOf: 'county', outcome: null })).toEqual(['/events/1/outcome']);
+    expect(asked({ outcome: null, about: null })).toEqual(['/events/1/about', '/events/1/outcome']);
+    expect(asked({})).toEqual([]);
+    expect(assessed([received, report({ at, outcome: null }), report({ at: hour(4) })]).needs).toEqual([]);
+  });
+});
+
+describe('a report of somebody else', () => {
+  const theirs = report({ id: 'x', agency: null, by: 'caregiver', at: hour(3) });
+  const confirmed = (said: Given): Given => ({ id: 'c', kind: 'agency-confirmed-report', agency: 'county', report: 'x', ...said });
+
+  it.each([
+    [hour(2), 'met', hour(3)],
+    [hour(5), 'met', hour(5)],
+    [hour(24), 'met', hour(24)],
+    [hour(24, 1), 'met-late', hour(24, 1)],
+  ])('confirmed at %s counts from the later of the two', (moment, status, metAt) => {
+    expect(after([theirs, confirmed({ at: moment })])).toMatchObject({ status, metAt, evidence: ['x'], outstanding: false });
+  });
+
+  it('counts from the first confirmation', () => {
+    expect(after([theirs, confirmed({ at: hour(30), id: 'd' }), confirmed({ at: hour(6) })])).toMatchObject({ metAt: hour(6) });
+  });
+
+  it.each([
+    ['of another report', { report: 'y', at: hour(5) }],
+    ['by another agency', { agency: 'provider', at: hour(5) }],
+  ])('does not count by a confirmation %s', (_, said) => {
+    const other = report({ id: 'y', to: 'ncmec', at: hour(1) });
+    expect(after([theirs, other, confirmed(said)], two).status).toBe('overdue');
+  });
+
+  it('does not count by a confirmation of what was turned away', () => {
+    expect(after([{ ...theirs, outcome: 'deflected' }, confirmed({ at: hour(5) })]).status).toBe('overdue');
+  });
+
+  it('counts from its own time where it was made for the agency, whoever confirms it later', () => {
+    expect(after([{ ...theirs, onBehalfOf: 'county' }, confirmed({ at: hour(30) })])).toMatchObject({ status: 'met', metAt: hour(3) });
+  });
+
+  it('counts from one of the two where nobody knows who made it', () => {
+    const doubtful = { ...theirs, by: null };
+    expect(after([doubtful, confirmed({ at: hour(5) })])).toMatchObject({ status: 'met', outstanding: false });
+    expect(after([doubtful, confirmed({ at: hour(30) })])).toMatchObject({ status: 'indeterminate', outstanding: false });
+  });
+
+  it('counts at a time known only roughly where the confirmation is', () => {
+    expect(after([theirs, confirmed({ on: '2026-05-05' })])).toMatchObject({ status: 'indeterminate', outstanding: false });
+    expect(after([theirs, confirmed({ on: '2026-05-06' })])).toMatchObject({ status: 'met-late' });
+  });
+
+  it('may count where nobody knows which agency confirmed it', () => {
+    expect(after([theirs, confirmed({ agency: null, at: hour(5) })])).toMatchObject({ status: 'indeterminate', outstanding: true });
+  });
+});

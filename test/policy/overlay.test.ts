@@ -1,0 +1,211 @@
+import {
+  assess,
+  calendarDate,
+  defineOverlay,
+  federal,
+  instant,
+  parseEpisode,
+  RulesError,
+  withOverlay,
+  type AddedLimit,
+  type Overlay,
+  type OverlayDraft,
+  type Policy,
+  type Problem,
+} from 'missing-child-rules';
+import { describe, expect, it } from 'vitest';
+
+const manual = {
+  id: 'example-manual',
+  citation: 'Example State Manual 1.2',
+  kind: 'overlay',
+  interval: { from: calendarDate('2024-07-01'), to: null },
+  readThrough: calendarDate('2026-11-01'),
+  evidence: 'T',
+} as const;
+
+const limit: AddedLimit = {
+  on: 'ive-report-missing-to-ncmec',
+  from: 'agency-determined-missing',
+  within: { hours: 8 },
+  law: manual,
+};
+
+const draft = (id: string, limits: readonly AddedLimit[] = []): OverlayDraft => ({
+  id,
+  jurisdiction: 'Example State',
+  provenance: { source: 'Example State Manual 1.2', readOn: calendarDate('2026-11-01'), confirmedBy: null },
+  limits,
+});
+
+const overlay = (id: string, ...limits: readonly Partial<AddedLimit>[]): Overlay =>
+  defineOverlay(draft(id, limits.map((each) => ({ ...limit, ...each }))));
+
+function problemsOf(lay: () => Policy): readonly Problem[] {
+  try {
+    lay();
+  } catch (error) {
+    if (error instanceof RulesError && error.name === 'OverlayError') return error.problems;
+    throw error;
+  }
+  return [];
+}
+
+const codes = (lay: () => Policy): unknown => problemsOf(lay).map(({ path, code }) => [path, code]);
+
+describe('an overlay', () => {
+  it('is what was written down, made whole and frozen', () => {
+    const made = defineOverlay(draft('a', [limit]));
+    expect(made).toEqual(draft('a', [limit]));
+    expect(defineOverlay({ id: 'b', jurisdiction: 'Example', provenance: made.provenance })).toEqual({
+      id: 'b',
+      jurisdiction: 'Example',
+      provenance: made.provenance,
+      limits: [],
+    });
+    expect([made, made.provenance, made.limits].every(Object.isFrozen)).toBe(true);
+  });
+
+  it('does not change with what it was made from', () => {
+    const provenance = { source: 'Example', readOn: calendarDate('2026-11-01'), confirmedBy: null as string | null };
+    const limits = [limit];
+    const made = defineOverlay({ id: 'a', jurisdiction: 'Example', provenance, limits });
+    provenance.confirmedBy = 'somebody';
+    limits.pop();
+    expect(made).toMatchObject({ provenance: { confirmedBy: null }, limits: [limit] });
+    expect(Object.isFrozen(provenance) || Object.isFrozen(limits)).toBe(false);
+  });
+
+  it('does not change with the limits it was made from', () => {
+    const within = { hours: 8 };
+    const made = defineOverlay(draft('a', [{ ...limit, within }]));
+    within.hours = 99;
+    expect(made.limits[0]?.within).toEqual({ hours: 8 });
+  });
+});
+
+describe('a policy with overlays', () => {
+  it('keeps the policy beneath as it was', () => {
+    const before = JSON.stringify(federal);
+    const laid = withOverlay(federal, overlay('a', {}), overlay('b', { on: 'ive-report-trafficking-victim' }));
+    expect(JSON.stringify(federal)).toBe(before);
+    expect(laid).not.toBe(federal);
+    expect(laid.findings).toBe(federal.findings);
+    expect(laid.readings).toBe(federal.readings);
+  });
+
+  it('names what was laid, in order', () => {
+    const laid = withOverlay(withOverlay(federal, overlay('a')), overlay('b'), overlay('c'));
+    expect(laid.id).toBe('federal + a + b + c');
+    expect(laid.layers.map(({ id }) => id)).toEqual(['a', 'b', 'c']);
+    expect(laid.layers[0]).toEqual({ id: 'a', jurisdiction: 'Example State', provenance: overlay('a').provenance });
+    expect(withOverlay(federal)).toEqual(federal);
+  });
+
+  it('adds each limit to its duty, after those which it has', () => {
+    const laid = withOverlay(federal, overlay('a', {}, { within: { hours: 4 } }), overlay('b', { law: [manual] }));
+    const added = laid.duties.map(({ id, limits }) => [id, limits.map(({ policy }) => policy)]);
+    expect(added).toEqual([
+      ['ive-report-missing-to-law-enforcement', ['federal']],
+      ['ive-report-missing-to-ncmec', ['federal', 'a', 'a', 'b']],
+      ['ive-report-trafficking-victim', ['federal']],
+    ]);
+    expect(laid.duties[1]?.limits.slice(1)).toEqual([
+      { policy: 'a', from: 'agency-determined-missing', within: { hours: 8 }, law: [manual], effective: manual.interval },
+      { policy: 'a', from: 'agency-determined-missing', within: { hours: 4 }, law: [manual], effective: manual.interval },
+      { policy: 'b', from: 'agency-determined-missing', within: { hours: 8 }, law: [manual], effective: manual.interval },
+    ]);
+    laid.duties.forEach((row, place) => expect({ ...row, limits: [] }).toEqual({ ...federal.duties[place], limits: [] }));
+  });
+
+  it('counts a limit from the day it says, else from that of its source', () => {
+    const effective = { from: calendarDate('2025-01-01'), to: calendarDate('2026-01-01') };
+    const laid = withOverlay(federal, overlay('a', { effective }, {}));
+    expect(laid.duties[1]?.limits.slice(1).map((each) => each.effective)).toEqual([effective, manual.interval]);
+  });
+});
+
+describe('what cannot be laid', () => {
+  it('a layer under a name that is taken', () => {
+    expect(codes(() => withOverlay(federal, overlay('a'), overlay('a')))).toEqual([['/1/id', 'DUPLICATE_ID']]);
+    expect(codes(() => withOverlay(withOverlay(federal, overlay('a')), overlay('b'), overlay('a')))).toEqual([['/1/id', 'DUPLICATE_ID']]);
+    expect(codes(() => withOverlay(federal, overlay('federal')))).toEqual([['/0/id', 'DUPLICATE_ID']]);
+    expect(codes(() => withOverlay(federal, overlay('a'), overlay('b')))).toEqual([]);
+  });
+
+  it('a layer that calls itself federal, over whatever lies there', () => {
+    expect(codes(() => withOverlay(withOverlay(federal, overlay('a')), overlay('federal')))).toEqual([['/0/id', 'DUPLICATE_ID']]);
+  });
+
+  it('a limit on a duty that there is not', () => {
+    expect(codes(() => withOverlay(federal, overlay('a', {}, { on: 'no-such-duty' })))).toEqual([['/0/limits/1/on', 'UNKNOWN_ID']]);
+  });
+
+  it.each([
+    [{ hours: NaN }, true],
+    [{ hours: -1 }, true],
+    [{ hours: -Number.MIN_VALUE }, true],
+    [{ hours: Infinity }, true],
+    [{ hours: 0 }, false],
+    [{ hours: 0.5 }, false],
+    [{ kind: 'immediately', inNoCaseLaterThanHours: NaN }, true],
+    [{ kind: 'immediately', inNoCaseLaterThanHours: -1 }, true],
+    [{ kind: 'immediately', inNoCaseLaterThanHours: 0 }, false],
+    [{ kind: 'immediately' }, false],
+  ] as const)('a limit of %j: %s', (within, isRefused) => {
+    expect(codes(() => withOverlay(federal, overlay('a', { within })))).toEqual(isRefused ? [['/0/limits/0/within', 'NOT_A_LENGTH']] : []);
+  });
+
+  it('everything that is wrong at once', () => {
+    const wrong = overlay('a', { on: 'no-such-duty', within: { hours: -1 } }, { within: { hours: NaN } });
+    expect(codes(() => withOverlay(federal, overlay('b'), wrong, overlay('b', { on: 'neither' })))).toEqual([
+      ['/1/limits/0/on', 'UNKNOWN_ID'],
+      ['/1/limits/0/within', 'NOT_A_LENGTH'],
+      ['/1/limits/1/within', 'NOT_A_LENGTH'],
+      ['/2/id', 'DUPLICATE_ID'],
+      ['/2/limits/0/on', 'UNKNOWN_ID'],
+    ]);
+  });
+
+  it('with words for each problem', () => {
+    const problems = problemsOf(() => withOverlay(federal, overlay('a', { on: 'x', within: { hours: -1 } }), overlay('a')));
+    expect(problems).toEqual([
+      { path: '/0/limits/0/on', code: 'UNKNOWN_ID', expected: 'the id of a duty of the policy beneath' },
+      { path: '/0/limits/0/within', code: 'NOT_A_LENGTH', expected: 'a number of hours, zero or more' },
+      { path: '/1/id', code: 'DUPLICATE_ID', expected: 'a name that no other layer of the policy has' },
+    ]);
+    expect(() => withOverlay(federal, overlay('federal'))).toThrow(
+      'the overlay cannot be laid over this policy: `/0/id` must be a name that no other layer of the policy has',
+    );
+  });
+
+  it('a limit that rests on nothing is not dropped in silence', () => {
+    const lay = (): Policy => withOverlay(federal, overlay('a', { law: [] }));
+    const isLaid = problemsOf(lay).length === 0 && lay().duties[1]?.limits.length === 2;
+    expect(isLaid || problemsOf(lay).length > 0).toBe(true);
+  });
+});
+
+describe('an overlay and the federal floor', () => {
+  it('leaves the status by federal limits alone what it was', () => {
+    const episode = parseEpisode({
+      zone: 'America/Chicago',
+      agencies: [{ id: 'county', kind: 'title-iv-e-state', responsibility: 'placement-and-care' }],
+      whereaboutsUnknown: 'yes',
+      events: [{ kind: 'agency-received-information', agency: 'county', at: '2026-05-04T15:00:00Z' }],
+    });
+    const strict = withOverlay(federal, overlay('a', { from: 'agency-received-information', within: { hours: 1 } }));
+    const statuses = (policy: Policy): unknown =>
+      assess(episode, instant('2026-05-04T18:00:00Z'), policy).duties.map(({ status, federal: floor }) => [status, floor]);
+    expect(statuses(federal)).toEqual([
+      ['open', 'open'],
+      ['open', 'open'],
+      ['waiting', 'waiting'],
+    ]);
+    expect(statuses(strict)).toEqual([
+      ['open', 'open'],
+      ['overdue', 'open'],
+      ['waiting', 'waiting'],
+    ]);
+  });
+});
