@@ -272,7 +272,7 @@ describe('what belongs to one kind of event', () => {
     const events = [
       sighted,
       report,
-      corrected({ replaces: 'r1', with: corrected({ replaces: 'e1' }) }),
+      corrected({ replaces: 'r1', with: { kind: 'corrected', replaces: 'e1' } }),
       corrected({ replaces: 'e1', with: null }),
     ];
     expect(problems({ events })).toEqual(['/events/2/with/kind unknown-kind']);
