@@ -31,37 +31,47 @@ function toldApart(answer: Given['whereaboutsUnknown']): UnknownTo {
   return typeof answer === 'string' ? { toAgency: answer, toParent: answer, toLegalCustodian: answer } : answer;
 }
 
+const CHANGES: readonly Event['kind'][] = [
+  'changed',
+  'located',
+  'whereabouts-lost',
+  'returned',
+  'responsibility-began',
+  'responsibility-ended',
+  'trafficking-identified',
+  'screened',
+];
+
+export function changesFacts(event: Event): boolean {
+  return CHANGES.includes(event.kind);
+}
+
 /** Everything that may be so once an event has happened. More than one where the event does not say. */
 export function after(event: Event, facts: Facts): readonly Facts[] {
-  switch (event.kind) {
-    case 'changed': {
-      const { whereaboutsUnknown, ...others } = event.facts;
-      const changed = { ...facts, ...others };
-      return [whereaboutsUnknown === undefined ? changed : { ...changed, whereaboutsUnknown: toldApart(whereaboutsUnknown) }];
-    }
-    case 'located': {
-      const known = { ...facts, whereaboutsUnknown: toldApart('no') };
-      if (event.verifiedBy === null) return [facts, known];
-      return event.verifiedBy === 'agency-in-person' || event.verifiedBy === 'police-in-person' ? [known] : [facts];
-    }
-    case 'whereabouts-lost':
-      return [{ ...facts, whereaboutsUnknown: toldApart('yes') }];
-    case 'returned': {
-      const known = { ...facts, whereaboutsUnknown: toldApart('no') };
-      if (event.to === 'authorised-care') return [{ ...known, abducted: 'no' }];
-      return [event.to === null && facts.abducted === 'yes' ? { ...known, abducted: 'unknown' } : known];
-    }
-    case 'responsibility-began':
-      return responsibilityOf(event.agency, facts, (had) => event.responsibility ?? (had === 'none' ? null : had));
-    case 'responsibility-ended':
-      return responsibilityOf(event.agency, facts, () => 'none');
-    case 'trafficking-identified':
-      return [{ ...facts, sexTraffickingVictim: 'yes', reasonableCauseOfTrafficking: 'yes' }];
-    case 'screened':
-      return event.victim === 'yes' ? [{ ...facts, sexTraffickingVictim: 'yes', reasonableCauseOfTrafficking: 'yes' }] : [facts];
-    default:
-      return [facts];
+  if (event.kind === 'changed') {
+    const { whereaboutsUnknown, ...others } = event.facts;
+    const changed = { ...facts, ...others };
+    return [whereaboutsUnknown === undefined ? changed : { ...changed, whereaboutsUnknown: toldApart(whereaboutsUnknown) }];
   }
+  if (event.kind === 'located') {
+    const known = { ...facts, whereaboutsUnknown: toldApart('no') };
+    if (event.verifiedBy === null) return [facts, known];
+    return event.verifiedBy === 'agency-in-person' || event.verifiedBy === 'police-in-person' ? [known] : [facts];
+  }
+  if (event.kind === 'whereabouts-lost') return [{ ...facts, whereaboutsUnknown: toldApart('yes') }];
+  if (event.kind === 'returned') {
+    const known = { ...facts, whereaboutsUnknown: toldApart('no') };
+    if (event.to === 'authorised-care') return [{ ...known, abducted: 'no' }];
+    return [event.to === null && facts.abducted === 'yes' ? { ...known, abducted: 'unknown' } : known];
+  }
+  if (event.kind === 'responsibility-began') {
+    return responsibilityOf(event.agency, facts, (had) => event.responsibility ?? (had === 'none' ? null : had));
+  }
+  if (event.kind === 'responsibility-ended') return responsibilityOf(event.agency, facts, () => 'none');
+  if (event.kind === 'trafficking-identified' || (event.kind === 'screened' && event.victim === 'yes')) {
+    return [{ ...facts, sexTraffickingVictim: 'yes', reasonableCauseOfTrafficking: 'yes' }];
+  }
+  return [facts];
 }
 
 type Had = Responsibility | null;
@@ -76,20 +86,6 @@ function responsibilityOf(id: string | null, facts: Facts, becomes: (had: Had) =
     agencies: agencies.map((agency) => (agency.id === one ? { ...agency, responsibility: becomes(agency.responsibility) } : agency)),
   }));
   return id === null ? [facts, ...possible] : possible;
-}
-
-export function changesFacts(event: Event): boolean {
-  const kinds: readonly Event['kind'][] = [
-    'changed',
-    'located',
-    'whereabouts-lost',
-    'returned',
-    'responsibility-began',
-    'responsibility-ended',
-    'trafficking-identified',
-    'screened',
-  ];
-  return kinds.includes(event.kind);
 }
 
 /** The facts in which what may be so agrees; the others are unknown. */

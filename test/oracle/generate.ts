@@ -59,7 +59,9 @@ export function question(seed: number): Question {
   const setting: Setting = { draw, zone, birth, moments, agencies: bodies?.map(({ id }) => id) ?? ['county', 'tribe', 'provider'] };
   const facts: Facts = { ...startingFacts(setting), agencies: bodies };
   const episode: Episode = { ...facts, zone, events: log(setting) };
-  const asOf = draw.chance(0.4) ? draw.from(moments) : draw.from(moments) + draw.from([HOUR, 24 * HOUR, 24 * HOUR + 1, 30 * HOUR, 100 * HOUR, 100 * HOUR]);
+  const asOf = draw.chance(0.4)
+    ? draw.from(moments)
+    : draw.from(moments) + draw.from([HOUR, 24 * HOUR, 24 * HOUR + 1, 30 * HOUR, 100 * HOUR, 100 * HOUR]);
   return {
     episode: draw.chance(0.5) ? frozen(episode) : episode,
     asOf: instantOf(asOf) as Instant,
@@ -129,7 +131,15 @@ function agency(draw: Draws, id: string, kinds: readonly Agency['kind'][]): Agen
   return {
     id,
     kind: draw.from(kinds),
-    responsibility: draw.from(['placement-and-care', 'placement-and-care', 'placement-and-care', 'supervision', 'chafee-services', 'none', null]),
+    responsibility: draw.from([
+      'placement-and-care',
+      'placement-and-care',
+      'placement-and-care',
+      'supervision',
+      'chafee-services',
+      'none',
+      null,
+    ]),
     role: draw.from(['sole', 'sending', 'receiving', 'by-iv-e-agreement', null]),
     olderAgeElected: draw.from([18, 19, 20, 21, null]),
   };
@@ -268,7 +278,8 @@ function timing({ draw, moments, zone }: Setting, moment: Moment): Timing {
 
 function happening(setting: Setting, reports: readonly string[]): Happening {
   const { draw } = setting;
-  const id = (likely = 0.9): string | null => (draw.chance(likely) ? draw.from([setting.agencies[0] ?? null, ...setting.agencies, null]) : null);
+  const id = (likely = 0.9): string | null =>
+    draw.chance(likely) ? draw.from([setting.agencies[0] ?? null, ...setting.agencies, null]) : null;
   const kinds: readonly (readonly [number, () => Happening])[] = [
     [20, () => ({ kind: 'agency-received-information', agency: id(), receivedBy: draw.from(['hotline', null]) })],
     [6, () => ({ kind: 'provider-learned', agency: setting.agencies.includes('provider') && draw.chance(0.8) ? 'provider' : id() })],
@@ -276,11 +287,26 @@ function happening(setting: Setting, reports: readonly string[]): Happening {
     [4, () => ({ kind: 'agency-confirmed-report', agency: id(), report: draw.from([...reports, ...reports, null]) })],
     [2, () => ({ kind: 'agency-determined-missing', agency: id() })],
     [3, () => ({ kind: 'police-received-report', reference: null })],
-    [7, () => ({ kind: 'located', verifiedBy: draw.from(['agency-in-person', 'police-in-person', 'by-message', null]), condition: null, refusesReturn: 'unknown' })],
+    [
+      7,
+      () => ({
+        kind: 'located',
+        verifiedBy: draw.from(['agency-in-person', 'police-in-person', 'by-message', null]),
+        condition: null,
+        refusesReturn: 'unknown',
+      }),
+    ],
     [7, () => ({ kind: 'whereabouts-lost' })],
     [8, () => ({ kind: 'returned', to: draw.from(['authorised-care', 'authorised-care', 'parent', 'elsewhere', null]) })],
     [5, () => ({ kind: 'changed', facts: change(setting) })],
-    [4, () => ({ kind: 'responsibility-began', agency: id(), responsibility: draw.from(['placement-and-care', 'supervision', 'chafee-services', null]) })],
+    [
+      4,
+      () => ({
+        kind: 'responsibility-began',
+        agency: id(),
+        responsibility: draw.from(['placement-and-care', 'supervision', 'chafee-services', null]),
+      }),
+    ],
     [3, () => ({ kind: 'responsibility-ended', agency: id() })],
     [4, () => ({ kind: 'trafficking-identified', agency: id() })],
     [3, () => ({ kind: 'screened', agency: id(), victim: answer(draw) })],
@@ -297,7 +323,16 @@ function report({ draw }: Setting, id: (likely?: number) => string | null): Happ
     by: agencyItself === null ? draw.from(['caregiver', 'law-enforcement', null]) : null,
     onBehalfOf: draw.chance(0.2) ? id() : null,
     to: draw.from(['law-enforcement', 'law-enforcement', 'ncmec', 'ncmec', 'title-iv-e-agency', null]),
-    about: draw.from([['missing'], ['missing'], ['missing'], ['trafficking-victim'], ['missing', 'trafficking-victim'], ['recovery'], [], null]),
+    about: draw.from([
+      ['missing'],
+      ['missing'],
+      ['missing'],
+      ['trafficking-victim'],
+      ['missing', 'trafficking-victim'],
+      ['recovery'],
+      [],
+      null,
+    ]),
     channel: null,
     outcome: draw.from(['received', 'received', 'received', 'received', 'refused', 'deflected', 'unproven', null]),
     reference: null,

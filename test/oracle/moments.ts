@@ -17,8 +17,16 @@ export function momentsOf(episode: Episode, log: readonly Entry[]): FactsAt {
   const start = factsOf(episode);
   const changes = log.filter(({ event }) => changesFacts(event));
   const known = new Map<string, Facts>();
+  const plain = new Map<Moment, Facts>();
 
-  return (moment, { happens, notYet } = {}) => {
+  return (moment, seen) => {
+    if (seen !== undefined) return seenAt(moment, seen);
+    const facts = plain.get(moment) ?? seenAt(moment, {});
+    plain.set(moment, facts);
+    return facts;
+  };
+
+  function seenAt(moment: Moment, { happens, notYet }: Seen): Facts {
     const today = localDay(moment, episode.zone);
     const counted = changes.filter(
       (entry) => entry !== happens && entry !== notYet && !(notYet !== undefined && certainlyBefore(notYet, entry, moment)),
@@ -26,7 +34,8 @@ export function momentsOf(episode: Episode, log: readonly Entry[]): FactsAt {
     const possible = counted.filter(({ from }) => from <= moment);
     const certain = possible.filter(({ event, to }) => ('on' in event ? event.on < today : to <= moment));
     const now = possible.filter(({ from }) => from === moment);
-    const key = [possible, certain, now].map((entries) => entries.map(({ place }) => place).join()).join(' ') + ` ${String(happens?.place)}`;
+    const key =
+      [possible, certain, now].map((entries) => entries.map(({ place }) => place).join()).join(' ') + ` ${String(happens?.place)}`;
     let facts = known.get(key);
     if (facts === undefined) {
       const states = outcomes(start, possible, certain, moment);
@@ -34,7 +43,7 @@ export function momentsOf(episode: Episode, log: readonly Entry[]): FactsAt {
       known.set(key, facts);
     }
     return facts;
-  };
+  }
 }
 
 /** Takes the possible events in every order that the record allows, and stops wherever all certain ones have been taken. */

@@ -29,7 +29,8 @@ export interface OracleAssessment {
   readonly duties: readonly OracleDuty[];
 }
 
-const ROWS: readonly Row[] = [
+/** The three duties with a clock. */
+export const ROWS: readonly Row[] = [
   { id: 'ive-report-missing-to-law-enforcement', to: 'law-enforcement', about: 'missing' },
   { id: 'ive-report-missing-to-ncmec', to: 'ncmec', about: 'missing' },
   { id: 'ive-report-trafficking-victim', to: 'law-enforcement', about: 'trafficking-victim' },
@@ -38,7 +39,8 @@ const ROWS: readonly Row[] = [
 export function oracle(episode: Episode, asOf: string, readings: definitions.Readings): OracleAssessment {
   const moment = momentOf(asOf);
   const log = readLog(episode, moment);
-  const reading: Reading = { zone: episode.zone, asOf: moment, log, factsAt: momentsOf(episode, log), readings };
+  const moments = log.flatMap(({ from, to }) => [from, to]).filter(Number.isFinite);
+  const reading: Reading = { zone: episode.zone, asOf: moment, log, moments, factsAt: momentsOf(episode, log), readings };
   const listed = log.flatMap(({ event }) => (event.kind === 'changed' ? (event.facts.agencies ?? []) : []));
   const owners = ownersAmong([...(episode.agencies ?? []), ...listed]);
   return {

@@ -12,44 +12,48 @@ export interface Window {
 
 export const HOUR = 3_600_000;
 
-function remembered<Value>(compute: (key: string) => Value): (key: string) => Value {
-  const known = new Map<string, Value>();
+/** Each question is put to Temporal once. */
+function remembered<Key, Value>(compute: (key: Key) => Value): (key: Key) => Value {
+  const known = new Map<Key, Value>();
   return (key) => {
     let value = known.get(key);
-    if (value === undefined) known.set(key, (value = compute(key)));
-    if (known.size > 100_000) known.clear();
+    if (value === undefined) {
+      if (known.size > 200_000) known.clear();
+      known.set(key, (value = compute(key)));
+    }
     return value;
   };
 }
 
-export const momentOf = remembered((instant) => Temporal.Instant.from(instant).epochMilliseconds);
+export const momentOf = remembered((instant: string) => Temporal.Instant.from(instant).epochMilliseconds);
 
-export function instantOf(moment: Moment): string {
-  return Temporal.Instant.fromEpochMilliseconds(moment).toString({ smallestUnit: 'millisecond' });
-}
+export const instantOf = remembered((moment: Moment) =>
+  Temporal.Instant.fromEpochMilliseconds(moment).toString({ smallestUnit: 'millisecond' }),
+);
 
-const nextDay = remembered((day) => Temporal.PlainDate.from(day).add({ days: 1 }).toString());
+const EPOCH = Temporal.PlainDate.from('1970-01-01');
 
-const startsAt = remembered((dayAndZone) => {
-  const [day = '', zone = ''] = dayAndZone.split(' ');
-  return Temporal.PlainDate.from(day).toZonedDateTime(zone).epochMilliseconds;
-});
+/** The days of one zone, counted from 1970-01-01. */
+const daysOf = remembered((zone: string) => remembered((day: number) => EPOCH.add({ days: day }).toZonedDateTime(zone).epochMilliseconds));
+
+const nameOf = remembered((day: number) => EPOCH.add({ days: day }).toString());
+
+const numberOf = remembered((day: string) => EPOCH.until(Temporal.PlainDate.from(day), { largestUnit: 'days' }).days);
 
 export function startOfDay(day: string, zone: string): Moment {
-  return startsAt(`${day} ${zone}`);
+  return daysOf(zone)(numberOf(day));
 }
 
 export function endOfDay(day: string, zone: string): Moment {
-  return startOfDay(nextDay(day), zone) - 1;
+  return daysOf(zone)(numberOf(day) + 1) - 1;
 }
 
-const dayAt = remembered((momentAndZone) => {
-  const [moment = '', zone = ''] = momentAndZone.split(' ');
-  return Temporal.Instant.fromEpochMilliseconds(Number(moment)).toZonedDateTimeISO(zone).toPlainDate().toString();
-});
-
+/** The day that had begun last. */
 export function localDay(moment: Moment, zone: string): string {
-  return dayAt(`${String(moment)} ${zone}`);
+  const startOf = daysOf(zone);
+  let day = Math.floor(moment / (24 * HOUR)) + 1;
+  while (startOf(day) > moment) day -= 1;
+  return nameOf(day);
 }
 
 export function windowOf(timing: Timing, zone: string): Window {
@@ -64,7 +68,7 @@ export interface AgeReadings {
   readonly leapDayBirthday: 'march-1' | 'february-28';
 }
 
-const attained = remembered((question) => {
+const attained = remembered((question: string) => {
   const [birth = '', years = '', counting = '', leapDay = ''] = question.split(' ');
   const born = Temporal.PlainDate.from(birth);
   let birthday = born.add({ years: Number(years) }, { overflow: 'constrain' });

@@ -9,6 +9,8 @@ export interface Reading {
   readonly zone: string;
   readonly asOf: Moment;
   readonly log: readonly Entry[];
+  /** Every moment that the record knows. */
+  readonly moments: readonly Moment[];
   readonly factsAt: FactsAt;
   readonly readings: Readings;
 }
@@ -51,11 +53,11 @@ function startsIn(stretch: Window): (start: Window) => boolean {
 }
 
 /** The start, its end, and every moment of the record between. */
-export function momentsIn({ from, to }: Window, { log, asOf }: Reading): readonly Moment[] {
-  const known = log.flatMap((entry) => [entry.from, entry.to]).filter((moment) => Number.isFinite(moment));
+export function momentsIn({ from, to }: Window, { moments, asOf }: Reading): readonly Moment[] {
+  if (from === to) return [from];
   const last = Math.min(to, asOf);
-  const first = from === -Infinity ? Math.min(last, ...known) : from;
-  return [...new Set([first, ...known.filter((moment) => moment > first && moment < last), last])];
+  const first = from === -Infinity ? Math.min(last, ...moments) : from;
+  return [...new Set([first, ...moments.filter((moment) => moment > first && moment < last), last])];
 }
 
 /** Whether one owner owes a duty by the law and the facts of its trigger. What the trigger itself changes is so at whichever moment it was. */
@@ -63,7 +65,7 @@ export function owed(owner: string, subject: Subject, start: Start, reading: Rea
   const { zone, factsAt, readings } = reading;
   const answers = momentsIn(start, reading).map((moment) => {
     const today = localDay(moment, zone);
-    const facts = factsAt(moment, known === 'listed' && start.entry.from < start.entry.to ? { happens: start.entry } : {});
+    const facts = known === 'listed' && start.entry.from < start.entry.to ? factsAt(moment, { happens: start.entry }) : factsAt(moment);
     return all(
       yesIf(today >= IN_FORCE_SINCE),
       coveredBy(owner, facts, today, readings),
@@ -134,9 +136,11 @@ export function triggerOfMissing(owner: string, stretch: Stretch, reading: Readi
 function triggerByActs(owner: string, stretch: Stretch, reading: Reading): Trigger | undefined {
   const acts = reading.log.filter(startsIn(stretch)).filter(({ event }) => {
     if (event.kind === 'reported') {
-      return isOwners(event.agency, owner) === 'yes' && event.about !== null && event.about.includes('missing');
+      return isOwners(event.agency, owner) === 'yes' && event.about?.includes('missing') === true;
     }
-    return (event.kind === 'agency-determined-missing' || event.kind === 'agency-confirmed-report') && isOwners(event.agency, owner) === 'yes';
+    return (
+      (event.kind === 'agency-determined-missing' || event.kind === 'agency-confirmed-report') && isOwners(event.agency, owner) === 'yes'
+    );
   });
   const act = first(acts.map(startOf));
   if (act === undefined) return undefined;

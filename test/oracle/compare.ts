@@ -1,0 +1,84 @@
+import { assess, federal, type Assessment, type Duty } from '../../src/index.js';
+import { question } from './generate.js';
+import { oracle, type OracleDuty, ROWS } from './oracle.js';
+
+/** What both implementations say of one duty, in the same words. */
+type Said = OracleDuty;
+
+/** How far the comparison has come. */
+export interface Tally {
+  /** Episodes compared. */
+  readonly episodes: number;
+  /** How often each status was given, each time by both. */
+  readonly statuses: Readonly<Record<string, number>>;
+  /** What the two disagreed about, in words that lead back to the episode. */
+  readonly disagreements: readonly string[];
+}
+
+/** Compares the two on the episodes of some seeds, and stops after a few disagreements. */
+export function compare(firstSeed: number, count: number): Tally {
+  const statuses: Record<string, number> = {};
+  const disagreements: string[] = [];
+  let episodes = 0;
+  for (; episodes < count && disagreements.length < 5; episodes += 1) {
+    const seed = firstSeed + episodes;
+    const { episode, asOf, readings } = question(seed);
+    const expected = oracle(episode, asOf, readings);
+    const given = assess(episode, asOf, { ...federal, readings: { ...federal.readings, ...readings } });
+    const different = [...findings(expected.findings, given), ...duties(expected.duties, given.duties.filter(isCompared))];
+    for (const { status } of expected.duties) statuses[status] = (statuses[status] ?? 0) + 1;
+    if (different.length > 0) {
+      disagreements.push([`seed ${String(seed)}`, ...different, JSON.stringify({ asOf, readings, episode })].join('\n  '));
+    }
+  }
+  return { episodes, statuses, disagreements };
+}
+
+/** The duties which the oracle knows. */
+function isCompared({ id }: Duty): boolean {
+  return ROWS.some((row) => row.id === id);
+}
+
+function findings(expected: Readonly<Record<string, string>>, given: Assessment): readonly string[] {
+  const answers: Readonly<Record<string, string>> = Object.fromEntries(Object.values(given.findings).map(({ id, answer }) => [id, answer]));
+  return Object.keys(expected).flatMap((id) => differs(id, expected[id], answers[id]));
+}
+
+function duties(expected: readonly Said[], given: readonly Duty[]): readonly string[] {
+  const said = new Map(given.map((duty) => [duty.key, sayingOf(duty)]));
+  const repeated = said.size === given.length ? [] : ['two rows have the same key'];
+  const unexpected = given
+    .filter(({ key }) => !expected.some((duty) => duty.key === key))
+    .map(({ key }) => `${key}: only the library has it`);
+  const different = expected.flatMap((duty) => {
+    const other = said.get(duty.key);
+    if (other === undefined) return [`${duty.key}: only the oracle has it`];
+    return FIELDS.flatMap((field) => differs(`${duty.key} ${field}`, duty[field], other[field]));
+  });
+  return [...repeated, ...unexpected, ...different];
+}
+
+const FIELDS = ['owedBy', 'owed', 'at', 'latest', 'reason', 'status', 'federal', 'outstanding', 'metAt', 'evidence'] as const;
+
+/** The library leaves `latest` out where the due time is exact. */
+function sayingOf(duty: Duty): Said {
+  const { key, owedBy, owed, due, status, federal: byFederalLimits, outstanding, metAt, evidence } = duty;
+  return {
+    key,
+    owedBy,
+    owed: owed.answer,
+    at: due.at,
+    latest: due.latest ?? due.at,
+    reason: due.reason,
+    status,
+    federal: byFederalLimits ?? 'waiting',
+    outstanding,
+    metAt: metAt ?? null,
+    evidence,
+  };
+}
+
+function differs(what: string, expected: unknown, given: unknown): readonly string[] {
+  const [one, other] = [JSON.stringify(expected), JSON.stringify(given)];
+  return one === other ? [] : [`${what}: oracle ${String(one)}, library ${String(other)}`];
+}
