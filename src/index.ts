@@ -20,6 +20,7 @@ export type {
   AgencyKindOfEvent,
   ByAgency,
   Condition,
+  ContentEntry,
   ContentItem,
   ContentState,
   Correction,
@@ -48,15 +49,20 @@ export type {
   Act,
   Actor,
   Contact,
-  Discharge,
+  Deed,
+  DutyHead,
   DutyId,
   DutyRow,
+  EndedBy,
+  EpisodeDuty,
   FederalDutyId,
   FederalFindingId,
   Layer,
   Limit,
   Policy,
+  ProgrammeDuty,
   Provenance,
+  TriggerKind,
 } from './policy/policy.js';
 export type { Predicate } from './policy/predicate.js';
 export type { Readings } from './policy/readings.js';
@@ -64,7 +70,9 @@ export type { Readings } from './policy/readings.js';
 export { ncmecHotline } from './law/contacts.js';
 export { coverage, type Coverage } from './law/coverage.js';
 export { coveredByTitleIvE } from './law/covered-by-title-iv-e.js';
+export { endangeredRunaway } from './law/endangered-runaway.js';
 export { federal } from './law/federal.js';
+export { absentFromCare, fosterCare } from './law/foster-care.js';
 export { missingChild } from './law/missing-child.js';
 export { missingChildOrYouth, missingUnemancipatedYouth } from './law/missing-child-or-youth.js';
 export { abductedFromCare, missingOrAbductedFromCare } from './law/missing-from-care.js';

@@ -42,7 +42,7 @@ export function assess(episode: Episode, asOf: Instant, policy: Policy = federal
   refuseBeforeCoverage(log);
   const { readings } = policy;
   const found = policy.duties
-    .filter((row) => row.scope === 'episode')
+    .flatMap((row) => (row.scope === 'episode' ? [row] : []))
     .flatMap((row) => ownersOf(row.who, log).flatMap((owner) => dutiesOf({ row, owner, log, readings })));
   const duties = found.map(({ duty }) => duty);
   return {
@@ -76,10 +76,13 @@ function findingsAt({ episode, asOf }: Log, { findings, readings }: Policy): Rea
   return {
     'missing-child': judge('missing-child'),
     'missing-child-or-youth': judge('missing-child-or-youth'),
+    'endangered-runaway': judge('endangered-runaway'),
     'reportable-to-ncic': judge('reportable-to-ncic'),
     'covered-by-title-iv-e': judge('covered-by-title-iv-e'),
     'missing-or-abducted-from-care': judge('missing-or-abducted-from-care'),
     'abducted-from-care': judge('abducted-from-care'),
+    'absent-from-care': judge('absent-from-care'),
+    'foster-care': judge('foster-care'),
     'sex-trafficking-victim': judge('sex-trafficking-victim'),
   };
 }

@@ -1,7 +1,8 @@
-import type { Outcome } from '../facts/event.js';
+import type { Event, Outcome } from '../facts/event.js';
+import { whereaboutsAfter } from '../facts/whereabouts-at.js';
 import { all, any, type Answer } from '../kernel/answer.js';
 import type { Window } from '../kernel/deadline.js';
-import type { DutyRow } from '../policy/policy.js';
+import type { Actor, Deed, EpisodeDuty } from '../policy/policy.js';
 import { entriesOf, type Entry, type EntryOf, type Log } from './log.js';
 import { isOwner } from './owner.js';
 
@@ -11,9 +12,9 @@ type Report = EntryOf<'reported'>;
 export interface Discharged {
   /** Whether it was. */
   readonly answer: Answer;
-  /** When the first report that meets it was made; where `answer` is unknown, the first that may. */
+  /** When that was; where `answer` is unknown, when it may have been. */
   readonly window: Window;
-  /** The reports that meet it, or may: by id or place in the log. */
+  /** The events that meet it, or may: by id or place in the log. */
   readonly evidence: readonly string[];
   /** The facts that would settle it, as JSON Pointers. */
   readonly open: readonly string[];
@@ -22,27 +23,68 @@ export interface Discharged {
 const NEVER: Window = { from: Infinity, to: Infinity };
 
 /**
- * Whether the reports in a stretch of the record meet a duty. A report counts when the one who owes it made it, or had
- * it made on its behalf, or confirmed that somebody else had; when it was about the right subject, to the right
- * recipient; and when the information was given, whatever the recipient then did with it (AMB-22 to AMB-24).
+ * Whether the deeds that a duty asks for are on record in a stretch of it: each of them. Where one is open, so is the
+ * whole; the whole was done when the last of them was.
  */
-export function dischargeOf(row: DutyRow, span: Window, log: Log, owner: string): Discharged {
+export function dischargeOf(row: EpisodeDuty, span: Window, log: Log, owner: string): Discharged {
+  const [first, ...others] = row.discharge.map((deed) => doneIn(deed, span, log, { owner, who: row.who }));
+  if (first === undefined) return { answer: 'no', window: NEVER, evidence: NONE, open: NONE };
+  if (others.length === 0) return first;
+  const deeds = [first, ...others];
+  return {
+    answer: all(deeds.map(({ answer }) => answer)),
+    window: { from: Math.max(...deeds.map(({ window }) => window.from)), to: Math.max(...deeds.map(({ window }) => window.to)) },
+    evidence: deeds.flatMap(({ evidence }) => evidence),
+    open: deeds.flatMap(({ open }) => open),
+  };
+}
+
+/** Who is to do a deed. */
+interface Doer {
+  readonly owner: string;
+  readonly who: Actor;
+}
+
+/** The first entry that shows the deed counts; of those that only may show it, the record says what would settle it. */
+function doneIn(deed: Deed, span: Window, log: Log, doer: Doer): Discharged {
   const open: string[] = [];
   const evidence: string[] = [];
   let answer: Answer = 'no';
   let from = Infinity;
   let to = Infinity;
-  for (const report of entriesOf(log, 'reported')) {
-    const meets = all([isWithin(report, span), meetsDuty(report, row, log, owner)]);
-    if (meets === 'no') continue;
-    const made = madeAt(report, row, log, owner);
-    evidence.push(report.name);
+  for (const entry of log.entries) {
+    const shows = all([isWithin(entry, span), showsDeed(deed, entry, log, doer)]);
+    if (shows === 'no') continue;
+    const made = entry.event.kind === 'reported' ? madeAt({ ...entry, event: entry.event }, log, doer) : entry;
+    evidence.push(entry.name);
     from = Math.min(from, made.from);
-    if (meets === 'yes') to = Math.min(to, made.to);
-    else open.push(...openFacts(report));
-    answer = any([answer, meets]);
+    if (shows === 'yes') to = Math.min(to, made.to);
+    else open.push(...openFacts(entry));
+    answer = any([answer, shows]);
   }
-  return answer === 'no' ? { answer, window: NEVER, evidence, open } : { answer, window: { from, to }, evidence, open };
+  return { answer, window: answer === 'no' ? NEVER : { from, to }, evidence, open };
+}
+
+function showsDeed(deed: Deed, entry: Entry, log: Log, { owner, who }: Doer): Answer {
+  const { event } = entry;
+  switch (deed.kind) {
+    case 'reported':
+      return event.kind === 'reported' ? meetsDuty(deed, { ...entry, event }, log, { owner, who }) : 'no';
+    case 'documented':
+      if (event.kind !== 'documented') return 'no';
+      return all([event.what === null ? 'unknown' : event.what === deed.what ? 'yes' : 'no', isOwner(event.agency, owner, who)]);
+    case 'screened':
+      return event.kind === 'screened' ? isOwner(event.agency, owner, who) : 'no';
+    case 'located-or-returned':
+      return isRecovery(event);
+  }
+}
+
+/** A child seen in person by the agency or the police, or back wherever that is. */
+export function isRecovery(event: Event): Answer {
+  if (event.kind === 'returned') return 'yes';
+  if (event.kind !== 'located') return 'no';
+  return event.verifiedBy === null ? 'unknown' : whereaboutsAfter(event) === 'no' ? 'yes' : 'no';
 }
 
 /** A report whose time is known only roughly may belong to either side of a boundary. */
@@ -51,13 +93,18 @@ function isWithin(report: Window, span: Window): Answer {
   return report.from >= span.from && report.to <= span.to ? 'yes' : 'unknown';
 }
 
-function meetsDuty(report: Report, row: DutyRow, log: Log, owner: string): Answer {
+/**
+ * A report counts when the one who owes it made it, or had it made on its behalf, or confirmed that somebody else had;
+ * when it was about the right subject, to the right recipient; and when the information was given, whatever the recipient
+ * then did with it (AMB-22 to AMB-24).
+ */
+function meetsDuty(deed: Extract<Deed, { kind: 'reported' }>, report: Report, log: Log, doer: Doer): Answer {
   const { event } = report;
   return all([
-    event.to === null ? 'unknown' : event.to === row.discharge.to ? 'yes' : 'no',
-    event.about === null ? 'unknown' : event.about.includes(row.discharge.about) ? 'yes' : 'no',
+    event.to === null ? 'unknown' : event.to === deed.to ? 'yes' : 'no',
+    event.about === null ? 'unknown' : event.about.includes(deed.about) ? 'yes' : 'no',
     wasGiven(event.outcome),
-    madeBy(report, row, log, owner),
+    madeBy(report, log, doer),
   ]);
 }
 
@@ -76,34 +123,36 @@ function wasGiven(outcome: Outcome | null): Answer {
 }
 
 /** The statute says "the State agency": what others report counts only where the agency had it made or confirmed it. */
-function madeBy(report: Report, row: DutyRow, log: Log, owner: string): Answer {
-  return any([isOwn(report, row, owner), confirmationOf(report, row, log, owner) === undefined ? 'no' : 'yes']);
+function madeBy(report: Report, log: Log, doer: Doer): Answer {
+  return any([isOwn(report, doer), confirmationOf(report, log, doer) === undefined ? 'no' : 'yes']);
 }
 
-function isOwn({ event }: Report, row: DutyRow, owner: string): Answer {
-  const own = event.by === null ? isOwner(event.agency, owner, row.who) : 'no';
-  return any([own, event.onBehalfOf === null ? 'no' : isOwner(event.onBehalfOf, owner, row.who)]);
+function isOwn({ event }: Report, { owner, who }: Doer): Answer {
+  const own = event.by === null ? isOwner(event.agency, owner, who) : 'no';
+  return any([own, event.onBehalfOf === null ? 'no' : isOwner(event.onBehalfOf, owner, who)]);
 }
 
 /** What another reported counts from the moment the agency confirmed it. */
-function madeAt(report: Report, row: DutyRow, log: Log, owner: string): Window {
-  const own = isOwn(report, row, owner);
-  const confirmation = confirmationOf(report, row, log, owner);
+function madeAt(report: Report, log: Log, doer: Doer): Window {
+  const own = isOwn(report, doer);
+  const confirmation = confirmationOf(report, log, doer);
   if (own === 'yes' || confirmation === undefined) return report;
   return { from: own === 'unknown' ? report.from : Math.max(report.from, confirmation.from), to: Math.max(report.to, confirmation.to) };
 }
 
-function confirmationOf(report: Report, row: DutyRow, log: Log, owner: string): Entry | undefined {
+function confirmationOf(report: Report, log: Log, { owner, who }: Doer): Entry | undefined {
   return entriesOf(log, 'agency-confirmed-report').find(
-    ({ event }) => event.report !== null && event.report === report.event.id && isOwner(event.agency, owner, row.who) === 'yes',
+    ({ event }) => event.report !== null && event.report === report.event.id && isOwner(event.agency, owner, who) === 'yes',
   );
 }
 
-function openFacts({ event, pointer }: Report): readonly string[] {
-  return [
-    ...(event.to === null ? [`${pointer}/to`] : []),
-    ...(event.about === null ? [`${pointer}/about`] : []),
-    ...(event.outcome === null ? [`${pointer}/outcome`] : []),
-    ...(event.agency === null && event.by === null ? [`${pointer}/agency`] : []),
-  ];
+/** What the record leaves open about an entry that may show a deed. */
+function openFacts({ event, pointer }: Entry): readonly string[] {
+  const asked = ['to', 'about', 'outcome', 'agency', 'what', 'verifiedBy'];
+  const isSomebodyElses = event.kind === 'reported' && event.by !== null;
+  return Object.entries(event)
+    .filter(([fact, value]) => value === null && asked.includes(fact) && !(fact === 'agency' && isSomebodyElses))
+    .map(([fact]) => `${pointer}/${fact}`);
 }
+
+const NONE: readonly never[] = [];

@@ -1,6 +1,6 @@
 import { dueWindow, type Window } from '../kernel/deadline.js';
 import { instantOf } from '../kernel/instant.js';
-import type { DutyRow, Limit } from '../policy/policy.js';
+import type { EpisodeDuty, Limit } from '../policy/policy.js';
 import type { Due } from './assessment.js';
 import type { Log } from './log.js';
 import { isOwner } from './owner.js';
@@ -19,7 +19,7 @@ export interface WorkedOut {
 const UNKNOWN: Window = { from: -Infinity, to: Infinity };
 
 /** Works one limit out, from its own clock. */
-export function workOut(limit: Limit, row: DutyRow, trigger: Trigger, log: Log, owner: string): WorkedOut {
+export function workOut(limit: Limit, row: EpisodeDuty, trigger: Trigger, log: Log, owner: string): WorkedOut {
   const start = limit.from === row.trigger ? trigger : startOf(limit, row, trigger, log, owner);
   const window = dueWindow(start, limit.within);
   return { limit, window, due: shown(isImmediate(limit), window, window !== undefined && window.to < trigger.from) };
@@ -31,7 +31,7 @@ export function isImmediate(limit: Limit): boolean {
 }
 
 /** The first event of the kind in the stretch of the record. One that is not on record happened nobody knows when. */
-function startOf({ from }: Limit, row: DutyRow, { span }: Trigger, log: Log, owner: string): Window {
+function startOf({ from }: Limit, row: EpisodeDuty, { span }: Trigger, log: Log, owner: string): Window {
   const start = log.entries.find(
     (entry) =>
       entry.event.kind === from &&

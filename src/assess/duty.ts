@@ -1,6 +1,7 @@
 import { hasBegun } from '../kernel/local-date.js';
 import { instantOf, type Instant } from '../kernel/instant.js';
-import type { DutyRow, Limit } from '../policy/policy.js';
+import type { EpisodeDuty, Limit } from '../policy/policy.js';
+import type { Readings } from '../policy/readings.js';
 import type { Finding } from '../kernel/finding.js';
 import type { Due, DueBy, Duty, DutyStatus } from './assessment.js';
 import { dischargeOf, type Discharged } from './discharge.js';
@@ -29,8 +30,8 @@ function triggered(search: Search, trigger: Trigger): DutyAndNeeds {
   const { owed } = trigger;
   if (owed.answer === 'no') return { duty: idle(search, trigger.name, owed, 'not-owed', trigger.readings), open: NONE };
   const discharged = dischargeOf(row, trigger.span, log, owner);
-  const ended = endingOf(row, trigger, log);
-  const ending = readings.returnedBeforeReport === 'moot' ? ended : NO_END;
+  const ended = endingOf(search, trigger);
+  const ending = row.endedBy === 'return-before-report' && readings.returnedBeforeReport === 'still-owed' ? NO_END : ended;
   const limits = inForceAt(row, trigger, search).map((limit) => workOut(limit, row, trigger, log, owner));
   const by = limits.map((worked) => dueBy(worked.limit, worked.due, statusBy(worked.window, discharged, ending, log.now)));
   const status = gravest(by.map((limit) => limit.status));
@@ -41,7 +42,7 @@ function triggered(search: Search, trigger: Trigger): DutyAndNeeds {
   duty.outstanding = isOutstanding(status, discharged);
   duty.evidence = discharged.evidence;
   const isReturnDecisive = discharged.answer === 'no' && limits.some(({ window }) => endedInTime(window, ended) !== 'no');
-  duty.readings = isReturnDecisive ? [...trigger.readings, `AMB-7:${readings.returnedBeforeReport}`] : trigger.readings;
+  duty.readings = isReturnDecisive ? [...trigger.readings, endingReading(row, readings)] : trigger.readings;
   return { duty, open: status === 'indeterminate' ? [...discharged.open, ...ending.open] : NONE };
 }
 
@@ -100,7 +101,7 @@ function withWindow<Result extends Due>(draft: Draft<Result>, { latest, passedBe
 }
 
 /** The limits in force at the trigger; where its time is known only roughly, at any moment of it. */
-function inForceAt(row: DutyRow, trigger: Trigger, { log }: Search): readonly Limit[] {
+function inForceAt(row: EpisodeDuty, trigger: Trigger, { log }: Search): readonly Limit[] {
   const { zone } = log.episode;
   const first = instantOf(trigger.from);
   const last = instantOf(Math.min(trigger.to, log.now));
@@ -112,6 +113,10 @@ function inForceAt(row: DutyRow, trigger: Trigger, { log }: Search): readonly Li
 
 function isOutstanding(status: DutyStatus, discharged: Discharged): boolean {
   return status === 'open' || status === 'overdue' || (status === 'indeterminate' && discharged.answer !== 'yes');
+}
+
+function endingReading({ endedBy }: EpisodeDuty, { returnedBeforeReport, responsibilityEnds }: Readings): string {
+  return endedBy === 'return-before-report' ? `AMB-7:${returnedBeforeReport}` : `AMB-14:${responsibilityEnds}`;
 }
 
 /** The one instant at which it was met, if the record has it. */

@@ -1,10 +1,11 @@
 import { factsAt } from '../facts/facts-at.js';
+import { toldMissing } from '../facts/reported-at.js';
 import { all, any, not, type Answer } from '../kernel/answer.js';
 import type { Window } from '../kernel/deadline.js';
 import { instantOf } from '../kernel/instant.js';
-import type { DutyRow } from '../policy/policy.js';
-import { entriesOf, type Entry, type Log } from './log.js';
-import type { Trigger } from './trigger.js';
+import { earliestFirst, entriesOf, type Entry, type EntryOf, type Log } from './log.js';
+import { isOwner } from './owner.js';
+import type { Search, Trigger } from './trigger.js';
 
 /** Whether a duty that was not met ended, and when. */
 export interface Ending {
@@ -19,16 +20,32 @@ export interface Ending {
 /** A duty that nothing ends but doing it. */
 export const NO_END: Ending = { answer: 'no', window: { from: Infinity, to: Infinity }, open: [] };
 
+/** Whether, and when, a duty ended that was not met. */
+export function endingOf(search: Search, trigger: Trigger): Ending {
+  switch (search.row.endedBy) {
+    case 'nothing':
+      return NO_END;
+    case 'return-before-report':
+      return returnBeforeReport(trigger, search.log);
+    case 'absence-or-responsibility':
+      return absenceOrResponsibility(search, trigger);
+  }
+}
+
+/** The first return, from the trigger on, to authorised care or to a place not on record. */
+function returnAfter(trigger: Trigger, log: Log): EntryOf<'returned'> | undefined {
+  return entriesOf(log, 'returned').find(
+    ({ event, from }) => (event.to === 'authorised-care' || event.to === null) && from >= trigger.from && from <= trigger.span.to,
+  );
+}
+
 /**
  * AMB-7. The statute states no exception for a child who is back before the report. Its purpose, an entry in NCIC, is
  * then spent; but only for a child who came back alive to authorised care, was not abducted and is not an identified
  * trafficking victim, and only while nobody had been told.
  */
-export function endingOf(row: DutyRow, trigger: Trigger, log: Log): Ending {
-  if (!row.endsOnReturn) return NO_END;
-  const returned = entriesOf(log, 'returned').find(
-    ({ event, from }) => (event.to === 'authorised-care' || event.to === null) && from >= trigger.from && from <= trigger.span.to,
-  );
+function returnBeforeReport(trigger: Trigger, log: Log): Ending {
+  const returned = returnAfter(trigger, log);
   if (returned === undefined) return NO_END;
   const before = factsAt(log.episode, instantOf(returned.from - 1) ?? log.asOf);
   const conditions: readonly (readonly [Answer, string])[] = [
@@ -43,16 +60,27 @@ export function endingOf(row: DutyRow, trigger: Trigger, log: Log): Ending {
   return { answer, window: returned, open };
 }
 
+/** AMB-14. A continuing duty ends with the absence, by return or death, and with the responsibility of the one who owes it. */
+function absenceOrResponsibility({ row, owner, log, readings }: Search, trigger: Trigger): Ending {
+  const returned = returnAfter(trigger, log);
+  const dead = entriesOf(log, 'located').find(({ event, from }) => event.condition === 'deceased' && from >= trigger.from);
+  const released = entriesOf(log, 'responsibility-ended').find(
+    ({ event, from }) =>
+      readings.responsibilityEnds === 'communication-ends' && isOwner(event.agency, owner, row.who) === 'yes' && from >= trigger.from,
+  );
+  const [first] = [returned, dead, released].filter((end) => end !== undefined).sort(earliestFirst);
+  if (first === undefined) return NO_END;
+  const isUnclear = first === returned && returned.event.to === null;
+  return { answer: isUnclear ? 'unknown' : 'yes', window: first, open: isUnclear ? [`${first.pointer}/to`] : [] };
+}
+
 /** A report to anyone, by anyone, or the police's own word that they have one. */
 function wasAnyoneTold(returned: Entry, log: Log): Answer {
   const told = log.entries.map((entry): Answer => {
-    const { event } = entry;
     if (entry.from > returned.to) return 'no';
     const isBefore: Answer = entry.to <= returned.from ? 'yes' : 'unknown';
-    if (event.kind === 'police-received-report') return isBefore;
-    if (event.kind !== 'reported' || event.outcome === 'deflected' || event.outcome === 'unproven') return 'no';
-    const isAboutMissing = event.about === null ? 'unknown' : event.about.includes('missing') ? 'yes' : 'no';
-    return all([isBefore, isAboutMissing, event.outcome === null ? 'unknown' : 'yes']);
+    if (entry.event.kind === 'police-received-report') return isBefore;
+    return entry.event.kind === 'reported' ? all([isBefore, toldMissing(entry.event)]) : 'no';
   });
   return any(told);
 }

@@ -4,12 +4,12 @@ import type { Event } from '../facts/event.js';
 import { allOf, finding, type Finding } from '../kernel/finding.js';
 import { instantOf, type Instant } from '../kernel/instant.js';
 import { hasBegun } from '../kernel/local-date.js';
-import type { DutyRow } from '../policy/policy.js';
+import type { EpisodeDuty } from '../policy/policy.js';
 import type { Readings } from '../policy/readings.js';
 import type { Log } from './log.js';
 
 /** Whether a duty is owed, judged by the facts and the law of its trigger. */
-export function owedAt(row: DutyRow, trigger: NamedWindow, log: Log, readings: Readings, owner: string): Finding {
+export function owedAt(row: EpisodeDuty, trigger: NamedWindow, log: Log, readings: Readings, owner: string): Finding {
   const isExact = trigger.from === trigger.to;
   const judged = momentsOf(trigger, log).map((at) => {
     const episode = isExact ? log.episode : pinned(log, trigger.name, at);
@@ -37,12 +37,12 @@ function timedAt(event: Event, at: Instant): Event {
 }
 
 /** The duty of a trigger that is not on the record: open, whatever else is known. */
-export function unlisted(row: DutyRow): Finding {
+export function unlisted(row: EpisodeDuty): Finding {
   return allOf(row.id, row, [finding('trigger-on-record', row, 'unknown', ['/events'])]);
 }
 
 /** The law applied is that of the trigger; its days are counted where the child is. */
-function inForce(row: DutyRow, at: Instant, log: Log): Finding {
+function inForce(row: EpisodeDuty, at: Instant, log: Log): Finding {
   const { from, to } = row.law[0].interval;
   const { zone } = log.episode;
   const isInForce = hasBegun(from, at, zone) && (to === null || !hasBegun(to, at, zone));

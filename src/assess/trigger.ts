@@ -2,8 +2,9 @@ import { factsAt } from '../facts/facts-at.js';
 import type { Window } from '../kernel/deadline.js';
 import type { Finding } from '../kernel/finding.js';
 import { instantOf } from '../kernel/instant.js';
-import type { DutyRow } from '../policy/policy.js';
+import type { EpisodeDuty } from '../policy/policy.js';
 import type { Readings } from '../policy/readings.js';
+import { isRecovery } from './discharge.js';
 import { owedAt } from './judge.js';
 import { earliestFirst, entriesOf, type Entry, type Log } from './log.js';
 import { isOwner } from './owner.js';
@@ -20,7 +21,7 @@ export interface Trigger extends Receipt {
 /** Everything that the search for triggers reads. */
 export interface Search {
   /** The duty. */
-  readonly row: DutyRow;
+  readonly row: EpisodeDuty;
   /** Who would owe it. */
   readonly owner: string;
   /** The record. */
@@ -37,8 +38,30 @@ export function triggersOf(search: Search): readonly Trigger[] {
     case 'agency-received-information':
       return spellsOf(search).flatMap((span) => firstOwed(search, span));
     case 'trafficking-identified':
-      return disclosuresOf(search).map((receipt) => judged(search, receipt, { from: receipt.from, to: Infinity }));
+      return disclosuresOf(search).map((receipt) => judged(search, receipt, fromOn(receipt)));
+    case 'returned':
+      return returnsOf(search).map((receipt) => judged(search, receipt, fromOn(receipt)));
+    case 'located-or-returned':
+      return recoveriesOf(search).map((receipt) => judged(search, receipt, fromOn(receipt)));
   }
+}
+
+function fromOn({ from }: Window): Window {
+  return { from, to: Infinity };
+}
+
+/** Each return; where none is listed, the agency's learning of one. */
+function returnsOf({ log, owner, row }: Search): readonly Receipt[] {
+  const returned = entriesOf(log, 'returned');
+  const learned = entriesOf(log, 'agency-learned-of-return').filter(({ event }) => isOwner(event.agency, owner, row.who) !== 'no');
+  return (returned.length === 0 ? learned.slice(0, 1) : returned).map(asReceipt);
+}
+
+/** The first recovery of each time the child was missing. */
+function recoveriesOf(search: Search): readonly Receipt[] {
+  const recovered = search.log.entries.filter(({ event }) => isRecovery(event) !== 'no');
+  const firsts = spellsOf(search).flatMap((span) => recovered.find(({ from }) => from >= span.from && from <= span.to) ?? []);
+  return firsts.length === 0 ? returnsOf(search) : firsts.map(asReceipt);
 }
 
 function judged({ row, owner, log, readings }: Search, receipt: Receipt, span: Window): Trigger {
@@ -83,7 +106,7 @@ function candidates({ row, owner, log, readings }: Search, span: Window): readon
   return [...(receipts.length === 0 ? [first] : receipts), ...changes.map(asReceipt)].sort(earliestFirst);
 }
 
-function changesDuty({ event }: Entry, owner: string, row: DutyRow): boolean {
+function changesDuty({ event }: Entry, owner: string, row: EpisodeDuty): boolean {
   return event.kind === 'changed' || (event.kind === 'responsibility-began' && isOwner(event.agency, owner, row.who) !== 'no');
 }
 
@@ -98,12 +121,12 @@ function lossOf(log: Log, span: Window): Receipt | undefined {
 }
 
 /** An act of the agency without its trigger: it had received the information by then, at an unknown time. */
-function inferred(log: Log, owner: string, row: DutyRow, span: Window): Receipt | undefined {
+function inferred(log: Log, owner: string, row: EpisodeDuty, span: Window): Receipt | undefined {
   const act = log.entries.find((entry) => entry.from <= span.to && isAct(entry, owner, row));
   return act === undefined ? undefined : { name: act.name, from: -Infinity, to: act.to, readings: [] };
 }
 
-function isAct({ event }: Entry, owner: string, row: DutyRow): boolean {
+function isAct({ event }: Entry, owner: string, row: EpisodeDuty): boolean {
   if (event.kind === 'reported') {
     const isAboutMissing = event.about === null || event.about.includes('missing');
     return event.by === null && isAboutMissing && isOwner(event.agency ?? event.onBehalfOf, owner, row.who) === 'yes';
@@ -124,5 +147,15 @@ function disclosuresOf({ row, owner, log, readings }: Search): readonly Receipt[
   const [first] = receiptsOf(log, owner, row.who, readings);
   const isKnown = first !== undefined && factsAt(log.episode, instantOf(first.from) ?? log.asOf).sexTraffickingVictim === 'yes';
   const isDisclosedBefore = disclosed.some((entry) => first !== undefined && entry.from <= first.from);
-  return isKnown && !isDisclosedBefore ? [first, ...disclosed.map(asReceipt)] : disclosed.map(asReceipt);
+  const receipts = isKnown && !isDisclosedBefore ? [first, ...disclosed.map(asReceipt)] : disclosed.map(asReceipt);
+  return receipts.length === 0 ? inferredDisclosure(log, owner, row) : receipts;
+}
+
+/** A report of an identified victim without the identification: it had happened by then, nobody knows when. */
+function inferredDisclosure(log: Log, owner: string, row: EpisodeDuty): readonly Receipt[] {
+  const act = entriesOf(log, 'reported').find(
+    ({ event }) =>
+      event.by === null && event.about?.includes('trafficking-victim') === true && isOwner(event.agency, owner, row.who) === 'yes',
+  );
+  return act === undefined ? [] : [{ name: act.name, from: -Infinity, to: act.to, readings: [] }];
 }

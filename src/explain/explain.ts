@@ -73,7 +73,8 @@ function reasonsOf(finding: Finding): readonly Finding[] {
 }
 
 function sentence(finding: Finding, { words }: Speaker): string {
-  return words.findings[finding.id]?.[finding.answer] ?? `${finding.id}: ${finding.answer}.`;
+  const said = words.findings[finding.id] ?? (finding.id in words.duties ? words.findings['duty-owed'] : undefined);
+  return said?.[finding.answer] ?? `${finding.id}: ${finding.answer}.`;
 }
 
 function cited({ law, basis }: Finding, { words }: Speaker): string {
@@ -113,7 +114,7 @@ function dutySentences(duty: Duty, by: Speaker): readonly string[] {
   const readings = [...new Set([...duty.readings, ...duty.owed.readings])];
   return [
     `${dutyTitle(duty, by)}. ${phrases.owedBy(duty.owedBy)}.`,
-    `  ${phrases.status(by.words.statuses[duty.status])}.`,
+    `  ${phrases.status(statusText(duty, by))}.`,
     ...(isRunning(duty) ? [`  ${dueText(duty.due, by)}.`, ...limitLines(duty, by)] : []),
     ...(duty.metAt === undefined ? [] : [`  ${phrases.metAt(time(duty.metAt, by))}.`]),
     ...(duty.status === 'waiting' ? [] : reasonedLines(duty.owed, by).map((line) => `  ${line}`)),
@@ -124,6 +125,12 @@ function dutySentences(duty: Duty, by: Speaker): readonly string[] {
 function sourcesOf({ owed, due }: Duty): readonly Provision[] {
   const limits = due.by.flatMap(({ law }) => law);
   return [...new Map([...uniqueSources([owed, ...reasonsOf(owed)]), ...limits].map((provision) => [provision.id, provision])).values()];
+}
+
+/** Whether a report was in time is a question only where the text sets a time. */
+function statusText({ status, due }: Duty, { words }: Speaker): string {
+  if (status === 'met' && due.reason === 'no-limit') return words.phrases.metWithoutLimit;
+  return status === 'moot' && due.reason === 'no-limit' ? words.phrases.continuingEnded : words.statuses[status];
 }
 
 function isRunning({ status }: Duty): boolean {

@@ -56,6 +56,10 @@ export interface Phrases {
   readonly between: (from: string, to: string) => string;
   /** The limit had passed before the information came. */
   readonly passedBeforeReceipt: string;
+  /** A duty without a limit that was met. */
+  readonly metWithoutLimit: string;
+  /** A continuing duty that ended. */
+  readonly continuingEnded: string;
   /** When a duty was met. */
   readonly metAt: (time: string) => string;
   /** Heads a list of limits set by different policies. */

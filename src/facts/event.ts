@@ -37,6 +37,14 @@ export type Reporter = 'caregiver' | 'parent' | 'law-enforcement' | 'court' | 'o
 /** Whether an item of content was in the report: `unavailable` it was sought and could not be had, `missing` it was at hand and left out. */
 export type ContentState = 'included' | 'unavailable' | 'missing' | 'unknown';
 
+/** What a report says of an item: its state, or why it could not be had. */
+export type ContentEntry =
+  | ContentState
+  | {
+      /** Why it could not be had, in a few words. */
+      readonly unavailable: string;
+    };
+
 /** The three groups that a report must hold where reasonably possible (42 U.S.C. 671(a)(35)(B)(i)-(iii)). Overlays may name others. */
 export type ContentItem = 'photo' | 'physicalFeatures' | 'endangerment' | (string & {});
 
@@ -109,7 +117,7 @@ export interface Reported extends Named<'reported'> {
   /** The number it was given. */
   readonly reference: string | null;
   /** What it held; `null` where nobody wrote that down. */
-  readonly content: Readonly<Record<ContentItem, ContentState>> | null;
+  readonly content: Readonly<Record<ContentItem, ContentEntry>> | null;
 }
 
 /** Something that happened, without its time. */

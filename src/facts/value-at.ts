@@ -36,8 +36,8 @@ function isCertain(event: Event): boolean {
   return event.kind !== 'located' || event.verifiedBy !== null;
 }
 
-/** An event at the very moment has happened: what it changes holds from its instant. */
-function placeOf(timing: Timing, at: Instant, zone: string): 'before' | 'perhaps' | 'after' {
+/** Where an event lies, seen from a moment. An event at the very moment has happened: what it changes holds from its instant. */
+export function placeOf(timing: Timing, at: Instant, zone: string): 'before' | 'perhaps' | 'after' {
   const isDay = 'on' in timing;
   const now = isDay ? localDate(at, zone) : at;
   const [first, last] = isDay ? [timing.on, timing.on] : 'between' in timing ? timing.between : [timing.at, timing.at];

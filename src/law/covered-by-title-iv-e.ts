@@ -162,3 +162,14 @@ function reportable(
 function ranAway({ circumstances }: Facts): Finding {
   return finding('ran-away', LAW, circumstances === null ? 'unknown' : circumstances === 'ran-away' ? 'yes' : 'no', ['/circumstances']);
 }
+
+/** Whether a title IV-E agency, or the one asked about, has placement and care responsibility. */
+export function placementAndCareOf(episode: Episode, at: Instant, agency: string | undefined): Finding {
+  const facts = factsAt(episode, at);
+  if (facts.agencies === null) return finding('placement-and-care', LAW, 'unknown', ['/agencies']);
+  const limbs = facts.agencies.flatMap((body, index) => {
+    const isAsked = agency === undefined ? mayBeTitleIvE(body) : body.id === agency;
+    return isAsked ? [allOf('placed-by-agency', LAW, [titleIvEAgency(body, index), placementAndCare(body, index, facts)])] : [];
+  });
+  return limbs.length === 0 ? finding('placement-and-care', LAW, 'no', ['/agencies']) : anyOf('placed-by-any-agency', LAW, limbs);
+}

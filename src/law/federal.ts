@@ -1,5 +1,7 @@
 import type { Policy } from '../policy/policy.js';
 import { coveredByTitleIvE } from './covered-by-title-iv-e.js';
+import { endangeredRunaway } from './endangered-runaway.js';
+import { absentFromCare, fosterCare } from './foster-care.js';
 import { missingChild } from './missing-child.js';
 import { missingChildOrYouth } from './missing-child-or-youth.js';
 import { abductedFromCare, missingOrAbductedFromCare } from './missing-from-care.js';
@@ -16,10 +18,13 @@ export const federal: Policy = {
   findings: {
     'missing-child': missingChild,
     'missing-child-or-youth': missingChildOrYouth,
+    'endangered-runaway': endangeredRunaway,
     'reportable-to-ncic': reportableToNcic,
     'covered-by-title-iv-e': coveredByTitleIvE,
     'missing-or-abducted-from-care': missingOrAbductedFromCare,
     'abducted-from-care': abductedFromCare,
+    'absent-from-care': absentFromCare,
+    'foster-care': fosterCare,
     'sex-trafficking-victim': sexTraffickingVictim,
   },
   duties: titleIvEDuties,

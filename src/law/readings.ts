@@ -8,5 +8,6 @@ export const defaultReadings: Readings = {
   returnedBeforeReport: 'moot',
   ageAttained: 'anniversary',
   leapDayBirthday: 'march-1',
+  responsibilityEnds: 'communication-ends',
   youthInCare: 'any-age',
 };

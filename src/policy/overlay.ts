@@ -77,7 +77,7 @@ export function withOverlay(base: Policy, ...overlays: readonly Overlay[]): Poli
     layers: [...base.layers, ...overlays.map(({ id, jurisdiction, provenance }) => ({ id, jurisdiction, provenance }))],
     duties: base.duties.map((row) => {
       const added = limits.filter(({ on }) => on === row.id).map(({ limit }) => limit);
-      return added.length === 0 ? row : { ...row, limits: [...row.limits, ...added] };
+      return added.length === 0 || row.scope === 'programme' ? row : { ...row, limits: [...row.limits, ...added] };
     }),
   };
 }
@@ -103,9 +103,9 @@ function problemsOf(overlay: Overlay, place: number, base: Policy, overlays: rea
     const path = `/${String(place)}/limits/${String(index)}`;
     const hours = 'hours' in limit.within ? limit.within.hours : limit.within.inNoCaseLaterThanHours;
     return [
-      ...(base.duties.some(({ id }) => id === limit.on)
+      ...(base.duties.some(({ id, scope }) => id === limit.on && scope === 'episode')
         ? []
-        : [{ path: `${path}/on`, code: 'UNKNOWN_ID', expected: 'the id of a duty of the policy beneath' }]),
+        : [{ path: `${path}/on`, code: 'UNKNOWN_ID', expected: 'the id of a duty in an episode of the policy beneath' }]),
       ...(hours === undefined || (Number.isFinite(hours) && hours >= 0)
         ? []
         : [{ path: `${path}/within`, code: 'NOT_A_LENGTH', expected: 'a number of hours, zero or more' }]),

@@ -9,22 +9,49 @@ import type { Readings } from './readings.js';
 export type Actor = 'title-iv-e-agency' | (string & {});
 
 /** What is to be done. Overlays may name others. */
-export type Act = 'report-missing-child' | 'report-trafficking-victim' | (string & {});
+export type Act =
+  | 'report-missing-child'
+  | 'report-trafficking-victim'
+  | 'keep-in-touch'
+  | 'share-recovery-information'
+  | 'locate-child'
+  | 'determine-primary-factors'
+  | 'determine-experiences-and-screen'
+  | 'report-to-secretary'
+  | 'count-victims'
+  | 'keep-policies'
+  | 'report-afcars-elements'
+  | (string & {});
 
 /** The name of a duty, in kebab case. Overlays add others. */
 export type DutyId = FederalDutyId | (string & {});
 
 /** The federal duties. */
-export type FederalDutyId = 'ive-report-missing-to-law-enforcement' | 'ive-report-missing-to-ncmec' | 'ive-report-trafficking-victim';
+export type FederalDutyId =
+  | 'ive-report-missing-to-law-enforcement'
+  | 'ive-report-missing-to-ncmec'
+  | 'ive-ongoing-communication'
+  | 'ive-share-recovery-information'
+  | 'ive-protocol-locate'
+  | 'ive-protocol-primary-factors'
+  | 'ive-protocol-experiences-and-screening'
+  | 'ive-protocol-report-to-secretary'
+  | 'ive-report-trafficking-victim'
+  | 'ive-annual-victim-count'
+  | 'ive-trafficking-policies'
+  | 'afcars-missing-elements';
 
 /** The federal definitions. */
 export type FederalFindingId =
   | 'missing-child'
   | 'missing-child-or-youth'
+  | 'endangered-runaway'
   | 'reportable-to-ncic'
   | 'covered-by-title-iv-e'
   | 'missing-or-abducted-from-care'
   | 'abducted-from-care'
+  | 'absent-from-care'
+  | 'foster-care'
   | 'sex-trafficking-victim';
 
 /** One limit of a duty, with the clock it runs on. A duty may have several; the earliest governs. */
@@ -41,18 +68,46 @@ export interface Limit {
   readonly effective: Interval;
 }
 
-/** What meets a duty: a report by the one who owes it, about the right subject, to the right recipient. */
-export interface Discharge {
-  /** The kind of event. */
-  readonly kind: 'reported';
-  /** What the report must be about. */
-  readonly about: Subject;
-  /** To whom it must be made. */
-  readonly to: Recipient;
-}
+/** One deed that a duty asks for, as the record shows it. */
+export type Deed =
+  | {
+      /** A report by the one who owes it. */
+      readonly kind: 'reported';
+      /** What the report must be about. */
+      readonly about: Subject;
+      /** To whom it must be made. */
+      readonly to: Recipient;
+    }
+  | {
+      /** Something the one who owes it wrote down. */
+      readonly kind: 'documented';
+      /** What. */
+      readonly what: string;
+    }
+  | {
+      /** A screening for sex trafficking. */
+      readonly kind: 'screened';
+    }
+  | {
+      /** The child was located or came back. */
+      readonly kind: 'located-or-returned';
+    };
 
-/** One row of the table of duties. */
-export interface DutyRow {
+/**
+ * What starts a duty in an episode, and at which moment the facts are judged. `returned` is the return or the agency’s
+ * learning of it; `located-or-returned` whichever recovery comes first.
+ */
+export type TriggerKind = 'agency-received-information' | 'trafficking-identified' | 'returned' | 'located-or-returned';
+
+/**
+ * What ends a duty that was not met. `return-before-report`: the child is back before its due time and nobody had been
+ * told (AMB-7). `absence-or-responsibility`: a continuing duty ends with the absence, or with the responsibility of the one
+ * who owes it (AMB-14).
+ */
+export type EndedBy = 'nothing' | 'return-before-report' | 'absence-or-responsibility';
+
+/** What every row of the table of duties says. */
+export interface DutyHead {
   /** Its name. */
   readonly id: DutyId;
   /** Who owes it. */
@@ -61,23 +116,38 @@ export interface DutyRow {
   readonly act: Act;
   /** To whom. */
   readonly to: Recipient;
-  /** `episode`: owed in a child's episode. `programme`: owed by a programme as a whole, and never part of an assessment. */
-  readonly scope: 'episode' | 'programme';
-  /** `episode`: the earliest trigger governs. `event`: each trigger starts a duty of its own. */
-  readonly per: 'episode' | 'event';
-  /** The event that starts it, and at which the facts are judged. */
-  readonly trigger: 'agency-received-information' | 'trafficking-identified';
-  /** Who is covered, by reference. */
-  readonly when: Predicate;
   /** The provisions that impose it; the first says since when it is in force. */
   readonly law: readonly [Provision, ...Provision[]];
+}
+
+/** A duty in a child’s episode. */
+export interface EpisodeDuty extends DutyHead {
+  /** Owed in a child’s episode. */
+  readonly scope: 'episode';
+  /** `episode`: the earliest trigger governs. `event`: each trigger starts a duty of its own. */
+  readonly per: 'episode' | 'event';
+  /** What starts it. */
+  readonly trigger: TriggerKind;
+  /** Who is covered, by reference. */
+  readonly when: Predicate;
   /** Its limits. */
   readonly limits: readonly Limit[];
-  /** What meets it. */
-  readonly discharge: Discharge;
-  /** Whether it ends, unmet, when the child is back before its due time and nobody had been told (AMB-7). */
-  readonly endsOnReturn: boolean;
+  /** What meets it: each of these deeds. A duty without any continues until it ends. */
+  readonly discharge: readonly Deed[];
+  /** What ends it unmet. */
+  readonly endedBy: EndedBy;
 }
+
+/** A duty of a programme as a whole: part of the catalogue and the law map, never of an assessment. */
+export interface ProgrammeDuty extends DutyHead {
+  /** Owed by a programme. */
+  readonly scope: 'programme';
+  /** When it falls due, in words. */
+  readonly cadence: string;
+}
+
+/** One row of the table of duties. */
+export type DutyRow = EpisodeDuty | ProgrammeDuty;
 
 /** Somebody to call. */
 export interface Contact {

@@ -15,6 +15,8 @@ export interface Readings {
   readonly ageAttained: 'anniversary' | 'common-law';
   /** AMB-12: the birthday, in common years, of those born on 29 February. */
   readonly leapDayBirthday: 'march-1' | 'february-28';
+  /** AMB-14: whether an agency keeps in touch about a child for whom it is no longer responsible. */
+  readonly responsibilityEnds: 'communication-ends' | 'communication-continues';
   /** AMB-18: whether an 18 to 20 year-old in the agency's care is covered where no older age was elected. */
   readonly youthInCare: 'any-age' | 'elected-age-only';
 }

@@ -84,3 +84,97 @@ export const reportEveryMissingChild = /* @__PURE__ */ provision({
   evidence: 'S',
   caveat: 'read as secondary descriptions',
 });
+
+/** What a report must hold where reasonably possible. */
+export const reportContent = /* @__PURE__ */ provision({
+  id: 'report-content',
+  citation: '42 U.S.C. 671(a)(35)(B)(i)-(iii)',
+  kind: 'statute',
+  from: '2023-01-05',
+  readThrough: '2023-04-20',
+  evidence: 'T',
+  caveat: 'the day is that of Pub. L. 117-348; whether it carried a delayed effective date could not be read (AMB-21)',
+});
+
+/** Regular communication with law enforcement and NCMEC, recovery information included. */
+export const ongoingCommunication = /* @__PURE__ */ provision({
+  id: 'ongoing-communication',
+  citation: '42 U.S.C. 671(a)(35)(B), as amended by Pub. L. 117-348',
+  kind: 'statute',
+  from: '2023-01-05',
+  readThrough: '2023-04-20',
+  evidence: 'T',
+  caveat: 'whether the amendment carried a delayed effective date could not be read (AMB-21); the text names no interval',
+});
+
+/** The protocol for locating any child missing from foster care. */
+export const protocolLocate = /* @__PURE__ */ provision({
+  id: 'protocol-locate',
+  citation: '42 U.S.C. 671(a)(35)(A)(i)',
+  kind: 'statute',
+  from: '2015-09-29',
+  readThrough: '2023-04-20',
+  evidence: 'T',
+});
+
+/** The protocol for determining why the child was away, and responding to it. */
+export const protocolPrimaryFactors = /* @__PURE__ */ provision({
+  id: 'protocol-primary-factors',
+  citation: '42 U.S.C. 671(a)(35)(A)(ii)',
+  kind: 'statute',
+  from: '2015-09-29',
+  readThrough: '2023-04-20',
+  evidence: 'T',
+});
+
+/** The protocol for determining what the child went through, screening for trafficking included. */
+export const protocolExperiences = /* @__PURE__ */ provision({
+  id: 'protocol-experiences',
+  citation: '42 U.S.C. 671(a)(35)(A)(iii)',
+  kind: 'statute',
+  from: '2015-09-29',
+  readThrough: '2023-04-20',
+  evidence: 'T',
+});
+
+/** Related information is reported as the Secretary requires. */
+export const protocolReportToSecretary = /* @__PURE__ */ provision({
+  id: 'protocol-report-to-secretary',
+  citation: '42 U.S.C. 671(a)(35)(A)(iv)',
+  kind: 'statute',
+  from: '2015-09-29',
+  readThrough: '2023-04-20',
+  evidence: 'T',
+});
+
+/** The yearly number of children and youth who are sex trafficking victims. */
+export const annualVictimCount = /* @__PURE__ */ provision({
+  id: 'annual-victim-count',
+  citation: '42 U.S.C. 671(a)(34)(B)',
+  kind: 'statute',
+  from: '2017-09-29',
+  readThrough: '2023-04-20',
+  evidence: 'T',
+});
+
+/** Policies and procedures, training included, for identifying, documenting and serving the class. */
+export const traffickingPolicies = /* @__PURE__ */ provision({
+  id: 'trafficking-policies',
+  citation: '42 U.S.C. 671(a)(9)(C)(i)-(ii)',
+  kind: 'statute',
+  from: '2015-09-29',
+  readThrough: '2023-04-20',
+  evidence: 'T',
+});
+
+/** Services to former foster youth under a tribal plan. */
+export const tribalChafee = /* @__PURE__ */ provision({
+  id: 'tribal-chafee',
+  citation: '42 U.S.C. 679c(f)',
+  kind: 'statute',
+  from: '2009-10-01',
+  readThrough: '2023-04-20',
+  evidence: 'T',
+  caveat:
+    'whether services under 42 U.S.C. 677 by a tribal agency bring a youth within the class depends on 677(j); the day is from memory',
+});
