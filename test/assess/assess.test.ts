@@ -40,8 +40,19 @@ describe('an assessment', () => {
 
   it('judges each definition at its moment, by its own name', () => {
     const events = [{ kind: 'returned', to: 'authorised-care', at: hour(5) }];
+    const known = [
+      'missing-child',
+      'missing-child-or-youth',
+      'reportable-to-ncic',
+      'covered-by-title-iv-e',
+      'missing-or-abducted-from-care',
+      'abducted-from-care',
+      'sex-trafficking-victim',
+    ];
     const answers = (asOf: string, facts: Given = {}): unknown =>
-      Object.entries(assessed(events, asOf, facts).findings).map(([id, finding]) => [id === finding.id, id, finding.answer]);
+      Object.entries(assessed(events, asOf, facts).findings)
+        .filter(([id]) => known.includes(id))
+        .map(([id, finding]) => [id === finding.id, id, finding.answer]);
     expect(answers(hour(5, -1), { abducted: 'yes', sexTraffickingVictim: 'yes' })).toEqual([
       [true, 'missing-child', 'yes'],
       [true, 'missing-child-or-youth', 'yes'],
@@ -74,10 +85,9 @@ describe('an assessment', () => {
   });
 
   it('knows nothing of the duties of a programme', () => {
-    const [row] = federal.duties;
-    if (row === undefined) throw new Error('no duty');
-    const policy = { ...federal, duties: [{ ...row, scope: 'programme' as const }, row] };
-    expect(assessed([received], hour(1), {}, policy).duties.map(({ id }) => id)).toEqual([police]);
+    const programme = federal.duties.filter(({ scope }) => scope === 'programme').map(({ id }) => id);
+    expect(assessed([received]).duties.filter(({ id }) => programme.includes(id))).toEqual([]);
+    expect(new Set(assessed([received]).duties.map(({ id }) => id)).size).toBe(federal.duties.length - programme.length);
   });
 });
 
@@ -104,7 +114,8 @@ describe('what needs to be known', () => {
 });
 
 describe('advice', () => {
-  const given = (events: readonly Given[], facts: Given = {}, asOf = hour(30)): readonly string[] => assessed(events, asOf, facts).advice.map(({ id }) => id);
+  const given = (events: readonly Given[], facts: Given = {}, asOf = hour(30)): readonly string[] =>
+    assessed(events, asOf, facts).advice.map(({ id }) => id);
   const toPolice = (outcome: string | null, said: Given = {}): Given => report({ outcome, at: hour(2), ...said });
   const toNcmec = report({ to: 'ncmec', at: hour(2) });
 
@@ -151,17 +162,28 @@ describe('advice', () => {
   });
 
   it('is whom to turn to for a young adult whom title IV-E does not reach', () => {
-    const older = { child: { birthDate: '2007-01-01' }, agencies: [{ id: 'county', kind: 'title-iv-e-state', responsibility: 'placement-and-care', olderAgeElected: 18 }] };
+    const older = {
+      child: { birthDate: '2007-01-01' },
+      agencies: [{ id: 'county', kind: 'title-iv-e-state', responsibility: 'placement-and-care', olderAgeElected: 18 }],
+    };
     const asked = (facts: Given): readonly string[] =>
       assessed([received], hour(30), facts, reading({ youthInCare: 'elected-age-only' })).advice.map(({ id }) => id);
     expect(asked(older)).toEqual(['young-adult']);
     expect(asked({ ...older, child: { birthDate: '2009-01-01' } })).toEqual(['police-first']);
-    expect(asked({ ...older, agencies: [{ id: 'county', kind: 'title-iv-e-state', responsibility: 'placement-and-care', olderAgeElected: 19 }] })).toEqual(['young-adult']);
+    expect(
+      asked({
+        ...older,
+        agencies: [{ id: 'county', kind: 'title-iv-e-state', responsibility: 'placement-and-care', olderAgeElected: 19 }],
+      }),
+    ).toEqual(['young-adult']);
     expect(given([received], { whereaboutsUnknown: 'no' })).toEqual([]);
   });
 
   it('is to decide on reasonable cause, where the duty hangs on it', () => {
-    const supervised = { agencies: [{ id: 'county', kind: 'title-iv-e-state', responsibility: 'supervision' }], reasonableCauseOfTrafficking: 'unknown' };
+    const supervised = {
+      agencies: [{ id: 'county', kind: 'title-iv-e-state', responsibility: 'supervision' }],
+      reasonableCauseOfTrafficking: 'unknown',
+    };
     expect(given([received], supervised)).toEqual(['decide-reasonable-cause', 'police-first']);
     expect(given([received], { ...supervised, reasonableCauseOfTrafficking: 'yes' })).toEqual(['police-first']);
     expect(given([received], { reasonableCauseOfTrafficking: 'unknown' })).toEqual(['police-first']);
@@ -184,7 +206,14 @@ describe('the timeline', () => {
     expect(zone).toBe('America/Chicago');
     expect(entries).toEqual([
       { what: 'event', name: 'sighted', at: null, local: null },
-      { what: 'event', name: 'absence-began', at: '2026-05-04T05:00:00.000Z', latest: '2026-05-05T04:59:59.999Z', on: '2026-05-04', local: null },
+      {
+        what: 'event',
+        name: 'absence-began',
+        at: '2026-05-04T05:00:00.000Z',
+        latest: '2026-05-05T04:59:59.999Z',
+        on: '2026-05-04',
+        local: null,
+      },
       { what: 'event', name: 'last-seen', at: hour(-3), latest: hour(-1), local: 'Mon 2026-05-04 07:00 CDT' },
       { what: 'event', name: 'agency-received-information', at: hour(0), local: 'Mon 2026-05-04 10:00 CDT' },
       { what: 'event', name: 'reported', at: hour(2), local: 'Mon 2026-05-04 12:00 CDT' },
@@ -213,7 +242,9 @@ describe('the timeline', () => {
 
   it('shows nothing that was not read', () => {
     const moved = { kind: 'corrected', replaces: 'a', at: hour(3), with: { kind: 'sighted', at: hour(50) } };
-    expect(timeline(assessed([{ id: 'a', kind: 'sighted', at: hour(1) }, moved], hour(5))).entries.map(({ name }) => name)).toEqual(['as-of']);
+    expect(timeline(assessed([{ id: 'a', kind: 'sighted', at: hour(1) }, moved], hour(5))).entries.map(({ name }) => name)).toEqual([
+      'as-of',
+    ]);
   });
 });
 
@@ -234,7 +265,10 @@ describe('the decision record', () => {
   });
 
   it('keeps the order of lists', () => {
-    const assessment = assessed([{ kind: 'sighted', at: hour(2) }, { kind: 'last-seen', at: hour(1) }]);
+    const assessment = assessed([
+      { kind: 'sighted', at: hour(2) },
+      { kind: 'last-seen', at: hour(1) },
+    ]);
     expect(decisionRecord(assessment)['assessment']).toMatchObject({ episode: { events: [{ kind: 'sighted' }, { kind: 'last-seen' }] } });
   });
 

@@ -18,7 +18,8 @@ export const child: Given = {
 };
 
 /** Hours, and milliseconds beside them, after the information was received on an ordinary day. */
-export const hour = (hours: number, millis = 0): string => new Date(Date.parse('2026-05-04T15:00:00Z') + hours * 3_600_000 + millis).toISOString();
+export const hour = (hours: number, millis = 0): string =>
+  new Date(Date.parse('2026-05-04T15:00:00Z') + hours * 3_600_000 + millis).toISOString();
 
 export const received: Given = { id: 'r', kind: 'agency-received-information', agency: 'county', at: hour(0) };
 

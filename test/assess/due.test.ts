@@ -22,7 +22,8 @@ const overlaid = (...limits: readonly Partial<AddedLimit>[]): Policy =>
     }),
   );
 
-const dutyUnder = (policy: Policy, events: readonly Given[] = [received], asOf = hour(100)): Duty => dutyOf(assessed(events, asOf, {}, policy));
+const dutyUnder = (policy: Policy, events: readonly Given[] = [received], asOf = hour(100)): Duty =>
+  dutyOf(assessed(events, asOf, {}, policy));
 
 describe('24 hours', () => {
   it.each([
@@ -34,7 +35,12 @@ describe('24 hours', () => {
     ['a range of one instant', { at: undefined, between: [hour(0), hour(0)] }, hour(24), undefined],
   ])('from %s', (_, time, at, latest) => {
     const { due } = dutyOf(assessed([{ ...received, ...time }]));
-    expect(due).toMatchObject({ immediately: true, at, reason: 'limit', by: [{ policy: 'federal', immediately: true, at, reason: 'limit' }] });
+    expect(due).toMatchObject({
+      immediately: true,
+      at,
+      reason: 'limit',
+      by: [{ policy: 'federal', immediately: true, at, reason: 'limit' }],
+    });
     expect([due.latest, due.by[0]?.latest]).toEqual([latest, latest]);
     expect(due.by[0]?.law.map(({ citation }) => citation)).toEqual(['42 U.S.C. 671(a)(35)(B)']);
     expect(due).not.toHaveProperty('passedBeforeReceipt');
@@ -42,7 +48,11 @@ describe('24 hours', () => {
 
   it('from nobody knows when end nobody knows when', () => {
     const duty = dutyOf(assessed([{ ...received, at: 'unknown' }]));
-    expect(duty).toMatchObject({ due: { at: null, reason: 'start-unknown', immediately: true }, status: 'indeterminate', outstanding: true });
+    expect(duty).toMatchObject({
+      due: { at: null, reason: 'start-unknown', immediately: true },
+      status: 'indeterminate',
+      outstanding: true,
+    });
     expect(duty.due).not.toHaveProperty('latest');
   });
 
@@ -97,9 +107,20 @@ describe('a second limit', () => {
     expect(at(hour(8))).toEqual([['open', 'open'], 'open', 'open']);
     expect(at(hour(8, 1))).toEqual([['open', 'overdue'], 'overdue', 'open']);
     expect(at(hour(24, 1))).toEqual([['overdue', 'overdue'], 'overdue', 'overdue']);
-    expect(dutyUnder(policy, [received, report({ at: hour(9) })])).toMatchObject({ status: 'met-late', federal: 'met', outstanding: false });
-    expect(dutyUnder(policy, [received, { kind: 'returned', to: 'authorised-care', at: hour(9) }])).toMatchObject({ status: 'overdue', federal: 'moot' });
-    expect(dutyUnder(policy, [])).toMatchObject({ status: 'waiting', federal: 'waiting', due: { by: [{ status: 'waiting' }, { status: 'waiting' }] } });
+    expect(dutyUnder(policy, [received, report({ at: hour(9) })])).toMatchObject({
+      status: 'met-late',
+      federal: 'met',
+      outstanding: false,
+    });
+    expect(dutyUnder(policy, [received, { kind: 'returned', to: 'authorised-care', at: hour(9) }])).toMatchObject({
+      status: 'overdue',
+      federal: 'moot',
+    });
+    expect(dutyUnder(policy, [])).toMatchObject({
+      status: 'waiting',
+      federal: 'waiting',
+      due: { by: [{ status: 'waiting' }, { status: 'waiting' }] },
+    });
   });
 
   it('belongs to its duty alone', () => {
@@ -158,7 +179,8 @@ describe('a limit with a clock of its own', () => {
       { id: 'other', kind: 'juvenile-probation' },
     ];
     const found = (agency: string | null, at: string): Given => ({ kind: 'agency-determined-missing', agency, at });
-    const endOf = (events: readonly Given[]): unknown => dutyOf(assessed([received, ...events], hour(100), { agencies }, own)).due.by[1]?.at;
+    const endOf = (events: readonly Given[]): unknown =>
+      dutyOf(assessed([received, ...events], hour(100), { agencies }, own)).due.by[1]?.at;
     expect(endOf([found('county', hour(6)), found('county', hour(5))])).toBe(hour(6));
     expect(endOf([found('other', hour(2)), found('county', hour(5))])).toBe(hour(6));
     expect(endOf([found(null, hour(2)), found('county', hour(5))])).toBe(hour(3));
@@ -174,7 +196,10 @@ describe('a limit with a clock of its own', () => {
 
   it('narrows the range of another', () => {
     const range = { ...received, at: undefined, between: [hour(0), hour(5)] };
-    expect(dutyUnder(overlaid({ from: 'last-seen', within: { hours: 28 } }), [range, seen(hour(0))]).due).toMatchObject({ at: hour(24), latest: hour(28) });
+    expect(dutyUnder(overlaid({ from: 'last-seen', within: { hours: 28 } }), [range, seen(hour(0))]).due).toMatchObject({
+      at: hour(24),
+      latest: hour(28),
+    });
     expect(dutyUnder(overlaid({ from: 'last-seen', within: { hours: 24 } }), [range, seen(hour(0))]).due).not.toHaveProperty('latest');
   });
 });
@@ -207,7 +232,8 @@ describe('law in force', () => {
 describe('a duty whose trigger is known only roughly', () => {
   const sometime = { ...received, at: undefined, between: [hour(0), hour(10)] };
   const found = (time: Given): Given => ({ kind: 'changed', facts: { whereaboutsUnknown: 'no' }, ...time });
-  const answerOf = (events: readonly Given[], facts: Given = {}, asOf = hour(100)): unknown => dutyOf(assessed(events, asOf, facts)).owed.answer;
+  const answerOf = (events: readonly Given[], facts: Given = {}, asOf = hour(100)): unknown =>
+    dutyOf(assessed(events, asOf, facts)).owed.answer;
 
   it.each([
     [hour(0), 'no'],
@@ -251,7 +277,10 @@ describe('a duty whose trigger is known only roughly', () => {
   });
 
   it('of nobody knows when, is open where the law began after the record does', () => {
-    const events = [{ ...received, at: 'unknown' }, { kind: 'last-seen', at: '2016-09-01T12:00:00Z' }];
+    const events = [
+      { ...received, at: 'unknown' },
+      { kind: 'last-seen', at: '2016-09-01T12:00:00Z' },
+    ];
     expect(answerOf([...events, { kind: 'located', verifiedBy: 'police-in-person', at: '2016-10-15T12:00:00Z' }])).toBe('unknown');
   });
 });

@@ -1,6 +1,6 @@
 import type { Duty } from 'missing-child-rules';
 import { describe, expect, it } from 'vitest';
-import { assessed, dutyOf, hour, ncmec, reading, received, report, type Given } from './cases.js';
+import { assessed, dutiesOf, dutyOf, hour, ncmec, reading, received, report, type Given } from './cases.js';
 
 const returned: Given = { id: 'back', kind: 'returned', to: 'authorised-care', at: hour(10) };
 const after = (events: readonly Given[], facts: Given = {}): Duty => dutyOf(assessed([received, ...events], hour(100), facts));
@@ -63,7 +63,8 @@ describe('a child who is back before any report', () => {
   });
 
   it('asks for what keeps it open', () => {
-    const needs = (events: readonly Given[], facts: Given = {}): readonly string[] => assessed([received, ...events], hour(100), facts).needs;
+    const needs = (events: readonly Given[], facts: Given = {}): readonly string[] =>
+      assessed([received, ...events], hour(100), facts).needs;
     expect(needs([{ ...returned, to: null }])).toEqual(['/events/1/to']);
     expect(needs([returned], { abducted: 'unknown' })).toEqual(['/abducted']);
     expect(needs([returned], { sexTraffickingVictim: 'unknown' })).toEqual(['/sexTraffickingVictim']);
@@ -139,7 +140,7 @@ describe('a return in another stretch of the record', () => {
     const found = { kind: 'located', verifiedBy: 'agency-in-person', at: hour(2) };
     const lost = { id: 'l', kind: 'whereabouts-lost', at: hour(5) };
     const statuses = (at: string): unknown =>
-      assessed([received, found, lost, { ...returned, at }]).duties.filter(({ to }) => to === 'ncmec').map(({ status }) => status);
+      dutiesOf(assessed([received, found, lost, { ...returned, at }]), ncmec).map(({ status }) => status);
     expect(statuses(hour(5, -1))).toEqual(['moot', 'overdue']);
     expect(statuses(hour(5))).toEqual(['overdue', 'not-owed']);
     expect(statuses(hour(5, 1))).toEqual(['overdue', 'moot']);

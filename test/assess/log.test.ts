@@ -40,7 +40,11 @@ describe('what is read', () => {
   });
 
   it('each with its window, its name and its place', () => {
-    const events = [{ kind: 'sighted', on: '2026-03-08' }, { kind: 'sighted', between: [hour(1), hour(2)] }, { id: 'x', kind: 'sighted', at: hour(3) }];
+    const events = [
+      { kind: 'sighted', on: '2026-03-08' },
+      { kind: 'sighted', between: [hour(1), hour(2)] },
+      { id: 'x', kind: 'sighted', at: hour(3) },
+    ];
     expect(read(events, hour(60)).entries).toMatchObject([
       { name: '/events/0', pointer: '/events/0', from: Date.parse('2026-03-08T06:00:00Z'), to: Date.parse('2026-03-09T04:59:59.999Z') },
       { name: '/events/1', pointer: '/events/1', from: Date.parse(hour(1)), to: Date.parse(hour(2)) },
@@ -49,7 +53,10 @@ describe('what is read', () => {
   });
 
   it('names what came later by id or by place', () => {
-    const { disregarded, episode } = assessed([received, { kind: 'sighted', at: hour(2) }, { id: 'z', kind: 'sighted', at: hour(3) }], hour(1));
+    const { disregarded, episode } = assessed(
+      [received, { kind: 'sighted', at: hour(2) }, { id: 'z', kind: 'sighted', at: hour(3) }],
+      hour(1),
+    );
     expect(disregarded).toEqual(['/events/1', 'z']);
     expect(episode.events).toHaveLength(3);
   });
@@ -58,7 +65,13 @@ describe('what is read', () => {
 describe('a correction', () => {
   const late = report({ id: 'late', at: hour(30) });
   const inTime = report({ at: hour(20) });
-  const correct = (made: number, instead: Given | null, id = 'c'): Given => ({ id, kind: 'corrected', replaces: 'late', at: hour(made), with: instead });
+  const correct = (made: number, instead: Given | null, id = 'c'): Given => ({
+    id,
+    kind: 'corrected',
+    replaces: 'late',
+    at: hour(made),
+    with: instead,
+  });
   const status = (events: readonly Given[], asOf: string): string => dutyOf(assessed(events, asOf)).status;
 
   it('counts from the moment it was made', () => {
@@ -118,7 +131,13 @@ describe('law that is not encoded', () => {
     ['a range across', { between: ['1984-10-10T00:00:00Z', '1984-10-12T00:00:00Z'] }, false],
     ['nobody knows when', { at: 'unknown' }, false],
   ])('an event at %s is refused: %s', (_, time, isRefused) => {
-    const ask = asked([{ kind: 'last-seen', at: hour(0) }, { kind: 'sighted', ...time }], hour(1));
+    const ask = asked(
+      [
+        { kind: 'last-seen', at: hour(0) },
+        { kind: 'sighted', ...time },
+      ],
+      hour(1),
+    );
     if (isRefused) expect(ask).toThrow(expect.objectContaining(refused));
     else expect(ask).not.toThrow();
   });

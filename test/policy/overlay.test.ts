@@ -8,6 +8,7 @@ import {
   RulesError,
   withOverlay,
   type AddedLimit,
+  type Limit,
   type Overlay,
   type OverlayDraft,
   type Policy,
@@ -39,7 +40,12 @@ const draft = (id: string, limits: readonly AddedLimit[] = []): OverlayDraft => 
 });
 
 const overlay = (id: string, ...limits: readonly Partial<AddedLimit>[]): Overlay =>
-  defineOverlay(draft(id, limits.map((each) => ({ ...limit, ...each }))));
+  defineOverlay(
+    draft(
+      id,
+      limits.map((each) => ({ ...limit, ...each })),
+    ),
+  );
 
 function problemsOf(lay: () => Policy): readonly Problem[] {
   try {
@@ -50,6 +56,12 @@ function problemsOf(lay: () => Policy): readonly Problem[] {
   }
   return [];
 }
+
+/** The limits of a duty. */
+const limitsIn = ({ duties }: Policy, id: string = limit.on): readonly Limit[] =>
+  duties.flatMap((row) => (row.id === id && 'limits' in row ? row.limits : []));
+
+const reports = ['ive-report-missing-to-law-enforcement', 'ive-report-missing-to-ncmec', 'ive-report-trafficking-victim'];
 
 const codes = (lay: () => Policy): unknown => problemsOf(lay).map(({ path, code }) => [path, code]);
 
@@ -104,24 +116,28 @@ describe('a policy with overlays', () => {
 
   it('adds each limit to its duty, after those which it has', () => {
     const laid = withOverlay(federal, overlay('a', {}, { within: { hours: 4 } }), overlay('b', { law: [manual] }));
-    const added = laid.duties.map(({ id, limits }) => [id, limits.map(({ policy }) => policy)]);
+    const added = reports.map((id) => [id, limitsIn(laid, id).map(({ policy }) => policy)]);
     expect(added).toEqual([
       ['ive-report-missing-to-law-enforcement', ['federal']],
       ['ive-report-missing-to-ncmec', ['federal', 'a', 'a', 'b']],
       ['ive-report-trafficking-victim', ['federal']],
     ]);
-    expect(laid.duties[1]?.limits.slice(1)).toEqual([
+    expect(limitsIn(laid).slice(1)).toEqual([
       { policy: 'a', from: 'agency-determined-missing', within: { hours: 8 }, law: [manual], effective: manual.interval },
       { policy: 'a', from: 'agency-determined-missing', within: { hours: 4 }, law: [manual], effective: manual.interval },
       { policy: 'b', from: 'agency-determined-missing', within: { hours: 8 }, law: [manual], effective: manual.interval },
     ]);
-    laid.duties.forEach((row, place) => expect({ ...row, limits: [] }).toEqual({ ...federal.duties[place], limits: [] }));
+    expect(laid.duties.map((row) => ({ ...row, limits: [] }))).toEqual(federal.duties.map((row) => ({ ...row, limits: [] })));
   });
 
   it('counts a limit from the day it says, else from that of its source', () => {
     const effective = { from: calendarDate('2025-01-01'), to: calendarDate('2026-01-01') };
     const laid = withOverlay(federal, overlay('a', { effective }, {}));
-    expect(laid.duties[1]?.limits.slice(1).map((each) => each.effective)).toEqual([effective, manual.interval]);
+    expect(
+      limitsIn(laid)
+        .slice(1)
+        .map((each) => each.effective),
+    ).toEqual([effective, manual.interval]);
   });
 });
 
@@ -170,7 +186,7 @@ describe('what cannot be laid', () => {
   it('with words for each problem', () => {
     const problems = problemsOf(() => withOverlay(federal, overlay('a', { on: 'x', within: { hours: -1 } }), overlay('a')));
     expect(problems).toEqual([
-      { path: '/0/limits/0/on', code: 'UNKNOWN_ID', expected: 'the id of a duty of the policy beneath' },
+      { path: '/0/limits/0/on', code: 'UNKNOWN_ID', expected: expect.stringContaining('the id of a duty') as string },
       { path: '/0/limits/0/within', code: 'NOT_A_LENGTH', expected: 'a number of hours, zero or more' },
       { path: '/1/id', code: 'DUPLICATE_ID', expected: 'a name that no other layer of the policy has' },
     ]);
@@ -181,7 +197,7 @@ describe('what cannot be laid', () => {
 
   it('a limit that rests on nothing is not dropped in silence', () => {
     const lay = (): Policy => withOverlay(federal, overlay('a', { law: [] }));
-    const isLaid = problemsOf(lay).length === 0 && lay().duties[1]?.limits.length === 2;
+    const isLaid = problemsOf(lay).length === 0 && limitsIn(lay()).length === 2;
     expect(isLaid || problemsOf(lay).length > 0).toBe(true);
   });
 });
@@ -196,7 +212,9 @@ describe('an overlay and the federal floor', () => {
     });
     const strict = withOverlay(federal, overlay('a', { from: 'agency-received-information', within: { hours: 1 } }));
     const statuses = (policy: Policy): unknown =>
-      assess(episode, instant('2026-05-04T18:00:00Z'), policy).duties.map(({ status, federal: floor }) => [status, floor]);
+      assess(episode, instant('2026-05-04T18:00:00Z'), policy)
+        .duties.filter(({ id }) => reports.includes(id))
+        .map(({ status, federal: floor }) => [status, floor]);
     expect(statuses(federal)).toEqual([
       ['open', 'open'],
       ['open', 'open'],

@@ -3,7 +3,6 @@ import {
   assess,
   calendarDate,
   defineOverlay,
-  federal,
   withOverlay,
   type AddedLimit,
   type Duty,
@@ -40,7 +39,7 @@ const hours = fc.oneof(fc.integer({ min: 0, max: 72 }), fc.double({ min: 0, max:
 
 const limit: fc.Arbitrary<AddedLimit> = fc.record(
   {
-    on: fc.constantFrom(...federal.duties.map(({ id }) => id)),
+    on: fc.constantFrom('ive-report-missing-to-law-enforcement', 'ive-report-missing-to-ncmec', 'ive-report-trafficking-victim'),
     from: fc.constantFrom(...starts),
     within: fc.oneof(
       hours.map((number) => ({ hours: number })),

@@ -42,18 +42,20 @@ export const readings: fc.Arbitrary<Readings> = fc.oneof(
   { weight: 2, arbitrary: fc.constant(defaultReadings) },
   {
     weight: 1,
-    arbitrary: fc.record(
-      {
-        reportScope: fc.constantFrom('narrow', 'runaway-inclusive', 'all-missing-from-care'),
-        providerKnowledge: fc.constantFrom('only-if-delegated', 'always'),
-        whoseKnowledge: fc.constantFrom('agency-and-placement', 'parent-as-well'),
-        returnedBeforeReport: fc.constantFrom('moot', 'still-owed'),
-        ageAttained: fc.constantFrom('anniversary', 'common-law'),
-        leapDayBirthday: fc.constantFrom('march-1', 'february-28'),
-        youthInCare: fc.constantFrom('any-age', 'elected-age-only'),
-      },
-      { noNullPrototype: true },
-    ),
+    arbitrary: fc
+      .record(
+        {
+          reportScope: fc.constantFrom('narrow', 'runaway-inclusive', 'all-missing-from-care'),
+          providerKnowledge: fc.constantFrom('only-if-delegated', 'always'),
+          whoseKnowledge: fc.constantFrom('agency-and-placement', 'parent-as-well'),
+          returnedBeforeReport: fc.constantFrom('moot', 'still-owed'),
+          ageAttained: fc.constantFrom('anniversary', 'common-law'),
+          leapDayBirthday: fc.constantFrom('march-1', 'february-28'),
+          youthInCare: fc.constantFrom('any-age', 'elected-age-only'),
+        },
+        { noNullPrototype: true },
+      )
+      .map((chosen): Readings => ({ ...defaultReadings, ...chosen })),
   },
 );
 

@@ -1,0 +1,350 @@
+import {
+  calendarDate,
+  defineOverlay,
+  explain,
+  federal,
+  finding,
+  instant,
+  missingChild,
+  parseEpisode,
+  withOverlay,
+  type Assessment,
+  type Duty,
+  type Finding,
+  type Policy,
+  type Provision,
+} from 'missing-child-rules';
+import { describe, expect, it } from 'vitest';
+import { assessed, child, dutyOf, hour, ncmec, reading, received, report, type Given } from '../assess/cases.js';
+
+const english = { language: 'en', zone: 'America/Chicago' } as const;
+const spanish = { language: 'es', zone: 'America/Chicago' } as const;
+const linesOf = (value: Finding | Duty | Assessment, options: Parameters<typeof explain>[1] = english): readonly string[] =>
+  explain(value, options).split('\n');
+
+const source = (id: string, said: Partial<Provision> = {}): Provision => ({
+  id,
+  citation: `Example Code ${id}`,
+  kind: 'statute',
+  interval: { from: calendarDate('2000-01-01'), to: null },
+  readThrough: calendarDate('2026-01-01'),
+  evidence: 'T',
+  ...said,
+});
+
+describe('a finding', () => {
+  it('is told with what decided it, its citations and its sources', () => {
+    const episode = parseEpisode({ ...child, events: [] });
+    expect(linesOf(missingChild(episode, instant(hour(0))))).toEqual([
+      'This is a missing child as federal law defines one. [34 U.S.C. 11292(1)]',
+      '  - The person is under 18. [34 U.S.C. 11292(1)]',
+      '  - The whereabouts are unknown to the parent (a legal guardian included). [34 U.S.C. 11292(1); 34 U.S.C. 11292(4)]',
+      '  Source: 34 U.S.C. 11292(1) (text read through 2024-06-17)',
+      '  Source: 34 U.S.C. 11292(4) (text read through 2023-04-20)',
+    ]);
+  });
+
+  it('gives only the reasons that decided', () => {
+    const episode = parseEpisode({ ...child, whereaboutsUnknown: 'no' });
+    const [first, second, third] = linesOf(missingChild(episode, instant(hour(0))));
+    expect([first, second]).toEqual([
+      'This is not a missing child as federal law defines one. [34 U.S.C. 11292(1)]',
+      '  - A parent (a legal guardian included) knows the whereabouts. [34 U.S.C. 11292(1); 34 U.S.C. 11292(4)]',
+    ]);
+    expect(third).toMatch(/^ {2}Source: /);
+  });
+
+  it('goes by its name where there are no words for it', () => {
+    expect(linesOf(finding('no-such-rule', { law: [], basis: 'statute' }, 'unknown'))).toEqual(['no-such-rule: unknown.']);
+    expect(linesOf(finding('no-such-rule', { law: [], basis: 'statute' }, 'yes'), spanish)).toEqual(['no-such-rule: yes.']);
+  });
+
+  it.each([
+    ['statute', '', ''],
+    ['regulation', '; regulation', '; reglamento'],
+    ['guidance', '; guidance, not law', '; orientación, no ley'],
+    ['ncmec-practice', '; a practice of the National Center, not law', '; práctica del Centro Nacional, no ley'],
+    ['project-promise', '; a promise of this library, not law', '; promesa de esta biblioteca, no ley'],
+    ['overlay', '; added by an overlay', '; añadido por una política superpuesta'],
+  ] as const)('that rests on %s says so, if that is not law', (basis, inEnglish, inSpanish) => {
+    const made = finding('x', { law: [source('1')], basis }, 'yes');
+    expect(linesOf(made)[0]).toBe(`x: yes. [Example Code 1${inEnglish}]`);
+    expect(linesOf(made, spanish)[0]).toBe(`x: yes. [Example Code 1${inSpanish}]`);
+  });
+
+  it('without law says what it rests on', () => {
+    expect(linesOf(finding('x', { law: [], basis: 'guidance' }, 'no'))).toEqual(['x: no. [guidance, not law]']);
+  });
+
+  it.each([
+    ['T', undefined, 'text read through 2026-01-01'],
+    ['X', undefined, 'text read through 2026-01-01; known from an excerpt of the official page'],
+    ['S', undefined, 'text read through 2026-01-01; known from secondary descriptions only'],
+    ['D', 'a caveat', 'text read through 2026-01-01; deduced by comparing two texts; a caveat'],
+    ['M', undefined, 'text read through 2026-01-01; from memory, unconfirmed'],
+    ['T', 'a caveat', 'text read through 2026-01-01; a caveat'],
+  ] as const)('says of a source known as %s (%s) how it is known', (evidence, caveat, remarks) => {
+    const law = [source('1', { evidence, ...(caveat === undefined ? {} : { caveat }) })];
+    expect(linesOf(finding('x', { law }, 'yes'))[1]).toBe(`  Source: Example Code 1 (${remarks})`);
+  });
+
+  it('lists each source once', () => {
+    const law = [source('1'), source('2')];
+    const inner = finding('inner', { law: [source('2'), source('1')] }, 'yes');
+    const sources = linesOf({ ...finding('x', { law }, 'yes'), because: [inner, { ...inner, id: 'other' }] }).filter((line) =>
+      line.includes('Source'),
+    );
+    expect(sources).toEqual([
+      '  Source: Example Code 1 (text read through 2026-01-01)',
+      '  Source: Example Code 2 (text read through 2026-01-01)',
+    ]);
+  });
+
+  it('gives each reason once', () => {
+    const inner = finding('inner', { law: [source('1')] }, 'yes');
+    expect(linesOf({ ...finding('x', { law: [], basis: 'statute' }, 'yes'), because: [inner, inner] }).slice(0, 2)).toEqual([
+      'x: yes.',
+      '  - inner: yes. [Example Code 1]',
+    ]);
+    expect(linesOf({ ...finding('x', { law: [], basis: 'statute' }, 'yes'), because: [inner, inner] })).toHaveLength(3);
+  });
+
+  it.each([
+    ['AMB-11:anniversary', 'AMB-11, the moment at which an age is reached: anniversary'],
+    ['AMB-99:other', 'AMB-99:other'],
+  ])('names the reading %s', (chosen, words) => {
+    const made = finding('x', { law: [], basis: 'statute', readings: [chosen] }, 'yes');
+    expect(linesOf(made)).toEqual(['x: yes.', `  Rests on a reading that no authority has confirmed: ${words}.`]);
+  });
+});
+
+describe('a duty', () => {
+  const told = (events: readonly Given[], asOf = hour(30), facts: Given = {}, policy: Policy = federal): readonly string[] =>
+    linesOf(dutyOf(assessed(events, asOf, facts, policy), ncmec));
+
+  it('is told in order: what, who, how it stands, when, why, on which ground', () => {
+    expect(told([received])).toEqual([
+      'Report the missing child to the National Center for Missing & Exploited Children. Owed by county.',
+      '  Status: overdue, on the record supplied.',
+      '  Due immediately, and in no case later than Tue 2026-05-05 10:00 CDT.',
+      '  The report is owed. [42 U.S.C. 671(a)(35)(B)]',
+      '    - The law was in force on that day. [42 U.S.C. 671(a)(35)(B)]',
+      '    - It is a title IV-E agency. [42 U.S.C. 671(a)(9)(C)(i)(I)]',
+      '    - The agency is responsible for placement and care. [42 U.S.C. 671(a)(9)(C)(i)(I)]',
+      '    - The person is under 18. [42 U.S.C. 675(8)]',
+      '    - Those who apply the law take it to cover every child missing from care. [Children’s Bureau summary of Pub. L. 113-183; HHS OIG audit A-07-21-06102; guidance, not law]',
+      '    - The whereabouts are unknown to the agency and the placement. [42 U.S.C. 671(a)(35)(B)]',
+      '  Rests on a reading that no authority has confirmed: AMB-1, whom the report of a missing child covers: all-missing-from-care.',
+      '  Source: 42 U.S.C. 671(a)(35)(B) (text read through 2023-04-20)',
+      '  Source: 42 U.S.C. 671(a)(9)(C)(i)(I) (text read through 2023-04-20)',
+      '  Source: 42 U.S.C. 675(8) (text read through 2023-04-20; the day from which States could elect an older age is from memory and unconfirmed)',
+      '  Source: Children’s Bureau summary of Pub. L. 113-183; HHS OIG audit A-07-21-06102 (text read through 2023-03-31; known from secondary descriptions only; read as secondary descriptions)',
+    ]);
+  });
+
+  it('says when it was done', () => {
+    expect(told([received, report({ to: 'ncmec', at: hour(2, 59_999) })])).toContain('  Done at Mon 2026-05-04 12:00 CDT.');
+    expect(told([received]).some((line) => line.includes('Done at'))).toBe(false);
+  });
+
+  it('names the readings on which it rests beside those of its reasons, each once', () => {
+    const readings = told([received, { kind: 'returned', to: 'authorised-care', at: hour(2) }]).filter((line) => line.includes('Rests on'));
+    expect(readings.map((line) => /AMB-\d+/.exec(line)?.[0])).toEqual(['AMB-7', 'AMB-1']);
+  });
+
+  it('that waits gives neither times nor reasons', () => {
+    expect(told([])).toEqual([
+      'Report the missing child to the National Center for Missing & Exploited Children. Owed by county.',
+      '  Status: waiting: what would start it is not on the record.',
+      '  Source: 42 U.S.C. 671(a)(35)(B) (text read through 2023-04-20)',
+    ]);
+  });
+
+  it('that is not owed says why, and gives no times', () => {
+    const lines = told([received], hour(30), { whereaboutsUnknown: 'no' });
+    expect(lines.slice(1, 4)).toEqual([
+      '  Status: not owed.',
+      '  The report is not owed. [42 U.S.C. 671(a)(35)(B)]',
+      '    - The agency or the placement knows the whereabouts. [42 U.S.C. 671(a)(35)(B)]',
+    ]);
+  });
+
+  it.each([
+    [
+      'a range',
+      { at: undefined, between: [hour(0), hour(1)] },
+      'Due immediately, and in no case later than a time between Tue 2026-05-05 10:00 CDT and Tue 2026-05-05 11:00 CDT',
+    ],
+    ['nobody knows when', { at: 'unknown' }, 'When it is due cannot be said: nobody knows when its clock began'],
+  ])('from %s', (_, time, text) => {
+    expect(told([{ ...received, ...time }])[2]).toBe(`  ${text}.`);
+  });
+
+  it('shows every limit where there are several', () => {
+    const limit = { on: ncmec, from: 'last-seen', law: source('9'), within: { hours: 8 } } as const;
+    const overlay = defineOverlay({
+      id: 'example',
+      jurisdiction: 'Example',
+      provenance: { source: 'Example', readOn: calendarDate('2026-01-01'), confirmedBy: null },
+      limits: [limit, { ...limit, from: 'agency-received-information', within: { kind: 'immediately' } }],
+    });
+    const events = [received, { kind: 'last-seen', at: hour(-9) }];
+    const lines = told(events, hour(10), {}, withOverlay(federal, overlay));
+    expect(lines.slice(2, 6)).toEqual([
+      '  Due immediately, and in no case later than Mon 2026-05-04 09:00 CDT; this limit had passed before the agency received the information.',
+      '    By federal: Due immediately, and in no case later than Tue 2026-05-05 10:00 CDT; open: still to be done [42 U.S.C. 671(a)(35)(B)].',
+      '    By example: Due by Mon 2026-05-04 09:00 CDT; this limit had passed before the agency received the information; overdue, on the record supplied [Example Code 9].',
+      '    By example: Due immediately; the text sets no hour; open: still to be done [Example Code 9].',
+    ]);
+    expect(lines.filter((line) => line.includes('Source: Example Code 9'))).toHaveLength(1);
+    expect(told([received]).some((line) => line.includes('By federal'))).toBe(false);
+  });
+
+  it.each([
+    [{ immediately: false, at: null, reason: 'no-limit' }, 'The text sets no time', 'El texto no fija plazo'],
+    [
+      { immediately: true, at: null, reason: 'no-limit' },
+      'Due immediately; the text sets no hour',
+      'Debe hacerse de inmediato; el texto no fija hora',
+    ],
+    [
+      { immediately: false, at: null, reason: 'needs-calendar' },
+      'When it is due cannot be said without the agency’s calendar',
+      'No puede decirse cuándo vence sin el calendario de la agencia',
+    ],
+    [
+      { immediately: false, at: instant(hour(0)), reason: 'limit' },
+      'Due by Mon 2026-05-04 10:00 CDT',
+      'Debe hacerse a más tardar lun 2026-05-04 10:00 CDT',
+    ],
+  ] as const)('due %j', (due, inEnglish, inSpanish) => {
+    const duty = dutyOf(assessed([received]), ncmec);
+    const told = { ...duty, due: { ...due, by: [] } };
+    expect(linesOf(told)[2]).toBe(`  ${inEnglish}.`);
+    expect(linesOf(told, spanish)[2]).toBe(`  ${inSpanish}.`);
+  });
+
+  it('whose start is unknown says by when it was due at the latest, where that is known', () => {
+    expect(told([{ kind: 'agency-determined-missing', agency: 'county', at: hour(0) }]).join('\n')).toContain('Tue 2026-05-05 10:00 CDT');
+  });
+
+  it('without words of its own goes by its name', () => {
+    expect(linesOf({ ...dutyOf(assessed([received]), ncmec), id: 'tell-court' })[0]).toBe('tell-court. Owed by county.');
+  });
+
+  it('is told in Spanish', () => {
+    const lines = linesOf(dutyOf(assessed([received]), ncmec), spanish);
+    expect(lines.slice(0, 4)).toEqual([
+      'Comunicar la desaparición del menor al National Center for Missing & Exploited Children. A cargo de county.',
+      '  Estado: vencida, según el registro presentado.',
+      '  Debe hacerse de inmediato, y en ningún caso después de mar 2026-05-05 10:00 CDT.',
+      expect.stringMatching(/^ {2}\S.*\[42 U\.S\.C\. 671\(a\)\(35\)\(B\)\]$/),
+    ]);
+  });
+});
+
+describe('the zone', () => {
+  it('is the one asked for, else that of the episode, else UTC', () => {
+    const assessment = assessed([received], hour(1));
+    const duty = dutyOf(assessment, ncmec);
+    expect(explain(duty, { language: 'en', zone: 'America/New_York' })).toContain('Tue 2026-05-05 11:00 EDT');
+    expect(explain(duty, { language: 'en' })).toContain('Tue 2026-05-05 15:00 UTC');
+    expect(explain(assessment, { language: 'en' })).toContain('Tue 2026-05-05 10:00 CDT');
+    expect(explain(assessment, { language: 'en', zone: 'Pacific/Honolulu' })).toContain('Tue 2026-05-05 05:00 HST');
+    expect(explain(assessment, { language: 'en', zone: 'Pacific/Honolulu' })).not.toContain('CDT');
+  });
+});
+
+describe('an assessment', () => {
+  const open = { reasonableCauseOfTrafficking: 'unknown' };
+  const policy = withOverlay(
+    reading({ reportScope: 'narrow' }),
+    defineOverlay({
+      id: 'example',
+      jurisdiction: 'Example',
+      provenance: { source: 'Example', readOn: calendarDate('2026-01-01'), confirmedBy: null },
+    }),
+  );
+  const assessment = assessed([received], hour(1), open, policy);
+  const lines = linesOf(assessment, { language: 'en' });
+
+  it('begins with what it is not, its moment and its law', () => {
+    expect(lines.slice(0, 4)).toEqual([
+      'Software, not legal advice. It depends on the facts supplied, on law read on the dates shown, and on named interpretations that no authority has confirmed. It is no finding of fault, and never a reason to delay a report.',
+      '',
+      'As of Mon 2026-05-04 11:00 CDT, under the policy "federal + example".',
+      'Nobody of the agency has confirmed the overlay "example".',
+    ]);
+  });
+
+  it('tells every duty, every definition, the advice, the questions and the notices, in this order', () => {
+    const titles = ['Owed by', 'Definitions:', 'Advice:', 'What else needs to be known:', 'Please note:', 'Source:'];
+    const places = titles.map((title) => lines.findIndex((line) => line.includes(title)));
+    expect(places.every((place) => place > 0)).toBe(true);
+    expect([...places].sort((a, b) => a - b)).toEqual(places);
+    expect(lines.filter((line) => line.includes('Owed by'))).toHaveLength(assessment.duties.length);
+    const definitions = lines.slice(places[1], places[2]).filter((line) => /^ {2}\S/.test(line));
+    expect(definitions).toHaveLength(Object.keys(assessment.findings).length);
+  });
+
+  it('gives the words of the advice, the questions and the notices', () => {
+    const text = lines.join('\n');
+    for (const advice of assessment.advice) expect(text).toContain(`  - ${advice.text}`);
+    expect(text).toContain(
+      '  - Is there reasonable cause to believe that the child is, or is at risk of being, a sex trafficking victim? Who decided that, and when? (/reasonableCauseOfTrafficking)',
+    );
+    expect(text).toContain(
+      '  - Something in this record is later than the day through which the law was read. Look for changes of the law since.',
+    );
+  });
+
+  it('lists each source once, at the end', () => {
+    const sources = lines.filter((line) => line.includes('Source: '));
+    expect(new Set(sources).size).toBe(sources.length);
+    expect(lines.slice(-sources.length)).toEqual(sources);
+    expect(lines.at(-sources.length - 1)).toBe('');
+    expect(sources).toContain('Source: 34 U.S.C. 41307(a) (text read through 2023-04-20)');
+    expect(sources).toContain('Source: 42 U.S.C. 671(a)(34)(A) (text read through 2023-04-20)');
+  });
+
+  it('leaves out what there is not', () => {
+    const none = explain(
+      assessed([
+        { ...received, at: '2020-05-04T15:00:00Z' },
+        report({ at: '2020-05-04T16:00:00Z' }),
+        report({ to: 'ncmec', at: '2020-05-04T16:00:00Z' }),
+      ]),
+      { language: 'en' },
+    );
+    expect(none).not.toMatch(/Advice:|What else needs|Please note:|has confirmed the overlay/);
+  });
+
+  it('shows advice, notices and questions without words as they are', () => {
+    const strange = {
+      ...assessment,
+      advice: [{ id: 'x', text: 'Do this.', basis: 'statute' as const }],
+      notices: ['no-such-notice'],
+      needs: ['/x/noSuchFact'],
+    };
+    for (const [language, question] of [
+      ['en', 'What is noSuchFact?'],
+      ['es', '¿Cuál es noSuchFact?'],
+    ] as const) {
+      const text = explain(strange, { language });
+      expect(text).toContain('  - Do this.');
+      expect(text).toContain('  - no-such-notice');
+      expect(text).toContain(`  - ${question} (/x/noSuchFact)`);
+    }
+  });
+
+  it('speaks Spanish throughout', () => {
+    const text = explain(assessment, { language: 'es' });
+    expect(text).toContain('Programa informático, no asesoramiento jurídico.');
+    expect(text).toContain('Definiciones:');
+    expect(text).toContain('Consejos:');
+    expect(text).toContain('Qué más hace falta saber:');
+    expect(text).toContain('Tenga en cuenta:');
+    expect(text).toContain('Nadie de la agencia ha confirmado la política superpuesta "example".');
+    expect(text).not.toMatch(/Owed by|Status:|Due |Source:|Definitions|Advice|The (?:child|person|report|agency|law) /);
+  });
+});

@@ -1,0 +1,171 @@
+import {
+  calendarDate,
+  defineOverlay,
+  federal,
+  nextSteps,
+  refusalScript,
+  withOverlay,
+  type NextStep,
+  type Policy,
+} from 'missing-child-rules';
+import { describe, expect, it } from 'vitest';
+import { assessed, hour, ncmec, police, received, report, victim, type Given } from '../assess/cases.js';
+
+/** The steps of the duties that have a limit, and the questions. */
+const steps = (events: readonly Given[], asOf = hour(1), facts: Given = {}, policy: Policy = federal): readonly NextStep[] =>
+  nextSteps(assessed(events, asOf, facts, policy)).filter(
+    ({ kind, about }) => kind === 'ask' || [police, ncmec, victim].some((id) => about.startsWith(`${id}/`)),
+  );
+const order = (events: readonly Given[], asOf?: string, facts?: Given, policy?: Policy): readonly string[] =>
+  steps(events, asOf, facts, policy).map(({ about }) => about.split('/')[0] ?? '');
+
+describe('what to do next', () => {
+  it('is to call the police and then the National Center, whose number it gives', () => {
+    expect(steps([received])).toEqual([
+      {
+        kind: 'act',
+        about: `${police}/county/r`,
+        text: 'Report the missing child to law enforcement, for entry into NCIC',
+        when: 'Due immediately, and in no case later than Tue 2026-05-05 10:00 CDT',
+        dueAt: hour(24),
+        contact: null,
+      },
+      {
+        kind: 'act',
+        about: `${ncmec}/county/r`,
+        text: 'Report the missing child to the National Center for Missing & Exploited Children',
+        when: 'Due immediately, and in no case later than Tue 2026-05-05 10:00 CDT',
+        dueAt: hour(24),
+        contact: { name: 'National Center for Missing & Exploited Children', phone: '1-800-843-5678' },
+      },
+    ]);
+  });
+
+  it('is nothing where nothing is left', () => {
+    expect(steps([received, report({ at: hour(0) }), report({ to: 'ncmec', at: hour(0) })])).toEqual([]);
+    expect(steps([])).toEqual([]);
+    expect(steps([received], hour(1), { whereaboutsUnknown: 'no' })).toEqual([]);
+  });
+
+  it('is only what is left', () => {
+    expect(order([received, report({ at: hour(0) })])).toEqual([ncmec]);
+    expect(order([received, report({ to: 'ncmec', at: hour(0) })])).toEqual([police]);
+  });
+
+  it('begins with what was due first', () => {
+    const identified = (at: string): Given => ({ id: 'i', kind: 'trafficking-identified', agency: 'county', at });
+    expect(order([received, identified(hour(-30))], hour(1))).toEqual([victim, police, ncmec]);
+    expect(order([received, identified(hour(0))], hour(1))).toEqual([police, ncmec, victim]);
+    expect(order([received, identified(hour(1))], hour(1))).toEqual([police, ncmec, victim]);
+    expect(order([received, identified(hour(0, -1))], hour(1))).toEqual([victim, police, ncmec]);
+  });
+
+  it('puts the National Center first where its limit ends first', () => {
+    const law = {
+      id: 'x',
+      citation: 'Example 1',
+      kind: 'overlay',
+      interval: { from: calendarDate('2000-01-01'), to: null },
+      readThrough: calendarDate('2026-01-01'),
+      evidence: 'T',
+    } as const;
+    const overlay = defineOverlay({
+      id: 'example',
+      jurisdiction: 'Example',
+      provenance: { source: 'Example', readOn: calendarDate('2026-01-01'), confirmedBy: null },
+      limits: [{ on: ncmec, from: 'agency-received-information', within: { hours: 2 }, law }],
+    });
+    expect(order([received], hour(1), {}, withOverlay(federal, overlay))).toEqual([ncmec, police]);
+  });
+
+  it('counts what was due at the latest where nobody knows since when, and else puts it last', () => {
+    const agencies = [
+      { id: 'county', kind: 'title-iv-e-state', responsibility: 'placement-and-care' },
+      { id: 'tribe', kind: 'title-iv-e-tribal', responsibility: 'placement-and-care' },
+    ];
+    const knew = { kind: 'agency-determined-missing', agency: 'tribe', at: hour(-1) };
+    const keys = (events: readonly Given[]): unknown =>
+      steps(events, hour(1), { agencies }).map(({ about }) => about.split('/').slice(0, 2));
+    expect(keys([received, knew])).toEqual([
+      [police, 'tribe'],
+      [ncmec, 'tribe'],
+      [police, 'county'],
+      [ncmec, 'county'],
+    ]);
+    const unknown = { ...received, id: 'u', agency: 'tribe', at: 'unknown' };
+    expect(keys([unknown, received])).toEqual([
+      [police, 'county'],
+      [ncmec, 'county'],
+      [police, 'tribe'],
+      [ncmec, 'tribe'],
+    ]);
+    expect(steps([unknown], hour(1), { agencies })[0]).toMatchObject({ dueAt: null });
+  });
+
+  it('gives the police before the National Center for each of several agencies', () => {
+    const agencies = ['county', 'tribe'].map((id) => ({ id, kind: 'title-iv-e-state', responsibility: 'placement-and-care' }));
+    expect(order([{ ...received, agency: null }], hour(1), { agencies })).toEqual([police, police, ncmec, ncmec]);
+  });
+
+  it('ends with the questions that would settle what is open', () => {
+    const asked = steps([received], hour(1), { agencies: [{ id: 'county', kind: 'title-iv-e-state' }], whereaboutsUnknown: 'unknown' });
+    expect(asked.map(({ kind }) => kind)).toEqual(['act', 'act', 'ask', 'ask']);
+    expect(asked[2]).toEqual({
+      kind: 'ask',
+      about: '/agencies/0/responsibility',
+      text: 'What is the agency responsible for: placement and care, supervision, services to former foster youth, or nothing? (/agencies/0/responsibility)',
+      when: null,
+      dueAt: null,
+      contact: null,
+    });
+    expect(asked[3]?.about).toBe('/whereaboutsUnknown');
+  });
+
+  it('asks about an event by what is not on record of it', () => {
+    const asked = steps([received, report({ outcome: null, at: hour(0) })]).find(({ kind }) => kind === 'ask');
+    expect(asked).toMatchObject({
+      about: '/events/1/outcome',
+      text: 'What became of the report: was the information taken? (/events/1/outcome)',
+    });
+  });
+
+  it('is said in the language asked for', () => {
+    const [first] = nextSteps(assessed([received], hour(1)), { language: 'es' });
+    expect(first).toMatchObject({
+      text: 'Denunciar la desaparición del menor a la policía, para su ingreso en el NCIC',
+      when: 'Debe hacerse de inmediato, y en ningún caso después de mar 2026-05-05 10:00 CDT',
+    });
+  });
+
+  it('leaves the assessment as it was', () => {
+    const assessment = assessed([{ kind: 'trafficking-identified', agency: 'county', at: hour(-30) }, received]);
+    const before = JSON.stringify(assessment);
+    nextSteps(assessment);
+    expect(JSON.stringify(assessment)).toBe(before);
+  });
+});
+
+describe('the refusal script', () => {
+  it('is constant', () => {
+    expect(Object.isFrozen(refusalScript)).toBe(true);
+    expect(Object.keys(refusalScript)).toEqual(['en', 'es']);
+  });
+
+  it.each(['en', 'es'] as const)('cites the law and gives the number of the National Center, line by line (%s)', (language) => {
+    const lines = refusalScript[language].split('\n');
+    expect(lines).toHaveLength(7);
+    expect(lines.every((line) => line.length > 40)).toBe(true);
+    expect(lines[1]).toContain('34 U.S.C. 41308(1)');
+    expect(lines[2]).toContain('34 U.S.C. 41308(3)');
+    expect(lines[2]).toContain('NCIC');
+    expect(lines[6]).toContain('1-800-843-5678');
+  });
+
+  it('asks for the report, for names and for reasons', () => {
+    expect(refusalScript.en).toMatch(/take the report now[\s\S]*waiting period[\s\S]*within two hours[\s\S]*ran away[\s\S]*badge number/);
+    expect(refusalScript.es).toMatch(
+      /tome la denuncia ahora[\s\S]*período de espera[\s\S]*dos horas[\s\S]*por su cuenta[\s\S]*número de placa/,
+    );
+    expect(refusalScript.es).not.toMatch(/\b(?:the|and|report|missing child)\b(?! &)/);
+  });
+});

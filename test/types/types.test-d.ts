@@ -1,0 +1,142 @@
+import {
+  assess,
+  calendarDate,
+  defineOverlay,
+  explain,
+  federal,
+  finding,
+  instant,
+  missingChild,
+  parseEpisode,
+  sexTraffickingVictim,
+  coveredByTitleIvE,
+  type Answer,
+  type Assessment,
+  type Basis,
+  type CalendarDate,
+  type Duty,
+  type DutyStatus,
+  type Episode,
+  type EventKind,
+  type EventOf,
+  type FederalDutyId,
+  type FederalFindingId,
+  type Finding,
+  type Instant,
+  type Language,
+  type Outcome,
+  type Policy,
+  type Predicate,
+  type Readings,
+} from 'missing-child-rules';
+
+type Equal<Left, Right> = (<Probe>() => Probe extends Left ? 1 : 2) extends <Probe>() => Probe extends Right ? 1 : 2 ? true : false;
+
+/** Compiles only where the statement is true. */
+declare function holds<_Statement extends true>(): void;
+
+// A moment and a day are made, and not asserted by writing a text.
+holds<Equal<ReturnType<typeof instant>, Instant>>();
+holds<Equal<ReturnType<typeof calendarDate>, CalendarDate>>();
+// @ts-expect-error a text is no instant
+export const forgedInstant: Instant = '2026-10-31T15:00:00.000Z';
+// @ts-expect-error a text is no day
+export const forgedDate: CalendarDate = '2026-10-31';
+// @ts-expect-error a day is no instant
+export const dayAsInstant: Instant = calendarDate('2026-10-31');
+// @ts-expect-error an instant is no day
+export const instantAsDay: CalendarDate = instant('2026-10-31T15:00:00Z');
+// @ts-expect-error a question is asked about an instant
+missingChild(parseEpisode({}), '2026-10-31T15:00:00Z');
+// @ts-expect-error and so is an assessment
+assess(parseEpisode({}), '2026-10-31T15:00:00Z');
+// @ts-expect-error facts as they were written are no episode
+assess({ zone: 'America/Chicago' }, instant('2026-10-31T15:00:00Z'));
+export const asText: string = instant('2026-10-31T15:00:00Z');
+
+// What is closed has no other member.
+holds<Equal<Answer, 'yes' | 'no' | 'unknown'>>();
+holds<Equal<DutyStatus, 'not-owed' | 'waiting' | 'met' | 'met-late' | 'indeterminate' | 'moot' | 'overdue' | 'open'>>();
+holds<Equal<Basis, 'statute' | 'regulation' | 'guidance' | 'ncmec-practice' | 'project-promise' | 'overlay'>>();
+holds<Equal<Outcome, 'received' | 'refused' | 'deflected' | 'unproven'>>();
+holds<Equal<Language, 'en' | 'es'>>();
+holds<Equal<keyof Assessment['findings'], FederalFindingId>>();
+holds<Equal<Duty['federal'], DutyStatus | undefined>>();
+// @ts-expect-error there is no such federal duty
+export const noSuchDuty: FederalDutyId = 'ive-report-to-nobody';
+// @ts-expect-error there is no such kind of event
+export const noSuchKind: EventKind = 'teleported';
+// @ts-expect-error there is no such status
+export const noSuchStatus: DutyStatus = 'compliant';
+// @ts-expect-error there is no such language
+explain(missingChild(parseEpisode({}), instant('2026-10-31T15:00:00Z')), { language: 'fr' });
+
+// An event of a kind has what that kind tells.
+holds<Equal<EventOf<'reported'>['outcome'], Outcome | null>>();
+holds<Equal<EventOf<'sighted'>['kind'], 'sighted'>>();
+// @ts-expect-error a sighting has no outcome
+export type NoOutcome = EventOf<'sighted'>['outcome'];
+
+// Nothing that was given or found can be changed.
+export function unchangeable(made: Finding, assessment: Assessment, episode: Episode): void {
+  // @ts-expect-error an answer stays
+  made.answer = 'no';
+  // @ts-expect-error reasons stay
+  made.because[0] = made;
+  // @ts-expect-error so do the facts that were read
+  made.facts[0] = '/elsewhere';
+  // @ts-expect-error and the law
+  made.law[0].citation = 'nowhere';
+  // @ts-expect-error also the days of the law
+  made.law[0].interval.from = calendarDate('2000-01-01');
+  // @ts-expect-error duties stay
+  assessment.duties.length = 0;
+  // @ts-expect-error each as it is
+  assessment.duties[0].due.by[0].status = 'met';
+  // @ts-expect-error its due time too
+  assessment.duties[0].due.at = null;
+  // @ts-expect-error the definitions too
+  assessment.findings['missing-child'] = made;
+  // @ts-expect-error the readings too
+  assessment.readings.reportScope = 'narrow';
+  // @ts-expect-error the episode too
+  assessment.episode.child.birthDate = null;
+  // @ts-expect-error facts stay
+  episode.abducted = 'no';
+  // @ts-expect-error agencies stay
+  if (episode.agencies !== null) episode.agencies.length = 0;
+  // @ts-expect-error the log stays
+  episode.events.length = 0;
+}
+
+// A rule reads an episode at an instant, under readings, for an agency, and finds.
+holds<Equal<Required<Parameters<Predicate>>, [episode: Episode, at: Instant, readings: Readings, agency: string]>>();
+holds<Equal<ReturnType<Predicate>, Finding>>();
+export const rules: readonly Predicate[] = [missingChild, sexTraffickingVictim, coveredByTitleIvE, ...Object.values(federal.findings)];
+// @ts-expect-error a rule finds, and does not promise to
+export const later: Predicate = (episode, at) => Promise.resolve(missingChild(episode, at));
+// @ts-expect-error a rule finds, and does not just say yes
+export const bare: Predicate = () => true;
+// @ts-expect-error and its limbs answer in one of three words
+finding('x', { law: [] }, 'maybe');
+
+// An overlay adds, under known keys.
+const provenance = { source: 'Example State Manual 1.2', readOn: calendarDate('2026-11-01'), confirmedBy: null };
+const law = federal.duties.flatMap((row) => row.law);
+defineOverlay({ id: 'a', jurisdiction: 'Example', provenance });
+defineOverlay({
+  id: 'a',
+  jurisdiction: 'Example',
+  provenance,
+  limits: [{ on: 'ive-report-missing-to-ncmec', from: 'last-seen', within: { hours: 8 }, law }],
+});
+// @ts-expect-error there is nothing to be taken away
+defineOverlay({ id: 'a', jurisdiction: 'Example', provenance, without: ['ive-report-missing-to-ncmec'] });
+// @ts-expect-error an overlay says where it comes from
+defineOverlay({ id: 'a', jurisdiction: 'Example' });
+// @ts-expect-error a limit says how long
+defineOverlay({ id: 'a', jurisdiction: 'Example', provenance, limits: [{ on: 'x', from: 'last-seen', law }] });
+// @ts-expect-error a limit runs from an event
+defineOverlay({ id: 'a', jurisdiction: 'Example', provenance, limits: [{ on: 'x', from: 'friday', within: { hours: 8 }, law }] });
+// @ts-expect-error an overlay is no policy
+export const overlayAsPolicy: Policy = defineOverlay({ id: 'a', jurisdiction: 'Example', provenance });
