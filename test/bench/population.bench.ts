@@ -1,0 +1,63 @@
+import { deepStrictEqual } from 'node:assert';
+import { assess, federal, parseEpisode, type Duty, type Policy } from 'missing-child-rules';
+import { assessByHand, type HandDuty } from './hand-assess.js';
+import { interleaved, print, seconds } from './measure.js';
+import { asOf, recordsOf } from './population.js';
+
+// As many episodes as the population of an audit of 2023 had, assessed in one run.
+const COUNT = 74_353;
+
+const records = recordsOf(COUNT);
+const parsing = process.cpuUsage();
+const episodes = records.map((record) => parseEpisode(record));
+console.log(`${String(COUNT)} records parsed in ${seconds(parsing).toFixed(2)} s of processor time`);
+
+/** The duties that have hours: those that are written out by hand too. */
+const timed: Policy = { ...federal, duties: federal.duties.filter((row) => row.scope === 'episode' && row.limits.length > 0) };
+
+type Said = readonly [string, string | null, string, readonly string[], string];
+const ours = ({ id, due, status, evidence, owed }: Duty): Said => [id, due.at, status, evidence, owed.answer];
+const byHand = ({ id, due, status, evidence, owed }: HandDuty): Said => [id, due, status, evidence, owed.answer];
+
+const statuses = new Map<string, number>();
+for (const episode of episodes.slice(0, 20_000)) {
+  const { duties } = assess(episode, asOf, timed);
+  deepStrictEqual(duties.map(ours), assessByHand(episode, asOf).map(byHand));
+  for (const { status } of duties) statuses.set(status, (statuses.get(status) ?? 0) + 1);
+}
+console.log(`the first 20000: the same duties, due times, statuses and evidence by both; ${JSON.stringify(Object.fromEntries(statuses))}`);
+
+const HAND = 'hand-written, traced, the same duties';
+/** Episodes nobody has asked about before: nothing that is remembered can help. */
+const fresh = (): typeof episodes => episodes.map((episode) => Object.freeze({ ...episode }));
+const times = await interleaved(
+  [
+    {
+      name: HAND,
+      size: COUNT,
+      round: () => {
+        const own = fresh();
+        return () => own.reduce((sum, episode) => sum + assessByHand(episode, asOf).length, 0);
+      },
+    },
+    {
+      name: 'missing-child-rules: assess, the same duties',
+      size: COUNT,
+      round: () => {
+        const own = fresh();
+        return () => own.reduce((sum, episode) => sum + assess(episode, asOf, timed).duties.length, 0);
+      },
+    },
+    {
+      name: 'missing-child-rules: assess, every federal duty',
+      size: COUNT,
+      round: () => {
+        const own = fresh();
+        return () => own.reduce((sum, episode) => sum + assess(episode, asOf).duties.length, 0);
+      },
+    },
+  ],
+  5,
+);
+print(times, HAND);
+for (const [name, { median }] of times) console.log(`${name}: ${((median * COUNT) / 1e6).toFixed(2)} s for all ${String(COUNT)}`);
