@@ -119,10 +119,10 @@ describe('advice', () => {
   const toPolice = (outcome: string | null, said: Given = {}): Given => report({ outcome, at: hour(2), ...said });
   const toNcmec = report({ to: 'ncmec', at: hour(2) });
 
-  it('is to call the police first, while the National Center has yet to be told', () => {
+  it('is to call the police first, while neither they nor the National Center have been told', () => {
     expect(given([received])).toEqual(['police-first']);
     expect(given([received, toNcmec])).toEqual([]);
-    expect(given([received, toPolice('received')])).toEqual(['police-first']);
+    expect(given([received, toPolice('received')])).toEqual([]);
     expect(given([])).toEqual([]);
     const [advice] = assessed([received]).advice;
     expect(advice).toMatchObject({ basis: 'ncmec-practice', after: police, contact: { phone: '1-800-843-5678' } });
@@ -136,6 +136,7 @@ describe('advice', () => {
     ['deflected', ['police-refuse', 'other-police']],
   ])('is what to do where the police %s', (outcome, advice) => {
     expect(given([received, toNcmec, toPolice(outcome)])).toEqual(advice);
+    expect(given([received, toNcmec, toPolice(outcome), toPolice('received')])).toEqual(advice.filter((id) => id !== 'other-police'));
     expect(given([received, toNcmec, toPolice(outcome, { to: 'title-iv-e-agency' })])).toEqual([]);
   });
 
@@ -187,7 +188,6 @@ describe('advice', () => {
     expect(given([received], supervised)).toEqual(['decide-reasonable-cause', 'police-first']);
     expect(given([received], { ...supervised, reasonableCauseOfTrafficking: 'yes' })).toEqual(['police-first']);
     expect(given([received], { reasonableCauseOfTrafficking: 'unknown' })).toEqual(['police-first']);
-    expect(given([received, toNcmec, toPolice('received')], supervised)).toEqual([]);
   });
 });
 
@@ -205,18 +205,19 @@ describe('the timeline', () => {
     const { zone, entries } = timeline(assessed(events, hour(30)));
     expect(zone).toBe('America/Chicago');
     expect(entries).toEqual([
-      { what: 'event', name: 'sighted', at: null, local: null },
+      { what: 'event', name: 'sighted', event: '/events/0', at: null, local: null },
       {
         what: 'event',
         name: 'absence-began',
+        event: '/events/1',
         at: '2026-05-04T05:00:00.000Z',
         latest: '2026-05-05T04:59:59.999Z',
         on: '2026-05-04',
         local: null,
       },
-      { what: 'event', name: 'last-seen', at: hour(-3), latest: hour(-1), local: 'Mon 2026-05-04 07:00 CDT' },
-      { what: 'event', name: 'agency-received-information', at: hour(0), local: 'Mon 2026-05-04 10:00 CDT' },
-      { what: 'event', name: 'reported', at: hour(2), local: 'Mon 2026-05-04 12:00 CDT' },
+      { what: 'event', name: 'last-seen', event: '/events/2', at: hour(-3), latest: hour(-1), local: 'Mon 2026-05-04 07:00 CDT' },
+      { what: 'event', name: 'agency-received-information', event: 'r', at: hour(0), local: 'Mon 2026-05-04 10:00 CDT' },
+      { what: 'event', name: 'reported', event: '/events/4', at: hour(2), local: 'Mon 2026-05-04 12:00 CDT' },
       { what: 'due', name: `${police}/county/r`, at: hour(24), local: 'Tue 2026-05-05 10:00 CDT', status: 'met' },
       { what: 'due', name: `${ncmec}/county/r`, at: hour(24), local: 'Tue 2026-05-05 10:00 CDT', status: 'overdue' },
       { what: 'now', name: 'as-of', at: hour(30), local: 'Tue 2026-05-05 16:00 CDT' },
@@ -257,11 +258,19 @@ describe('the decision record', () => {
   };
 
   it('holds everything, with sorted keys', () => {
-    const assessment = assessed([received, report({ at: hour(2), content: { photo: 'missing', ab: 'included', aZ: 'unknown' } })]);
+    const assessment = assessed([
+      received,
+      report({
+        at: hour(2),
+        content: { photo: 'missing', physicalFeatures: 'missing', endangerment: 'missing', ab: 'included', aZ: 'unknown' },
+      }),
+    ]);
     const record = decisionRecord(assessment);
     expect(record).toEqual({ schema: 'missing-child-rules/decision-record/1', assessment });
     expect(keysSorted(record)).toBe(true);
-    expect(JSON.stringify(record)).toContain('{"aZ":"unknown","ab":"included","photo":"missing"}');
+    expect(JSON.stringify(record)).toContain(
+      '{"aZ":"unknown","ab":"included","endangerment":"missing","photo":"missing","physicalFeatures":"missing"}',
+    );
   });
 
   it('keeps the order of lists', () => {

@@ -79,7 +79,7 @@ describe('a child who is back before any report', () => {
 
   it('still has to be reported under the other reading', () => {
     const duty = dutyOf(assessed([received, returned], hour(100), {}, reading({ returnedBeforeReport: 'still-owed' })));
-    expect(duty).toMatchObject({ status: 'overdue', readings: [] });
+    expect(duty).toMatchObject({ status: 'overdue', readings: ['AMB-7:still-owed'] });
   });
 });
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { NEVER, settled, type Settled } from './settled.js';
 import { gravest, statusBy } from '../../src/assess/status.js';
 import type { DutyStatus } from '../../src/assess/assessment.js';
+import { assessed, hour, received, type Given } from './cases.js';
 
 const due = { from: 100, to: 200 };
 const none = settled('no', NEVER);
@@ -82,5 +83,17 @@ describe('the gravest', () => {
 
   it('of none is that it is still to be done', () => {
     expect(gravest([])).toBe('open');
+  });
+});
+
+describe('a duty whose text sets no time', () => {
+  const locate = (events: readonly Given[]): unknown => {
+    const duty = assessed(events).duties.find(({ id }) => id === 'ive-protocol-locate');
+    return duty === undefined ? [] : [duty.status, duty.outstanding];
+  };
+
+  it('is open until it is done, and then met', () => {
+    expect(locate([received])).toEqual(['open', true]);
+    expect(locate([received, { kind: 'located', verifiedBy: 'police-in-person', at: hour(50) }])).toEqual(['met', false]);
   });
 });

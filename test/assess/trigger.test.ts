@@ -129,8 +129,8 @@ describe('information that a provider received', () => {
 
   it.each([
     ['placement and care', provider, 'p', hour(24), ['AMB-3:only-if-delegated']],
-    ['supervision', { ...provider, responsibility: 'supervision' }, 'own', hour(30), []],
-    ['nothing', { ...provider, responsibility: 'none' }, 'own', hour(30), []],
+    ['supervision', { ...provider, responsibility: 'supervision' }, 'own', hour(30), ['AMB-3:only-if-delegated']],
+    ['nothing', { ...provider, responsibility: 'none' }, 'own', hour(30), ['AMB-3:only-if-delegated']],
     ['placement and care, but is no private provider', { ...provider, kind: 'juvenile-probation' }, 'own', hour(30), []],
   ])('to which was delegated %s', (_, agency, start, due, readings) => {
     expect(dueAfter([county, agency])).toMatchObject({ key: `${police}/county/${start}`, due: { at: due }, readings });

@@ -121,7 +121,7 @@ describe('an episode that the law covers', () => {
       fc.property(question(), ({ episode, asOf, readings }) => {
         expect(() => assess(episode, asOf, lawOf(readings))).not.toThrow();
       }),
-      runs(300),
+      runs(200),
     );
   });
 });
