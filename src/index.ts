@@ -65,13 +65,18 @@ export type {
   TriggerKind,
 } from './policy/policy.js';
 export type { Predicate } from './policy/predicate.js';
+export type { Alternative, Reading } from './policy/reading.js';
 export type { Readings } from './policy/readings.js';
 
 export { ncmecHotline } from './law/contacts.js';
 export { coverage, type Coverage } from './law/coverage.js';
 export { coveredByTitleIvE } from './law/covered-by-title-iv-e.js';
 export { endangeredRunaway } from './law/endangered-runaway.js';
+export { afcarsElements, type AfcarsElements } from './law/afcars.js';
 export { federal } from './law/federal.js';
+export { lawAsOf } from './law/law-as-of.js';
+export { citationOn, provision, provisions } from './law/provisions.js';
+export { readings } from './law/reading-catalogue.js';
 export { absentFromCare, fosterCare } from './law/foster-care.js';
 export { missingChild } from './law/missing-child.js';
 export { missingChildOrYouth, missingUnemancipatedYouth } from './law/missing-child-or-youth.js';
@@ -85,8 +90,11 @@ export type { Advice, Assessment, Content, Due, DueBy, Duty, DutyStatus, Fault, 
 export { decisionRecord, type Json } from './assess/decision-record.js';
 export { timeline, type Timeline, type TimelineEntry } from './assess/timeline.js';
 
+export { auditCaseload, type CaseloadAudit, type CaseloadOptions, type DutyCounts, type StatusCounts } from './caseload.js';
+
 export { explain, type ExplainOptions } from './explain/explain.js';
 export { nextSteps, type NextStep } from './explain/next-steps.js';
+export { reportContent, type ReportContent, type ReportItem } from './explain/report-content.js';
 export { refusalScript } from './explain/refusal-script.js';
 export type { Language } from './explain/words.js';
 

@@ -3,7 +3,7 @@ import { needed } from '../kernel/finding.js';
 import * as advice from '../law/advice.js';
 import type { AdviceRow, FederalDutyId } from '../policy/policy.js';
 import type { Advice, Duty } from './assessment.js';
-import { entriesOf, type Log } from './log.js';
+import { entriesOf, type EntryOf, type Log } from './log.js';
 
 /** What else is worth doing. */
 export function advise(log: Log, duties: readonly Duty[]): readonly Advice[] {
@@ -16,6 +16,12 @@ export function advise(log: Log, duties: readonly Duty[]): readonly Advice[] {
     [advice.repeatedlyMissing, (factsAt(log.episode, log.asOf).earlierEpisodes?.length ?? 0) > 0],
     [advice.providerKnewFirst, didProviderKnowFirst(log)],
     [advice.youngAdult, duties.some((duty) => isNotOwedForAge(duty))],
+    [advice.confirmOthersReport, isLeft('ive-report-missing-to-law-enforcement') && entriesOf(log, 'reported').some(isOthers)],
+    [advice.policeNotice, isLeft('ive-report-missing-to-ncmec') && entriesOf(log, 'reported').some(isPoliceNotice)],
+    [advice.tellSendingAgency, log.episode.agencies?.some(({ role }) => role === 'receiving') ?? false],
+    [advice.finalNote, didResponsibilityEndWhileMissing(log)],
+    [advice.lawNotYet, duties.some((duty) => duty.id === 'ive-report-missing-to-ncmec' && isBeforeLaw(duty))],
+    [advice.orrCustody, log.episode.agencies?.some(({ kind }) => kind === 'orr') ?? false],
   ];
   return rows.filter(([, applies]) => applies).map(([row]) => row);
 }
@@ -38,4 +44,23 @@ function isNotOwedForAge({ id, owed }: Duty): boolean {
 
 function mentions(findings: Duty['owed']['because'], ids: readonly string[]): boolean {
   return findings.some((finding) => finding.answer === 'no' && (ids.includes(finding.id) || mentions(finding.because, ids)));
+}
+
+function isOthers({ event }: EntryOf<'reported'>): boolean {
+  return (
+    event.to === 'law-enforcement' && event.about?.includes('missing') === true && event.onBehalfOf === null && event.outcome === 'received'
+  );
+}
+
+function isPoliceNotice({ event }: EntryOf<'reported'>): boolean {
+  return event.by === 'law-enforcement' && event.to === 'ncmec';
+}
+
+function didResponsibilityEndWhileMissing(log: Log): boolean {
+  const [ended] = entriesOf(log, 'responsibility-ended');
+  return ended !== undefined && !entriesOf(log, 'returned').some(({ from }) => from <= ended.from);
+}
+
+function isBeforeLaw({ owed, status }: Duty): boolean {
+  return status === 'not-owed' && owed.because.some(({ id, answer }) => id === 'in-force' && answer === 'no');
 }

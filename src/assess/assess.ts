@@ -11,7 +11,7 @@ import type { FederalFindingId, Policy } from '../policy/policy.js';
 import { advise } from './advise.js';
 import type { Assessment } from './assessment.js';
 import { dutiesOf, type DutyAndNeeds } from './duty.js';
-import { readLog, type Log } from './log.js';
+import { entriesOf, readLog, type Log } from './log.js';
 import { ownersOf } from './owner.js';
 
 /**
@@ -93,8 +93,16 @@ function needsOf(found: readonly DutyAndNeeds[]): readonly string[] {
   return [...new Set(asked)];
 }
 
-/** The law is known as it was read on a day; whoever relies on a result for a later time must look for changes. */
-function noticesOf({ entries }: Log): readonly string[] {
+/** What a reader must know: how far the law was read, and what the record seems to leave out. */
+function noticesOf(log: Log): readonly string[] {
   const readUntil = daysOf(coverage.readThrough) * DAY;
-  return entries.some(({ to }) => Number.isFinite(to) && to > readUntil) ? ['later-than-the-law-was-read'] : [];
+  const isLater = log.entries.some(({ to }) => Number.isFinite(to) && to > readUntil);
+  return [...(isLater ? ['later-than-the-law-was-read'] : []), ...(isInformedAfterReturn(log) ? ['information-after-return'] : [])];
+}
+
+/** Information after a return is about a new absence: a new episode, or at least `whereabouts-lost` (AMB-16). */
+function isInformedAfterReturn(log: Log): boolean {
+  const [returned] = entriesOf(log, 'returned');
+  if (returned === undefined || entriesOf(log, 'whereabouts-lost').some(({ from }) => from >= returned.from)) return false;
+  return entriesOf(log, 'agency-received-information').some(({ from }) => from > returned.to);
 }

@@ -43,6 +43,8 @@ export interface Content {
   readonly item: ContentItem;
   /** Whether it was included. */
   readonly state: ContentState;
+  /** Why it could not be had, where the record says. */
+  readonly reason?: string;
 }
 
 /** One time at which a recurring duty falls due. */

@@ -4,6 +4,7 @@ import type { EpisodeDuty, Limit } from '../policy/policy.js';
 import type { Readings } from '../policy/readings.js';
 import type { Finding } from '../kernel/finding.js';
 import type { Due, DueBy, Duty, DutyStatus } from './assessment.js';
+import { contentOf } from './content.js';
 import { dischargeOf, type Discharged } from './discharge.js';
 import { governing, isImmediate, workOut } from './due.js';
 import { endingOf, NO_END } from './ending.js';
@@ -38,6 +39,8 @@ function triggered(search: Search, trigger: Trigger): DutyAndNeeds {
   const duty = dutyOf(search, trigger.name, owed, status, withBy(governing(limits), by));
   const metAt = metAtOf(discharged);
   if (metAt !== undefined) duty.metAt = metAt;
+  const content = row.act === 'report-missing-child' ? contentOf(discharged.evidence, log, readings) : undefined;
+  if (content !== undefined) duty.content = content;
   duty.federal = gravest(by.filter(({ policy }) => policy === 'federal').map((limit) => limit.status));
   duty.outstanding = isOutstanding(status, discharged);
   duty.evidence = discharged.evidence;

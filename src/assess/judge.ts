@@ -13,7 +13,7 @@ export function owedAt(row: EpisodeDuty, trigger: NamedWindow, log: Log, reading
   const isExact = trigger.from === trigger.to;
   const judged = momentsOf(trigger, log).map((at) => {
     const episode = isExact ? log.episode : pinned(log, trigger.name, at);
-    return allOf(row.id, row, [inForce(row, at, log), row.when(episode, at, readings, owner)]);
+    return allOf(row.id, row, [inForce(row, at, log), row.when(episode, at, readings, owner === row.who ? undefined : owner)]);
   });
   const [first, ...others] = judged;
   if (first === undefined || others.every((other) => other.answer === first.answer)) return first ?? unlisted(row);

@@ -65,8 +65,15 @@ export const en: Words = {
     to: 'To whom, or where to?',
     agency: 'Which agency was it?',
   },
+  content: {
+    heading: 'What the report held',
+    items: { photo: 'photo', physicalFeatures: 'physical features', endangerment: 'endangerment information' },
+    states: { included: 'included', unavailable: 'could not be had', missing: 'left out', unknown: 'not on record' },
+  },
   advice: {},
   notices: {
+    'information-after-return':
+      'This record has information received after the child’s return. A new absence is a new episode; within one episode, record `whereabouts-lost`.',
     'later-than-the-law-was-read':
       'Something in this record is later than the day through which the law was read. Look for changes of the law since.',
   },
@@ -75,6 +82,7 @@ export const en: Words = {
     'AMB-3': 'whether what a private provider knows counts as received by the agency',
     'AMB-4': 'to whom the whereabouts must be unknown',
     'AMB-7': 'what becomes of a report not yet made when the child is back',
+    'AMB-14': 'whether an agency keeps in touch about a child for whom it is no longer responsible',
     'AMB-11': 'the moment at which an age is reached',
     'AMB-12': 'the birthday of those born on 29 February',
     'AMB-18': 'whether an 18 to 20 year-old in the agency’s care is covered where no older age was elected',

@@ -67,7 +67,24 @@ export const es: Words = {
     to: '¿A quién, o adónde?',
     agency: '¿Qué agencia fue?',
   },
+  content: {
+    heading: 'Qué contenía la denuncia',
+    items: { photo: 'foto', physicalFeatures: 'rasgos físicos', endangerment: 'información sobre el peligro' },
+    states: { included: 'incluido', unavailable: 'no se pudo obtener', missing: 'omitido', unknown: 'no consta' },
+  },
   advice: {
+    'confirm-others-report':
+      'Otra persona avisó de la desaparición. La obligación es de la agencia misma: haga la denuncia, o confirme con quien la recibió que llegó la de esa persona, y anote cuándo.',
+    'police-notice-is-not-yours':
+      'El aviso de la policía al Centro Nacional no sustituye a la comunicación de la agencia. Comuníquelo usted al Centro Nacional.',
+    'tell-sending-agency':
+      'El menor está colocado desde otro estado. Avise enseguida a la agencia que lo envió: conserva la jurisdicción según el pacto interestatal y le corresponden las denuncias. A una agencia que supervisa también pueden corresponderle; una denuncia de más no hace daño.',
+    'final-note':
+      'La responsabilidad terminó mientras el menor estaba desaparecido. Dé a la policía y al Centro Nacional una última nota con lo que se sabe y a quién preguntar desde ahora. El registro policial permanece.',
+    'law-not-yet-in-force':
+      'La información llegó antes de que la obligación federal estuviera vigente, de modo que no corrió ningún plazo. Un menor que sigue desaparecido debe denunciarse ahora de todos modos.',
+    'orr-custody':
+      'La Oficina de Reasentamiento de Refugiados es un custodio federal y no una agencia del título IV-E: las obligaciones aquí indicadas no son suyas. Sus propias normas (45 CFR parte 410 y su guía) no se leyeron. Llame de todos modos a la policía y al Centro Nacional.',
     'police-first':
       'Llame primero a la policía si puede, y enseguida al Centro Nacional: el número de la denuncia policial le ayuda a actuar. Este orden es práctica, no ley. Si no logra comunicarse con la policía, llame ya al Centro Nacional.',
     'police-refuse':
@@ -84,6 +101,8 @@ export const es: Words = {
       'Decida ahora si hay motivos razonables para creer que este menor es víctima de trata sexual o corre el riesgo de serlo, y anote quién lo decidió y cuándo. Puede tenerse en cuenta que ha desaparecido. Hasta que se decida, valen los plazos indicados.',
   },
   notices: {
+    'information-after-return':
+      'Este registro contiene información recibida después del regreso del menor. Una nueva ausencia es un nuevo episodio; dentro de un mismo episodio, registre `whereabouts-lost`.',
     'later-than-the-law-was-read':
       'Algo de este registro es posterior al día hasta el cual se leyó la ley. Busque cambios de la ley desde entonces.',
   },
@@ -92,6 +111,7 @@ export const es: Words = {
     'AMB-3': 'si lo que sabe un proveedor privado cuenta como recibido por la agencia',
     'AMB-4': 'para quién debe ser desconocido el paradero',
     'AMB-7': 'qué ocurre con una denuncia aún no hecha cuando el menor ha vuelto',
+    'AMB-14': 'si la agencia mantiene el contacto por un menor del que ya no es responsable',
     'AMB-11': 'el momento en que se cumple una edad',
     'AMB-12': 'el cumpleaños de quienes nacieron un 29 de febrero',
     'AMB-18': 'si está comprendido un joven de 18 a 20 años bajo el cuidado de la agencia donde no se eligió una edad mayor',

@@ -117,6 +117,7 @@ function dutySentences(duty: Duty, by: Speaker): readonly string[] {
     `  ${phrases.status(statusText(duty, by))}.`,
     ...(isRunning(duty) ? [`  ${dueText(duty.due, by)}.`, ...limitLines(duty, by)] : []),
     ...(duty.metAt === undefined ? [] : [`  ${phrases.metAt(time(duty.metAt, by))}.`]),
+    ...contentLines(duty, by),
     ...(duty.status === 'waiting' ? [] : reasonedLines(duty.owed, by).map((line) => `  ${line}`)),
     ...readings.map((reading) => readingLine(reading, by)),
   ];
@@ -125,6 +126,12 @@ function dutySentences(duty: Duty, by: Speaker): readonly string[] {
 function sourcesOf({ owed, due }: Duty): readonly Provision[] {
   const limits = due.by.flatMap(({ law }) => law);
   return [...new Map([...uniqueSources([owed, ...reasonsOf(owed)]), ...limits].map((provision) => [provision.id, provision])).values()];
+}
+
+/** The reason why an item could not be had is the record's own and stays in the data. */
+function contentLines({ content = [] }: Duty, { words }: Speaker): readonly string[] {
+  const items = content.map(({ item, state }) => `${words.content.items[item] ?? item}: ${words.content.states[state]}`);
+  return items.length === 0 ? [] : [`  ${words.content.heading}: ${items.join('; ')}.`];
 }
 
 /** Whether a report was in time is a question only where the text sets a time. */

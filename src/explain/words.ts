@@ -1,4 +1,5 @@
 import type { DutyStatus } from '../assess/assessment.js';
+import type { ContentState } from '../facts/event.js';
 import type { Answer } from '../kernel/answer.js';
 import type { Basis, Evidence } from '../kernel/citation.js';
 import type { FederalDutyId } from '../policy/policy.js';
@@ -20,6 +21,15 @@ export interface Words {
   readonly evidence: Readonly<Record<Exclude<Evidence, 'T'>, string>>;
   /** The question that asks for a fact, by the last named part of its pointer. */
   readonly questions: Readonly<Record<string, string>>;
+  /** What a report held: a heading, the items that federal law names, and the states. */
+  readonly content: {
+    /** The heading. */
+    readonly heading: string;
+    /** The items, by name. */
+    readonly items: Readonly<Record<string, string>>;
+    /** The states. */
+    readonly states: Readonly<Record<ContentState, string>>;
+  };
   /** Advice, by name; a row without words here is shown as it was written. */
   readonly advice: Readonly<Record<string, string>>;
   /** What a notice code says. */

@@ -28,6 +28,8 @@ export interface Provision {
   readonly id: string;
   /** As codified today, such as `42 U.S.C. 671(a)(35)(B)`. */
   readonly citation: string;
+  /** Its place before the renumbering of 2017, for what moved. */
+  readonly formerly?: string;
   /** What kind of source it is. */
   readonly kind: Basis;
   /** When it was in force. */

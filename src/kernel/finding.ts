@@ -2,9 +2,9 @@ import { all, any, not, type Answer } from './answer.js';
 import type { Basis, Provision } from './citation.js';
 
 /** One rule applied to one episode at one moment: its answer, its law, and why. Plain data; sentences are made from it. */
-export interface Finding {
-  /** The rule, in kebab case. */
-  readonly id: string;
+export interface Finding<Id extends string = string> {
+  /** The rule, in kebab case. Findings of different definitions differ by type: one cannot stand for another. */
+  readonly id: Id;
   /** What the rule answers. */
   readonly answer: Answer;
   /** What the answer rests on. */
@@ -49,7 +49,7 @@ function basisOf(ground: Ground): Basis {
  * finding('whereabouts-unknown', { law: [], basis: 'statute' }, 'yes', ['/whereaboutsUnknown']).answer; // 'yes'
  * ```
  */
-export function finding(id: string, ground: Ground, answer: Answer, facts: readonly string[] = NONE): Finding {
+export function finding<Id extends string>(id: Id, ground: Ground, answer: Answer, facts: readonly string[] = NONE): Finding<Id> {
   return { id, answer, basis: basisOf(ground), law: ground.law, facts, readings: ground.readings ?? NONE, because: NONE };
 }
 
@@ -67,7 +67,7 @@ export function finding(id: string, ground: Ground, answer: Answer, facts: reado
  * allOf('both', ground, [finding('a', ground, 'yes'), finding('b', ground, 'unknown')]).answer; // 'unknown'
  * ```
  */
-export function allOf(id: string, ground: Ground, limbs: readonly Finding[]): Finding {
+export function allOf<Id extends string>(id: Id, ground: Ground, limbs: readonly Finding[]): Finding<Id> {
   return joined(id, ground, all(limbs.map(answerOf)), limbs);
 }
 
@@ -85,7 +85,7 @@ export function allOf(id: string, ground: Ground, limbs: readonly Finding[]): Fi
  * anyOf('either', ground, [finding('a', ground, 'yes'), finding('b', ground, 'unknown')]).answer; // 'yes'
  * ```
  */
-export function anyOf(id: string, ground: Ground, limbs: readonly Finding[]): Finding {
+export function anyOf<Id extends string>(id: Id, ground: Ground, limbs: readonly Finding[]): Finding<Id> {
   return joined(id, ground, any(limbs.map(answerOf)), limbs);
 }
 
@@ -103,7 +103,7 @@ export function anyOf(id: string, ground: Ground, limbs: readonly Finding[]): Fi
  * noneOf('unless', ground, finding('a', ground, 'yes')).answer; // 'no'
  * ```
  */
-export function noneOf(id: string, ground: Ground, limb: Finding): Finding {
+export function noneOf<Id extends string>(id: Id, ground: Ground, limb: Finding): Finding<Id> {
   return joined(id, ground, not(limb.answer), [limb]);
 }
 
@@ -112,7 +112,7 @@ function answerOf(limb: Finding): Answer {
 }
 
 /** Every fact that was read; but of a settled answer only the readings of the limbs that settled it: it rests on no other. */
-function joined(id: string, ground: Ground, answer: Answer, limbs: readonly Finding[]): Finding {
+function joined<Id extends string>(id: Id, ground: Ground, answer: Answer, limbs: readonly Finding[]): Finding<Id> {
   let facts: readonly string[] = NONE;
   let readings = ground.readings ?? NONE;
   const isSettled = answer !== 'unknown' && limbs.some((limb) => limb.answer === answer);

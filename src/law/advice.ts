@@ -54,3 +54,49 @@ export const decideReasonableCause: AdviceRow = {
   basis: 'statute',
   text: 'Decide now whether there is reasonable cause to believe that this child is, or is at risk of being, a sex trafficking victim, and write down who decided it and when. Being missing may be weighed. Until it is decided the times shown apply.',
 };
+
+/** Somebody else told; the statute says "the State agency". */
+export const confirmOthersReport: AdviceRow = {
+  id: 'confirm-others-report',
+  basis: 'statute',
+  text: 'Somebody else told of the missing child. The duty is the agency’s own: make the report, or confirm with the recipient that theirs was received, and write down when.',
+};
+
+/** AMB-24: the police’s own notice to the National Center. */
+export const policeNotice: AdviceRow = {
+  id: 'police-notice-is-not-yours',
+  basis: 'statute',
+  text: 'The police’s own notice to the National Center does not stand for the agency’s report. Report to the National Center yourself.',
+  contact: ncmecHotline,
+};
+
+/** T-2: a child placed across a state line. */
+export const tellSendingAgency: AdviceRow = {
+  id: 'tell-sending-agency',
+  basis: 'statute',
+  text: 'The child is placed from another state. Tell the sending agency at once: it keeps jurisdiction under the interstate compact and owes the reports. An agency that supervises may owe them as well; a report too many does no harm.',
+};
+
+/** AMB-14: responsibility ended while the child was missing. */
+export const finalNote: AdviceRow = {
+  id: 'final-note',
+  basis: 'project-promise',
+  text: 'Responsibility ended while the child was missing. Give the police and the National Center a last note with what is known and whom to ask from now on. The police record stays.',
+  contact: ncmecHotline,
+};
+
+/** AMB-20: information from before the first day of the law. */
+export const lawNotYet: AdviceRow = {
+  id: 'law-not-yet-in-force',
+  basis: 'statute',
+  text: 'The information came before the federal reporting duty was in force, so no clock ran. A child who is still missing should be reported now all the same.',
+  contact: ncmecHotline,
+};
+
+/** T-3: the Office of Refugee Resettlement. */
+export const orrCustody: AdviceRow = {
+  id: 'orr-custody',
+  basis: 'statute',
+  text: 'The Office of Refugee Resettlement is a federal custodian and no title IV-E agency: the duties shown here are not its own. Its own rules (45 CFR part 410 and its policy guide) were not read. Call the police and the National Center all the same.',
+  contact: ncmecHotline,
+};

@@ -40,22 +40,29 @@ const LAW = { law: [iv.reportableClass] } as const;
  * found.answer; // 'unknown'
  * ```
  */
-export function coveredByTitleIvE(episode: Episode, at: Instant, readings: Readings = defaultReadings, agency?: string): Finding {
+export function coveredByTitleIvE(
+  episode: Episode,
+  at: Instant,
+  readings: Readings = defaultReadings,
+  agency?: string,
+): Finding<'covered-by-title-iv-e'> {
   return covered(episode, at, readings, agency);
 }
 
-const covered = /* @__PURE__ */ remembered((episode: Episode, at: Instant, readings: Readings, agency: string | undefined): Finding => {
-  const early = beforeItsDay('covered-by-title-iv-e', iv.reportableClass, episode, at);
-  if (early !== undefined) return early;
-  const facts = factsAt(episode, at);
-  if (facts.agencies === null) return finding('covered-by-title-iv-e', LAW, 'unknown', ['/agencies']);
-  const limbs = facts.agencies.flatMap((body, index) => {
-    const isAsked = agency === undefined ? mayBeTitleIvE(body) : body.id === agency;
-    return isAsked ? [coveredBy(body, index, facts, episode, at, readings)] : [];
-  });
-  if (limbs.length === 0) return finding('covered-by-title-iv-e', LAW, 'no', ['/agencies']);
-  return anyOf('covered-by-title-iv-e', LAW, limbs);
-});
+const covered = /* @__PURE__ */ remembered(
+  (episode: Episode, at: Instant, readings: Readings, agency: string | undefined): Finding<'covered-by-title-iv-e'> => {
+    const early = beforeItsDay('covered-by-title-iv-e', iv.reportableClass, episode, at);
+    if (early !== undefined) return early;
+    const facts = factsAt(episode, at);
+    if (facts.agencies === null) return finding('covered-by-title-iv-e', LAW, 'unknown', ['/agencies']);
+    const limbs = facts.agencies.flatMap((body, index) => {
+      if (agency !== undefined && body.id !== agency) return [];
+      return [mayBeTitleIvE(body) ? coveredBy(body, index, facts, episode, at, readings) : titleIvEAgency(body, index)];
+    });
+    if (limbs.length === 0) return finding('covered-by-title-iv-e', LAW, 'no', ['/agencies']);
+    return anyOf('covered-by-title-iv-e', LAW, limbs);
+  },
+);
 
 /** The Office of Refugee Resettlement, private providers and probation departments are no title IV-E agencies. */
 function mayBeTitleIvE({ kind }: Agency): boolean {
@@ -96,7 +103,9 @@ function placementAndCare(agency: Agency, index: number, facts: Facts): Finding 
 }
 
 function supervisionOrServices(agency: Agency, index: number): Finding {
-  return responsibility('supervision-or-services', ['supervision', 'chafee-services'], agency, index);
+  const found = responsibility('supervision-or-services', ['supervision', 'chafee-services'], agency, index);
+  const isTribalService = agency.kind === 'title-iv-e-tribal' && agency.responsibility === 'chafee-services';
+  return isTribalService ? finding(found.id, { law: [iv.tribalChafee] }, 'unknown', found.facts) : found;
 }
 
 function responsibility(id: string, wanted: readonly string[], agency: Agency, index: number): Finding {

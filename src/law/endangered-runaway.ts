@@ -31,7 +31,7 @@ import { whereaboutsUnknown } from './whereabouts.js';
  * endangeredRunaway(episode, instant('2026-10-31T15:00:00Z')).basis; // 'ncmec-practice'
  * ```
  */
-export function endangeredRunaway(episode: Episode, at: Instant, readings: Readings = defaultReadings): Finding {
+export function endangeredRunaway(episode: Episode, at: Instant, readings: Readings = defaultReadings): Finding<'endangered-runaway'> {
   const law = { law: [ncmec.ncmecEndangeredRunaway] };
   const { circumstances } = factsAt(episode, at);
   return allOf('endangered-runaway', law, [

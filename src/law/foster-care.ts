@@ -46,7 +46,7 @@ const SUBSTITUTE_CARE: Readonly<Record<string, Answer>> = {
  * fosterCare(episode, instant('2026-10-31T15:00:00Z')).answer; // 'yes'
  * ```
  */
-export function fosterCare(episode: Episode, at: Instant, _readings: Readings = defaultReadings, agency?: string): Finding {
+export function fosterCare(episode: Episode, at: Instant, _readings: Readings = defaultReadings, agency?: string): Finding<'foster-care'> {
   const law = { law: [cfr.fosterCare] };
   const { placement } = factsAt(episode, at);
   return allOf('foster-care', law, [
@@ -81,7 +81,12 @@ function isSubstituteCare(placement: Placement | null): Answer {
  * absentFromCare(episode, instant('2026-10-31T15:00:00Z')).answer; // 'yes'
  * ```
  */
-export function absentFromCare(episode: Episode, at: Instant, readings: Readings = defaultReadings, agency?: string): Finding {
+export function absentFromCare(
+  episode: Episode,
+  at: Instant,
+  readings: Readings = defaultReadings,
+  agency?: string,
+): Finding<'absent-from-care'> {
   const law = { law: [iv.protocolPrimaryFactors, iv.protocolExperiences] };
   return allOf('absent-from-care', law, [
     fosterCare(episode, at, readings, agency),

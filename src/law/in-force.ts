@@ -5,7 +5,7 @@ import type { Instant } from '../kernel/instant.js';
 import { hasBegun } from '../kernel/local-date.js';
 
 /** Before its first day, counted where the child is, a law answers no; `undefined` from then on. */
-export function beforeItsDay<Id extends string>(id: Id, provision: Provision, episode: Episode, at: Instant): Finding | undefined {
+export function beforeItsDay<Id extends string>(id: Id, provision: Provision, episode: Episode, at: Instant): Finding<Id> | undefined {
   if (hasBegun(provision.interval.from, at, episode.zone)) return undefined;
   const law = { law: [provision] };
   return allOf(id, law, [finding('in-force', law, 'no')]);

@@ -33,7 +33,11 @@ import { whereaboutsUnknownToAgency } from './whereabouts.js';
  * determining(found).map((limb) => limb.basis); // ['ncmec-practice']
  * ```
  */
-export function missingChildOrYouth(episode: Episode, at: Instant, readings: Readings = defaultReadings): Finding {
+export function missingChildOrYouth(
+  episode: Episode,
+  at: Instant,
+  readings: Readings = defaultReadings,
+): Finding<'missing-child-or-youth'> {
   const child = missingChild(episode, at, readings);
   return anyOf('missing-child-or-youth', { law: [...child.law, ncmec.ncmecYoungAdults] }, [
     child,
@@ -57,7 +61,11 @@ export function missingChildOrYouth(episode: Episode, at: Instant, readings: Rea
  * missingUnemancipatedYouth(episode, instant('2026-10-31T15:00:00Z')).answer; // 'no'
  * ```
  */
-export function missingUnemancipatedYouth(episode: Episode, at: Instant, readings: Readings = defaultReadings): Finding {
+export function missingUnemancipatedYouth(
+  episode: Episode,
+  at: Instant,
+  readings: Readings = defaultReadings,
+): Finding<'missing-unemancipated-youth'> {
   const facts = factsAt(episode, at);
   const law = { law: [ncmec.ncmecYoungAdults] };
   const guardians = facts.legalGuardians;

@@ -34,7 +34,7 @@ import { whereaboutsUnknown } from './whereabouts.js';
  * missingChild(episode, instant('2026-10-31T15:00:00Z')).answer; // 'yes'
  * ```
  */
-export function missingChild(episode: Episode, at: Instant, readings: Readings = defaultReadings): Finding {
+export function missingChild(episode: Episode, at: Instant, readings: Readings = defaultReadings): Finding<'missing-child'> {
   const { zone } = episode;
   const isParentAsked = hasBegun(mcaa.missingChild.interval.from, at, zone);
   const isBareAge = hasBegun(mcaa.missingChildLegalCustodian.interval.from, at, zone);

@@ -34,12 +34,17 @@ const REPORT = { law: [iv.reportMissing] } as const;
  * missingOrAbductedFromCare(episode, instant('2026-10-31T15:00:00Z')).answer; // 'yes'
  * ```
  */
-export function missingOrAbductedFromCare(episode: Episode, at: Instant, readings: Readings = defaultReadings, agency?: string): Finding {
+export function missingOrAbductedFromCare(
+  episode: Episode,
+  at: Instant,
+  readings: Readings = defaultReadings,
+  agency?: string,
+): Finding<'missing-or-abducted-from-care'> {
   return missingOrAbducted(episode, at, readings, agency);
 }
 
 const missingOrAbducted = /* @__PURE__ */ remembered(
-  (episode: Episode, at: Instant, readings: Readings, agency: string | undefined): Finding => {
+  (episode: Episode, at: Instant, readings: Readings, agency: string | undefined): Finding<'missing-or-abducted-from-care'> => {
     const early = beforeItsDay('missing-or-abducted-from-care', iv.reportMissing, episode, at);
     if (early !== undefined) return early;
     const facts = factsAt(episode, at);
@@ -76,7 +81,12 @@ const missingOrAbducted = /* @__PURE__ */ remembered(
  * abductedFromCare(episode, instant('2026-10-31T15:00:00Z')).answer; // 'yes'
  * ```
  */
-export function abductedFromCare(episode: Episode, at: Instant, readings: Readings = defaultReadings, agency?: string): Finding {
+export function abductedFromCare(
+  episode: Episode,
+  at: Instant,
+  readings: Readings = defaultReadings,
+  agency?: string,
+): Finding<'abducted-from-care'> {
   const early = beforeItsDay('abducted-from-care', iv.reportMissing, episode, at);
   if (early !== undefined) return early;
   return allOf('abducted-from-care', REPORT, [

@@ -1,3 +1,4 @@
+import type { CalendarDate } from '../kernel/instant.js';
 import type { Readings } from '../policy/readings.js';
 
 /** The reading of each open question that this library takes where the caller names no other. */
@@ -10,4 +11,5 @@ export const defaultReadings: Readings = {
   leapDayBirthday: 'march-1',
   responsibilityEnds: 'communication-ends',
   youthInCare: 'any-age',
+  amendmentOf2023From: '2023-01-05' as CalendarDate,
 };

@@ -28,7 +28,7 @@ import { defaultReadings } from './readings.js';
  * reportableToNcic(episode, instant('2026-10-31T15:00:00Z')).answer; // 'yes'
  * ```
  */
-export function reportableToNcic(episode: Episode, at: Instant, readings: Readings = defaultReadings): Finding {
+export function reportableToNcic(episode: Episode, at: Instant, readings: Readings = defaultReadings): Finding<'reportable-to-ncic'> {
   const early = beforeItsDay('reportable-to-ncic', ncsaa.ncicUnder18, episode, at);
   if (early !== undefined) return early;
   const { zone } = episode;

@@ -23,7 +23,7 @@ import { defaultReadings } from './readings.js';
  * sexTraffickingVictim(episode, instant('2026-10-31T15:00:00Z')).answer; // 'no'
  * ```
  */
-export function sexTraffickingVictim(episode: Episode, at: Instant): Finding {
+export function sexTraffickingVictim(episode: Episode, at: Instant): Finding<'sex-trafficking-victim'> {
   return finding('sex-trafficking-victim', { law: [iv.sexTraffickingVictim] }, factsAt(episode, at).sexTraffickingVictim, [
     '/sexTraffickingVictim',
   ]);
@@ -56,7 +56,7 @@ export function traffickingVictimCoveredByTitleIvE(
   at: Instant,
   readings: Readings = defaultReadings,
   agency?: string,
-): Finding {
+): Finding<'trafficking-victim-covered-by-title-iv-e'> {
   const early = beforeItsDay('trafficking-victim-covered-by-title-iv-e', iv.reportTraffickingVictim, episode, at);
   if (early !== undefined) return early;
   return allOf('trafficking-victim-covered-by-title-iv-e', { law: [iv.reportTraffickingVictim] }, [

@@ -1,3 +1,5 @@
+import type { CalendarDate } from '../kernel/instant.js';
+
 /**
  * The positions that the text of federal law leaves open, each with the reading chosen. An assessment says which
  * readings it rests on. Alternatives and reasons: `readings` in the package's index.
@@ -19,4 +21,6 @@ export interface Readings {
   readonly responsibilityEnds: 'communication-ends' | 'communication-continues';
   /** AMB-18: whether an 18 to 20 year-old in the agency's care is covered where no older age was elected. */
   readonly youthInCare: 'any-age' | 'elected-age-only';
+  /** AMB-21: from which day the additions of Pub. L. 117-348 apply: the day of enactment, or a State's later day. */
+  readonly amendmentOf2023From: CalendarDate;
 }

@@ -3,7 +3,8 @@ import { provision } from './provision.js';
 /** The definition of 1984. */
 export const missingChild1984 = /* @__PURE__ */ provision({
   id: 'missing-child-1984',
-  citation: '34 U.S.C. 11292(1) as enacted (42 U.S.C. 5772(1)), Pub. L. 98-473, sec. 403, 98 Stat. 2126',
+  citation: '34 U.S.C. 11292(1), as enacted by Pub. L. 98-473',
+  formerly: '42 U.S.C. 5772(1), as enacted by Pub. L. 98-473',
   kind: 'statute',
   from: '1984-10-12',
   to: '2006-07-27',
@@ -15,7 +16,8 @@ export const missingChild1984 = /* @__PURE__ */ provision({
 /** The definition without the further conditions of 1984, by the knowledge of the legal custodian. */
 export const missingChildLegalCustodian = /* @__PURE__ */ provision({
   id: 'missing-child-legal-custodian',
-  citation: '34 U.S.C. 11292(1) (formerly 42 U.S.C. 5772(1)), before Pub. L. 115-267',
+  citation: '34 U.S.C. 11292(1), before Pub. L. 115-267',
+  formerly: '42 U.S.C. 5772(1)',
   kind: 'statute',
   from: '2006-07-27',
   to: '2018-10-11',

@@ -5,6 +5,7 @@ import type { CalendarDate } from '../../kernel/instant.js';
 interface Row {
   readonly id: string;
   readonly citation: string;
+  readonly formerly?: string;
   readonly kind: Basis;
   readonly from: string;
   readonly to?: string | null;

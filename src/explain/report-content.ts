@@ -1,0 +1,81 @@
+import type { ContentEntry, ContentItem } from '../facts/event.js';
+import type { Episode } from '../facts/episode.js';
+import { corrected } from '../facts/value-at.js';
+import { requiredContent } from '../assess/content.js';
+import { contentWords } from './content-words.js';
+import type { Language } from './words.js';
+
+/** One item that a report should hold where reasonably possible. */
+export interface ReportItem {
+  /** The item. */
+  readonly item: ContentItem;
+  /** What to say or to give, in words; the lists of the statute are examples, not limits. */
+  readonly say: string;
+  /** `told` it was in an earlier report; `unavailable` it was sought and could not be had; `ask` find it out. */
+  readonly state: 'told' | 'unavailable' | 'ask';
+  /** Why it could not be had, where the record says. */
+  readonly reason: string | null;
+}
+
+/** What to say in a report. */
+export interface ReportContent {
+  /** To whom. */
+  readonly to: 'law-enforcement' | 'ncmec';
+  /** What to say first, in words. */
+  readonly opening: string;
+  /** The required items. */
+  readonly items: readonly ReportItem[];
+  /** That a missing item is no reason to wait, in words. */
+  readonly closing: string;
+}
+
+/**
+ * What to say in the report of a missing child: the three groups that the statute asks for where reasonably possible,
+ * each told already, sought in vain, or still to be asked. Nothing here is a reason to wait with the report.
+ *
+ * @param episode - the episode
+ * @param to - to whom the report is made
+ * @param options - the language; default: English
+ * @returns what to say; it holds no value of the record
+ * @see 42 U.S.C. 671(a)(35)(B)(i)-(iii); text read
+ * @example
+ * ```ts
+ * import { parseEpisode, reportContent } from 'missing-child-rules';
+ * const episode = parseEpisode({ zone: 'America/Chicago' });
+ * reportContent(episode, 'ncmec').items.map(({ item, state }) => `${item}: ${state}`); // ['photo: ask', 'physicalFeatures: ask', 'endangerment: ask']
+ * ```
+ */
+export function reportContent(
+  episode: Episode,
+  to: ReportContent['to'],
+  { language = 'en' }: { readonly language?: Language } = {},
+): ReportContent {
+  const words = contentWords[language];
+  const told = corrected(episode.events).flatMap((event) =>
+    event?.kind === 'reported' && event.to === to && event.content !== null ? [event.content] : [],
+  );
+  const items = requiredContent.map((item): ReportItem => {
+    const entries = told.flatMap((content) => content[item] ?? []);
+    const reason = entries.map(reasonOf).find((why) => why !== null) ?? null;
+    const state = entries.includes('included') ? 'told' : entries.some(isUnavailable) ? 'unavailable' : 'ask';
+    return { item, say: words.items[item] ?? item, state, reason };
+  });
+  return {
+    to,
+    opening: wasMissingBefore(episode) ? `${words.opening[to]} ${words.again}` : words.opening[to],
+    items,
+    closing: words.closing,
+  };
+}
+
+function wasMissingBefore(episode: Episode): boolean {
+  return (episode.earlierEpisodes?.length ?? 0) > 0;
+}
+
+function isUnavailable(entry: ContentEntry): boolean {
+  return entry === 'unavailable' || typeof entry === 'object';
+}
+
+function reasonOf(entry: ContentEntry): string | null {
+  return typeof entry === 'object' ? entry.unavailable : null;
+}

@@ -1,0 +1,37 @@
+import type { Interval } from '../kernel/citation.js';
+import { RulesError } from '../kernel/errors.js';
+import type { CalendarDate } from '../kernel/instant.js';
+import type { DutyRow, Policy } from '../policy/policy.js';
+import { coverage } from './coverage.js';
+import { federal } from './federal.js';
+
+/**
+ * The federal duties and limits in force on a day, as a policy: for showing and comparing. An assessment needs no such
+ * choice: it applies to each duty the law of the event that starts it.
+ *
+ * @param date - the day
+ * @returns federal law with the duties and limits of that day
+ * @throws {@link RulesError} named `OutsideCoverageError` where the day lies before the law that is encoded
+ * @example
+ * ```ts
+ * import { calendarDate, lawAsOf } from 'missing-child-rules';
+ * lawAsOf(calendarDate('2013-05-10')).duties.length; // 0
+ * lawAsOf(calendarDate('2016-09-28')).duties.some(({ id }) => id === 'ive-report-missing-to-ncmec'); // false
+ * lawAsOf(calendarDate('2016-09-29')).duties.some(({ id }) => id === 'ive-report-missing-to-ncmec'); // true
+ * ```
+ */
+export function lawAsOf(date: CalendarDate): Policy {
+  if (date < coverage.from) {
+    throw new RulesError('OutsideCoverageError', `the law encoded here begins on ${coverage.from}; an earlier day has no answer`);
+  }
+  const duties = federal.duties.filter((row) => isInForce(row.law[0].interval, date)).map((row) => withLimitsOf(row, date));
+  return { ...federal, id: `federal as of ${date}`, duties };
+}
+
+function withLimitsOf(row: DutyRow, date: CalendarDate): DutyRow {
+  return row.scope === 'programme' ? row : { ...row, limits: row.limits.filter(({ effective }) => isInForce(effective, date)) };
+}
+
+function isInForce({ from, to }: Interval, date: CalendarDate): boolean {
+  return from <= date && (to === null || date < to);
+}

@@ -1,0 +1,208 @@
+import type { Alternative, Reading } from '../policy/reading.js';
+
+function other(value: string, why: string): Alternative {
+  return { value, why, isOffered: true };
+}
+
+function refused(value: string, why: string): Alternative {
+  return { value, why, isOffered: false };
+}
+
+/** Whom and when: the questions on the two reports of a missing child. */
+const reports: readonly Reading[] = [
+  {
+    id: 'AMB-1',
+    key: 'reportScope',
+    question: 'Whom does the report of a missing child cover?',
+    default: 'all-missing-from-care',
+    why: 'Federal auditors counted every episode; the Children’s Bureau and the National Center describe the duty so; a later grant statute (34 U.S.C. 20705a) describes it without any condition of trafficking. Beyond care, reasonable cause stays the only ground.',
+    alternatives: [
+      other('narrow', 'The paragraph refers to a class that is defined by reasonable cause to believe in trafficking.'),
+      other('runaway-inclusive', 'The parenthesis of the class names children who have run away from foster care.'),
+    ],
+  },
+  {
+    id: 'AMB-2',
+    key: 'clockStart',
+    question: 'When has the agency received the information?',
+    default: 'first-receipt',
+    why: 'The text says "after receiving information": the first receipt through any of the agency’s people or lines.',
+    alternatives: [
+      refused(
+        'determination',
+        'Some manuals count from the agency’s own determination that the child is missing; the text does not, and the time would be later.',
+      ),
+    ],
+  },
+  {
+    id: 'AMB-3',
+    key: 'providerKnowledge',
+    question: 'Does what a private provider knows count as received by the agency?',
+    default: 'only-if-delegated',
+    why: 'The duty is the State agency’s; a provider stands for it where placement and care is delegated to it. Where that is unknown, both due times are shown and the earlier counts.',
+    alternatives: [other('always', 'Protects earlier, and goes beyond the text.')],
+  },
+  {
+    id: 'AMB-4',
+    key: 'whoseKnowledge',
+    question: 'To whom must the whereabouts be unknown?',
+    default: 'agency-and-placement',
+    why: 'Title IV-E leaves "missing" undefined; AFCARS asks what the agency and the placement know. A parent who hides a child does not end the search.',
+    alternatives: [
+      other(
+        'parent-as-well',
+        'The one definition in federal law (34 U.S.C. 11292) asks for the parent’s knowledge, but only for its own purposes.',
+      ),
+    ],
+  },
+  {
+    id: 'AMB-5',
+    key: null,
+    question: 'What does "immediately" mean in hours?',
+    default: 'no-number',
+    why: 'The text gives none beside the outer bound. A result never says that a report was immediate. An overlay may add a target of its own.',
+    alternatives: [refused('a-number-of-hours', 'It would be invented.')],
+  },
+  {
+    id: 'AMB-6',
+    key: null,
+    question: 'How are the 24 hours counted?',
+    default: 'elapsed',
+    why: 'Every hour on the line of time, nights, weekends and changes of the clocks included; exactly 24 hours is in time ("no case later than").',
+    alternatives: [
+      refused(
+        'next-working-day',
+        'Rule 6(a)(2)(C) of the Federal Rules of Civil Procedure rolls court filings over; this is no court filing.',
+      ),
+    ],
+  },
+  {
+    id: 'AMB-7',
+    key: 'returnedBeforeReport',
+    question: 'Is a report still owed when the child is back before it was made?',
+    default: 'moot',
+    why: 'The text states no exception, but an entry in NCIC has then no purpose. Only for a child back alive in authorised care before the bound, not abducted, not an identified victim, and while nobody had been told.',
+    alternatives: [other('still-owed', 'The text states no exception.')],
+  },
+  {
+    id: 'AMB-15',
+    key: null,
+    question: 'When does the clock start for a child of whom the agency knew before it became responsible?',
+    default: 'later-of-both',
+    why: 'Both are needed: information, and responsibility. AFCARS dates a child already gone by the order, too.',
+    alternatives: [refused('only-new-information', 'It would leave a child without a clock who was known to be missing.')],
+  },
+  {
+    id: 'AMB-16',
+    key: null,
+    question: 'When does a new episode begin?',
+    default: 'return-and-new-absence',
+    why: 'Each return followed by a new absence is a new episode. A sighting that does not make the whereabouts known ends nothing.',
+    alternatives: [refused('any-sighting', 'A sighting does not tell where the child is now.')],
+  },
+  {
+    id: 'AMB-17',
+    key: null,
+    question: 'Is a child missing whose place is known but not approved?',
+    default: 'known-in-person',
+    why: 'Not missing once a person of the agency or the police has seen the child; a text or a call is not knowledge. An abducted child stays abducted wherever it is.',
+    alternatives: [refused('known-by-message', 'Messages can be sent under duress.')],
+  },
+  {
+    id: 'AMB-23',
+    key: null,
+    question: 'What shows that a report was made to the National Center?',
+    default: 'call-or-submission',
+    why: 'The time of the call or of the submission, not of an acknowledgement. A message left for one person shows nothing yet (`unproven`).',
+    alternatives: [refused('acknowledgement', 'The statute says "report", not "confirm".')],
+  },
+  {
+    id: 'AMB-24',
+    key: null,
+    question: 'Does the police’s own notice to the National Center count as the agency’s report?',
+    default: 'does-not-count',
+    why: 'The subject of the sentence is the State agency.',
+    alternatives: [refused('counts', 'It would let one duty of the police stand for another of the agency.')],
+  },
+];
+
+/** Ages, and who is a youth. */
+const ages: readonly Reading[] = [
+  {
+    id: 'AMB-11',
+    key: 'ageAttained',
+    question: 'At which moment is an age reached?',
+    default: 'anniversary',
+    why: 'At the start of the birthday where the child is: the popular usage, and never earlier than the other.',
+    alternatives: [
+      other('common-law', 'On the day before the birthday: the common law, which the Social Security Administration applies (SSR 63-15).'),
+    ],
+  },
+  {
+    id: 'AMB-12',
+    key: 'leapDayBirthday',
+    question: 'When is the birthday, in common years, of those born on 29 February?',
+    default: 'march-1',
+    why: 'No federal rule; the later day protects longer.',
+    alternatives: [other('february-28', 'The last day of the month of birth.')],
+  },
+  {
+    id: 'AMB-13',
+    key: null,
+    question: 'At which moment is the age judged?',
+    default: 'at-the-trigger',
+    why: 'A duty that is due is not undone by a birthday while it waits.',
+    alternatives: [refused('at-the-assessment', 'A late report would become no report.')],
+  },
+  {
+    id: 'AMB-18',
+    key: 'youthInCare',
+    question: 'Is an 18 to 20 year-old in the agency’s care covered where no older age was elected?',
+    default: 'any-age',
+    why: 'The class is "any child or youth"; only the example of the runaway carries an age, and "including" does not narrow. Deduced, not settled.',
+    alternatives: [other('elected-age-only', 'The definition of a child in 42 U.S.C. 675(8) ends at 18 or the elected age.')],
+  },
+  {
+    id: 'AMB-19',
+    key: null,
+    question: 'Must a young adult be in school or at work to be covered?',
+    default: 'not-asked',
+    why: 'The class borrows the age of 675(8), not its conditions of activity.',
+    alternatives: [refused('asked', 'The reference is to "such older age" alone.')],
+  },
+];
+
+/** When a law begins and a duty ends. */
+const times: readonly Reading[] = [
+  {
+    id: 'AMB-14',
+    key: 'responsibilityEnds',
+    question: 'Does the agency keep in touch about a child for whom it is no longer responsible?',
+    default: 'communication-ends',
+    why: 'The class is of children "over whom" the agency has responsibility; a last word to police and National Center is advised.',
+    alternatives: [other('communication-continues', 'Protects longer, and goes beyond the text.')],
+  },
+  {
+    id: 'AMB-20',
+    key: null,
+    question: 'Does the duty cover information received on 2016-09-29 itself?',
+    default: 'from-that-day',
+    why: '"Not later than 2 years after September 29, 2014": due by that day. Information received before starts no clock.',
+    alternatives: [refused('from-the-next-day', 'It would leave a day without a duty that was due by then.')],
+  },
+  {
+    id: 'AMB-21',
+    key: 'amendmentOf2023From',
+    question: 'From which day do the additions of Pub. L. 117-348 apply?',
+    default: '2023-01-05',
+    why: 'The day of enactment, for reports made on or after it; whether the Act delayed them for some States could not be read.',
+    alternatives: [other('a later day', 'For a State to which a later effective date was granted.')],
+  },
+];
+
+/** Every open question, with our reading, the others, and the reasons. No authority has confirmed any of them. */
+export const readings: readonly Reading[] = [...reports, ...ages, ...times].sort((a, b) => numberOf(a) - numberOf(b));
+
+function numberOf({ id }: Reading): number {
+  return Number(id.slice('AMB-'.length));
+}
