@@ -35,16 +35,19 @@ function triggered(search: Search, trigger: Trigger): DutyAndNeeds {
   const ending = row.endedBy === 'return-before-report' && readings.returnedBeforeReport === 'still-owed' ? NO_END : ended;
   const limits = inForceAt(row, trigger, search).map((limit) => workOut(limit, row, trigger, log, owner));
   const by = limits.map((worked) => dueBy(worked.limit, worked.due, statusBy(worked.window, discharged, ending, log.now)));
-  const status = gravest(by.map((limit) => limit.status));
+  const withoutLimit = statusBy(undefined, discharged, ending, log.now);
+  const status = by.length === 0 ? withoutLimit : gravest(by.map((limit) => limit.status));
   const duty = dutyOf(search, trigger.name, owed, status, withBy(governing(limits), by));
   const metAt = metAtOf(discharged);
   if (metAt !== undefined) duty.metAt = metAt;
   const content = row.act === 'report-missing-child' ? contentOf(discharged.evidence, log, readings) : undefined;
   if (content !== undefined) duty.content = content;
-  duty.federal = gravest(by.filter(({ policy }) => policy === 'federal').map((limit) => limit.status));
+  const federal = by.filter(({ policy }) => policy === 'federal').map((limit) => limit.status);
+  duty.federal = federal.length === 0 ? withoutLimit : gravest(federal);
   duty.outstanding = isOutstanding(status, discharged);
   duty.evidence = discharged.evidence;
-  const isReturnDecisive = discharged.answer === 'no' && limits.some(({ window }) => endedInTime(window, ended) !== 'no');
+  const windows = limits.length === 0 ? [undefined] : limits.map(({ window }) => window);
+  const isReturnDecisive = discharged.answer === 'no' && windows.some((window) => endedInTime(window, ended) !== 'no');
   duty.readings = isReturnDecisive ? [...trigger.readings, endingReading(row, readings)] : trigger.readings;
   return { duty, open: status === 'indeterminate' ? [...discharged.open, ...ending.open] : NONE };
 }
