@@ -126,6 +126,14 @@ describe('a return of which only the day is known', () => {
     expect(after([{ ...returned, at: undefined, on }]).status).toBe(status);
   });
 
+  it.each([
+    [hour(0), hour(5), 'moot'],
+    [hour(0), hour(24), 'moot'],
+    [hour(0), hour(24, 1), 'indeterminate'],
+  ])('or between %s and %s: %s', (first, latest, status) => {
+    expect(after([{ ...returned, at: undefined, between: [first, latest] }]).status).toBe(status);
+  });
+
   it('may have been before the information or after it, on the same day', () => {
     expect(after([{ ...returned, at: undefined, on: '2026-05-04' }]).status).toBe('indeterminate');
   });

@@ -165,6 +165,7 @@ describe('information that a provider received', () => {
       const early = { ...received, id: 'early', at: hour(-3) };
       const second = { ...received, id: 'second', at: hour(9) };
       expect(dueAfter(doubtful, undefined, [learned, { ...own, at: hour(0) }])).toMatchObject({ due: { at: hour(24) } });
+      expect(dueAfter(doubtful, undefined, [learned, { ...own, at: hour(0) }, second])).not.toHaveProperty('due.latest');
       expect(dueAfter(doubtful, undefined, [learned, own, second])).toMatchObject({ due: { at: hour(24), latest: hour(30) } });
       expect(dueAfter(doubtful, undefined, [early, learned, own])).toMatchObject({ key: `${police}/county/early`, due: { at: hour(21) } });
     });

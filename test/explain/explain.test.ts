@@ -198,6 +198,8 @@ describe('a duty', () => {
     ]);
     expect(lines.filter((line) => line.includes('Source: Example Code 9'))).toHaveLength(1);
     expect(told([received]).some((line) => line.includes('By federal'))).toBe(false);
+    const two = told([received], hour(10), {}, withOverlay(federal, { ...overlay, limits: overlay.limits.slice(1) }));
+    expect(two.filter((line) => line.startsWith('    By '))).toHaveLength(2);
   });
 
   it.each([
