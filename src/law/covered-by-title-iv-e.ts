@@ -1,16 +1,15 @@
-import type { Agency } from '../facts/agency.js';
 import type { Episode } from '../facts/episode.js';
 import { factsAt } from '../facts/facts-at.js';
-import type { Facts } from '../facts/facts.js';
-import { any, type Answer } from '../kernel/answer.js';
+import { any } from '../kernel/answer.js';
 import { allOf, anyOf, finding, type Finding } from '../kernel/finding.js';
 import type { Instant } from '../kernel/instant.js';
 import { remembered } from '../kernel/remembered.js';
 import type { Readings } from '../policy/readings.js';
-import { under } from './age.js';
+import { under, under18 } from './age.js';
 import { beforeItsDay } from './in-force.js';
 import * as iv from './provisions/title-iv-e.js';
 import { defaultReadings } from './readings.js';
+import { mayBeTitleIvE, placementAndCare, supervisionOrServices, titleIvEAgency, type Body } from './responsibility.js';
 
 const LAW = { law: [iv.reportableClass] } as const;
 
@@ -57,128 +56,77 @@ const covered = /* @__PURE__ */ remembered(
     if (facts.agencies === null) return finding('covered-by-title-iv-e', LAW, 'unknown', ['/agencies']);
     const limbs = facts.agencies.flatMap((body, index) => {
       if (agency !== undefined && body.id !== agency) return [];
-      return [mayBeTitleIvE(body) ? coveredBy(body, index, facts, episode, at, readings) : titleIvEAgency(body, index)];
+      const one = { agency: body, index, facts, zone: episode.zone, at, readings };
+      return [mayBeTitleIvE(body) ? coveredBy(one) : titleIvEAgency(one)];
     });
     if (limbs.length === 0) return finding('covered-by-title-iv-e', LAW, 'no', ['/agencies']);
     return anyOf('covered-by-title-iv-e', LAW, limbs);
   },
 );
 
-/** The Office of Refugee Resettlement, private providers and probation departments are no title IV-E agencies. */
-function mayBeTitleIvE({ kind }: Agency): boolean {
-  return kind === null || kind === 'title-iv-e-state' || kind === 'title-iv-e-tribal';
+/** One agency, and what its age limbs need. */
+interface Case extends Body {
+  readonly zone: string;
+  readonly at: Instant;
+  readonly readings: Readings;
 }
 
-function coveredBy(agency: Agency, index: number, facts: Facts, episode: Episode, at: Instant, readings: Readings): Finding {
-  const reasonableCause = reasonableCauseOfTrafficking(facts);
+function coveredBy(one: Case): Finding {
   return allOf('covered-by-agency', LAW, [
-    titleIvEAgency(agency, index),
+    titleIvEAgency(one),
     anyOf('responsible-and-within-class', LAW, [
-      allOf('in-agency-care', LAW, [
-        placementAndCare(agency, index, facts),
-        childOrYouth(agency, index, facts, episode.zone, at, readings),
-        reportable(agency, index, facts, episode.zone, at, readings, reasonableCause),
-      ]),
-      allOf('supervised-or-served', LAW, [supervisionOrServices(agency, index), reasonableCause]),
+      allOf('in-agency-care', LAW, [placementAndCare(one), childOrYouth(one), withinClass(one)]),
+      allOf('supervised-or-served', LAW, [supervisionOrServices(one), reasonableCauseOfTrafficking(one)]),
     ]),
   ]);
 }
 
-function titleIvEAgency(agency: Agency, index: number): Finding {
-  const law = { law: agency.kind === 'title-iv-e-tribal' ? [iv.tribalAgency] : [iv.reportableClass] };
-  return finding('title-iv-e-agency', law, agency.kind === null ? 'unknown' : mayBeTitleIvE(agency) ? 'yes' : 'no', [
-    `/agencies/${String(index)}/kind`,
-  ]);
-}
-
-/** The duty reaches children whom another public agency placed under an agreement with the title IV-E agency. */
-function placementAndCare(agency: Agency, index: number, facts: Facts): Finding {
-  const own = responsibility('placement-and-care', ['placement-and-care'], agency, index);
-  const others = (facts.agencies ?? []).flatMap((other, place) =>
-    other.role === 'by-iv-e-agreement' && other.kind !== 'orr'
-      ? [{ ...responsibility('placed-by-agreement', ['placement-and-care'], other, place), law: [iv.placementAgreement] }]
-      : [],
-  );
-  return others.length === 0 ? own : anyOf('placement-and-care', LAW, [own, ...others]);
-}
-
-function supervisionOrServices(agency: Agency, index: number): Finding {
-  const found = responsibility('supervision-or-services', ['supervision', 'chafee-services'], agency, index);
-  const isTribalService = agency.kind === 'title-iv-e-tribal' && agency.responsibility === 'chafee-services';
-  return isTribalService ? finding(found.id, { law: [iv.tribalChafee] }, 'unknown', found.facts) : found;
-}
-
-function responsibility(id: string, wanted: readonly string[], agency: Agency, index: number): Finding {
-  const answer: Answer = agency.responsibility === null ? 'unknown' : wanted.includes(agency.responsibility) ? 'yes' : 'no';
-  return finding(id, LAW, answer, [`/agencies/${String(index)}/responsibility`]);
-}
-
 /** The statute says "is, or is at risk of being": one identified as a victim is within it. */
-function reasonableCauseOfTrafficking(facts: Facts): Finding {
-  return finding('reasonable-cause-of-trafficking', LAW, any([facts.reasonableCauseOfTrafficking, facts.sexTraffickingVictim]), [
-    '/reasonableCauseOfTrafficking',
-  ]);
+function reasonableCauseOfTrafficking({ facts }: Case): Finding {
+  const answer = any([facts.reasonableCauseOfTrafficking, facts.sexTraffickingVictim]);
+  return finding('reasonable-cause-of-trafficking', LAW, answer, ['/reasonableCauseOfTrafficking']);
 }
 
 /** AMB-18: only the example of the runaway carries an age, and "including" does not narrow "any child or youth". */
-function childOrYouth(agency: Agency, index: number, facts: Facts, zone: string, at: Instant, readings: Readings): Finding {
-  const young = underElectedAge(agency, index, facts, zone, at, readings);
+function childOrYouth(one: Case): Finding {
+  const young = underElectedAge(one);
   if (young.answer === 'yes') return young;
-  const reading = { law: [iv.reportableClass, iv.childAge], readings: [`AMB-18:${readings.youthInCare}`] };
-  return readings.youthInCare === 'any-age' ? finding('child-or-youth', reading, 'yes') : allOf('child-or-youth', reading, [young]);
+  const { youthInCare } = one.readings;
+  const law = { law: [iv.reportableClass, iv.childAge], readings: [`AMB-18:${youthInCare}`] };
+  return youthInCare === 'any-age' ? finding('child-or-youth', law, 'yes') : allOf('child-or-youth', law, [young]);
 }
 
 /** Under 18, or under the older age the agency elected. Whether the youth is in school or work is not asked (AMB-19). */
-function underElectedAge(agency: Agency, index: number, facts: Facts, zone: string, at: Instant, readings: Readings): Finding {
+function underElectedAge({ agency, index, facts: { child }, zone, at, readings }: Case): Finding {
   const law = { law: [iv.childAge] };
-  const child = under(18, 'under-18', law, facts.child, zone, at, readings);
-  if (child.answer === 'yes' || agency.olderAgeElected === 18) return child;
-  if (agency.olderAgeElected !== null) return under(agency.olderAgeElected, 'under-elected-age', law, facts.child, zone, at, readings);
-  const oldest = under(21, 'under-21', law, facts.child, zone, at, readings);
+  const minor = under18(law, child, zone, at, readings);
+  const elected = agency.olderAgeElected;
+  if (minor.answer === 'yes' || elected === 18) return minor;
+  if (elected !== null) return under(elected, 'under-elected-age', law, child, zone, at, readings);
+  const oldest = under(21, 'under-21', law, child, zone, at, readings);
   if (oldest.answer === 'no') return oldest;
-  return finding('under-elected-age', law, 'unknown', [...child.facts, `/agencies/${String(index)}/olderAgeElected`]);
+  return finding('under-elected-age', law, 'unknown', [...minor.facts, `/agencies/${String(index)}/olderAgeElected`]);
 }
 
 /** AMB-1. With reasonable cause every reading agrees; without it they part. */
-function reportable(
-  agency: Agency,
-  index: number,
-  facts: Facts,
-  zone: string,
-  at: Instant,
-  readings: Readings,
-  reasonableCause: Finding,
-): Finding {
+function withinClass(one: Case): Finding {
+  const reasonableCause = reasonableCauseOfTrafficking(one);
   if (reasonableCause.answer === 'yes') return reasonableCause;
-  const reading = [`AMB-1:${readings.reportScope}`];
-  const law = { law: LAW.law, readings: reading };
-  switch (readings.reportScope) {
+  const { reportScope } = one.readings;
+  const law = { law: LAW.law, readings: [`AMB-1:${reportScope}`] };
+  switch (reportScope) {
     case 'narrow':
       return allOf('within-class', law, [reasonableCause]);
     case 'runaway-inclusive':
-      return anyOf('within-class', law, [
-        reasonableCause,
-        allOf('ran-away-from-care', LAW, [ranAway(facts), underElectedAge(agency, index, facts, zone, at, readings)]),
-      ]);
+      return anyOf('within-class', law, [reasonableCause, allOf('ran-away-from-care', LAW, [ranAway(one), underElectedAge(one)])]);
     case 'all-missing-from-care':
       return anyOf('within-class', law, [
         reasonableCause,
-        finding('every-child-missing-from-care', { law: [iv.reportEveryMissingChild], readings: reading }, 'yes'),
+        finding('every-child-missing-from-care', { law: [iv.reportEveryMissingChild], readings: law.readings }, 'yes'),
       ]);
   }
 }
 
-function ranAway({ circumstances }: Facts): Finding {
+function ranAway({ facts: { circumstances } }: Case): Finding {
   return finding('ran-away', LAW, circumstances === null ? 'unknown' : circumstances === 'ran-away' ? 'yes' : 'no', ['/circumstances']);
-}
-
-/** Whether a title IV-E agency, or the one asked about, has placement and care responsibility. */
-export function placementAndCareOf(episode: Episode, at: Instant, agency: string | undefined): Finding {
-  const facts = factsAt(episode, at);
-  if (facts.agencies === null) return finding('placement-and-care', LAW, 'unknown', ['/agencies']);
-  const limbs = facts.agencies.flatMap((body, index) => {
-    const isAsked = agency === undefined ? mayBeTitleIvE(body) : body.id === agency;
-    return isAsked ? [allOf('placed-by-agency', LAW, [titleIvEAgency(body, index), placementAndCare(body, index, facts)])] : [];
-  });
-  return limbs.length === 0 ? finding('placement-and-care', LAW, 'no', ['/agencies']) : anyOf('placed-by-any-agency', LAW, limbs);
 }

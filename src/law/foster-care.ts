@@ -6,10 +6,10 @@ import type { Answer } from '../kernel/answer.js';
 import { allOf, finding, type Finding } from '../kernel/finding.js';
 import type { Instant } from '../kernel/instant.js';
 import type { Readings } from '../policy/readings.js';
-import { placementAndCareOf } from './covered-by-title-iv-e.js';
 import * as cfr from './provisions/regulations.js';
 import * as iv from './provisions/title-iv-e.js';
 import { defaultReadings } from './readings.js';
+import { placedByTitleIvE } from './responsibility.js';
 
 /** Care around the clock in place of the parents. Of what is not listed the regulation does not say. */
 const SUBSTITUTE_CARE: Readonly<Record<string, Answer>> = {
@@ -51,7 +51,7 @@ export function fosterCare(episode: Episode, at: Instant, _readings: Readings = 
   const { placement } = factsAt(episode, at);
   return allOf('foster-care', law, [
     finding('substitute-care', law, isSubstituteCare(placement), ['/placement']),
-    placementAndCareOf(episode, at, agency),
+    placedByTitleIvE(episode, at, agency),
   ]);
 }
 

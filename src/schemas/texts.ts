@@ -112,17 +112,17 @@ export const zone = /* @__PURE__ */ (() =>
     (given) => (isZone(given) ? given : undefined),
   ))();
 
-/** A name of the caller's own: an id, a reference, a channel, a tribe. */
+/** A name of the caller's own: an id, a reference, a channel, a tribe. A place in the log begins with a slash, so a name must not. */
 export const name = /* @__PURE__ */ (() =>
   text(
     'not-a-name',
-    'a text of 1 to 200 characters without control characters',
+    'a text of 1 to 200 characters without control characters or a slash in front',
     {
       title: 'Name',
-      description: 'A text of your own, without control characters.',
+      description: 'A text of your own, without control characters or a slash in front.',
       minLength: 1,
       maxLength: 200,
-      pattern: String.raw`^[^\u0000-\u001F\u007F-\u009F]*$`,
+      pattern: String.raw`^(?!/)[^\u0000-\u001F\u007F-\u009F]*$`,
     },
-    (given) => (/^\P{Cc}{1,200}$/u.test(given) ? given : undefined),
+    (given) => (/^(?!\/)\P{Cc}{1,200}$/u.test(given) ? given : undefined),
   ))();

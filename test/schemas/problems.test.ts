@@ -5,7 +5,7 @@ import { parseEpisode, safeParseEpisode } from '../../src/schemas/episode.js';
 const at = '2026-10-31T10:00:00-05:00';
 const INSTANT = 'an instant with an offset, such as 2026-10-31T10:00:00-05:00';
 const DATE = 'a day of the calendar as yyyy-MM-dd, such as 2026-10-31';
-const NAME = 'a text of 1 to 200 characters without control characters';
+const NAME = 'a text of 1 to 200 characters without control characters or a slash in front';
 const ANSWER = 'yes, no or unknown';
 
 function problems(input: unknown): readonly Problem[] {

@@ -1,0 +1,71 @@
+import type { Agency } from '../facts/agency.js';
+import type { Episode } from '../facts/episode.js';
+import { factsAt } from '../facts/facts-at.js';
+import type { Facts } from '../facts/facts.js';
+import type { Answer } from '../kernel/answer.js';
+import { allOf, anyOf, finding, type Finding } from '../kernel/finding.js';
+import type { Instant } from '../kernel/instant.js';
+import * as iv from './provisions/title-iv-e.js';
+
+/** One agency of a case, and where it stands in the record. */
+export interface Body {
+  /** The agency. */
+  readonly agency: Agency;
+  /** Its place in the list of agencies. */
+  readonly index: number;
+  /** The facts of the moment. */
+  readonly facts: Facts;
+}
+
+const LAW = { law: [iv.reportableClass] } as const;
+
+/** The Office of Refugee Resettlement, private providers and probation departments are no title IV-E agencies. */
+export function mayBeTitleIvE({ kind }: Agency): boolean {
+  return kind === null || kind === 'title-iv-e-state' || kind === 'title-iv-e-tribal';
+}
+
+/** A State agency, or a tribe with a plan of its own, which stands where a State stands. */
+export function titleIvEAgency({ agency, index }: Body): Finding {
+  const law = { law: agency.kind === 'title-iv-e-tribal' ? [iv.tribalAgency] : [iv.reportableClass] };
+  const answer = agency.kind === null ? 'unknown' : mayBeTitleIvE(agency) ? 'yes' : 'no';
+  return finding('title-iv-e-agency', law, answer, [`/agencies/${String(index)}/kind`]);
+}
+
+/** The duty reaches children whom another public agency placed under an agreement with the title IV-E agency. */
+export function placementAndCare({ agency, index, facts }: Body): Finding {
+  const own = finding('placement-and-care', LAW, has(agency, ['placement-and-care']), [pointer(index)]);
+  const others = (facts.agencies ?? []).flatMap((other, place) =>
+    other.role === 'by-iv-e-agreement' && other.kind !== 'orr'
+      ? [finding('placed-by-agreement', { law: [iv.placementAgreement] }, has(other, ['placement-and-care']), [pointer(place)])]
+      : [],
+  );
+  return others.length === 0 ? own : anyOf('placement-and-care', LAW, [own, ...others]);
+}
+
+/** Supervision at home, or services to former foster youth; whether the latter count for a tribe is open (679c(f)). */
+export function supervisionOrServices({ agency, index }: Body): Finding {
+  if (agency.kind === 'title-iv-e-tribal' && agency.responsibility === 'chafee-services') {
+    return finding('supervision-or-services', { law: [iv.tribalChafee] }, 'unknown', [pointer(index)]);
+  }
+  return finding('supervision-or-services', LAW, has(agency, ['supervision', 'chafee-services']), [pointer(index)]);
+}
+
+function has({ responsibility }: Agency, wanted: readonly string[]): Answer {
+  return responsibility === null ? 'unknown' : wanted.includes(responsibility) ? 'yes' : 'no';
+}
+
+function pointer(index: number): string {
+  return `/agencies/${String(index)}/responsibility`;
+}
+
+/** Whether a title IV-E agency, or the one asked about, has placement and care responsibility. */
+export function placedByTitleIvE(episode: Episode, at: Instant, asked: string | undefined): Finding {
+  const facts = factsAt(episode, at);
+  if (facts.agencies === null) return finding('placement-and-care', LAW, 'unknown', ['/agencies']);
+  const limbs = facts.agencies.flatMap((agency, index) => {
+    const isAsked = asked === undefined ? mayBeTitleIvE(agency) : agency.id === asked;
+    const body = { agency, index, facts };
+    return isAsked ? [allOf('placed-by-agency', LAW, [titleIvEAgency(body), placementAndCare(body)])] : [];
+  });
+  return limbs.length === 0 ? finding('placement-and-care', LAW, 'no', ['/agencies']) : anyOf('placed-by-any-agency', LAW, limbs);
+}
