@@ -1,0 +1,82 @@
+import type { Provision } from '../kernel/citation.js';
+import { reportableClass } from '../law/provisions/title-iv-e.js';
+import type { Cell } from './cell.js';
+import { reachedByPublishedChannel, standings } from './column.js';
+import type { HumanCause } from './decision.js';
+import { lawOf, requiredOf } from './discloser.js';
+import { entryOf } from './legend.js';
+import * as federal from './provisions-federal.js';
+import * as other from './provisions-other.js';
+import type { Requirement } from './requirement.js';
+import { isKnown, type Setting } from './setting.js';
+
+/** The names of the gates, in the order in which the audit shows them. */
+export type GateId =
+  | 'purpose-is-permitted'
+  | 'jurisdiction-is-known'
+  | 'no-conflict-of-interest'
+  | 'discloser-is-known'
+  | 'law-of-the-discloser'
+  | 'standing-of-the-recipient'
+  | 'standing-it-derives-from'
+  | 'cell-it-derives-from'
+  | 'cell'
+  | 'cell-asks-also'
+  | 'young-adult-consents'
+  | 'authority-to-tell-ncmec';
+
+/** Something that must be established before anything is told. */
+export interface Gate {
+  /** Its name. */
+  readonly id: GateId;
+  /** What must be established; unknown shuts it. */
+  readonly requires: Requirement;
+  /** Where a settled no is put before a person: why. Otherwise it denies. */
+  readonly person?: HumanCause;
+  /** Its sources. */
+  readonly law: readonly Provision[];
+}
+
+/** How the recipient's identity is established; below it, nobody is more than the public. */
+export function identityOf({ column }: Cell): Requirement {
+  return reachedByPublishedChannel.includes(column) ? { any: ['identity-verified', 'published-channel'] } : 'identity-verified';
+}
+
+const purpose: Gate = { id: 'purpose-is-permitted', requires: 'purpose-permitted', law: [federal.planConfidentiality, federal.safeguarding] };
+const jurisdiction: Gate = { id: 'jurisdiction-is-known', requires: 'jurisdiction-known', law: [federal.planConfidentiality] };
+const conflict: Gate = { id: 'no-conflict-of-interest', requires: { not: 'conflict-of-interest' }, law: [other.fieldPractice] };
+const knownDiscloser: Gate = { id: 'discloser-is-known', requires: { all: ['discloser-known', 'earlier-holders-known'] }, law: [federal.safeguarding] };
+
+const youngAdult: Gate = {
+  id: 'young-adult-consents',
+  requires: { any: ['under-18', 'young-person-consent'] },
+  person: 'young-adult-has-not-consented',
+  law: [other.youngAdults],
+};
+
+/** Reading AMB-1a: without foster care, reasonable cause is also the only authority to tell a private body. */
+export const reasonableCause: Gate = {
+  id: 'authority-to-tell-ncmec',
+  requires: { any: [{ not: 'reasonable-cause-is-only-ground' }, 'reasonable-cause-established'] },
+  person: 'reasonable-cause-is-the-only-ground',
+  law: [reportableClass],
+};
+
+/** Every gate before a cell, the cell itself among them. */
+export function gatesOf(cell: Cell, { discloser, earlierHolders }: Setting): readonly Gate[] {
+  const { column, base, category, entry } = cell;
+  return [
+    purpose,
+    jurisdiction,
+    ...(column === 'public' ? [] : [conflict]),
+    knownDiscloser,
+    ...[discloser, ...earlierHolders].filter(isKnown).map((holder): Gate => ({ id: 'law-of-the-discloser', requires: requiredOf(holder, column, category), law: lawOf(holder) })),
+    { id: 'standing-of-the-recipient', ...standings[column] },
+    ...(base === column ? [] : [{ id: 'standing-it-derives-from', ...standings[base] } as const]),
+    ...cell.within.map(entryOf).map(({ requires, law }): Gate => ({ id: 'cell-it-derives-from', requires, law })),
+    { id: 'cell', requires: entry.requires, law: entry.law },
+    ...(cell.also === undefined ? [] : [{ id: 'cell-asks-also', requires: cell.also, law: [other.ncmecSworn, other.ncmecLeads] } as const]),
+    youngAdult,
+    ...(base === 'ncmec' ? [reasonableCause] : []),
+  ];
+}
