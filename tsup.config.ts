@@ -6,6 +6,7 @@ const common: Options = {
   platform: 'neutral',
   sourcemap: true,
   splitting: false,
+  silent: true,
   // The declaration step of tsup 8 sets an option that TypeScript 6 calls deprecated.
   dts: { entry: { index: 'src/index.ts' }, compilerOptions: { ignoreDeprecations: '6.0' } },
 };

@@ -72,6 +72,8 @@ export default tseslint.config(
       ],
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
       '@typescript-eslint/prefer-nullish-coalescing': 'off',
+      // A type that contains itself cannot be written as a record.
+      '@typescript-eslint/consistent-indexed-object-style': 'off',
     },
   },
   {
@@ -89,7 +91,7 @@ export default tseslint.config(
       'no-restricted-syntax': restrict([...impure, ...unpersuaded]),
       'no-restricted-globals': ['error', ...hostGlobals],
       'tsdoc/syntax': 'error',
-      'jsdoc/check-param-names': 'error',
+      'jsdoc/check-param-names': ['error', { checkDestructured: false }],
       'jsdoc/require-jsdoc': [
         'error',
         { publicOnly: true, contexts: ['TSInterfaceDeclaration', 'TSTypeAliasDeclaration', 'VariableDeclaration'] },

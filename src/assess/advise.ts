@@ -20,7 +20,9 @@ export function advise(log: Log, duties: readonly Duty[]): readonly Advice[] {
 }
 
 function wasTurnedDown(log: Log, outcomes: readonly string[]): boolean {
-  return entriesOf(log, 'reported').some(({ event }) => event.to === 'law-enforcement' && event.outcome !== null && outcomes.includes(event.outcome));
+  return entriesOf(log, 'reported').some(
+    ({ event }) => event.to === 'law-enforcement' && event.outcome !== null && outcomes.includes(event.outcome),
+  );
 }
 
 function didProviderKnowFirst(log: Log): boolean {

@@ -82,7 +82,7 @@ function findingsAt({ episode, asOf }: Log, { findings, readings }: Policy): Rea
 }
 
 function needsOf(found: readonly DutyAndNeeds[]): readonly string[] {
-  const pressing = [...found].sort((a, b) => (a.duty.due.at ?? '~') < (b.duty.due.at ?? '~') ? -1 : 1);
+  const pressing = [...found].sort((a, b) => ((a.duty.due.at ?? '~') < (b.duty.due.at ?? '~') ? -1 : 1));
   const asked = pressing.flatMap(({ duty, open }) => (duty.status === 'waiting' ? [] : [...needed(duty.owed), ...open]));
   return [...new Set(asked)];
 }

@@ -1,11 +1,11 @@
-import type { Outcome, Reported } from '../facts/event.js';
+import type { Outcome } from '../facts/event.js';
 import { all, any, type Answer } from '../kernel/answer.js';
 import type { Window } from '../kernel/deadline.js';
 import type { DutyRow } from '../policy/policy.js';
-import { entriesOf, type Entry, type Log } from './log.js';
+import { entriesOf, type Entry, type EntryOf, type Log } from './log.js';
 import { isOwner } from './owner.js';
 
-type Report = Entry & { readonly event: Reported };
+type Report = EntryOf<'reported'>;
 
 /** What the record says of a duty's having been met. */
 export interface Discharged {

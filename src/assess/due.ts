@@ -22,8 +22,7 @@ const UNKNOWN: Window = { from: -Infinity, to: Infinity };
 export function workOut(limit: Limit, row: DutyRow, trigger: Trigger, log: Log, owner: string): WorkedOut {
   const start = limit.from === row.trigger ? trigger : startOf(limit, row, trigger, log, owner);
   const window = dueWindow(start, limit.within);
-  const due: Due = { immediately: isImmediate(limit), ...shown(window) };
-  return { limit, window, due: window !== undefined && window.to < trigger.from ? { ...due, passedBeforeReceipt: true } : due };
+  return { limit, window, due: shown(isImmediate(limit), window, window !== undefined && window.to < trigger.from) };
 }
 
 /** Whether the law says "immediately". */
@@ -34,28 +33,36 @@ export function isImmediate(limit: Limit): boolean {
 /** The first event of the kind in the stretch of the record. One that is not on record happened nobody knows when. */
 function startOf({ from }: Limit, row: DutyRow, { span }: Trigger, log: Log, owner: string): Window {
   const start = log.entries.find(
-    (entry) => entry.event.kind === from && entry.from <= span.to && !('agency' in entry.event && isOwner(entry.event.agency, owner, row.who) === 'no'),
+    (entry) =>
+      entry.event.kind === from &&
+      entry.from <= span.to &&
+      !('agency' in entry.event && isOwner(entry.event.agency, owner, row.who) === 'no'),
   );
   return start ?? UNKNOWN;
 }
 
-function shown(window: Window | undefined): Pick<Due, 'at' | 'latest' | 'reason'> {
-  if (window === undefined) return { at: null, reason: 'no-limit' };
+function shown(immediately: boolean, window: Window | undefined, isPassed: boolean): Due {
+  if (window === undefined) return { immediately, at: null, reason: 'no-limit' };
   const at = instantOf(window.from) ?? null;
+  const due: Due = { immediately, at, reason: at === null ? 'start-unknown' : 'limit' };
   const latest = window.to === window.from ? undefined : instantOf(window.to);
-  return { at, ...(latest === undefined ? {} : { latest }), reason: at === null ? 'start-unknown' : 'limit' };
+  const ranged = latest === undefined ? due : { ...due, latest };
+  return isPassed ? { ...ranged, passedBeforeReceipt: true } : ranged;
 }
 
 /** The earliest of all limits governs; it lies no later than the earliest of their latest ends. */
 export function governing(limits: readonly WorkedOut[]): Due {
+  const [only, ...others] = limits;
+  if (only !== undefined && others.length === 0) return only.due;
   const windows = limits.flatMap(({ window }) => window ?? []);
-  const window = windows.length === 0 ? undefined : { from: earliest(windows.map(({ from }) => from)), to: Math.min(...windows.map(({ to }) => to)) };
+  const window =
+    windows.length === 0 ? undefined : { from: earliest(windows.map(({ from }) => from)), to: Math.min(...windows.map(({ to }) => to)) };
   const isPassed = limits.some(({ due, window: own }) => due.passedBeforeReceipt === true && own?.from === window?.from);
-  return {
-    immediately: limits.some(({ due }) => due.immediately),
-    ...shown(window),
-    ...(isPassed ? { passedBeforeReceipt: true } : {}),
-  };
+  return shown(
+    limits.some(({ due }) => due.immediately),
+    window,
+    isPassed,
+  );
 }
 
 /** A limit whose start is unknown cannot say when; it hides no other. */

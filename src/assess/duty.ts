@@ -1,8 +1,8 @@
 import { hasBegun } from '../kernel/local-date.js';
-import { instantOf } from '../kernel/instant.js';
+import { instantOf, type Instant } from '../kernel/instant.js';
 import type { DutyRow, Limit } from '../policy/policy.js';
 import type { Finding } from '../kernel/finding.js';
-import type { Duty, DutyStatus } from './assessment.js';
+import type { Due, DueBy, Duty, DutyStatus } from './assessment.js';
 import { dischargeOf, type Discharged } from './discharge.js';
 import { governing, isImmediate, workOut } from './due.js';
 import { endingOf } from './ending.js';
@@ -27,62 +27,74 @@ export function dutiesOf(search: Search): readonly DutyAndNeeds[] {
 function triggered(search: Search, trigger: Trigger): DutyAndNeeds {
   const { row, owner, log, readings } = search;
   const { owed } = trigger;
-  if (owed.answer === 'no') return { duty: idle(search, trigger.name, owed, 'not-owed', trigger.readings), open: [] };
+  if (owed.answer === 'no') return { duty: idle(search, trigger.name, owed, 'not-owed', trigger.readings), open: NONE };
   const discharged = dischargeOf(row, trigger.span, log, owner);
   const ending = endingOf(row, trigger, log, readings);
   const limits = inForceAt(row, trigger, search).map((limit) => workOut(limit, row, trigger, log, owner));
-  const by = limits.map(({ limit, window, due }) => ({
-    ...due,
-    policy: limit.policy,
-    law: limit.law,
-    status: statusBy(window, discharged, ending, log.now),
-  }));
+  const by = limits.map((worked) => dueBy(worked.limit, worked.due, statusBy(worked.window, discharged, ending, log.now)));
   const status = gravest(by.map((limit) => limit.status));
-  const duty: Duty = {
-    ...head(search, trigger.name),
-    owed,
-    due: { ...governing(limits), by },
-    status,
-    federal: gravest(by.filter(({ policy }) => policy === 'federal').map((limit) => limit.status)),
-    outstanding: isOutstanding(status, discharged),
-    ...metAt(discharged),
-    evidence: discharged.evidence,
-    readings: status === 'moot' ? [...trigger.readings, `AMB-7:${readings.returnedBeforeReport}`] : trigger.readings,
-  };
-  return { duty, open: status === 'indeterminate' ? [...discharged.open, ...ending.open] : [] };
+  const duty = dutyOf(search, trigger.name, owed, status, withBy(governing(limits), by));
+  const metAt = metAtOf(discharged);
+  if (metAt !== undefined) duty.metAt = metAt;
+  duty.federal = gravest(by.filter(({ policy }) => policy === 'federal').map((limit) => limit.status));
+  duty.outstanding = isOutstanding(status, discharged);
+  duty.evidence = discharged.evidence;
+  duty.readings = status === 'moot' ? [...trigger.readings, `AMB-7:${readings.returnedBeforeReport}`] : trigger.readings;
+  return { duty, open: status === 'indeterminate' ? [...discharged.open, ...ending.open] : NONE };
 }
 
 /** The duty of a trigger that the record does not list. Without any body that could owe it, it is not owed. */
 function untriggered(search: Search): Duty {
   const { row, owner, log, readings } = search;
   const owed = owner === row.who ? owedAt(row, { from: log.now, to: log.now }, log, readings, owner) : unlisted(row);
-  return idle(search, 'awaited', owed, owed.answer === 'no' ? 'not-owed' : 'waiting', []);
+  return idle(search, 'awaited', owed, owed.answer === 'no' ? 'not-owed' : 'waiting', NONE);
 }
 
 /** A duty whose clocks do not run. */
 function idle(search: Search, startedBy: string, owed: Finding, status: 'not-owed' | 'waiting', restsOn: readonly string[]): Duty {
-  const by = search.row.limits.map((limit) => ({
-    immediately: isImmediate(limit),
-    at: null,
-    reason: 'start-unknown' as const,
-    policy: limit.policy,
-    law: limit.law,
-    status,
-  }));
+  const { limits } = search.row;
+  const by = limits.map((limit) => dueBy(limit, notRunning(isImmediate(limit)), status));
+  const duty = dutyOf(search, startedBy, owed, status, withBy(notRunning(limits.some(isImmediate)), by));
+  duty.readings = restsOn;
+  return duty;
+}
+
+function notRunning(immediately: boolean): Due {
+  return { immediately, at: null, reason: 'start-unknown' };
+}
+
+/** A result on its way. It is written out field by field: spreading made a whole assessment several times slower. */
+type Draft<Result> = { -readonly [Field in keyof Result]: Result[Field] };
+
+function dutyOf({ row, owner }: Search, startedBy: string, owed: Finding, status: DutyStatus, due: Duty['due']): Draft<Duty> {
   return {
-    ...head(search, startedBy),
+    key: `${row.id}/${owner}/${startedBy}`,
+    id: row.id,
+    owedBy: owner,
+    act: row.act,
+    to: row.to,
     owed,
-    due: { immediately: by.some((limit) => limit.immediately), at: null, reason: 'start-unknown', by },
+    due,
     status,
     federal: status,
     outstanding: false,
-    evidence: [],
-    readings: restsOn,
+    evidence: NONE,
+    readings: NONE,
   };
 }
 
-function head({ row, owner }: Search, startedBy: string): Pick<Duty, 'key' | 'id' | 'owedBy' | 'act' | 'to'> {
-  return { key: `${row.id}/${owner}/${startedBy}`, id: row.id, owedBy: owner, act: row.act, to: row.to };
+function dueBy({ policy, law }: Limit, due: Due, status: DutyStatus): DueBy {
+  return withWindow({ immediately: due.immediately, at: due.at, reason: due.reason, policy, law, status }, due);
+}
+
+function withBy(due: Due, by: readonly DueBy[]): Duty['due'] {
+  return withWindow({ immediately: due.immediately, at: due.at, reason: due.reason, by }, due);
+}
+
+function withWindow<Result extends Due>(draft: Draft<Result>, { latest, passedBeforeReceipt }: Due): Result {
+  if (latest !== undefined) draft.latest = latest;
+  if (passedBeforeReceipt !== undefined) draft.passedBeforeReceipt = passedBeforeReceipt;
+  return draft;
 }
 
 /** The limits in force at the trigger. Where its time is unknown, none is left out. */
@@ -97,7 +109,9 @@ function isOutstanding(status: DutyStatus, discharged: Discharged): boolean {
   return status === 'open' || status === 'overdue' || (status === 'indeterminate' && discharged.answer !== 'yes');
 }
 
-function metAt({ answer, window }: Discharged): Pick<Duty, 'metAt'> {
-  const at = answer === 'yes' && window.from === window.to ? instantOf(window.from) : undefined;
-  return at === undefined ? {} : { metAt: at };
+/** The one instant at which it was met, if the record has it. */
+function metAtOf({ answer, window }: Discharged): Instant | undefined {
+  return answer === 'yes' && window.from === window.to ? instantOf(window.from) : undefined;
 }
+
+const NONE: readonly never[] = [];

@@ -38,7 +38,8 @@ export function endingOf(row: DutyRow, trigger: Trigger, log: Log, readings: Rea
     [not(wasAnyoneTold(returned, log)), ''],
   ];
   const answer = all(conditions.map(([condition]) => condition));
-  const open = answer === 'unknown' ? conditions.flatMap(([condition, fact]) => (condition === 'unknown' && fact !== '' ? [fact] : [])) : [];
+  const open =
+    answer === 'unknown' ? conditions.flatMap(([condition, fact]) => (condition === 'unknown' && fact !== '' ? [fact] : [])) : [];
   return { answer, window: returned, open };
 }
 

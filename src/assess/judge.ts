@@ -32,7 +32,9 @@ function inForce(row: DutyRow, at: Instant, log: Log): Finding {
 /** Where the trigger's time is known only roughly, each moment in it at which the facts may differ. */
 function momentsOf(trigger: Window, log: Log): readonly Instant[] {
   if (trigger.from === trigger.to) return [instantOf(trigger.from) ?? log.asOf];
-  const first = Number.isFinite(trigger.from) ? trigger.from : Math.min(trigger.to, log.now, ...log.entries.map((entry) => entry.from).filter(Number.isFinite));
+  const first = Number.isFinite(trigger.from)
+    ? trigger.from
+    : Math.min(trigger.to, log.now, ...log.entries.map((entry) => entry.from).filter(Number.isFinite));
   const last = Math.min(trigger.to, log.now);
   const between = log.entries.flatMap(({ from, to }) => [from, to]).filter((at) => at > first && at < last);
   return [...new Set([first, ...between, last])].flatMap((at) => instantOf(at) ?? []);

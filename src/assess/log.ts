@@ -1,5 +1,5 @@
 import type { Episode } from '../facts/episode.js';
-import type { Event, EventKind, Timing } from '../facts/event.js';
+import type { Event, EventKind, EventOf, LogEntry, Timing } from '../facts/event.js';
 import { corrected } from '../facts/log.js';
 import type { Window } from '../kernel/deadline.js';
 import type { Instant } from '../kernel/instant.js';
@@ -32,18 +32,28 @@ export interface Log {
 /** Reads the log as it stood at a moment: what lies certainly later had not happened, and was not known to be wrong. */
 export function readLog(episode: Episode, asOf: Instant): Log {
   const now = Date.parse(asOf);
-  const all = episode.events.map((event, place) => ({ event, pointer: `/events/${String(place)}`, window: windowOf(event, episode.zone) }));
-  const known = all.filter(({ window }) => window.from <= now);
-  const disregarded = all.filter(({ window }) => window.from > now).map(({ event, pointer }) => event.id ?? pointer);
-  const asKnown = disregarded.length === 0 ? episode : Object.freeze({ ...episode, events: Object.freeze(known.map(({ event }) => event)) });
-  const standing = corrected(asKnown.events);
-  const entries = known.flatMap(({ event: written, pointer, window }, place): Entry[] => {
-    const event = standing[place] ?? null;
-    if (event === null) return [];
-    const { from, to } = event === written ? window : windowOf(event, episode.zone);
-    return from <= now ? [{ event, name: event.id ?? written.id ?? pointer, pointer, from, to }] : [];
+  const windows = episode.events.map((event) => windowOf(event, episode.zone));
+  const isKnown = (window: Window | undefined): boolean => window !== undefined && window.from <= now;
+  const disregarded = episode.events.flatMap((event, place) => (isKnown(windows[place]) ? [] : [nameOf(event, place)]));
+  const asKnown = disregarded.length === 0 ? episode : without(episode, (place) => isKnown(windows[place]));
+  const standing = corrected(episode.events, (place) => isKnown(windows[place]));
+  const entries = standing.flatMap((event, place): Entry[] => {
+    const written = episode.events[place];
+    if (event === null || written === undefined) return [];
+    const { from, to } = (event === written ? windows[place] : undefined) ?? windowOf(event, episode.zone);
+    const name = event.id ?? nameOf(written, place);
+    return from <= now ? [{ event, name, pointer: `/events/${String(place)}`, from, to }] : [];
   });
   return { episode: asKnown, entries: entries.sort(earliestFirst), disregarded, asOf, now };
+}
+
+/** Frozen, like what `parseEpisode` makes. */
+function without(episode: Episode, isKept: (place: number) => boolean): Episode {
+  return Object.freeze({ ...episode, events: Object.freeze(episode.events.filter((_, place) => isKept(place))) });
+}
+
+function nameOf(event: LogEntry, place: number): string {
+  return event.id ?? `/events/${String(place)}`;
 }
 
 /** The order in which events are read. */
@@ -59,7 +69,10 @@ function windowOf(timing: Timing, zone: string): Window {
   return { from: at, to: at };
 }
 
-/** The entries of one kind, in order, with the event's own type. */
-export function entriesOf<Kind extends EventKind>(log: Log, kind: Kind): readonly (Entry & { readonly event: Extract<Event, { kind: Kind }> })[] {
-  return log.entries.filter((entry): entry is Entry & { readonly event: Extract<Event, { kind: Kind }> } => entry.event.kind === kind);
+/** An entry whose event is of one kind. */
+export type EntryOf<Kind extends EventKind> = Entry & { /** What happened. */ readonly event: EventOf<Kind> };
+
+/** The entries of one kind, in order. */
+export function entriesOf<Kind extends EventKind>(log: Log, kind: Kind): readonly EntryOf<Kind>[] {
+  return log.entries.filter((entry): entry is EntryOf<Kind> => entry.event.kind === kind);
 }

@@ -9,7 +9,11 @@ import type { Log } from './log.js';
  */
 export function ownersOf(who: Actor, log: Log): readonly string[] {
   if (who !== 'title-iv-e-agency') return [who];
-  const ids = new Set(agenciesOf(log).filter(mayOwe).map((agency) => agency.id));
+  const ids = new Set(
+    agenciesOf(log)
+      .filter(mayOwe)
+      .map((agency) => agency.id),
+  );
   return ids.size === 0 ? [who] : [...ids];
 }
 

@@ -4,7 +4,7 @@ import type { Answer } from '../kernel/answer.js';
 import { instantOf } from '../kernel/instant.js';
 import type { Actor } from '../policy/policy.js';
 import type { Readings } from '../policy/readings.js';
-import { earliestFirst, entriesOf, type Entry, type Log } from './log.js';
+import { earliestFirst, entriesOf, type EntryOf, type Log } from './log.js';
 import { isOwner } from './owner.js';
 
 /** Information received, and the readings without which it might not count. */
@@ -34,7 +34,7 @@ export function receiptsOf(log: Log, owner: string, who: Actor, readings: Readin
   return imputed.length === 0 ? own : [...own, ...imputed].sort(earliestFirst);
 }
 
-function isImputed(entry: Entry & { readonly event: { readonly agency: string | null } }, log: Log, readings: Readings): Answer {
+function isImputed(entry: EntryOf<'provider-learned'>, log: Log, readings: Readings): Answer {
   if (readings.providerKnowledge === 'always') return 'yes';
   const facts = factsAt(log.episode, instantOf(entry.from) ?? log.asOf);
   const provider = facts.agencies?.find((agency) => agency.id === entry.event.agency);

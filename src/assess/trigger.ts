@@ -104,15 +104,12 @@ function inferred(log: Log, owner: string, row: DutyRow, span: Window): Receipt 
 }
 
 function isAct({ event }: Entry, owner: string, row: DutyRow): boolean {
-  switch (event.kind) {
-    case 'reported':
-      return event.by === null && (event.about?.includes('missing') ?? true) && isOwner(event.agency ?? event.onBehalfOf, owner, row.who) === 'yes';
-    case 'agency-determined-missing':
-    case 'agency-confirmed-report':
-      return isOwner(event.agency, owner, row.who) === 'yes';
-    default:
-      return false;
+  if (event.kind === 'reported') {
+    const isAboutMissing = event.about === null || event.about.includes('missing');
+    return event.by === null && isAboutMissing && isOwner(event.agency ?? event.onBehalfOf, owner, row.who) === 'yes';
   }
+  const isOwnAct = event.kind === 'agency-determined-missing' || event.kind === 'agency-confirmed-report';
+  return isOwnAct && isOwner(event.agency, owner, row.who) === 'yes';
 }
 
 /**

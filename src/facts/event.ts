@@ -104,9 +104,11 @@ export interface Reported extends Named<'reported'> {
 export type Happening =
   | Named<PlainKind>
   | (Named<AgencyKindOfEvent> & ByAgency)
-  | (Named<'agency-received-information'> & ByAgency & { /** Through whom, such as `hotline` or `caseworker`. */ readonly receivedBy: string | null })
+  | (Named<'agency-received-information'> &
+      ByAgency & { /** Through whom, such as `hotline` or `caseworker`. */ readonly receivedBy: string | null })
   | Reported
-  | (Named<'agency-confirmed-report'> & ByAgency & { /** The `id` of the report that the agency confirmed. */ readonly report: string | null })
+  | (Named<'agency-confirmed-report'> &
+      ByAgency & { /** The `id` of the report that the agency confirmed. */ readonly report: string | null })
   | (Named<'police-received-report' | 'ncic-entered' | 'ncmec-case-opened'> & Referenced)
   | (Named<'ncic-removed'> & { /** Why, such as `located` or `age`. */ readonly ground: string | null })
   | (Named<'order-issued'> & { /** What the court ordered. */ readonly order: 'pick-up' | 'custody' | 'to-report' | (string & {}) | null })
@@ -120,9 +122,11 @@ export type Happening =
     })
   | Named<'whereabouts-lost'>
   | (Named<'returned'> & { /** Where to. A child comes back alive; a child found dead is `located`. */ readonly to: ReturnedTo | null })
-  | (Named<'responsibility-began'> & ByAgency & { /** For what; `null` leaves what the facts say. */ readonly responsibility: Responsibility | null })
+  | (Named<'responsibility-began'> &
+      ByAgency & { /** For what; `null` leaves what the facts say. */ readonly responsibility: Responsibility | null })
   | (Named<'screened'> & ByAgency & { /** Whether the screening found a sex trafficking victim. */ readonly victim: Answer })
-  | (Named<'documented'> & ByAgency & { /** What was written down, such as `primary-factors` or `experiences`. */ readonly what: string | null })
+  | (Named<'documented'> &
+      ByAgency & { /** What was written down, such as `primary-factors` or `experiences`. */ readonly what: string | null })
   | (Named<'confirmed-not-done'> & {
       /** The `id` of the duty that was not done. */
       readonly duty: string | null;
@@ -148,3 +152,12 @@ export type LogEntry = Event | Correction;
 
 /** Every kind of event. */
 export type EventKind = LogEntry['kind'];
+
+/** The events of one kind. */
+export type EventOf<Kind extends EventKind> = Kind extends EventKind ? Narrowed<Event, Kind> : never;
+
+type Narrowed<Any, Kind> = Any extends { readonly kind: infer Kinds }
+  ? Kind extends Kinds
+    ? Any & { readonly kind: Kind }
+    : never
+  : never;

@@ -3,13 +3,13 @@ import type { Instant } from '../kernel/instant.js';
 import type { Agency, Responsibility } from './agency.js';
 import { blurred } from './blurred.js';
 import type { Episode } from './episode.js';
-import type { Event } from './event.js';
+import type { Event, EventKind, EventOf, VerifiedBy } from './event.js';
 import type { Facts } from './facts.js';
 import { corrected, inOrder, placeOf } from './log.js';
 
 interface History {
   readonly start: Facts;
-  readonly changes: readonly Event[];
+  readonly changes: readonly Change[];
 }
 
 const histories = new WeakMap<Episode, History>();
@@ -58,30 +58,43 @@ function historyOf(episode: Episode): History {
   return history;
 }
 
-function isChange(event: Event | null): event is Event {
-  switch (event?.kind) {
-    case 'changed':
-    case 'whereabouts-lost':
-    case 'returned':
-    case 'responsibility-began':
-    case 'responsibility-ended':
-    case 'trafficking-identified':
-      return true;
-    case 'located':
-      return event.verifiedBy === null || event.verifiedBy === 'agency-in-person' || event.verifiedBy === 'police-in-person';
-    case 'screened':
-      return event.victim === 'yes';
-    default:
-      return false;
-  }
+/** The events that change the facts. */
+type Change = EventOf<
+  | 'changed'
+  | 'located'
+  | 'whereabouts-lost'
+  | 'returned'
+  | 'responsibility-began'
+  | 'responsibility-ended'
+  | 'trafficking-identified'
+  | 'screened'
+>;
+
+const CHANGES: readonly EventKind[] = [
+  'changed',
+  'whereabouts-lost',
+  'returned',
+  'responsibility-began',
+  'responsibility-ended',
+  'trafficking-identified',
+];
+
+function isChange(event: Event | null): event is Change {
+  if (event === null) return false;
+  if (event.kind === 'screened') return event.victim === 'yes';
+  if (event.kind === 'located') return event.verifiedBy === null || SEEN.includes(event.verifiedBy);
+  return CHANGES.includes(event.kind);
 }
 
+/** Only a person of the agency or the police makes the whereabouts known (AMB-17). */
+const SEEN: readonly VerifiedBy[] = ['agency-in-person', 'police-in-person'];
+
 /** A child whom nobody is known to have seen is only perhaps located. */
-function isCertain(event: Event): boolean {
+function isCertain(event: Change): boolean {
   return event.kind !== 'located' || event.verifiedBy !== null;
 }
 
-function changedBy(event: Event, facts: Facts): Facts {
+function changedBy(event: Change, facts: Facts): Facts {
   switch (event.kind) {
     case 'changed':
       return { ...facts, ...event.facts };
@@ -95,7 +108,8 @@ function changedBy(event: Event, facts: Facts): Facts {
       return withResponsibility(facts, event.agency, event.responsibility);
     case 'responsibility-ended':
       return withResponsibility(facts, event.agency, 'none');
-    default:
+    case 'trafficking-identified':
+    case 'screened':
       return { ...facts, sexTraffickingVictim: 'yes', reasonableCauseOfTrafficking: 'yes' };
   }
 }

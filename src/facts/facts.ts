@@ -25,13 +25,7 @@ export type Placement =
 
 /** Why the child is away, as far as is known. None of these changes whether a child is missing. Overlays may name others. */
 export type Circumstances =
-  | 'ran-away'
-  | 'family-abduction'
-  | 'nonfamily-abduction'
-  | 'wandered-or-lost'
-  | 'displaced-by-disaster'
-  | 'other'
-  | (string & {});
+  'ran-away' | 'family-abduction' | 'nonfamily-abduction' | 'wandered-or-lost' | 'displaced-by-disaster' | 'other' | (string & {});
 
 /** Who holds legal guardianship. */
 export type LegalGuardian = 'parent' | 'agency' | 'other';

@@ -15,16 +15,19 @@ export function placeOf(timing: Timing, at: Instant, zone: string): Place {
   return timing.at === 'unknown' ? 'perhaps' : timing.at <= at ? 'before' : 'after';
 }
 
-/** The log with its corrections carried out, place by place: `null` for a correction, and for what it struck out. */
-export function corrected(entries: readonly LogEntry[]): readonly (Event | null)[] {
+/**
+ * The log with its corrections carried out, place by place: `null` for a correction, for what it struck out, and for what
+ * is not known yet.
+ */
+export function corrected(entries: readonly LogEntry[], isKnown: (place: number) => boolean = () => true): readonly (Event | null)[] {
   const standing = new Map<string, Correction>();
-  for (const entry of entries) {
-    if (entry.kind !== 'corrected') continue;
+  entries.forEach((entry, place) => {
+    if (entry.kind !== 'corrected' || !isKnown(place)) return;
     const earlier = standing.get(entry.replaces);
     if (earlier === undefined || madeAt(earlier) < madeAt(entry)) standing.set(entry.replaces, entry);
-  }
-  return entries.map((entry) => {
-    if (entry.kind === 'corrected') return null;
+  });
+  return entries.map((entry, place) => {
+    if (entry.kind === 'corrected' || !isKnown(place)) return null;
     const correction = entry.id === undefined ? undefined : standing.get(entry.id);
     return correction === undefined ? entry : correction.with;
   });
@@ -35,8 +38,8 @@ function madeAt(timing: Timing): string {
 }
 
 /** Where two events fall on one local day and one of them says no more than that, the log's order is kept. */
-export function inOrder(events: readonly Event[], zone: string): readonly Event[] {
-  const sorted: Event[] = [];
+export function inOrder<Timed extends Timing>(events: readonly Timed[], zone: string): readonly Timed[] {
+  const sorted: Timed[] = [];
   for (const event of events) {
     let place = sorted.length;
     for (let earlier = sorted[place - 1]; earlier !== undefined && precedes(event, earlier, zone); earlier = sorted[place - 1]) place -= 1;

@@ -24,12 +24,12 @@ export interface Ground {
   /** The provisions applied. */
   readonly law: readonly Provision[];
   /** What the answer rests on. Default: the kind of the first provision. */
-  readonly basis?: Basis;
+  readonly basis?: Basis | undefined;
   /** The readings without which the answer might differ. */
-  readonly readings?: readonly string[];
+  readonly readings?: readonly string[] | undefined;
 }
 
-const NONE: readonly never[] = [];
+const NONE: readonly never[] = /* @__PURE__ */ Object.freeze([]);
 
 function basisOf(ground: Ground): Basis {
   return ground.basis ?? ground.law[0]?.kind ?? 'project-promise';

@@ -68,7 +68,10 @@ export function instant(text: string): Instant {
   const millis = momentOf(text);
   const made = millis === undefined ? undefined : instantOf(millis);
   if (made === undefined) {
-    throw new RulesError('InvalidTimeError', 'not an instant; write one as yyyy-MM-ddTHH:mm:ss with an offset, such as 2026-10-31T10:00:00-05:00');
+    throw new RulesError(
+      'InvalidTimeError',
+      'not an instant; write one as yyyy-MM-ddTHH:mm:ss with an offset, such as 2026-10-31T10:00:00-05:00',
+    );
   }
   return made;
 }

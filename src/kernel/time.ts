@@ -30,9 +30,9 @@ function readingOf(local: number, near: number, zone: string): Reading {
   const earlier = local - Math.max(...offsets);
   const later = local - Math.min(...offsets);
   if (earlier === later) return { shown: 'once', earlier, later };
-  const [first = NaN, second = first] = [earlier, later].filter((at) => at + offsetAt(at, zone) === local);
-  if (Number.isNaN(first)) return { shown: 'skipped', earlier, later };
-  return { shown: first === second ? 'once' : 'repeated', earlier: first, later: second };
+  const [first, second] = [earlier, later].filter((at) => at + offsetAt(at, zone) === local);
+  if (first === undefined) return { shown: 'skipped', earlier, later };
+  return { shown: second === undefined ? 'once' : 'repeated', earlier: first, later: second ?? first };
 }
 
 /** Which moment is meant by a wall time that the clocks skip or show twice; `refuse` makes it an error. */

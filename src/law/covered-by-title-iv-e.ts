@@ -5,6 +5,7 @@ import type { Facts } from '../facts/facts.js';
 import { any, type Answer } from '../kernel/answer.js';
 import { allOf, anyOf, finding, type Finding } from '../kernel/finding.js';
 import type { Instant } from '../kernel/instant.js';
+import { remembered } from '../kernel/remembered.js';
 import type { Readings } from '../policy/readings.js';
 import { under } from './age.js';
 import * as iv from './provisions/title-iv-e.js';
@@ -39,6 +40,10 @@ const LAW = { law: [iv.reportableClass] } as const;
  * ```
  */
 export function coveredByTitleIvE(episode: Episode, at: Instant, readings: Readings = defaultReadings, agency?: string): Finding {
+  return covered(episode, at, readings, agency);
+}
+
+const covered = /* @__PURE__ */ remembered((episode: Episode, at: Instant, readings: Readings, agency: string | undefined): Finding => {
   const facts = factsAt(episode, at);
   if (facts.agencies === null) return finding('covered-by-title-iv-e', LAW, 'unknown', ['/agencies']);
   const limbs = facts.agencies.flatMap((body, index) => {
@@ -47,7 +52,7 @@ export function coveredByTitleIvE(episode: Episode, at: Instant, readings: Readi
   });
   if (limbs.length === 0) return finding('covered-by-title-iv-e', LAW, 'no', ['/agencies']);
   return anyOf('covered-by-title-iv-e', LAW, limbs);
-}
+});
 
 /** The Office of Refugee Resettlement, private providers and probation departments are no title IV-E agencies. */
 function mayBeTitleIvE({ kind }: Agency): boolean {
@@ -71,7 +76,9 @@ function coveredBy(agency: Agency, index: number, facts: Facts, episode: Episode
 
 function titleIvEAgency(agency: Agency, index: number): Finding {
   const law = { law: agency.kind === 'title-iv-e-tribal' ? [iv.tribalAgency] : [iv.reportableClass] };
-  return finding('title-iv-e-agency', law, agency.kind === null ? 'unknown' : mayBeTitleIvE(agency) ? 'yes' : 'no', [`/agencies/${String(index)}/kind`]);
+  return finding('title-iv-e-agency', law, agency.kind === null ? 'unknown' : mayBeTitleIvE(agency) ? 'yes' : 'no', [
+    `/agencies/${String(index)}/kind`,
+  ]);
 }
 
 /** The duty reaches children whom another public agency placed under an agreement with the title IV-E agency. */
@@ -121,10 +128,18 @@ function underElectedAge(agency: Agency, index: number, facts: Facts, zone: stri
 }
 
 /** AMB-1. With reasonable cause every reading agrees; without it they part. */
-function reportable(agency: Agency, index: number, facts: Facts, zone: string, at: Instant, readings: Readings, reasonableCause: Finding): Finding {
+function reportable(
+  agency: Agency,
+  index: number,
+  facts: Facts,
+  zone: string,
+  at: Instant,
+  readings: Readings,
+  reasonableCause: Finding,
+): Finding {
   if (reasonableCause.answer === 'yes') return reasonableCause;
   const reading = [`AMB-1:${readings.reportScope}`];
-  const law = { ...LAW, readings: reading };
+  const law = { law: LAW.law, readings: reading };
   switch (readings.reportScope) {
     case 'narrow':
       return allOf('within-class', law, [reasonableCause]);

@@ -35,7 +35,10 @@ import { whereaboutsUnknownToAgency } from './whereabouts.js';
  */
 export function missingChildOrYouth(episode: Episode, at: Instant, readings: Readings = defaultReadings): Finding {
   const child = missingChild(episode, at, readings);
-  return anyOf('missing-child-or-youth', { law: [...child.law, ncmec.ncmecYoungAdults] }, [child, missingUnemancipatedYouth(episode, at, readings)]);
+  return anyOf('missing-child-or-youth', { law: [...child.law, ncmec.ncmecYoungAdults] }, [
+    child,
+    missingUnemancipatedYouth(episode, at, readings),
+  ]);
 }
 
 /**
@@ -61,7 +64,9 @@ export function missingUnemancipatedYouth(episode: Episode, at: Instant, reading
   return allOf('missing-unemancipated-youth', law, [
     aged18To20(law, facts.child, episode.zone, at, readings),
     finding('unemancipated', law, not(facts.child.emancipated), ['/child/emancipated']),
-    finding('under-agency-guardianship', law, guardians === null ? 'unknown' : guardians.includes('agency') ? 'yes' : 'no', ['/legalGuardians']),
+    finding('under-agency-guardianship', law, guardians === null ? 'unknown' : guardians.includes('agency') ? 'yes' : 'no', [
+      '/legalGuardians',
+    ]),
     whereaboutsUnknownToAgency(law, facts, readings),
   ]);
 }

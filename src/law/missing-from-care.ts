@@ -2,6 +2,7 @@ import type { Episode } from '../facts/episode.js';
 import { factsAt } from '../facts/facts-at.js';
 import { allOf, anyOf, finding, type Finding } from '../kernel/finding.js';
 import type { Instant } from '../kernel/instant.js';
+import { remembered } from '../kernel/remembered.js';
 import type { Readings } from '../policy/readings.js';
 import { coveredByTitleIvE } from './covered-by-title-iv-e.js';
 import * as iv from './provisions/title-iv-e.js';
@@ -33,15 +34,21 @@ const REPORT = { law: [iv.reportMissing] } as const;
  * ```
  */
 export function missingOrAbductedFromCare(episode: Episode, at: Instant, readings: Readings = defaultReadings, agency?: string): Finding {
-  const facts = factsAt(episode, at);
-  return allOf('missing-or-abducted-from-care', REPORT, [
-    coveredByTitleIvE(episode, at, readings, agency),
-    anyOf('missing-or-abducted', REPORT, [
-      whereaboutsUnknownToAgency(REPORT, facts, readings),
-      finding('abducted', REPORT, facts.abducted, ['/abducted']),
-    ]),
-  ]);
+  return missingOrAbducted(episode, at, readings, agency);
 }
+
+const missingOrAbducted = /* @__PURE__ */ remembered(
+  (episode: Episode, at: Instant, readings: Readings, agency: string | undefined): Finding => {
+    const facts = factsAt(episode, at);
+    return allOf('missing-or-abducted-from-care', REPORT, [
+      coveredByTitleIvE(episode, at, readings, agency),
+      anyOf('missing-or-abducted', REPORT, [
+        whereaboutsUnknownToAgency(REPORT, facts, readings),
+        finding('abducted', REPORT, facts.abducted, ['/abducted']),
+      ]),
+    ]);
+  },
+);
 
 /**
  * A child or youth abducted from care: covered by title IV-E, and taken or kept without authority. It does not matter

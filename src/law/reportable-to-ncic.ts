@@ -38,6 +38,11 @@ export function reportableToNcic(episode: Episode, at: Instant, readings: Readin
       : under(18, 'under-18', law, facts.child, episode.zone, at, readings),
     typeof facts.whereaboutsUnknown === 'string'
       ? finding('whereabouts-unknown', law, facts.whereaboutsUnknown, ['/whereaboutsUnknown'])
-      : finding('whereabouts-unknown', law, any(whereabouts.map((limb) => limb.answer)), whereabouts.flatMap((limb) => limb.facts)),
+      : finding(
+          'whereabouts-unknown',
+          law,
+          any(whereabouts.map((limb) => limb.answer)),
+          whereabouts.flatMap((limb) => limb.facts),
+        ),
   ]);
 }

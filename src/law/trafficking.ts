@@ -23,7 +23,9 @@ import { defaultReadings } from './readings.js';
  * ```
  */
 export function sexTraffickingVictim(episode: Episode, at: Instant): Finding {
-  return finding('sex-trafficking-victim', { law: [iv.sexTraffickingVictim] }, factsAt(episode, at).sexTraffickingVictim, ['/sexTraffickingVictim']);
+  return finding('sex-trafficking-victim', { law: [iv.sexTraffickingVictim] }, factsAt(episode, at).sexTraffickingVictim, [
+    '/sexTraffickingVictim',
+  ]);
 }
 
 /**
@@ -48,7 +50,12 @@ export function sexTraffickingVictim(episode: Episode, at: Instant): Finding {
  * traffickingVictimCoveredByTitleIvE(episode, instant('2026-10-31T15:00:00Z')).answer; // 'yes'
  * ```
  */
-export function traffickingVictimCoveredByTitleIvE(episode: Episode, at: Instant, readings: Readings = defaultReadings, agency?: string): Finding {
+export function traffickingVictimCoveredByTitleIvE(
+  episode: Episode,
+  at: Instant,
+  readings: Readings = defaultReadings,
+  agency?: string,
+): Finding {
   return allOf('trafficking-victim-covered-by-title-iv-e', { law: [iv.reportTraffickingVictim] }, [
     coveredByTitleIvE(episode, at, readings, agency),
     sexTraffickingVictim(episode, at),

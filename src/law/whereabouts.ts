@@ -19,7 +19,12 @@ export function whereaboutsUnknownToParent(ground: Ground, facts: Facts): Findin
 
 /** The whereabouts limb of the definition until 2018-10-10. */
 export function whereaboutsUnknownToLegalCustodian(ground: Ground, facts: Facts): Finding {
-  return finding('whereabouts-unknown-to-legal-custodian', ground, unknownTo(facts, 'toLegalCustodian'), pointers(facts, 'toLegalCustodian'));
+  return finding(
+    'whereabouts-unknown-to-legal-custodian',
+    ground,
+    unknownTo(facts, 'toLegalCustodian'),
+    pointers(facts, 'toLegalCustodian'),
+  );
 }
 
 /**
@@ -31,8 +36,10 @@ export function whereaboutsUnknownToAgency(ground: Ground, facts: Facts, { whose
   const toBoth = all([toAgency, unknownTo(facts, 'toParent')]);
   return finding(
     'whereabouts-unknown-to-agency',
-    { ...ground, readings: toAgency === toBoth ? [] : [`AMB-4:${whoseKnowledge}`] },
+    { law: ground.law, readings: toAgency === toBoth ? [] : [`AMB-4:${whoseKnowledge}`] },
     whoseKnowledge === 'agency-and-placement' ? toAgency : toBoth,
-    whoseKnowledge === 'agency-and-placement' ? pointers(facts, 'toAgency') : [...new Set([...pointers(facts, 'toAgency'), ...pointers(facts, 'toParent')])],
+    whoseKnowledge === 'agency-and-placement'
+      ? pointers(facts, 'toAgency')
+      : [...new Set([...pointers(facts, 'toAgency'), ...pointers(facts, 'toParent')])],
   );
 }

@@ -103,7 +103,9 @@ function problemsOf(overlay: Overlay, place: number, base: Policy, overlays: rea
     const path = `/${String(place)}/limits/${String(index)}`;
     const hours = 'hours' in limit.within ? limit.within.hours : limit.within.inNoCaseLaterThanHours;
     return [
-      ...(base.duties.some(({ id }) => id === limit.on) ? [] : [{ path: `${path}/on`, code: 'UNKNOWN_ID', expected: 'the id of a duty of the policy beneath' }]),
+      ...(base.duties.some(({ id }) => id === limit.on)
+        ? []
+        : [{ path: `${path}/on`, code: 'UNKNOWN_ID', expected: 'the id of a duty of the policy beneath' }]),
       ...(hours === undefined || (Number.isFinite(hours) && hours >= 0)
         ? []
         : [{ path: `${path}/within`, code: 'NOT_A_LENGTH', expected: 'a number of hours, zero or more' }]),

@@ -46,7 +46,7 @@ describe('the runner itself', () => {
     await expect(run(block('console.log(1 + 1); // 3'))).rejects.toThrow();
     await expect(run(block('1 + 1; // throws Error'))).rejects.toThrow();
     await expect(run(block('console.log(2);', '3\n'))).rejects.toThrow();
-    await expect(run(block('1 + 1; // prose is no value'))).rejects.toThrow(SyntaxError);
+    await expect(run(block('1 + 1; // prose is no value'))).rejects.toThrow();
   });
 
   it('accepts a right one, and counts it', async () => {

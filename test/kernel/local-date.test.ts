@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { calendarDate, instant } from '../../src/kernel/instant.js';
 import { hasBegun, isZone, localDate, wallTime } from '../../src/kernel/local-date.js';
 import { hosts, onHost } from './zones.js';
@@ -104,10 +104,26 @@ describe('isZone', () => {
   ])('does not know %j: %s', (zone) => {
     expect(isZone(zone)).toBe(false);
   });
+});
 
-  it('leaves no zone wrong, in however many spellings it is asked', () => {
-    const spell = (n: number): string => [...'america/chicago'].map((letter, i) => ((n >> i) & 1 ? letter.toUpperCase() : letter)).join('');
-    const shown = Array.from({ length: 2100 }, (_, n) => wallTime(0, spell(n)));
-    expect(new Set(shown)).toEqual(new Set(['1969-12-31T18:00:00']));
+describe('the formatters', () => {
+  const spell = (n: number): string => [...'america/chicago'].map((letter, i) => ((n >> i) & 1 ? letter.toUpperCase() : letter)).join('');
+
+  it('are built once for a zone, but not kept for every spelling that a record can give it', () => {
+    const Real = Intl.DateTimeFormat;
+    const build = vi.spyOn(Intl, 'DateTimeFormat').mockImplementation(function (...how) {
+      return new Real(...how);
+    });
+    try {
+      expect([wallTime(0, spell(1)), wallTime(0, spell(1))]).toEqual(['1969-12-31T18:00:00', '1969-12-31T18:00:00']);
+      expect(isZone(spell(1))).toBe(true);
+      expect(build).toHaveBeenCalledTimes(1);
+      for (let n = 2; n < 3000; n += 1) wallTime(0, spell(n));
+      build.mockClear();
+      expect(wallTime(0, spell(1))).toBe('1969-12-31T18:00:00');
+      expect(build).toHaveBeenCalledTimes(1);
+    } finally {
+      build.mockRestore();
+    }
   });
 });

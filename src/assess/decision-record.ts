@@ -1,0 +1,38 @@
+import type { Assessment } from './assessment.js';
+
+/** Anything that JSON can say. */
+export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
+
+/**
+ * All that an audit needs, in one canonical form: the facts, the moment, the law and the readings applied, every duty
+ * with its reasons, and the versions. Keys are in code unit order at every level, so `JSON.stringify` of equal records gives equal
+ * bytes: hash them as you please. It holds the record of a child: keep it as you keep that.
+ *
+ * @param assessment - the assessment
+ * @returns plain JSON with sorted keys
+ * @example
+ * ```ts
+ * import { assess, decisionRecord, instant, parseEpisode } from 'missing-child-rules';
+ * const episode = parseEpisode({ zone: 'America/Chicago' });
+ * const once = JSON.stringify(decisionRecord(assess(episode, instant('2026-10-31T12:00:00-05:00'))));
+ * const again = JSON.stringify(decisionRecord(assess(episode, instant('2026-10-31T17:00:00Z'))));
+ * once === again; // true
+ * ```
+ */
+export function decisionRecord(assessment: Assessment): { readonly [key: string]: Json } {
+  const record = sorted({ schema: 'missing-child-rules/decision-record/1', assessment });
+  return isObject(record) ? record : {};
+}
+
+function sorted(value: unknown): Json {
+  if (Array.isArray(value)) return value.map(sorted);
+  if (typeof value === 'object' && value !== null) {
+    const entries = Object.entries(value).filter(([, item]) => item !== undefined);
+    return Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, item]) => [key, sorted(item)]));
+  }
+  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? value : null;
+}
+
+function isObject(value: Json): value is { readonly [key: string]: Json } {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

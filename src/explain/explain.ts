@@ -1,0 +1,210 @@
+import type { Assessment, Due, Duty } from '../assess/assessment.js';
+import type { Provision } from '../kernel/citation.js';
+import { determining, type Finding } from '../kernel/finding.js';
+import type { Instant } from '../kernel/instant.js';
+import { localTime } from '../kernel/time.js';
+import { en } from './en.js';
+import { es } from './es.js';
+import type { Language, Words } from './words.js';
+
+/** How to explain. */
+export interface ExplainOptions {
+  /** The language. */
+  readonly language: Language;
+  /** The IANA zone in which times are shown. Default: the episode's own for an assessment, else UTC. */
+  readonly zone?: string;
+}
+
+/** What a writer of sentences works with. */
+export interface Speaker {
+  /** The words of the language. */
+  readonly words: Words;
+  /** The language. */
+  readonly language: Language;
+  /** The zone in which times are shown. */
+  readonly zone: string;
+}
+
+/** The speaker of a language in a zone. */
+export function speaker(language: Language, zone: string): Speaker {
+  return { words: language === 'en' ? en : es, language, zone };
+}
+
+/**
+ * A finding, a duty or a whole assessment in sentences, with its citations: made from the data alone, so a value that was
+ * stored as JSON is explained in the same words. A minute is rounded down, so no due time is shown later than it is.
+ *
+ * @param value - what to explain
+ * @param options - the language, and the zone in which times are shown
+ * @returns lines of text
+ * @example
+ * ```ts
+ * import { explain, instant, missingChild, parseEpisode } from 'missing-child-rules';
+ * const episode = parseEpisode({ zone: 'America/Chicago', child: { birthDate: '2011-02-28' }, whereaboutsUnknown: 'yes' });
+ * const text = explain(missingChild(episode, instant('2026-10-31T15:00:00Z')), { language: 'en' });
+ * text.startsWith('This is a missing child as federal law defines one. [34 U.S.C. 11292(1)'); // true
+ * ```
+ */
+export function explain(value: Finding | Duty | Assessment, { language, zone }: ExplainOptions): string {
+  if ('duties' in value) return assessmentLines(value, speaker(language, zone ?? value.episode.zone)).join('\n');
+  const by = speaker(language, zone ?? 'UTC');
+  return ('owed' in value ? dutyLines(value, by) : findingLines(value, by)).join('\n');
+}
+
+/** A finding: its answer, the facts that decided it, what it rests on. */
+export function findingLines(finding: Finding, by: Speaker): readonly string[] {
+  const sources = uniqueSources([finding, ...reasonsOf(finding)]);
+  return [
+    ...reasonedLines(finding, by),
+    ...finding.readings.map((reading) => readingLine(reading, by)),
+    ...sources.map((source) => sourceLine(source, by)),
+  ];
+}
+
+/** The answer, and beneath it what decided it: the last reasons, without the steps between. */
+function reasonedLines(finding: Finding, by: Speaker): readonly string[] {
+  const reasons = reasonsOf(finding).map((reason) => `  - ${sentence(reason, by)}${cited(reason, by)}`);
+  return [`${sentence(finding, by)}${cited(finding, by)}`, ...new Set(reasons)];
+}
+
+/** The limbs that decided, followed down to those that were answered from facts alone. */
+function reasonsOf(finding: Finding): readonly Finding[] {
+  return determining(finding).flatMap((limb) => (limb.because.length === 0 ? [limb] : reasonsOf(limb)));
+}
+
+function sentence(finding: Finding, { words }: Speaker): string {
+  return words.findings[finding.id]?.[finding.answer] ?? `${finding.id}: ${finding.answer}.`;
+}
+
+function cited({ law, basis }: Finding, { words }: Speaker): string {
+  const citations = law.map(({ citation }) => citation).join('; ');
+  const remark = basis === 'statute' ? '' : words.bases[basis];
+  const parts = [citations, remark].filter((part) => part !== '');
+  return parts.length === 0 ? '' : ` [${parts.join('; ')}]`;
+}
+
+function uniqueSources(findings: readonly Finding[]): readonly Provision[] {
+  return [...new Map(findings.flatMap(({ law }) => law).map((provision) => [provision.id, provision])).values()];
+}
+
+/** A source with how it is known: what is not settled is said with it. */
+function sourceLine({ citation, readThrough, evidence, caveat }: Provision, { words }: Speaker): string {
+  const remarks = [words.phrases.readThrough(readThrough), evidence === 'T' ? undefined : words.evidence[evidence], caveat];
+  return `  ${words.phrases.source}: ${citation} (${remarks.filter((remark) => remark !== undefined).join('; ')})`;
+}
+
+function readingLine(reading: string, { words }: Speaker): string {
+  return `  ${words.phrases.restsOn(readingText(reading, words))}.`;
+}
+
+function readingText(reading: string, words: Words): string {
+  const [number = reading, chosen = ''] = reading.split(':');
+  const question = words.readings[number];
+  return question === undefined ? reading : `${number}, ${question}: ${chosen}`;
+}
+
+/** A duty: what, who, when, how it stands, and why. */
+export function dutyLines(duty: Duty, by: Speaker): readonly string[] {
+  return [...dutySentences(duty, by), ...sourcesOf(duty).map((source) => sourceLine(source, by))];
+}
+
+function dutySentences(duty: Duty, by: Speaker): readonly string[] {
+  const { phrases } = by.words;
+  const readings = [...new Set([...duty.readings, ...duty.owed.readings])];
+  return [
+    `${dutyTitle(duty, by)}. ${phrases.owedBy(duty.owedBy)}.`,
+    `  ${phrases.status(by.words.statuses[duty.status])}.`,
+    ...(isRunning(duty) ? [`  ${dueText(duty.due, by)}.`, ...limitLines(duty, by)] : []),
+    ...(duty.metAt === undefined ? [] : [`  ${phrases.metAt(time(duty.metAt, by))}.`]),
+    ...(duty.status === 'waiting' ? [] : reasonedLines(duty.owed, by).map((line) => `  ${line}`)),
+    ...readings.map((reading) => readingLine(reading, by)),
+  ];
+}
+
+function sourcesOf({ owed, due }: Duty): readonly Provision[] {
+  const limits = due.by.flatMap(({ law }) => law);
+  return [...new Map([...uniqueSources([owed, ...reasonsOf(owed)]), ...limits].map((provision) => [provision.id, provision])).values()];
+}
+
+function isRunning({ status }: Duty): boolean {
+  return status !== 'not-owed' && status !== 'waiting';
+}
+
+/** What a duty asks for; one that an overlay added goes by its name. */
+export function dutyTitle({ id }: Duty, { words }: Speaker): string {
+  const known: Readonly<Record<string, string>> = words.duties;
+  return known[id] ?? id;
+}
+
+function limitLines({ due }: Duty, by: Speaker): readonly string[] {
+  if (due.by.length < 2) return [];
+  return due.by.map((limit) => {
+    const sources = limit.law.map(({ citation }) => citation).join('; ');
+    return `    ${by.words.phrases.limitOf(limit.policy)}: ${dueText(limit, by)}; ${by.words.statuses[limit.status]} [${sources}].`;
+  });
+}
+
+/** When something is due. */
+export function dueText(due: Due, by: Speaker): string {
+  const { phrases } = by.words;
+  const passed = due.passedBeforeReceipt === true ? `; ${phrases.passedBeforeReceipt}` : '';
+  switch (due.reason) {
+    case 'no-limit':
+      return due.immediately ? phrases.immediately : phrases.noLimit;
+    case 'start-unknown':
+      return phrases.startUnknown;
+    case 'needs-calendar':
+      return phrases.needsCalendar;
+    case 'limit': {
+      const at = due.at === null ? '' : time(due.at, by);
+      const when = due.latest === undefined ? at : phrases.between(at, time(due.latest, by));
+      return `${due.immediately ? phrases.immediatelyAndBy(when) : phrases.by(when)}${passed}`;
+    }
+  }
+}
+
+function time(at: Instant, { zone, language }: Speaker): string {
+  return localTime(at, zone, language);
+}
+
+function assessmentLines(assessment: Assessment, by: Speaker): readonly string[] {
+  const { words } = by;
+  const { phrases } = words;
+  const findings = Object.values(assessment.findings);
+  const sources = uniqueSources(findings.flatMap((finding) => [finding, ...reasonsOf(finding)]));
+  const cited = new Map([...assessment.duties.flatMap(sourcesOf), ...sources].map((provision) => [provision.id, provision]));
+  return [
+    phrases.disclaimer,
+    '',
+    `${phrases.assessment(time(assessment.asOf, by), assessment.policy)}.`,
+    ...assessment.unconfirmed.map((overlay) => `${phrases.unconfirmed(overlay)}.`),
+    ...assessment.duties.flatMap((duty) => ['', ...dutySentences(duty, by)]),
+    '',
+    `${phrases.definitions}:`,
+    ...findings.flatMap((finding) => reasonedLines(finding, by).map((line) => `  ${line}`)),
+    ...section(
+      phrases.advice,
+      assessment.advice.map(({ id, text }) => words.advice[id] ?? text),
+    ),
+    ...section(
+      phrases.needs,
+      assessment.needs.map((fact) => questionText(fact, by)),
+    ),
+    ...section(
+      phrases.notices,
+      assessment.notices.map((code) => words.notices[code] ?? code),
+    ),
+    '',
+    ...[...cited.values()].map((source) => sourceLine(source, by).trimStart()),
+  ];
+}
+
+function section(title: string, lines: readonly string[]): readonly string[] {
+  return lines.length === 0 ? [] : ['', `${title}:`, ...lines.map((line) => `  - ${line}`)];
+}
+
+/** The question that asks for a fact: by the last part of its pointer that is no number. */
+export function questionText(pointer: string, { words }: Speaker): string {
+  const last = pointer.split('/').findLast((part) => part !== '' && !/^\d+$/.test(part)) ?? pointer;
+  return `${words.questions[last] ?? words.phrases.whatIs(last)} (${pointer})`;
+}

@@ -1,0 +1,71 @@
+import type { Assessment, Duty } from '../assess/assessment.js';
+import type { Instant } from '../kernel/instant.js';
+import { ncmecHotline } from '../law/contacts.js';
+import type { Contact } from '../policy/policy.js';
+import { dueText, dutyTitle, questionText, speaker, type Speaker } from './explain.js';
+import type { Language } from './words.js';
+
+/** One thing to do next. */
+export interface NextStep {
+  /** Whether it is something to do or something to find out. */
+  readonly kind: 'act' | 'ask';
+  /** The duty's key, or the fact as a JSON Pointer. */
+  readonly about: string;
+  /** What to do or to ask, in words. */
+  readonly text: string;
+  /** When, in words and local time; `null` for a question. */
+  readonly when: string | null;
+  /** The last moment in time, where there is one. */
+  readonly dueAt: Instant | null;
+  /** Whom to call, where one number serves everybody. The number of the local police is for the caller to know. */
+  readonly contact: Contact | null;
+}
+
+/**
+ * What to do next, in order: what is due first comes first, and of two things due at the same moment the call to the
+ * police (an order of practice, not of law). Then the questions whose answers would settle what is open.
+ *
+ * @param assessment - the assessment
+ * @param options - the language; default: English
+ * @returns the steps; empty where nothing is left
+ * @example
+ * ```ts
+ * import { assess, instant, nextSteps, parseEpisode } from 'missing-child-rules';
+ * const episode = parseEpisode({
+ *   zone: 'America/Chicago',
+ *   child: { birthDate: '2011-02-28' },
+ *   agencies: [{ id: 'example-county', kind: 'title-iv-e-state', responsibility: 'placement-and-care' }],
+ *   whereaboutsUnknown: 'yes',
+ *   events: [{ kind: 'agency-received-information', agency: 'example-county', at: '2026-10-31T10:00:00-05:00' }],
+ * });
+ * const [police, ncmec] = nextSteps(assess(episode, instant('2026-10-31T12:00:00-05:00')));
+ * police?.when; // 'Due immediately, and in no case later than Sun 2026-11-01 09:00 CST'
+ * ncmec?.contact?.phone; // '1-800-843-5678'
+ * ```
+ */
+export function nextSteps(assessment: Assessment, { language = 'en' }: { readonly language?: Language } = {}): readonly NextStep[] {
+  const by = speaker(language, assessment.episode.zone);
+  const acts = assessment.duties.filter((duty) => duty.outstanding).sort(mostPressingFirst);
+  return [...acts.map((duty) => act(duty, by)), ...assessment.needs.map((fact) => question(fact, by))];
+}
+
+/** A stable sort: what is due at the same moment keeps the order of the table, police first. */
+function mostPressingFirst(left: Duty, right: Duty): number {
+  const [a, b] = [left.due.at ?? left.due.latest ?? '~', right.due.at ?? right.due.latest ?? '~'];
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+function act(duty: Duty, by: Speaker): NextStep {
+  return {
+    kind: 'act',
+    about: duty.key,
+    text: dutyTitle(duty, by),
+    when: dueText(duty.due, by),
+    dueAt: duty.due.at,
+    contact: duty.to === 'ncmec' ? ncmecHotline : null,
+  };
+}
+
+function question(fact: string, by: Speaker): NextStep {
+  return { kind: 'ask', about: fact, text: questionText(fact, by), when: null, dueAt: null, contact: null };
+}

@@ -1,0 +1,81 @@
+import type { DutyStatus } from '../assess/assessment.js';
+import type { Answer } from '../kernel/answer.js';
+import type { Basis, Evidence } from '../kernel/citation.js';
+import type { FederalDutyId } from '../policy/policy.js';
+
+/** The languages in which results are explained. The Spanish awaits a native speaker's review. */
+export type Language = 'en' | 'es';
+
+/** What one language has to say. Citations stay in English in every language. */
+export interface Words {
+  /** What each finding says, by answer. A finding without words is shown by its name. */
+  readonly findings: Readonly<Record<string, Readonly<Record<Answer, string>>>>;
+  /** What each duty asks for, as an instruction. */
+  readonly duties: Readonly<Record<FederalDutyId, string>>;
+  /** What each status means. */
+  readonly statuses: Readonly<Record<DutyStatus, string>>;
+  /** What an answer rests on. */
+  readonly bases: Readonly<Record<Basis, string>>;
+  /** How a provision is known, where its text was not read. */
+  readonly evidence: Readonly<Record<Exclude<Evidence, 'T'>, string>>;
+  /** The question that asks for a fact, by the last named part of its pointer. */
+  readonly questions: Readonly<Record<string, string>>;
+  /** Advice, by name; a row without words here is shown as it was written. */
+  readonly advice: Readonly<Record<string, string>>;
+  /** What a notice code says. */
+  readonly notices: Readonly<Record<string, string>>;
+  /** The question that a reading answers, by its number. */
+  readonly readings: Readonly<Record<string, string>>;
+  /** The small words between them. */
+  readonly phrases: Phrases;
+}
+
+/** The small words between the sentences. */
+export interface Phrases {
+  /** Said at the top of everything printed. */
+  readonly disclaimer: string;
+  /** Heads an assessment; takes the local time and the policy. */
+  readonly assessment: (asOf: string, policy: string) => string;
+  /** Introduces who owes a duty. */
+  readonly owedBy: (body: string) => string;
+  /** Introduces the status. */
+  readonly status: (status: string) => string;
+  /** A due time under "immediately, and in no case later than". */
+  readonly immediatelyAndBy: (time: string) => string;
+  /** "Immediately", without an outer bound. */
+  readonly immediately: string;
+  /** A due time. */
+  readonly by: (time: string) => string;
+  /** No limit in the text. */
+  readonly noLimit: string;
+  /** The start is not known. */
+  readonly startUnknown: string;
+  /** A calendar is missing. */
+  readonly needsCalendar: string;
+  /** A time that lies between two. */
+  readonly between: (from: string, to: string) => string;
+  /** The limit had passed before the information came. */
+  readonly passedBeforeReceipt: string;
+  /** When a duty was met. */
+  readonly metAt: (time: string) => string;
+  /** Heads a list of limits set by different policies. */
+  readonly limitOf: (policy: string) => string;
+  /** A reading that a result rests on. */
+  readonly restsOn: (reading: string) => string;
+  /** The text of a provision was read through a day. */
+  readonly readThrough: (day: string) => string;
+  /** Introduces a source. */
+  readonly source: string;
+  /** Heads the definitions. */
+  readonly definitions: string;
+  /** Heads what needs to be known. */
+  readonly needs: string;
+  /** Asks for a fact that has no question of its own. */
+  readonly whatIs: (fact: string) => string;
+  /** Heads the notices. */
+  readonly notices: string;
+  /** Heads advice. */
+  readonly advice: string;
+  /** An overlay nobody confirmed. */
+  readonly unconfirmed: (overlay: string) => string;
+}

@@ -1,0 +1,83 @@
+/**
+ * Rules on children missing from care: who counts as missing, which duties follow, by when, and how they stand.
+ *
+ * @packageDocumentation
+ */
+export { all, any, not, type Answer } from './kernel/answer.js';
+export type { Basis, Evidence, Interval, Provision } from './kernel/citation.js';
+export type { Within } from './kernel/deadline.js';
+export { RulesError, type ErrorName, type Problem } from './kernel/errors.js';
+export { allOf, anyOf, determining, finding, needed, noneOf, type Finding, type Ground } from './kernel/finding.js';
+export { calendarDate, instant, type CalendarDate, type Instant } from './kernel/instant.js';
+export { localDate } from './kernel/local-date.js';
+export { localTime, zonedInstant, type Occurrence as WallTimeOccurrence, type WallTimeChoice } from './kernel/time.js';
+export { version } from './kernel/version.js';
+
+export type { Agency, AgencyKind, AgencyRole, Responsibility } from './facts/agency.js';
+export type { Child } from './facts/child.js';
+export type { Episode } from './facts/episode.js';
+export type {
+  AgencyKindOfEvent,
+  Condition,
+  ContentItem,
+  ContentState,
+  Correction,
+  Event,
+  EventKind,
+  EventOf,
+  Happening,
+  LogEntry,
+  Outcome,
+  PlainKind,
+  Recipient,
+  Reported,
+  Reporter,
+  ReturnedTo,
+  Subject,
+  Timing,
+  VerifiedBy,
+} from './facts/event.js';
+export type { Circumstances, EarlierEpisode, Facts, LegalGuardian, Placement, UnknownTo } from './facts/facts.js';
+export { factsAt } from './facts/facts-at.js';
+
+export { defineOverlay, withOverlay, type AddedLimit, type Overlay, type OverlayDraft } from './policy/overlay.js';
+export type {
+  Act,
+  Actor,
+  Contact,
+  Discharge,
+  DutyId,
+  DutyRow,
+  FederalDutyId,
+  FederalFindingId,
+  Layer,
+  Limit,
+  Policy,
+  Provenance,
+} from './policy/policy.js';
+export type { Predicate } from './policy/predicate.js';
+export type { Readings } from './policy/readings.js';
+
+export { ncmecHotline } from './law/contacts.js';
+export { coverage, type Coverage } from './law/coverage.js';
+export { coveredByTitleIvE } from './law/covered-by-title-iv-e.js';
+export { federal } from './law/federal.js';
+export { missingChild } from './law/missing-child.js';
+export { missingChildOrYouth, missingUnemancipatedYouth } from './law/missing-child-or-youth.js';
+export { abductedFromCare, missingOrAbductedFromCare } from './law/missing-from-care.js';
+export { defaultReadings } from './law/readings.js';
+export { reportableToNcic } from './law/reportable-to-ncic.js';
+export { sexTraffickingVictim, traffickingVictimCoveredByTitleIvE } from './law/trafficking.js';
+
+export { assess } from './assess/assess.js';
+export type { Advice, Assessment, Content, Due, DueBy, Duty, DutyStatus, Fault, Occurrence } from './assess/assessment.js';
+export { decisionRecord, type Json } from './assess/decision-record.js';
+export { timeline, type Timeline, type TimelineEntry } from './assess/timeline.js';
+
+export { explain, type ExplainOptions } from './explain/explain.js';
+export { nextSteps, type NextStep } from './explain/next-steps.js';
+export { refusalScript } from './explain/refusal-script.js';
+export type { Language } from './explain/words.js';
+
+export { episodeSchema, parseEpisode, safeParseEpisode, type ParsedEpisode } from './schemas/episode.js';
+export type { ProblemCode } from './schemas/codes.js';

@@ -1,0 +1,65 @@
+import { factKeys, factShape } from './facts.js';
+import { entryKeys } from './happenings.js';
+import { isObject } from './loose.js';
+import { nearMiss } from './near-miss.js';
+import { knownContent } from './report.js';
+
+/** The keys from the top of a record to a place in it. */
+export type Steps = readonly PropertyKey[];
+
+/** What an episode may hold. */
+const episodeKeys = /* @__PURE__ */ (() => ['zone', ...Object.keys(factShape), 'events'])();
+
+const everyKey: ReadonlySet<unknown> = /* @__PURE__ */ (() =>
+  new Set([...episodeKeys, ...Object.values(factKeys).flat(), ...[...entryKeys.values()].flat(), ...knownContent]))();
+
+/** What stands in a place. */
+export function valueAt(record: unknown, steps: Steps): unknown {
+  let value = record;
+  for (const step of steps) {
+    if (Array.isArray(value)) value = value[Number(step)];
+    else value = isObject(value) ? value[String(step)] : undefined;
+  }
+  return value;
+}
+
+/** The JSON Pointer to a place. A key that is not one of ours may itself be private, so its position stands for it. */
+export function pointerTo(record: unknown, steps: Steps): string {
+  return steps
+    .map(
+      (step, depth) =>
+        `/${typeof step === 'number' || everyKey.has(step) ? String(step) : positionOf(record, steps.slice(0, depth), step)}`,
+    )
+    .join('');
+}
+
+/** The same for a key that does not belong there: it is told where it is a slip away from one that does. */
+export function pointerToStranger(
+  record: unknown,
+  owner: Steps,
+  key: string,
+): { readonly pointer: string; readonly meant: string | undefined } {
+  const meant = nearMiss(key, knownKeys(valueAt(record, owner), owner));
+  const last = meant === undefined ? positionOf(record, owner, key) : key.replaceAll('~', '~0').replaceAll('/', '~1');
+  return { pointer: `${pointerTo(record, owner)}/${last}`, meant };
+}
+
+/** What an object may hold follows from the key it stands under, and in the log from its kind. */
+function knownKeys(object: unknown, steps: Steps): readonly string[] {
+  const under = steps.findLast((step) => typeof step === 'string');
+  if (under === undefined) return episodeKeys;
+  if (under === 'content') return knownContent;
+  const kind = isObject(object) && (under === 'events' || under === 'with') ? entryKeys.get(object['kind']) : undefined;
+  return kind ?? factKeys[String(under)] ?? [];
+}
+
+const positions = new WeakMap<object, ReadonlyMap<string, number>>();
+
+/** Where a key stands among its object's keys. Counted once for each object, however many keys are asked for. */
+function positionOf(record: unknown, owner: Steps, key: PropertyKey): string {
+  const object = valueAt(record, owner);
+  if (!isObject(object)) return '*';
+  const counted = positions.get(object) ?? new Map(Object.keys(object).map((each, index) => [each, index]));
+  positions.set(object, counted);
+  return `*${String(counted.get(String(key)) ?? '')}`;
+}

@@ -1,0 +1,61 @@
+import type { core } from 'zod';
+import type { Problem } from '../kernel/errors.js';
+import type { ProblemCode } from './codes.js';
+import { entryKeys, eventKeys } from './happenings.js';
+import { isObject, isSaid } from './loose.js';
+import { nearMiss } from './near-miss.js';
+import { whyUncopied } from './plain.js';
+import { pointerTo, pointerToStranger, valueAt } from './pointer.js';
+
+type Issue = core.$ZodIssue;
+
+interface Coded extends Problem {
+  readonly code: ProblemCode;
+}
+
+/** Every mistake, each once, by its place and by what belongs there. The record is asked what stands there, and no value of it is told. */
+export function problemsOf(record: unknown, issues: readonly Issue[]): readonly Problem[] {
+  const problems = new Map<string, Problem>();
+  for (const issue of issues) {
+    for (const problem of told(record, issue)) problems.set(`${problem.path} ${problem.code}`, problem);
+  }
+  return [...problems.values()];
+}
+
+function told(record: unknown, issue: Issue): readonly Problem[] {
+  const value = valueAt(record, issue.path);
+  const path = pointerTo(record, issue.path);
+  if (typeof value === 'symbol') return [{ path, ...whyUncopied(value) }];
+  if (issue.code === 'custom') return [{ path, code: String(issue.params?.['code']), expected: issue.message }];
+  if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknownKey(record, issue, key));
+  if (issue.code === 'invalid_key') return [unknownItem(record, issue)];
+  if (issue.code === 'invalid_union' && issue.path.at(-1) === 'kind' && typeof value === 'string') {
+    const kinds = issue.path.at(-2) === 'with' ? eventKeys : entryKeys;
+    return [{ path, code: 'unknown-kind', expected: hinted(issue.message, nearMiss(value, kinds.keys())) } satisfies Coded];
+  }
+  const branch = issue.code === 'invalid_union' && isObject(value) ? issue.errors.at(-1) : undefined;
+  if (branch !== undefined) return branch.flatMap((each) => told(record, { ...each, path: [...issue.path, ...each.path] }));
+  return [unfit(path, value, issue)];
+}
+
+/** Another word than those that may stand here, or not even a word. */
+function unfit(path: string, value: unknown, issue: Issue): Coded {
+  const expected = issue.message;
+  if (!isSaid(value)) return { path, code: 'missing', expected };
+  const isAlike = issue.code === 'invalid_value' ? issue.values.some((each) => typeof each === typeof value) : typeof value === 'string';
+  return { path, code: isAlike && issue.code !== 'invalid_type' ? 'not-one-of' : 'wrong-type', expected };
+}
+
+function unknownKey(record: unknown, { path }: Issue, key: string): Coded {
+  const { pointer, meant } = pointerToStranger(record, path, key);
+  return { path: pointer, code: 'unknown-key', expected: hinted('a known fact', meant) };
+}
+
+function unknownItem(record: unknown, { path, issues, message }: core.$ZodIssueInvalidKey): Coded {
+  const { pointer } = pointerToStranger(record, path.slice(0, -1), String(path.at(-1)));
+  return { path: pointer, code: 'not-a-word', expected: issues[0]?.message ?? message };
+}
+
+function hinted(expected: string, meant: string | undefined): string {
+  return meant === undefined ? expected : `${expected}, did you mean \`${meant}\``;
+}
