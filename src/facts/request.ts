@@ -85,7 +85,7 @@ export type Channel = 'published-number' | 'published-portal' | 'published-desk'
 export type SwornSource = 'statute' | 'state-certification' | 'employing-agency';
 
 /** What kind of body the recipient belongs to. */
-export type AgencyKind =
+export type RecipientAgencyKind =
   | 'law-enforcement'
   | 'probation'
   | 'child-welfare'
@@ -110,7 +110,7 @@ export interface DisclosureRecipient {
   /** Whose officer or body it is, as an ISO 3166-2 code such as `US-TX`. */
   readonly jurisdiction: string | null;
   /** What kind of body it belongs to. */
-  readonly agencyKind: AgencyKind | null;
+  readonly agencyKind: RecipientAgencyKind | null;
   /** Whether that body is a criminal justice agency (28 CFR 20.3(g)). */
   readonly criminalJusticeAgency: Answer;
   /** Whether it has an originating agency identifier. */
