@@ -2,7 +2,7 @@ import type { DisclosureRequest, InformationCategory } from '../facts/request.js
 import { meet, unionOf, type Manner, type Obligation, type Openness } from './decision.js';
 import { obligationsOf } from './obligations.js';
 import type { DisclosurePolicy } from './override.js';
-import { alongChain, weigh } from './weigh.js';
+import { alongChain, weigh, type Weighed } from './weigh.js';
 
 /** The answer for one category. It gives no reasons: a reason can itself tell what must not be told. */
 export interface CategoryDecision {
@@ -29,7 +29,7 @@ export interface DisclosureDecision {
 }
 
 /** The matrix, with no jurisdiction laid over it. */
-const matrixAlone: DisclosurePolicy = { id: 'federal' };
+export const matrixAlone: DisclosurePolicy = { id: 'federal' };
 
 /**
  * Who may be told what. The mandated report of a title IV-E agency to police and to NCMEC is always allowed; beyond it,
@@ -52,7 +52,12 @@ const matrixAlone: DisclosurePolicy = { id: 'federal' };
  * ```
  */
 export function decideDisclosure(request: DisclosureRequest, policy: DisclosurePolicy = matrixAlone): DisclosureDecision {
-  const categories = weigh(request, policy).map((links, index): CategoryDecision => {
+  return decisionOf(request, weigh(request, policy));
+}
+
+/** The answers without their reasons. */
+export function decisionOf(request: DisclosureRequest, weighed: readonly (readonly Weighed[])[]): DisclosureDecision {
+  const categories = weighed.map((links, index): CategoryDecision => {
     const opening = alongChain(links);
     return { category: request.categories[index] ?? '', ...opening, obligations: obligationsOf(opening, links) };
   });

@@ -38,7 +38,7 @@ export interface Opening {
   readonly conditions: readonly Manner[];
 }
 
-const NONE: readonly never[] = [];
+const NONE: readonly never[] = Object.freeze([]);
 
 /** Nothing is told. */
 export const DENY: Opening = { decision: 'deny', conditions: NONE };

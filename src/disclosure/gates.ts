@@ -23,7 +23,9 @@ export type GateId =
   | 'cell'
   | 'cell-asks-also'
   | 'young-adult-consents'
-  | 'authority-to-tell-ncmec';
+  | 'authority-to-tell-ncmec'
+  | 'identity-is-established'
+  | 'report-reaches-the-agency';
 
 /** Something that must be established before anything is told. */
 export interface Gate {

@@ -1,7 +1,7 @@
 import type { Obligation, Opening } from './decision.js';
 import type { Weighed } from './weigh.js';
 
-const NONE: readonly never[] = [];
+const NONE: readonly never[] = Object.freeze([]);
 
 /** To tell is never a licence to pass on: what every disclosure carries that is not to the public. */
 const always: readonly Obligation[] = ['no-redisclosure-notice', 'log', 'minimum-necessary', 'expiry'];
