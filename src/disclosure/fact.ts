@@ -1,6 +1,6 @@
 import type { DisclosureRecipient } from '../facts/request.js';
 import { any, type Answer } from '../kernel/answer.js';
-import { authorityOnFile, consentOf } from './on-file.js';
+import { onFileFor } from './on-file.js';
 import type { Question } from './question.js';
 import { verifiedSworn } from './sworn.js';
 
@@ -93,15 +93,16 @@ const readings = {
   'police-request': { pointer: '/discloser/policeRequest', read: ({ request }) => request.discloser.policeRequest },
   'not-passed-on': { pointer: '/recipients', read: ({ place }) => (place === 0 ? 'yes' : 'no') },
 
-  'guardian-permission': onFile((question) => consentOf(question, ['legal-guardian'])),
-  'non-abusing-guardian-consent': onFile((question) => consentOf(question, ['legal-guardian', 'parent'], true)),
-  'young-person-consent': onFile((question) => consentOf(question, ['young-person'])),
-  'court-order': onFile((question) => authorityOnFile(question, 'court-order')),
-  appointment: onFile((question) => authorityOnFile(question, 'appointment')),
-  statute: onFile((question) => authorityOnFile(question, 'statute')),
-  'case-plan': onFile((question) => authorityOnFile(question, 'case-plan')),
-  subpoena: onFile((question) => authorityOnFile(question, 'subpoena')),
-  'named-on-file': onFile((question) => any(NAMING.map((kind) => authorityOnFile(question, kind, true)))),
+  'permission-to-publish': onFile((question) => onFileFor(question, { kind: 'consent', by: ['legal-guardian'], published: true })),
+  'order-to-publish': onFile((question) => onFileFor(question, { kind: 'court-order', published: true })),
+  'non-abusing-guardian-consent': onFile((question) => onFileFor(question, { kind: 'consent', by: ['legal-guardian', 'parent'], nonAbusing: true })),
+  'young-person-consent': onFile((question) => onFileFor(question, { kind: 'consent', by: ['young-person'] })),
+  'court-order': onFile((question) => onFileFor(question, { kind: 'court-order' })),
+  appointment: onFile((question) => onFileFor(question, { kind: 'appointment' })),
+  statute: onFile((question) => onFileFor(question, { kind: 'statute' })),
+  'case-plan': onFile((question) => onFileFor(question, { kind: 'case-plan' })),
+  subpoena: onFile((question) => onFileFor(question, { kind: 'subpoena' })),
+  'named-on-file': onFile((question) => any(NAMING.map((kind) => onFileFor(question, { kind, named: true })))),
 
   'under-18': { pointer: '/child/ageBand', read: ({ request }) => among(request.child.ageBand, ['under-18']) },
   'minor-consent-law-permits': child('minor-consent-law-permits'),

@@ -113,7 +113,8 @@ export const furtherRecipients: Readonly<Record<FurtherColumn, FurtherRecipient>
   'young-person': {
     derivedFrom: 'legal-guardian',
     cells: {
-      ...same('C29', 'family-details', 'companion-vehicle', 'juvenile-record'),
+      ...same('C29', 'family-details', 'companion-vehicle'),
+      'juvenile-record': 'U',
       'system-identifiers': 'C18',
       'tips-leads': 'D5',
       'records-under-their-own-law': 'C30',

@@ -6,7 +6,7 @@ import { ALWAYS, type Requirement } from './requirement.js';
 /** What every publication of a child needs: the guardian's permission, or a court's; police consulted; an NCIC entry. */
 export const mayPublish: Requirement = {
   all: [
-    { any: ['court-order', { all: ['guardian-permission', { not: 'court-order-needed-to-publish' }] }] },
+    { any: ['order-to-publish', { all: ['permission-to-publish', { not: 'court-order-needed-to-publish' }] }] },
     'investigating-agency-consulted',
     'ncic-entry',
   ],
@@ -50,7 +50,7 @@ export const conditional = {
   },
   C4: {
     says: 'May be published if the guardian agrees, searchers need it, and it is said in functional words without a diagnosis.',
-    requires: { all: ['guardian-permission', 'needed-by-searchers'] },
+    requires: { all: ['permission-to-publish', 'needed-by-searchers'] },
     manners: [{ manner: 'functional-words' }],
     basis: 'practice',
     law: [other.ncmecNoStatus],

@@ -3,40 +3,53 @@ import { all, any, type Answer } from '../kernel/answer.js';
 import type { Instant } from '../kernel/instant.js';
 import type { Question } from './question.js';
 
-/** Whether a consent of one of these is in force and covers the question; `nonAbusing` asks also who gave it. */
-export function consentOf(question: Question, by: readonly ConsentBy[], nonAbusing = false): Answer {
-  return anyOnFile(question, 'consent', (basis) =>
-    basis.by === null ? 'unknown' : !by.includes(basis.by) ? 'no' : nonAbusing ? basis.nonAbusing : 'yes',
-  );
+/** What is looked for on file. */
+export interface Wanted {
+  /** Its kind. */
+  readonly kind: LegalBasis['kind'];
+  /** Who must have given the consent. */
+  readonly by?: readonly ConsentBy[];
+  /** Whether whoever consents must be known not to be the abuser. */
+  readonly nonAbusing?: true;
+  /** Whether it must name the information; a general clause is not enough. */
+  readonly named?: true;
+  /** Whether it must reach the public, whoever asks. */
+  readonly published?: true;
 }
 
-/** Whether an order, appointment, statute, plan or subpoena is in force and covers the question; `named` asks that it names the information. */
-export function authorityOnFile(question: Question, kind: LegalBasis['kind'], named = false): Answer {
-  return anyOnFile(question, kind, (basis) => (named && basis.covers === 'all' ? 'no' : 'yes'));
-}
-
-function anyOnFile(question: Question, kind: LegalBasis['kind'], suits: (basis: LegalBasis) => Answer): Answer {
+/** Whether such a basis is in force and covers the question. Nothing on file is a settled no. */
+export function onFileFor(question: Question, wanted: Wanted): Answer {
   const { onFile, asOf } = question.request;
   if (onFile === null) return 'unknown';
-  return any(
-    onFile.filter((basis) => basis.kind === kind).map((basis) => all([suits(basis), inForce(basis, asOf), covers(basis, question), reaches(basis, question)])),
-  );
+  const candidates = onFile.filter(({ kind }) => kind === wanted.kind);
+  return any(candidates.map((basis) => all([isGivenBy(basis, wanted), inForce(basis, asOf), covers(basis, question, wanted), reaches(basis, question, wanted)])));
 }
 
+function isGivenBy({ by, nonAbusing }: LegalBasis, wanted: Wanted): Answer {
+  if (wanted.by === undefined) return 'yes';
+  if (by === null) return 'unknown';
+  if (!wanted.by.includes(by)) return 'no';
+  return wanted.nonAbusing === true ? nonAbusing : 'yes';
+}
+
+/** From its first moment until its last, which is no longer included. */
 function inForce({ from, until }: LegalBasis, asOf: Instant): Answer {
   const begun: Answer = from === null ? 'unknown' : from <= asOf ? 'yes' : 'no';
   const lasting: Answer = until === null ? 'unknown' : until === 'open' || asOf < until ? 'yes' : 'no';
   return all([begun, lasting]);
 }
 
-function covers({ covers: scope }: LegalBasis, { category }: Question): Answer {
-  return scope === null ? 'unknown' : scope === 'all' || scope.includes(category) ? 'yes' : 'no';
+function covers({ covers: scope }: LegalBasis, { category }: Question, { named }: Wanted): Answer {
+  if (scope === null) return 'unknown';
+  if (scope === 'all') return named === true ? 'no' : 'yes';
+  return scope.includes(category) ? 'yes' : 'no';
 }
 
 /** What may be published may be told to anybody; but nobody publishes a child by a general clause that names no public. */
-function reaches({ to }: LegalBasis, { request, place }: Question): Answer {
+function reaches({ to }: LegalBasis, { request, place }: Question, { published }: Wanted): Answer {
   const role = request.recipients[place]?.role ?? null;
   if (to === null || role === null) return 'unknown';
-  if (to === 'all') return role === 'media' || role === 'public' ? 'no' : 'yes';
-  return to.includes(role) || to.includes('media') || to.includes('public') ? 'yes' : 'no';
+  const isPublic = published === true || role === 'media' || role === 'public';
+  if (to === 'all') return isPublic ? 'no' : 'yes';
+  return to.includes('media') || to.includes('public') || (!isPublic && to.includes(role)) ? 'yes' : 'no';
 }
