@@ -65,7 +65,10 @@ export function decisionOf(request: DisclosureRequest, weighed: readonly (readon
 }
 
 function together(categories: readonly CategoryDecision[]): Omit<DisclosureDecision, 'categories'> {
-  const { decision, conditions } = categories.reduce<Pick<CategoryDecision, 'decision' | 'conditions'>>(meet, { decision: 'allow', conditions: [] });
+  const { decision, conditions } = categories.reduce<Pick<CategoryDecision, 'decision' | 'conditions'>>(meet, {
+    decision: 'allow',
+    conditions: [],
+  });
   const isTold = decision === 'allow' || decision === 'allow-if';
   const obligations = isTold ? categories.reduce<readonly Obligation[]>((all, each) => unionOf(all, each.obligations), []) : [];
   return { decision, conditions, obligations };

@@ -19,7 +19,12 @@ export type Manner =
 export type Obligation = 'no-redisclosure-notice' | 'log' | 'minimum-necessary' | 'expiry' | 'ask-not-to-publish-status' | 'route-leads';
 
 /** Every reason for which a person must decide. There is no other. */
-export const humanCauses = ['reasonable-cause-is-the-only-ground', 'young-adult-has-not-consented', 'emergency', 'jurisdiction-asks-for-a-person'] as const;
+export const humanCauses = [
+  'reasonable-cause-is-the-only-ground',
+  'young-adult-has-not-consented',
+  'emergency',
+  'jurisdiction-asks-for-a-person',
+] as const;
 
 /** A reason for which a person must decide. */
 export type HumanCause = (typeof humanCauses)[number];

@@ -33,7 +33,12 @@ const youngPersonAndGuardian: Requirement = { all: ['young-person-consent', 'non
 export const ownLaws: Readonly<Partial<Record<DiscloserKind, OwnLaw>>> = {
   'health-provider': {
     ways: [
-      { to: ['law-enforcement'], categories: ['identity', 'physical-description'], requires: 'police-request', law: federal.healthLocating },
+      {
+        to: ['law-enforcement'],
+        categories: ['identity', 'physical-description'],
+        requires: 'police-request',
+        law: federal.healthLocating,
+      },
       { to: ['hospital', 'service-provider'], requires: 'relationship', law: federal.healthTreatment },
       { requires: { any: ['court-order', 'statute'] }, law: federal.healthDisclosures },
     ],

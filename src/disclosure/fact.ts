@@ -20,10 +20,22 @@ function among(word: string | null, words: readonly string[]): Answer {
   return word === null ? 'unknown' : words.includes(word) ? 'yes' : 'no';
 }
 
-const recipient = (name: keyof typeof recipientFacts): Reading => ({ pointer: `/recipients/*/${recipientFacts[name]}`, read: (_, who) => who[recipientFacts[name]] });
-const child = (name: keyof typeof childFacts): Reading => ({ pointer: `/child/${childFacts[name]}`, read: ({ request }) => request.child[childFacts[name]] });
-const search = (name: keyof typeof searchFacts): Reading => ({ pointer: `/search/${searchFacts[name]}`, read: ({ request }) => request.search[searchFacts[name]] });
-const purpose = (permitted: readonly string[]): Reading => ({ pointer: '/purpose', read: ({ request }) => among(request.purpose, permitted) });
+const recipient = (name: keyof typeof recipientFacts): Reading => ({
+  pointer: `/recipients/*/${recipientFacts[name]}`,
+  read: (_, who) => who[recipientFacts[name]],
+});
+const child = (name: keyof typeof childFacts): Reading => ({
+  pointer: `/child/${childFacts[name]}`,
+  read: ({ request }) => request.child[childFacts[name]],
+});
+const search = (name: keyof typeof searchFacts): Reading => ({
+  pointer: `/search/${searchFacts[name]}`,
+  read: ({ request }) => request.search[searchFacts[name]],
+});
+const purpose = (permitted: readonly string[]): Reading => ({
+  pointer: '/purpose',
+  read: ({ request }) => among(request.purpose, permitted),
+});
 const onFile = (read: (question: Question) => Answer): Reading => ({ pointer: '/onFile', read });
 
 const recipientFacts = {
@@ -89,13 +101,18 @@ const readings = {
   'purpose-is-care': purpose(['protect', 'treat-or-care']),
 
   'discloser-known': { pointer: '/discloser/kind', read: ({ request }) => (request.discloser.kind === null ? 'unknown' : 'yes') },
-  'earlier-holders-known': { pointer: '/discloser/earlierHolders', read: ({ request }) => (request.discloser.earlierHolders === null ? 'unknown' : 'yes') },
+  'earlier-holders-known': {
+    pointer: '/discloser/earlierHolders',
+    read: ({ request }) => (request.discloser.earlierHolders === null ? 'unknown' : 'yes'),
+  },
   'police-request': { pointer: '/discloser/policeRequest', read: ({ request }) => request.discloser.policeRequest },
   'not-passed-on': { pointer: '/recipients', read: ({ place }) => (place === 0 ? 'yes' : 'no') },
 
   'permission-to-publish': onFile((question) => onFileFor(question, { kind: 'consent', by: ['legal-guardian'], published: true })),
   'order-to-publish': onFile((question) => onFileFor(question, { kind: 'court-order', published: true })),
-  'non-abusing-guardian-consent': onFile((question) => onFileFor(question, { kind: 'consent', by: ['legal-guardian', 'parent'], nonAbusing: true })),
+  'non-abusing-guardian-consent': onFile((question) =>
+    onFileFor(question, { kind: 'consent', by: ['legal-guardian', 'parent'], nonAbusing: true }),
+  ),
   'young-person-consent': onFile((question) => onFileFor(question, { kind: 'consent', by: ['young-person'] })),
   'court-order': onFile((question) => onFileFor(question, { kind: 'court-order' })),
   appointment: onFile((question) => onFileFor(question, { kind: 'appointment' })),

@@ -48,7 +48,16 @@ export const furtherRecipients: Readonly<Record<FurtherColumn, FurtherRecipient>
   },
   tribe: {
     derivedFrom: 'legal-guardian',
-    cells: same('C26', ...description, 'last-seen', 'circumstances', 'dependency-status', 'agency-involvement', 'caseworker-contact', 'investigating-agency'),
+    cells: same(
+      'C26',
+      ...description,
+      'last-seen',
+      'circumstances',
+      'dependency-status',
+      'agency-involvement',
+      'caseworker-contact',
+      'investigating-agency',
+    ),
     rest: 'U',
   },
   'indian-custodian': {
@@ -59,7 +68,16 @@ export const furtherRecipients: Readonly<Record<FurtherColumn, FurtherRecipient>
   'icpc-state': {
     derivedFrom: 'legal-guardian',
     cells: {
-      ...same('C12', ...description, 'last-seen', 'circumstances', 'placement', 'dependency-status', 'agency-involvement', 'caseworker-contact'),
+      ...same(
+        'C12',
+        ...description,
+        'last-seen',
+        'circumstances',
+        'placement',
+        'dependency-status',
+        'agency-involvement',
+        'caseworker-contact',
+      ),
       ...same('C12', 'trafficking-indicators', 'medical-mental-health', 'safety-disability', 'endangerment-information', 'run-history'),
       ...same('C12', 'social-media', 'family-details', 'companion-vehicle', 'investigating-agency', 'recovery-location'),
       'juvenile-record': 'C24',
@@ -76,7 +94,16 @@ export const furtherRecipients: Readonly<Record<FurtherColumn, FurtherRecipient>
   prosecutor: {
     derivedFrom: 'law-enforcement',
     cells: {
-      ...same('A9', ...description, 'last-seen', 'circumstances', 'placement', 'dependency-status', 'agency-involvement', 'caseworker-contact'),
+      ...same(
+        'A9',
+        ...description,
+        'last-seen',
+        'circumstances',
+        'placement',
+        'dependency-status',
+        'agency-involvement',
+        'caseworker-contact',
+      ),
       ...same('A9', 'trafficking-indicators', 'safety-disability', 'companion-vehicle', 'investigating-agency', 'recovery-location'),
       'juvenile-record': 'C6',
       'records-under-their-own-law': 'C30',
@@ -86,7 +113,15 @@ export const furtherRecipients: Readonly<Record<FurtherColumn, FurtherRecipient>
   hospital: {
     derivedFrom: 'service-provider',
     cells: {
-      ...same('C14', 'identity', 'medical-mental-health', 'endangerment-information', 'safety-disability', 'agency-involvement', 'caseworker-contact'),
+      ...same(
+        'C14',
+        'identity',
+        'medical-mental-health',
+        'endangerment-information',
+        'safety-disability',
+        'agency-involvement',
+        'caseworker-contact',
+      ),
       ...same('C17', 'photo', 'physical-description', 'last-seen', 'companion-vehicle', 'investigating-agency'),
       'trafficking-indicators': 'C15',
       'tips-leads': 'D5',
@@ -96,7 +131,10 @@ export const furtherRecipients: Readonly<Record<FurtherColumn, FurtherRecipient>
   },
   school: {
     derivedFrom: 'service-provider',
-    cells: { ...same('C17', 'photo', 'physical-description', 'last-seen', 'companion-vehicle', 'investigating-agency'), 'tips-leads': 'D5' },
+    cells: {
+      ...same('C17', 'photo', 'physical-description', 'last-seen', 'companion-vehicle', 'investigating-agency'),
+      'tips-leads': 'D5',
+    },
     rest: 'U',
   },
   'agency-attorney': {
@@ -106,7 +144,10 @@ export const furtherRecipients: Readonly<Record<FurtherColumn, FurtherRecipient>
   },
   kin: {
     derivedFrom: 'public',
-    cells: { ...same('C17', ...description, 'last-seen', 'circumstances', 'companion-vehicle', 'investigating-agency'), 'tips-leads': 'D5' },
+    cells: {
+      ...same('C17', ...description, 'last-seen', 'circumstances', 'companion-vehicle', 'investigating-agency'),
+      'tips-leads': 'D5',
+    },
     rest: 'D6',
   },
   // The subject of the records: their own information, not a lead and not what others told about themselves.

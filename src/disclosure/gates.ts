@@ -44,10 +44,18 @@ export function identityOf({ column }: Cell): Requirement {
   return reachedByPublishedChannel.includes(column) ? { any: ['identity-verified', 'published-channel'] } : 'identity-verified';
 }
 
-const purpose: Gate = { id: 'purpose-is-permitted', requires: 'purpose-permitted', law: [federal.planConfidentiality, federal.safeguarding] };
+const purpose: Gate = {
+  id: 'purpose-is-permitted',
+  requires: 'purpose-permitted',
+  law: [federal.planConfidentiality, federal.safeguarding],
+};
 const jurisdiction: Gate = { id: 'jurisdiction-is-known', requires: 'jurisdiction-known', law: [federal.planConfidentiality] };
 const conflict: Gate = { id: 'no-conflict-of-interest', requires: { not: 'conflict-of-interest' }, law: [other.fieldPractice] };
-const knownDiscloser: Gate = { id: 'discloser-is-known', requires: { all: ['discloser-known', 'earlier-holders-known'] }, law: [federal.safeguarding] };
+const knownDiscloser: Gate = {
+  id: 'discloser-is-known',
+  requires: { all: ['discloser-known', 'earlier-holders-known'] },
+  law: [federal.safeguarding],
+};
 
 const youngAdult: Gate = {
   id: 'young-adult-consents',
@@ -72,7 +80,9 @@ export function gatesOf(cell: Cell, { discloser, earlierHolders }: Setting): rea
     jurisdiction,
     ...(column === 'public' ? [] : [conflict]),
     knownDiscloser,
-    ...[discloser, ...earlierHolders].filter(isKnown).map((holder): Gate => ({ id: 'law-of-the-discloser', requires: requiredOf(holder, column, category), law: lawOf(holder) })),
+    ...[discloser, ...earlierHolders]
+      .filter(isKnown)
+      .map((holder): Gate => ({ id: 'law-of-the-discloser', requires: requiredOf(holder, column, category), law: lawOf(holder) })),
     { id: 'standing-of-the-recipient', ...standings[column] },
     ...(base === column ? [] : [{ id: 'standing-it-derives-from', ...standings[base] } as const]),
     ...cell.within.map(entryOf).map(({ requires, law }): Gate => ({ id: 'cell-it-derives-from', requires, law })),

@@ -44,7 +44,10 @@ function openingToPublic(category: BaseCategory, setting: Setting, known: Known)
 }
 
 function openingOfCell(cell: Cell, setting: Setting, known: Known): Opening {
-  let opening = inManner(cell.within.flatMap((id): readonly RemainingManner[] => entryOf(id).manners), known);
+  let opening = inManner(
+    cell.within.flatMap((id): readonly RemainingManner[] => entryOf(id).manners),
+    known,
+  );
   for (const gate of gatesOf(cell, setting)) {
     opening = meet(opening, gate.id === 'cell' ? openingOfEntry(cell, setting, known) : through(gate, known));
     if (opening.decision === 'deny') return DENY;

@@ -16,7 +16,9 @@ const criminalJustice: Requirement = {
   all: ['criminal-justice-purpose', 'criminal-justice-agency', { any: ['ori', 'authorised-user'] }, 'juvenile-records-law-permits'],
 };
 
-const parentWithoutConcern: Requirement = { all: ['rights-intact', 'whereabouts-known', { not: 'no-contact-order' }, { not: 'suspected' }] };
+const parentWithoutConcern: Requirement = {
+  all: ['rights-intact', 'whereabouts-known', { not: 'no-contact-order' }, { not: 'suspected' }],
+};
 
 const assignedPublicBody: Requirement = {
   all: ['assigned-to-child', 'purpose-is-supervision-or-protection', 'public-body', 'bound-by-confidentiality'],

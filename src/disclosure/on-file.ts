@@ -22,7 +22,11 @@ export function onFileFor(question: Question, wanted: Wanted): Answer {
   const { onFile, asOf } = question.request;
   if (onFile === null) return 'unknown';
   const candidates = onFile.filter(({ kind }) => kind === wanted.kind);
-  return any(candidates.map((basis) => all([isGivenBy(basis, wanted), inForce(basis, asOf), covers(basis, question, wanted), reaches(basis, question, wanted)])));
+  return any(
+    candidates.map((basis) =>
+      all([isGivenBy(basis, wanted), inForce(basis, asOf), covers(basis, question, wanted), reaches(basis, question, wanted)]),
+    ),
+  );
 }
 
 function isGivenBy({ by, nonAbusing }: LegalBasis, wanted: Wanted): Answer {

@@ -92,7 +92,13 @@ export function withDisclosureOverrides<Base extends DisclosurePolicy>(
 }
 
 /** The rules of a jurisdiction for one recipient and one category that are in force at a moment. */
-export function overridesFor(policy: DisclosurePolicy, jurisdiction: string | null, role: RecipientRole, category: InformationCategory, day: string): readonly Override[] {
+export function overridesFor(
+  policy: DisclosurePolicy,
+  jurisdiction: string | null,
+  role: RecipientRole,
+  category: InformationCategory,
+  day: string,
+): readonly Override[] {
   return (policy.disclosureOverrides ?? []).filter(
     (override) =>
       override.jurisdiction === jurisdiction &&
@@ -108,7 +114,11 @@ function asOneRole(role: RecipientRole): RecipientRole {
   return role === 'media' ? 'public' : role;
 }
 
-function problemsOf({ id, effect, law, to, category, provenance }: Override, place: number, others: readonly Override[]): readonly Problem[] {
+function problemsOf(
+  { id, effect, law, to, category, provenance }: Override,
+  place: number,
+  others: readonly Override[],
+): readonly Problem[] {
   const problem = (key: string, code: string, expected: string): Problem => ({ path: `/${String(place)}/${key}`, code, expected });
   const isOpening = effect.kind === 'open';
   const found: Problem[] = [];
@@ -116,10 +126,14 @@ function problemsOf({ id, effect, law, to, category, provenance }: Override, pla
   if (!isCategory(category)) return [...found, problem('category', 'UNKNOWN_ID', 'a category of the matrix')];
   const columns = columnsOfRole(to);
   if (columns.length === 0) return [...found, problem('to', 'UNKNOWN_ID', 'a recipient of the tables')];
-  if (isOpening && law.kind !== 'statute' && law.kind !== 'regulation') found.push(problem('law', 'NOT_LAW', 'a statute or a regulation, since it opens'));
-  if (isOpening && provenance.reviewedBy === null) found.push(problem('provenance/reviewedBy', 'UNCONFIRMED', 'who reviewed it, since it opens'));
+  if (isOpening && law.kind !== 'statute' && law.kind !== 'regulation')
+    found.push(problem('law', 'NOT_LAW', 'a statute or a regulation, since it opens'));
+  if (isOpening && provenance.reviewedBy === null)
+    found.push(problem('provenance/reviewedBy', 'UNCONFIRMED', 'who reviewed it, since it opens'));
   if (isOpening && columns.some((column) => cellOf(column, category).entry.promise === true)) {
-    found.push(problem('effect', 'DISCLOSES_PROTECTED_STATUS', 'no opening: status of care, justice or trafficking is never told to the public'));
+    found.push(
+      problem('effect', 'DISCLOSES_PROTECTED_STATUS', 'no opening: status of care, justice or trafficking is never told to the public'),
+    );
   }
   return found;
 }

@@ -23,7 +23,12 @@ export const reportContent = /* @__PURE__ */ provision({
   evidence: 'T',
   caveat: 'whether it applied from the day it was enacted was not readable',
 });
-export const planConfidentiality = /* @__PURE__ */ text('statute', 'plan-confidentiality', '42 U.S.C. 671(a)(8)', 'whether publicity to find a child serves the plan is open');
+export const planConfidentiality = /* @__PURE__ */ text(
+  'statute',
+  'plan-confidentiality',
+  '42 U.S.C. 671(a)(8)',
+  'whether publicity to find a child serves the plan is open',
+);
 export const planProceedings = /* @__PURE__ */ text('statute', 'plan-proceedings', '42 U.S.C. 671(a)(8)(B)');
 export const safeguarding = /* @__PURE__ */ text('regulation', 'safeguarding', '45 CFR 205.50, through 45 CFR 1355.30(p)(3)');
 export const entryAndLiaison = /* @__PURE__ */ text('statute', 'entry-and-liaison', '34 U.S.C. 41308(3)-(4)');
@@ -42,10 +47,25 @@ export const governmentNeed = /* @__PURE__ */ text('statute', 'government-need',
 export const recordsConfidential = /* @__PURE__ */ text('statute', 'records-confidential', '42 U.S.C. 5106a(b)(2)(B)(viii)');
 export const representativeOfChild = /* @__PURE__ */ text('statute', 'representative-of-child', '42 U.S.C. 5106a(b)(2)(B)(xiii)');
 export const criminalHistory = /* @__PURE__ */ text('regulation', 'criminal-history', '28 CFR 20.3, 20.33');
-export const juvenileProceedings = /* @__PURE__ */ text('statute', 'juvenile-proceedings', '18 U.S.C. 5038', 'it governs federal proceedings; elsewhere it is a model');
+export const juvenileProceedings = /* @__PURE__ */ text(
+  'statute',
+  'juvenile-proceedings',
+  '18 U.S.C. 5038',
+  'it governs federal proceedings; elsewhere it is a model',
+);
 export const sealedPapers = /* @__PURE__ */ text('statute', 'sealed-papers', '18 U.S.C. 3509(d)', 'it governs federal criminal cases');
-export const victimsDignity = /* @__PURE__ */ text('statute', 'victims-dignity', '18 U.S.C. 3771(a)(8)', 'it governs federal criminal cases');
-export const traffickedPersons = /* @__PURE__ */ text('statute', 'trafficked-persons', '22 U.S.C. 7105(c)(1)(C)(ii)', 'only while the person is in the custody of the Federal Government');
+export const victimsDignity = /* @__PURE__ */ text(
+  'statute',
+  'victims-dignity',
+  '18 U.S.C. 3771(a)(8)',
+  'it governs federal criminal cases',
+);
+export const traffickedPersons = /* @__PURE__ */ text(
+  'statute',
+  'trafficked-persons',
+  '22 U.S.C. 7105(c)(1)(C)(ii)',
+  'only while the person is in the custody of the Federal Government',
+);
 export const vawaConfidentiality = /* @__PURE__ */ text('statute', 'vawa-confidentiality', '34 U.S.C. 12291(b)(2)');
 export const runawayConfidentiality = /* @__PURE__ */ text('statute', 'runaway-confidentiality', '34 U.S.C. 11212(b)(7)');
 export const educationRecords = /* @__PURE__ */ text('statute', 'education-records', '20 U.S.C. 1232g(b)');

@@ -2,8 +2,22 @@ import type { Provision } from '../kernel/citation.js';
 import { provision } from '../law/provisions/provision.js';
 
 /** State texts: excerpts, some old. None of them binds outside its state. */
-function state(id: string, citation: string, readThrough: string, kind: 'statute' | 'regulation' | 'guidance' = 'statute', evidence: 'X' | 'S' | 'M' = 'X'): Provision {
-  return provision({ id, citation, kind, from: '1984-10-12', readThrough, evidence, caveat: 'law or policy of one state, read in part; elsewhere an example' });
+function state(
+  id: string,
+  citation: string,
+  readThrough: string,
+  kind: 'statute' | 'regulation' | 'guidance' = 'statute',
+  evidence: 'X' | 'S' | 'M' = 'X',
+): Provision {
+  return provision({
+    id,
+    citation,
+    kind,
+    from: '1984-10-12',
+    readThrough,
+    evidence,
+    caveat: 'law or policy of one state, read in part; elsewhere an example',
+  });
 }
 
 /** What people in the field do. Not law. */
@@ -25,23 +39,68 @@ export const floridaRelease = /* @__PURE__ */ state('florida-release', 'Fla. Sta
 export const washingtonConsent = /* @__PURE__ */ state('washington-consent', 'Washington DCYF policy 4550', '2025-05-20', 'guidance');
 export const californiaFile = /* @__PURE__ */ state('california-file', 'Cal. Welf. & Inst. Code 827', '2022-12-31');
 export const californiaProbation = /* @__PURE__ */ state('california-probation', 'Cal. Welf. & Inst. Code 16501.35', '2026-11-21');
-export const californiaCaregiver = /* @__PURE__ */ state('california-caregiver', 'Cal. Welf. & Inst. Code 16010.4', '2026-11-21', 'statute', 'M');
+export const californiaCaregiver = /* @__PURE__ */ state(
+  'california-caregiver',
+  'Cal. Welf. & Inst. Code 16010.4',
+  '2026-11-21',
+  'statute',
+  'M',
+);
 export const ohioRecipients = /* @__PURE__ */ state('ohio-recipients', 'Ohio Adm. Code 5101:2-33-21', '2026-11-21', 'regulation');
 export const illinoisCaregiver = /* @__PURE__ */ state('illinois-caregiver', 'Illinois caregiver handbook', '2026-11-21', 'guidance', 'M');
 export const arizonaNotice = /* @__PURE__ */ state('arizona-notice', 'Arizona DCS policy, ch. 4 s. 8', '2026-11-21', 'guidance');
-export const compactStates = /* @__PURE__ */ state('compact-states', 'Interstate Compact on the Placement of Children, art. V', '2026-11-21', 'statute');
-export const recordsLawOfState = /* @__PURE__ */ state('records-law-of-state', 'the state’s juvenile-records law', '2026-11-21', 'statute', 'M');
+export const compactStates = /* @__PURE__ */ state(
+  'compact-states',
+  'Interstate Compact on the Placement of Children, art. V',
+  '2026-11-21',
+  'statute',
+);
+export const recordsLawOfState = /* @__PURE__ */ state(
+  'records-law-of-state',
+  'the state’s juvenile-records law',
+  '2026-11-21',
+  'statute',
+  'M',
+);
 
 export const ncmecPoster = /* @__PURE__ */ practice('ncmec-poster', 'NCMEC, Missing Child Poster', 'ncmec-practice');
-export const ncmecNoStatus = /* @__PURE__ */ practice('ncmec-no-status', 'NCMEC, Children Missing from Care: no public reference, generally, to care, custody or trafficking', 'ncmec-practice');
-export const ncmecAnalysis = /* @__PURE__ */ practice('ncmec-analysis', 'NCMEC, Children Missing from Care: analysis is shared with law enforcement only', 'ncmec-practice');
-export const ncmecSworn = /* @__PURE__ */ practice('ncmec-sworn', 'NCMEC webinar questions and answers: sworn status affects what can be received', 'ncmec-practice');
-export const ncmecSharedGuardianship = /* @__PURE__ */ practice('ncmec-shared-guardianship', 'NCMEC webinar questions and answers: guardianship shared with a probation agency', 'ncmec-practice');
-export const ncmecLeads = /* @__PURE__ */ practice('ncmec-leads', 'NCMEC webinar questions and answers: leads go to the originating agency', 'ncmec-practice');
+export const ncmecNoStatus = /* @__PURE__ */ practice(
+  'ncmec-no-status',
+  'NCMEC, Children Missing from Care: no public reference, generally, to care, custody or trafficking',
+  'ncmec-practice',
+);
+export const ncmecAnalysis = /* @__PURE__ */ practice(
+  'ncmec-analysis',
+  'NCMEC, Children Missing from Care: analysis is shared with law enforcement only',
+  'ncmec-practice',
+);
+export const ncmecSworn = /* @__PURE__ */ practice(
+  'ncmec-sworn',
+  'NCMEC webinar questions and answers: sworn status affects what can be received',
+  'ncmec-practice',
+);
+export const ncmecSharedGuardianship = /* @__PURE__ */ practice(
+  'ncmec-shared-guardianship',
+  'NCMEC webinar questions and answers: guardianship shared with a probation agency',
+  'ncmec-practice',
+);
+export const ncmecLeads = /* @__PURE__ */ practice(
+  'ncmec-leads',
+  'NCMEC webinar questions and answers: leads go to the originating agency',
+  'ncmec-practice',
+);
 export const amberCriteria = /* @__PURE__ */ practice('amber-criteria', 'DOJ AMBER Alert criteria, as summarised by others', 'guidance');
 export const cjisPolicy = /* @__PURE__ */ practice('cjis-policy', 'CJIS Security Policy v5.8', 'guidance', '2019-06-01');
-export const pressPractice = /* @__PURE__ */ practice('press-practice', 'Associated Press: people who say they were sexually assaulted are not identified', 'guidance');
-export const jigsaw = /* @__PURE__ */ practice('jigsaw-identification', 'teaching material on jigsaw identification: pieces that are each harmless identify together', 'guidance');
+export const pressPractice = /* @__PURE__ */ practice(
+  'press-practice',
+  'Associated Press: people who say they were sexually assaulted are not identified',
+  'guidance',
+);
+export const jigsaw = /* @__PURE__ */ practice(
+  'jigsaw-identification',
+  'teaching material on jigsaw identification: pieces that are each harmless identify together',
+  'guidance',
+);
 export const fieldPractice = /* @__PURE__ */ practice('field-practice', 'common practice in the search for a missing child', 'guidance');
 export const projectPromise = /* @__PURE__ */ provision({
   id: 'project-promise',

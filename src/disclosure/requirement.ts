@@ -4,10 +4,7 @@ import type { DecidingFact } from './fact.js';
 
 /** What must be established, as data. A cell or a gate can read only the facts that it names here. */
 export type Requirement =
-  | DecidingFact
-  | { readonly not: DecidingFact }
-  | { readonly all: readonly Requirement[] }
-  | { readonly any: readonly Requirement[] };
+  DecidingFact | { readonly not: DecidingFact } | { readonly all: readonly Requirement[] } | { readonly any: readonly Requirement[] };
 
 /** Asks for nothing. */
 export const ALWAYS: Requirement = { all: [] };
@@ -27,7 +24,13 @@ export function holds(requirement: Requirement, known: Known): Answer {
 }
 
 /** The same with its reasons; `pointer` says where a fact stands in the request. */
-export function findingOf(id: string, ground: Ground, requirement: Requirement, known: Known, pointer: (fact: DecidingFact) => string): Finding {
+export function findingOf(
+  id: string,
+  ground: Ground,
+  requirement: Requirement,
+  known: Known,
+  pointer: (fact: DecidingFact) => string,
+): Finding {
   if (typeof requirement === 'string') return finding(requirement, ground, known(requirement), [pointer(requirement)]);
   const limbOf = (each: Requirement): Finding => findingOf(id, ground, each, known, pointer);
   if ('not' in requirement) return noneOf(id, ground, limbOf(requirement.not));

@@ -21,7 +21,8 @@ export const swornJuvenileProbationOfficers: readonly SwornRow[] = [
   {
     jurisdiction: 'US-CA',
     sworn: 'while-on-duty',
-    source: 'Cal. Penal Code 830.5; Cal. Attorney General Opinion 89-203 (1989); survey of the American Probation and Parole Association (2006)',
+    source:
+      'Cal. Penal Code 830.5; Cal. Attorney General Opinion 89-203 (1989); survey of the American Probation and Parole Association (2006)',
     note: 'limited peace officers during duty hours; the powers do not extend to the time off duty',
   },
   {

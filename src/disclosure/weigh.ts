@@ -32,7 +32,9 @@ export interface Weighed {
 export function weigh(request: DisclosureRequest, policy: DisclosurePolicy): readonly (readonly Weighed[])[] {
   const rows = request.categories.map((name) => rowOf(name, policy));
   const present = rows.filter((row) => row !== undefined);
-  return request.categories.map((category, index) => request.recipients.map((who, place) => weighed({ request, place, category }, rows[index], who, present, policy)));
+  return request.categories.map((category, index) =>
+    request.recipients.map((who, place) => weighed({ request, place, category }, rows[index], who, present, policy)),
+  );
 }
 
 /** The answer for one category along the whole chain: never more than its least open link. */
@@ -40,7 +42,13 @@ export function alongChain(links: readonly Weighed[]): Opening {
   return links.map(({ opening }) => opening).reduce(meet);
 }
 
-function weighed(question: Question, row: BaseCategory | undefined, who: DisclosureRecipient, bundle: readonly BaseCategory[], policy: DisclosurePolicy): Weighed {
+function weighed(
+  question: Question,
+  row: BaseCategory | undefined,
+  who: DisclosureRecipient,
+  bundle: readonly BaseCategory[],
+  policy: DisclosurePolicy,
+): Weighed {
   const { request } = question;
   const role = roleOf(who.role, policy);
   const known = knownIn(question, who);

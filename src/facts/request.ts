@@ -70,13 +70,7 @@ export type Purpose =
 
 /** Who discloses, or held the information before. Each but the first two has a law of its own. */
 export type DiscloserKind =
-  | 'title-iv-e-agency'
-  | 'police'
-  | 'school'
-  | 'health-provider'
-  | 'substance-use-programme'
-  | 'runaway-programme'
-  | 'vawa-grantee';
+  'title-iv-e-agency' | 'police' | 'school' | 'health-provider' | 'substance-use-programme' | 'runaway-programme' | 'vawa-grantee';
 
 /** How the recipient is reached. What an agency publishes as its own number, portal or desk is that agency. */
 export type Channel = 'published-number' | 'published-portal' | 'published-desk' | 'other';
@@ -86,14 +80,7 @@ export type SwornSource = 'statute' | 'state-certification' | 'employing-agency'
 
 /** What kind of body the recipient belongs to. */
 export type RecipientAgencyKind =
-  | 'law-enforcement'
-  | 'probation'
-  | 'child-welfare'
-  | 'court'
-  | 'prosecution'
-  | 'tribal-government'
-  | 'other-public-body'
-  | 'private';
+  'law-enforcement' | 'probation' | 'child-welfare' | 'court' | 'prosecution' | 'tribal-government' | 'other-public-body' | 'private';
 
 /** One recipient of a chain, and what is known of its authority over this child. */
 export interface DisclosureRecipient {

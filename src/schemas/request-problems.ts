@@ -55,5 +55,9 @@ function unknownKey(owner: unknown, steps: Steps, path: string, key: string): Co
   const meant = nearMiss(key, keysUnder.get(steps.findLast((step) => typeof step === 'string')) ?? []);
   const position = isObject(owner) ? Object.keys(owner).indexOf(key) : 0;
   const last = meant === undefined ? `*${String(position)}` : key.replaceAll('~', '~0').replaceAll('/', '~1');
-  return { path: `${path}/${last}`, code: 'unknown-key', expected: meant === undefined ? 'a known fact' : `a known fact, did you mean \`${meant}\`` };
+  return {
+    path: `${path}/${last}`,
+    code: 'unknown-key',
+    expected: meant === undefined ? 'a known fact' : `a known fact, did you mean \`${meant}\``,
+  };
 }

@@ -11,7 +11,12 @@ export const jurisdiction = /* @__PURE__ */ (() =>
     text(
       'not-a-word',
       'an ISO 3166-2 code, such as US-TX',
-      { title: 'Jurisdiction', description: 'A state, territory or tribe, as an ISO 3166-2 code.', pattern: '^[A-Z]{2}(-[A-Z0-9]{1,3})?$', examples: ['US-TX'] },
+      {
+        title: 'Jurisdiction',
+        description: 'A state, territory or tribe, as an ISO 3166-2 code.',
+        pattern: '^[A-Z]{2}(-[A-Z0-9]{1,3})?$',
+        examples: ['US-TX'],
+      },
       (given) => (/^[A-Z]{2}(-[A-Z0-9]{1,3})?$/.test(given) ? given : undefined),
     ),
   ))();
@@ -48,7 +53,9 @@ export const recipientShape = /* @__PURE__ */ (() => ({
 
 /** One recipient. */
 export const recipient: z.ZodType<DisclosureRecipient> = /* @__PURE__ */ (() =>
-  z.strictObject(recipientShape, { error: 'a recipient' }).meta({ title: 'Recipient', description: 'Who would be told, and what is known of the authority.' }))();
+  z
+    .strictObject(recipientShape, { error: 'a recipient' })
+    .meta({ title: 'Recipient', description: 'Who would be told, and what is known of the authority.' }))();
 
 export const basisShape = /* @__PURE__ */ (() => ({
   kind: word(basisKinds),
@@ -72,7 +79,9 @@ export const basisShape = /* @__PURE__ */ (() => ({
 
 /** One legal basis on file. */
 export const basis: z.ZodType<LegalBasis> = /* @__PURE__ */ (() =>
-  z.strictObject(basisShape, { error: 'a legal basis' }).meta({ title: 'Legal basis', description: 'A consent, order, appointment, statute, plan or subpoena, with its scope.' }))();
+  z
+    .strictObject(basisShape, { error: 'a legal basis' })
+    .meta({ title: 'Legal basis', description: 'A consent, order, appointment, statute, plan or subpoena, with its scope.' }))();
 
 export const discloserShape = /* @__PURE__ */ (() => ({
   kind: orNull(word(disclosers)),

@@ -34,7 +34,10 @@ export const disclosureRequestSchema: z.ZodType<DisclosureRequest> = /* @__PURE_
       },
       { error: 'a disclosure request' },
     )
-    .meta({ title: 'Disclosure request', description: 'Who would be told what, what for, and on what authority. Whatever is null or left out is unknown.' })
+    .meta({
+      title: 'Disclosure request',
+      description: 'Who would be told what, what for, and on what authority. Whatever is null or left out is unknown.',
+    })
     .transform(frozen))();
 
 /**

@@ -2,7 +2,7 @@ import { furtherRecipients, type FurtherColumn } from '../../src/disclosure/furt
 import type { InformationCategory } from '../../src/facts/request.js';
 import { columns, dossier, manners, roleOf, type Heading } from './dossier.js';
 import { naming, needsOfColumn, needsOfEntry, needsOfPoliceLeads, saidOfColumn, type Need } from './needs.js';
-import { asking, basis, inputOf, plain, type Said } from './requests.js';
+import { asking, inputOf, plain, type Said } from './requests.js';
 
 /** What a case expects. */
 export interface Expected {
@@ -127,4 +127,8 @@ export function generated(): ReadonlyMap<string, readonly DisclosureVector[]> {
   return new Map(roles.map((role) => [role, tableCells.filter((cell) => cell.role === role).flatMap(casesOf)]));
 }
 
-export { basis };
+/** The published selection: of each condition one way to miss it, and one way not to know it. */
+export function published(): ReadonlyMap<string, readonly DisclosureVector[]> {
+  const isOne = ({ title }: DisclosureVector): boolean => !/ \((?:[2-9]|1\d)\)$/.test(title);
+  return new Map([...generated()].map(([role, cases]) => [role, cases.filter(isOne)]));
+}

@@ -9,7 +9,12 @@ import { roles } from '../../src/schemas/request-words.js';
 import { citations, columns, dossier, isLowConfidence, manners } from './dossier.js';
 
 const entries = Object.entries(legend) as [LegendId, LegendEntry][];
-const lawKinds = { statute: ['statute'], regulation: ['regulation'], practice: ['guidance', 'ncmec-practice'], 'project-promise': ['project-promise'] };
+const lawKinds = {
+  statute: ['statute'],
+  regulation: ['regulation'],
+  practice: ['guidance', 'ncmec-practice'],
+  'project-promise': ['project-promise'],
+};
 
 describe('R41 the matrix', () => {
   it('has 21 rows by 12 columns, media and public alike, and two rows derived from them', () => {
