@@ -61,9 +61,10 @@ function weighed(
     overrides: role === null ? [] : rules(role),
     publicOverrides: rules('public'),
   };
-  const columns = role === null ? [] : columnsFor(role, known);
+  const { own, asGuardian } = role === null ? { own: [], asGuardian: [] } : columnsFor(role, known);
+  const columns = [...own, ...asGuardian];
   const combined = columns.flatMap((column) => combinedIn(bundle, column));
-  const opening = row === undefined ? DENY : afterCombining(openingIn(columns, row, setting, known), row, combined);
+  const opening = row === undefined || role === null ? DENY : afterCombining(openingForRole(role, row, setting, known), row, combined);
   return { question, ...(row === undefined ? {} : { category: row }), columns, setting, known, combined, opening };
 }
 
@@ -81,21 +82,30 @@ function derivedFrom<Origin>(added: Readonly<Record<string, Origin>> | undefined
   return added !== undefined && Object.hasOwn(added, name) ? added[name] : undefined;
 }
 
+/** How open one category is to one role. */
+export function openingForRole(role: RecipientRole, row: BaseCategory, setting: Setting, known: Known): Opening {
+  const { own, asGuardian } = columnsFor(role, known);
+  const openings = own.map((column) => openingOf(column, row, setting, known)).reduce(meet);
+  return asGuardian.map((column) => openingOf(column, row, setting, known)).reduce(join, openings);
+}
+
+interface Columns {
+  /** Of these the least open counts: which of them it is may be unknown. */
+  readonly own: readonly Column[];
+  /** And of these and the others the most open: they hold beside each other. */
+  readonly asGuardian: readonly Column[];
+}
+
 /**
  * Sworn status selects the column of a juvenile probation officer; while it is unknown, both are read. An agency that
  * shares the guardianship is a guardian too, through the officer to whom the child is assigned.
  */
-function columnsFor(role: RecipientRole, known: Known): readonly Column[] {
-  if (role !== 'juvenile-probation-officer') return [columnOfRole[role]];
+function columnsFor(role: RecipientRole, known: Known): Columns {
+  if (role !== 'juvenile-probation-officer') return { own: [columnOfRole[role]], asGuardian: [] };
   const sworn = known('sworn');
-  const own: readonly Column[] = sworn === 'yes' ? ['jpo-sworn'] : sworn === 'no' ? ['jpo-not-sworn'] : ['jpo-sworn', 'jpo-not-sworn'];
   const isGuardian = known('shared-guardianship') === 'yes' && known('assigned-to-child') === 'yes';
-  return isGuardian ? [...own, 'legal-guardian'] : own;
-}
-
-function openingIn(columns: readonly Column[], row: BaseCategory, setting: Setting, known: Known): Opening {
-  const openings = columns.map((column) => ({ column, opening: openingOf(column, row, setting, known) }));
-  const own = openings.filter(({ column }) => column !== 'legal-guardian' || columns.length === 1).map(({ opening }) => opening);
-  const asGuardian = openings.filter(({ column }) => column === 'legal-guardian').map(({ opening }) => opening);
-  return own.length === 0 ? DENY : asGuardian.reduce(join, own.reduce(meet));
+  return {
+    own: sworn === 'yes' ? ['jpo-sworn'] : sworn === 'no' ? ['jpo-not-sworn'] : ['jpo-sworn', 'jpo-not-sworn'],
+    asGuardian: isGuardian ? ['legal-guardian'] : [],
+  };
 }
