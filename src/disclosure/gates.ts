@@ -57,6 +57,9 @@ const knownDiscloser: Gate = {
   law: [federal.safeguarding],
 };
 
+/** Purpose, place and discloser: without these nothing is told, and no emergency is heard. */
+export const beforeAll: readonly Gate[] = [purpose, jurisdiction, knownDiscloser];
+
 const youngAdult: Gate = {
   id: 'young-adult-consents',
   requires: { any: ['under-18', 'young-person-consent'] },
@@ -76,10 +79,8 @@ export const reasonableCause: Gate = {
 export function gatesOf(cell: Cell, { discloser, earlierHolders }: Setting): readonly Gate[] {
   const { column, base, category, entry } = cell;
   return [
-    purpose,
-    jurisdiction,
+    ...beforeAll,
     ...(column === 'public' ? [] : [conflict]),
-    knownDiscloser,
     ...[discloser, ...earlierHolders]
       .filter(isKnown)
       .map((holder): Gate => ({ id: 'law-of-the-discloser', requires: requiredOf(holder, column, category), law: lawOf(holder) })),

@@ -1,7 +1,7 @@
 import { cellOf, type Cell } from './cell.js';
 import { heardInEmergency, type Column } from './column.js';
 import { ALLOW, allowIf, DENY, join, meet, NEEDS_HUMAN, type Opening } from './decision.js';
-import { gatesOf, identityOf, type Gate } from './gates.js';
+import { beforeAll, gatesOf, identityOf, type Gate } from './gates.js';
 import { entryOf } from './legend.js';
 import type { RemainingManner } from './legend-entry.js';
 import { gatesOfReport, isReportContent, reachesTheAgency } from './mandated-report.js';
@@ -11,7 +11,7 @@ import type { Setting } from './setting.js';
 
 /** The claim of an emergency by somebody who is identified, for a purpose that is permitted. It is never more than a claim. */
 export function emergencyOf(cell: Cell): Requirement {
-  return { all: ['emergency', 'purpose-permitted', identityOf(cell), { not: 'conflict-of-interest' }] };
+  return { all: ['emergency', ...beforeAll.map(({ requires }) => requires), identityOf(cell), { not: 'conflict-of-interest' }] };
 }
 
 /** Whether this is the mandated report, handed to the agency itself. */
