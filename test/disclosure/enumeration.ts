@@ -179,7 +179,10 @@ export class Answers {
   readonly #code = new Map<string, number>();
   readonly #atMost = new Map<number, boolean>();
 
-  constructor(readonly grid: Grid) {
+  readonly grid: Grid;
+
+  constructor(grid: Grid) {
+    this.grid = grid;
     const { role, category, setting, dimensions } = grid;
     const size = dimensions.reduce((product, { values }) => product * values.length, 1);
     this.codes = new Uint8Array(size);
