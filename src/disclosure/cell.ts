@@ -41,8 +41,17 @@ function isUncertain(column: Column, category: BaseCategory): boolean {
   return column === 'jpo-not-sworn' ? category !== 'identity' : uncertain[column]?.includes(category) === true;
 }
 
-/** The cell of one recipient and one category. */
+const known = new Map<string, Cell>();
+
+/** The cell of one recipient and one category; each is put together once. */
 export function cellOf(column: Column, category: BaseCategory): Cell {
+  const key = `${column} ${category}`;
+  const cell = known.get(key) ?? Object.freeze(newCellOf(column, category));
+  known.set(key, cell);
+  return cell;
+}
+
+function newCellOf(column: Column, category: BaseCategory): Cell {
   const further = isFurther(column) ? furtherRecipients[column] : undefined;
   const id = further === undefined ? matrix[category][baseOf(column)] : (further.cells[category] ?? further.rest);
   const entry = entryOf(id);

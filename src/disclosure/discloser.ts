@@ -85,8 +85,3 @@ export function requiredOf(holder: DiscloserKind, column: Column, category: Base
   const ways: Requirement = { any: open.map(({ requires }) => requires) };
   return own.onward === null ? ways : { all: [ways, 'not-passed-on'] };
 }
-
-/** The sources of that. */
-export function lawOf(holder: DiscloserKind): readonly [Provision, ...Provision[]] {
-  return ownLaws[holder]?.law ?? [federal.planConfidentiality];
-}

@@ -1,14 +1,15 @@
+import type { DiscloserKind } from '../facts/request.js';
 import type { Provision } from '../kernel/citation.js';
 import { reportableClass } from '../law/provisions/title-iv-e.js';
 import type { Cell } from './cell.js';
 import { reachedByPublishedChannel, standings } from './column.js';
 import type { HumanCause } from './decision.js';
-import { lawOf, requiredOf } from './discloser.js';
+import { ownLaws, requiredOf } from './discloser.js';
 import { entryOf } from './legend.js';
 import * as federal from './provisions-federal.js';
 import * as other from './provisions-other.js';
 import type { Requirement } from './requirement.js';
-import { isKnown, type Setting } from './setting.js';
+import type { Setting } from './setting.js';
 
 /** The names of the gates, in the order in which the audit shows them. */
 export type GateId =
@@ -75,20 +76,36 @@ export const reasonableCause: Gate = {
   law: [reportableClass],
 };
 
-/** Every gate before a cell, the cell itself among them. */
+/** Every gate before a cell, the cell itself among them; the law of the disclosers first, where they have one. */
 export function gatesOf(cell: Cell, { discloser, earlierHolders }: Setting): readonly Gate[] {
-  const { column, base, category, entry } = cell;
+  const own = earlierHolders.length === 0 ? ownLawOf(discloser, cell) : [discloser, ...earlierHolders].flatMap((holder) => ownLawOf(holder, cell));
+  return own.length === 0 ? standingGatesOf(cell) : [...own, ...standingGatesOf(cell)];
+}
+
+function ownLawOf(holder: DiscloserKind | null, { column, category }: Cell): readonly Gate[] {
+  if (holder === null || ownLaws[holder] === undefined) return NONE;
+  return [{ id: 'law-of-the-discloser', requires: requiredOf(holder, column, category), law: ownLaws[holder].law }];
+}
+
+const NONE: readonly never[] = Object.freeze([]);
+const known = new WeakMap<Cell, readonly Gate[]>();
+
+/** The gates that only the cell decides; each cell's are put together once. */
+function standingGatesOf(cell: Cell): readonly Gate[] {
+  const gates = known.get(cell) ?? Object.freeze(newGatesOf(cell));
+  known.set(cell, gates);
+  return gates;
+}
+
+function newGatesOf({ column, base, entry, within, also }: Cell): readonly Gate[] {
   return [
     ...beforeAll,
     ...(column === 'public' ? [] : [conflict]),
-    ...[discloser, ...earlierHolders]
-      .filter(isKnown)
-      .map((holder): Gate => ({ id: 'law-of-the-discloser', requires: requiredOf(holder, column, category), law: lawOf(holder) })),
     { id: 'standing-of-the-recipient', ...standings[column] },
     ...(base === column ? [] : [{ id: 'standing-it-derives-from', ...standings[base] } as const]),
-    ...cell.within.map(entryOf).map(({ requires, law }): Gate => ({ id: 'cell-it-derives-from', requires, law })),
+    ...within.map(entryOf).map(({ requires, law }): Gate => ({ id: 'cell-it-derives-from', requires, law })),
     { id: 'cell', requires: entry.requires, law: entry.law },
-    ...(cell.also === undefined ? [] : [{ id: 'cell-asks-also', requires: cell.also, law: [other.ncmecSworn, other.ncmecLeads] } as const]),
+    ...(also === undefined ? [] : [{ id: 'cell-asks-also', requires: also, law: [other.ncmecSworn, other.ncmecLeads] } as const]),
     youngAdult,
     ...(base === 'ncmec' ? [reasonableCause] : []),
   ];

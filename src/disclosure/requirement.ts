@@ -1,4 +1,4 @@
-import { all, any, not, type Answer } from '../kernel/answer.js';
+import { not, type Answer } from '../kernel/answer.js';
 import { allOf, anyOf, finding, noneOf, type Finding, type Ground } from '../kernel/finding.js';
 import type { DecidingFact } from './fact.js';
 
@@ -19,8 +19,18 @@ export type Known = (fact: DecidingFact) => Answer;
 export function holds(requirement: Requirement, known: Known): Answer {
   if (typeof requirement === 'string') return known(requirement);
   if ('not' in requirement) return not(known(requirement.not));
-  if ('all' in requirement) return all(requirement.all.map((each) => holds(each, known)));
-  return any(requirement.any.map((each) => holds(each, known)));
+  return 'all' in requirement ? inTurn(requirement.all, 'no', known) : inTurn(requirement.any, 'yes', known);
+}
+
+/** Strong Kleene logic without lists: "all" is settled by a no and "any" by a yes, and an unknown before it does not hide it. */
+function inTurn(limbs: readonly Requirement[], settling: Answer, known: Known): Answer {
+  let joined: Answer = not(settling);
+  for (const limb of limbs) {
+    const answer = holds(limb, known);
+    if (answer === settling) return settling;
+    if (answer === 'unknown') joined = 'unknown';
+  }
+  return joined;
 }
 
 /** The same with its reasons; `pointer` says where a fact stands in the request. */

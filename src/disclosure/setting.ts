@@ -16,11 +16,6 @@ export interface Setting {
   readonly publicOverrides: readonly Override[];
 }
 
-/** Whether somebody is known. */
-export function isKnown(holder: DiscloserKind | null): holder is DiscloserKind {
-  return holder !== null;
-}
-
 /** The day on which law is looked up. No law here began or ended so lately that the zone would matter. */
 export function dayOf(asOf: Instant): string {
   return asOf.slice(0, 10);

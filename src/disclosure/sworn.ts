@@ -35,7 +35,7 @@ export const swornJuvenileProbationOfficers: readonly SwornRow[] = [
     jurisdiction: 'US-AZ',
     sworn: 'depends-on-the-question',
     source: 'survey of the American Probation and Parole Association (2006); Ariz. Attorney General Opinion I07-012',
-    note: 'a peace officer’s authority in the performance of duties, yet not a law enforcement officer for the federal law on carrying weapons',
+    note: 'a peace officer’s authority while carrying out duties, yet not a law enforcement officer for the federal law on carrying weapons',
   },
   {
     jurisdiction: 'US-TX',

@@ -10,6 +10,8 @@ import type { Question } from './question.js';
 import type { Known } from './requirement.js';
 import { dayOf, type Setting } from './setting.js';
 
+const NONE: readonly never[] = Object.freeze([]);
+
 /** One category and one recipient, as far as the tables know them. */
 export interface Weighed {
   /** The question. */
@@ -53,17 +55,17 @@ function weighed(
   const role = roleOf(who.role, policy);
   const known = knownIn(question, who);
   const rules = (to: RecipientRole): Setting['overrides'] =>
-    row === undefined ? [] : overridesFor(policy, request.jurisdiction, to, row, dayOf(request.asOf));
+    row === undefined || policy.disclosureOverrides === undefined ? NONE : overridesFor(policy, request.jurisdiction, to, row, dayOf(request.asOf));
   const setting: Setting = {
     discloser: request.discloser.kind,
-    earlierHolders: request.discloser.earlierHolders ?? [],
+    earlierHolders: request.discloser.earlierHolders ?? NONE,
     asOf: request.asOf,
     overrides: role === null ? [] : rules(role),
     publicOverrides: rules('public'),
   };
   const { own, asGuardian } = role === null ? { own: [], asGuardian: [] } : columnsFor(role, known);
   const columns = [...own, ...asGuardian];
-  const combined = columns.flatMap((column) => combinedIn(bundle, column));
+  const combined = bundle.length < 2 ? NONE : columns.flatMap((column) => combinedIn(bundle, column));
   const opening = row === undefined || role === null ? DENY : afterCombining(openingForRole(role, row, setting, known), row, combined);
   return { question, ...(row === undefined ? {} : { category: row }), columns, setting, known, combined, opening };
 }
