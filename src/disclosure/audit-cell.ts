@@ -1,6 +1,6 @@
 import type { Provision } from '../kernel/citation.js';
 import type { Finding } from '../kernel/finding.js';
-import { cellOf } from './cell.js';
+import { cellOf, type Cell } from './cell.js';
 import { heardInEmergency, type Column } from './column.js';
 import type { HumanCause, Opening } from './decision.js';
 import { pointerIn } from './fact.js';
@@ -10,7 +10,7 @@ import type { LegendId } from './legend.js';
 import type { CellBasis, Confidence } from './legend-entry.js';
 import { gatesOfReport, reachesTheAgency, reportLaw } from './mandated-report.js';
 import * as federal from './provisions-federal.js';
-import { findingOf, holds } from './requirement.js';
+import { findingOf, holds, type Known } from './requirement.js';
 import type { Weighed } from './weigh.js';
 
 /** One cell of the tables, and why it is open or shut here. */
@@ -43,16 +43,14 @@ export function reasonsOf(weighed: Weighed): readonly CellReasons[] {
   return category === undefined ? [] : weighed.columns.map((column) => reasonsOfCell(weighed, column, category));
 }
 
-function reasonsOfCell({ question, setting, known }: Weighed, column: Column, category: NonNullable<Weighed['category']>): CellReasons {
+function reasonsOfCell({ question, setting, known, columns, combined, opening }: Weighed, column: Column, category: NonNullable<Weighed['category']>): CellReasons {
   const cell = cellOf(column, category);
   const mandated = isMandated(column, category, setting, known);
-  const { decision } = openingOf(column, category, setting, known);
+  const isAlone = columns.length === 1 && combined.length === 0;
+  const { decision } = isAlone ? opening : openingOf(column, category, setting, known);
   const identity: Gate = { id: 'identity-is-established', requires: identityOf(cell), law: [federal.safeguarding] };
   const report: Gate = { id: 'report-reaches-the-agency', requires: reachesTheAgency, law: reportLaw };
   const gates = mandated ? [report, ...gatesOfReport(column)] : [...gatesOf(cell, setting), ...(column === 'public' ? [] : [identity])];
-  const refused = gates.filter(({ person, requires }) => person !== undefined && holds(requires, known) === 'no');
-  const isUrgent = !mandated && heardInEmergency.includes(column) && holds(emergencyOf(cell), known) === 'yes';
-  const causes = [...refused.flatMap(({ person }) => person ?? []), ...(isUrgent ? (['emergency'] as const) : [])];
   return {
     column,
     legend: cell.id,
@@ -63,6 +61,13 @@ function reasonsOfCell({ question, setting, known }: Weighed, column: Column, ca
     mandated,
     decision,
     gates: gates.map(({ id, requires, law }) => findingOf(id, { law }, requires, known, pointerIn(question))),
-    causes: decision === 'needs-human' ? causes : [],
+    causes: decision === 'needs-human' ? causesOf(cell, gates, mandated, known) : [],
   };
+}
+
+/** The gates that a person may pass in the recipient's stead, and the emergency that was claimed. */
+function causesOf(cell: Cell, gates: readonly Gate[], mandated: boolean, known: Known): readonly HumanCause[] {
+  const refused = gates.filter(({ requires }) => holds(requires, known) === 'no').flatMap(({ person }) => person ?? []);
+  const isUrgent = !mandated && heardInEmergency.includes(cell.column) && holds(emergencyOf(cell), known) === 'yes';
+  return isUrgent ? [...refused, 'emergency'] : refused;
 }

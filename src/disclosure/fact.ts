@@ -5,8 +5,10 @@ import type { Question } from './question.js';
 import { verifiedSworn } from './sworn.js';
 
 interface Reading {
-  /** Where it stands in the request; `*` is the recipient's place in the chain. */
+  /** Where it stands: in the request, or in the recipient. */
   readonly pointer: string;
+  /** Whether it stands in the recipient. */
+  readonly ofRecipient?: true;
   readonly read: (question: Question, recipient: DisclosureRecipient) => Answer;
 }
 
@@ -21,7 +23,8 @@ function among(word: string | null, words: readonly string[]): Answer {
 }
 
 const recipient = (name: keyof typeof recipientFacts): Reading => ({
-  pointer: `/recipients/*/${recipientFacts[name]}`,
+  pointer: `/${recipientFacts[name]}`,
+  ofRecipient: true,
   read: (_, who) => who[recipientFacts[name]],
 });
 const child = (name: keyof typeof childFacts): Reading => ({
@@ -77,8 +80,8 @@ const searchFacts = {
 
 const readings = {
   'identity-verified': recipient('identity-verified'),
-  'published-channel': { pointer: '/recipients/*/channel', read: (_, who) => among(who.channel, PUBLISHED) },
-  sworn: { pointer: '/recipients/*/sworn', read: (_, who) => verifiedSworn(who) },
+  'published-channel': { pointer: '/channel', ofRecipient: true, read: (_, who) => among(who.channel, PUBLISHED) },
+  sworn: { pointer: '/sworn', ofRecipient: true, read: (_, who) => verifiedSworn(who) },
   'criminal-justice-agency': recipient('criminal-justice-agency'),
   ori: recipient('ori'),
   'authorised-user': recipient('authorised-user'),
@@ -87,7 +90,7 @@ const readings = {
   'shared-guardianship': recipient('shared-guardianship'),
   relationship: recipient('relationship'),
   'conflict-of-interest': recipient('conflict-of-interest'),
-  'public-body': { pointer: '/recipients/*/agencyKind', read: (_, who) => among(who.agencyKind, PUBLIC_BODIES) },
+  'public-body': { pointer: '/agencyKind', ofRecipient: true, read: (_, who) => among(who.agencyKind, PUBLIC_BODIES) },
   'bound-by-confidentiality': recipient('bound-by-confidentiality'),
   'is-investigating-agency': recipient('is-investigating-agency'),
   'rights-intact': recipient('rights-intact'),
@@ -153,5 +156,9 @@ export function knownIn(question: Question, who: DisclosureRecipient): (fact: De
 
 /** Where a fact stands in the request, as a JSON Pointer. */
 export function pointerIn({ place }: Question): (fact: DecidingFact) => string {
-  return (fact) => readings[fact].pointer.replace('*', String(place));
+  const recipientPointer = `/recipients/${String(place)}`;
+  return (fact) => {
+    const { pointer, ofRecipient }: Reading = readings[fact];
+    return ofRecipient === true ? recipientPointer + pointer : pointer;
+  };
 }

@@ -21,12 +21,13 @@ export interface Wanted {
 export function onFileFor(question: Question, wanted: Wanted): Answer {
   const { onFile, asOf } = question.request;
   if (onFile === null) return 'unknown';
-  const candidates = onFile.filter(({ kind }) => kind === wanted.kind);
-  return any(
-    candidates.map((basis) =>
-      all([isGivenBy(basis, wanted), inForce(basis, asOf), covers(basis, question, wanted), reaches(basis, question, wanted)]),
-    ),
-  );
+  let found: Answer = 'no';
+  for (const basis of onFile) {
+    if (basis.kind !== wanted.kind) continue;
+    const answer = all([isGivenBy(basis, wanted), inForce(basis, asOf), covers(basis, question, wanted), reaches(basis, question, wanted)]);
+    found = any([found, answer]);
+  }
+  return found;
 }
 
 function isGivenBy({ by, nonAbusing }: LegalBasis, wanted: Wanted): Answer {
