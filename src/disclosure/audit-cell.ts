@@ -43,7 +43,11 @@ export function reasonsOf(weighed: Weighed): readonly CellReasons[] {
   return category === undefined ? [] : weighed.columns.map((column) => reasonsOfCell(weighed, column, category));
 }
 
-function reasonsOfCell({ question, setting, known, columns, combined, opening }: Weighed, column: Column, category: NonNullable<Weighed['category']>): CellReasons {
+function reasonsOfCell(
+  { question, setting, known, columns, combined, opening }: Weighed,
+  column: Column,
+  category: NonNullable<Weighed['category']>,
+): CellReasons {
   const cell = cellOf(column, category);
   const mandated = isMandated(column, category, setting, known);
   const isAlone = columns.length === 1 && combined.length === 0;

@@ -78,7 +78,8 @@ export const reasonableCause: Gate = {
 
 /** Every gate before a cell, the cell itself among them; the law of the disclosers first, where they have one. */
 export function gatesOf(cell: Cell, { discloser, earlierHolders }: Setting): readonly Gate[] {
-  const own = earlierHolders.length === 0 ? ownLawOf(discloser, cell) : [discloser, ...earlierHolders].flatMap((holder) => ownLawOf(holder, cell));
+  const own =
+    earlierHolders.length === 0 ? ownLawOf(discloser, cell) : [discloser, ...earlierHolders].flatMap((holder) => ownLawOf(holder, cell));
   return own.length === 0 ? standingGatesOf(cell) : [...own, ...standingGatesOf(cell)];
 }
 

@@ -59,7 +59,7 @@ export interface DisclosurePolicy {
  * @throws {@link RulesError} named `OverlayError`, with every problem
  * @example
  * ```ts
- * import { calendarDate, federal, provision, withDisclosureOverrides } from 'missing-child-rules';
+ * import { calendarDate, federal, withDisclosureOverrides } from 'missing-child-rules';
  * const law = {
  *   id: 'example-act',
  *   citation: 'Example Code 1-2-3',

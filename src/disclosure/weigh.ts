@@ -55,7 +55,9 @@ function weighed(
   const role = roleOf(who.role, policy);
   const known = knownIn(question, who);
   const rules = (to: RecipientRole): Setting['overrides'] =>
-    row === undefined || policy.disclosureOverrides === undefined ? NONE : overridesFor(policy, request.jurisdiction, to, row, dayOf(request.asOf));
+    row === undefined || policy.disclosureOverrides === undefined
+      ? NONE
+      : overridesFor(policy, request.jurisdiction, to, row, dayOf(request.asOf));
   const setting: Setting = {
     discloser: request.discloser.kind,
     earlierHolders: request.discloser.earlierHolders ?? NONE,

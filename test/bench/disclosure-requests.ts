@@ -3,10 +3,19 @@ import type { DisclosureRequest } from '../../src/facts/request.js';
 import { asking, basis, plain, requestOf, type Said } from '../disclosure/requests.js';
 
 const tied: Said = { '/recipients/0/relationship': 'yes', '/recipients/0/noContactOrder': 'no', '/recipients/0/suspected': 'no' };
-const assigned: Said = { '/recipients/0/assignedToChild': 'yes', '/recipients/0/agencyKind': 'probation', '/recipients/0/boundByConfidentiality': 'yes', '/recipients/0/sworn': 'no' };
+const assigned: Said = {
+  '/recipients/0/assignedToChild': 'yes',
+  '/recipients/0/agencyKind': 'probation',
+  '/recipients/0/boundByConfidentiality': 'yes',
+  '/recipients/0/sworn': 'no',
+};
 const rights: Said = { '/recipients/0/rightsIntact': 'yes', '/recipients/0/whereaboutsKnown': 'yes' };
 const permitted = basis('consent', { by: 'legal-guardian', to: ['public'] });
-const publication: Said = { '/search/courtOrderNeededToPublish': 'no', '/search/investigatingAgencyConsulted': 'yes', '/search/ncicEntry': 'yes' };
+const publication: Said = {
+  '/search/courtOrderNeededToPublish': 'no',
+  '/search/investigatingAgencyConsulted': 'yes',
+  '/search/ncicEntry': 'yes',
+};
 
 /** The ten requests: of each the answer is written down, so that engines are compared on the same question. */
 export const requests: readonly (readonly [expected: string, request: DisclosureRequest])[] = [

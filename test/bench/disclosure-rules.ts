@@ -41,7 +41,14 @@ export const rules: readonly { readonly category: string; readonly conditions: C
     ),
   );
 
-const facts = [...new Set([...Object.keys(matrix).filter(isCategory).flatMap((category) => roles.flatMap((role) => columnsOfRole(role).flatMap((column) => factsOf(requiredBy(column, category))))), 'sworn' as const])];
+const facts = [
+  ...new Set([
+    ...Object.keys(matrix)
+      .filter(isCategory)
+      .flatMap((category) => roles.flatMap((role) => columnsOfRole(role).flatMap((column) => factsOf(requiredBy(column, category))))),
+    'sworn' as const,
+  ]),
+];
 
 /** What a request says of every fact, put together beforehand: that work is not timed for the other engines. */
 export function flat(request: DisclosureRequest): Record<string, string> {

@@ -1,7 +1,17 @@
 import fc from 'fast-check';
 import type { DisclosureRequest } from '../../src/facts/request.js';
 import { childShape, recipientShape, searchShape } from '../../src/schemas/request-shape.js';
-import { agencyKinds, basisKinds, categories, channels, consentGivers, disclosers, purposes, roles, swornSources } from '../../src/schemas/request-words.js';
+import {
+  agencyKinds,
+  basisKinds,
+  categories,
+  channels,
+  consentGivers,
+  disclosers,
+  purposes,
+  roles,
+  swornSources,
+} from '../../src/schemas/request-words.js';
 import { parseDisclosureRequest } from '../../src/schemas/request.js';
 
 const answer = fc.constantFrom('yes', 'no', 'unknown');
@@ -16,7 +26,8 @@ const words: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
   agencyKind: maybe(agencyKinds),
   ageBand: maybe(['under-18', '18-to-20']),
 };
-const drawn = (keys: readonly string[]): fc.Arbitrary<object> => fc.record(Object.fromEntries(keys.map((key) => [key, words[key] ?? answer])));
+const drawn = (keys: readonly string[]): fc.Arbitrary<object> =>
+  fc.record(Object.fromEntries(keys.map((key) => [key, words[key] ?? answer])));
 
 /** One recipient. */
 export const recipient = drawn(Object.keys(recipientShape));

@@ -80,19 +80,39 @@ const known = { 'jurisdiction-known': 'yes', 'discloser-known': 'yes', 'earlier-
 /** Who and where: all known, or one of them not. */
 export const registers: Dimension = {
   name: 'registers',
-  values: [known, { ...known, 'jurisdiction-known': 'unknown' }, { ...known, 'discloser-known': 'unknown' }, { ...known, 'earlier-holders-known': 'unknown' }],
+  values: [
+    known,
+    { ...known, 'jurisdiction-known': 'unknown' },
+    { ...known, 'discloser-known': 'unknown' },
+    { ...known, 'earlier-holders-known': 'unknown' },
+  ],
 };
 
-const published = { 'permission-to-publish': 'yes', 'order-to-publish': 'no', 'court-order-needed-to-publish': 'no', 'investigating-agency-consulted': 'yes', 'ncic-entry': 'yes' } as const;
+const published = {
+  'permission-to-publish': 'yes',
+  'order-to-publish': 'no',
+  'court-order-needed-to-publish': 'no',
+  'investigating-agency-consulted': 'yes',
+  'ncic-entry': 'yes',
+} as const;
 
 /** For everybody but the public itself: whether it is published at all. */
-const notice: Dimension = { name: 'notice', values: [published, { ...published, 'ncic-entry': 'no' }, { ...published, 'ncic-entry': 'unknown' }] };
+const notice: Dimension = {
+  name: 'notice',
+  values: [published, { ...published, 'ncic-entry': 'no' }, { ...published, 'ncic-entry': 'unknown' }],
+};
 
 /** What varies in every grid: the common gates. */
 export function gates(role: RecipientRole): readonly Dimension[] {
   const isPublic = role === 'public' || role === 'media';
   const age = [each('under-18'), each('young-person-consent')];
-  const ownGates = isPublic ? [] : [each('identity-verified'), { name: 'conflict-of-interest', values: answers.map((_, at) => ({ 'conflict-of-interest': answers[(at + 1) % 3]! })) }, notice];
+  const ownGates = isPublic
+    ? []
+    : [
+        each('identity-verified'),
+        { name: 'conflict-of-interest', values: answers.map((_, at) => ({ 'conflict-of-interest': answers[(at + 1) % 3]! })) },
+        notice,
+      ];
   const emergency = columnsOfRole(role).some((column) => heardInEmergency.includes(column)) ? [each('emergency')] : [];
   return [purposes, registers, ...age, ...ownGates, ...emergency];
 }
@@ -129,9 +149,16 @@ export function ownFacts(role: RecipientRole, category: BaseCategory): readonly 
 /** The grid in which each condition of a cell is looked at by itself: the gates are open, and the notice is published. */
 export function gridOfConditions(role: RecipientRole, category: BaseCategory, setting: Setting): Grid {
   const isPublic = role === 'public' || role === 'media';
-  const facts = [...new Set([...declared(role, category, setting), ...ownFacts(role, category)])].filter((fact) => !fact.startsWith('purpose'));
+  const facts = [...new Set([...declared(role, category, setting), ...ownFacts(role, category)])].filter(
+    (fact) => !fact.startsWith('purpose'),
+  );
   const varied = isPublic ? facts : facts.filter((fact) => !publication.includes(fact));
-  return { role, category, setting, dimensions: [...varied.map(each), ...(isPublic ? [] : [{ ...notice, values: notice.values.slice(0, 1) }])] };
+  return {
+    role,
+    category,
+    setting,
+    dimensions: [...varied.map(each), ...(isPublic ? [] : [{ ...notice, values: notice.values.slice(0, 1) }])],
+  };
 }
 
 /** What tells one cell from another. Two cells of one role that ask for the same are enumerated once. */
@@ -141,7 +168,13 @@ function signature(role: RecipientRole, category: BaseCategory, setting: Setting
     columns.map((column) => {
       const cell = cellOf(column, category);
       const { entry } = cell;
-      return [gatesOf(cell, setting).map(({ id, requires, person }) => [id, requires, person]), entry.manners, entry.promise, cell.within, isReportContent(column, category, setting)];
+      return [
+        gatesOf(cell, setting).map(({ id, requires, person }) => [id, requires, person]),
+        entry.manners,
+        entry.promise,
+        cell.within,
+        isReportContent(column, category, setting),
+      ];
     }),
   );
 }

@@ -52,7 +52,9 @@ function problems(...rules: readonly Override[]): readonly string[] {
     withRules(...rules);
     return [];
   } catch (error) {
-    return error instanceof RulesError && error.name === 'OverlayError' ? error.problems.map(({ path, code }) => `${path} ${code}`) : ['another error'];
+    return error instanceof RulesError && error.name === 'OverlayError'
+      ? error.problems.map(({ path, code }) => `${path} ${code}`)
+      : ['another error'];
   }
 }
 
@@ -61,7 +63,8 @@ describe('R50 a rule of a jurisdiction', () => {
     const policy = withRules(rule('circumstances', 'service-provider', open));
     expect(decideDisclosure(requestOf(provider)).decision).toBe('deny');
     expect(decideDisclosure(requestOf(provider), policy)).toMatchObject({ decision: 'allow-if', conditions: ['under-seal'] });
-    for (const said of ['no', 'unknown']) expect(decideDisclosure(requestOf(provider, { '/recipients/0/relationship': said }), policy).decision).toBe('deny');
+    for (const said of ['no', 'unknown'])
+      expect(decideDisclosure(requestOf(provider, { '/recipients/0/relationship': said }), policy).decision).toBe('deny');
   });
 
   it.each<[string, object]>([
@@ -71,7 +74,9 @@ describe('R50 a rule of a jurisdiction', () => {
     ['somebody who is not identified', { '/recipients/0/identityVerified': 'unknown' }],
     ['a conflict of interest', { '/recipients/0/conflictOfInterest': 'yes' }],
   ])('opens nothing in %s: the gates stay', (_, said) => {
-    expect(decideDisclosure(requestOf(provider, { ...said }), withRules(rule('circumstances', 'service-provider', open))).decision).toBe('deny');
+    expect(decideDisclosure(requestOf(provider, { ...said }), withRules(rule('circumstances', 'service-provider', open))).decision).toBe(
+      'deny',
+    );
   });
 
   it.each([
@@ -109,7 +114,10 @@ describe('R50 a rule of a jurisdiction', () => {
     const policy = withRules(rule('photo', 'law-enforcement', close));
     expect(decideDisclosure(requestOf(plain, said), policy).decision).toBe('allow');
     expect(auditDisclosure(requestOf(plain, said), policy).reveal().items[0]?.overrides).toEqual([]);
-    expect(decideDisclosure(requestOf(plain, said, { '/recipients/0/channel': 'other', '/recipients/0/assignedToChild': 'yes' }), policy).decision).toBe('deny');
+    expect(
+      decideDisclosure(requestOf(plain, said, { '/recipients/0/channel': 'other', '/recipients/0/assignedToChild': 'yes' }), policy)
+        .decision,
+    ).toBe('deny');
   });
 
   it('for the public holds for the media, and for who is not identified', () => {
@@ -139,10 +147,19 @@ describe('R50 R44 what cannot be laid over a policy', () => {
     ['an opening by regulation', rule('circumstances', 'service-provider', open, { law: law('regulation') }), []],
     [
       'an opening nobody reviewed',
-      rule('circumstances', 'service-provider', open, { provenance: { source: 'x', readOn: calendarDate('2026-11-01'), reviewedBy: null } }),
+      rule('circumstances', 'service-provider', open, {
+        provenance: { source: 'x', readOn: calendarDate('2026-11-01'), reviewedBy: null },
+      }),
       ['/0/provenance/reviewedBy UNCONFIRMED'],
     ],
-    ['a closing by policy that nobody reviewed', rule('photo', 'parent', close, { law: law('guidance'), provenance: { source: 'x', readOn: calendarDate('2026-11-01'), reviewedBy: null } }), []],
+    [
+      'a closing by policy that nobody reviewed',
+      rule('photo', 'parent', close, {
+        law: law('guidance'),
+        provenance: { source: 'x', readOn: calendarDate('2026-11-01'), reviewedBy: null },
+      }),
+      [],
+    ],
     ['care told to the public', rule('dependency-status', 'public', open), ['/0/effect DISCLOSES_PROTECTED_STATUS']],
     ['trafficking told to the media', rule('trafficking-indicators', 'media', open), ['/0/effect DISCLOSES_PROTECTED_STATUS']],
     ['a record told to the public', rule('juvenile-record', 'public', open), ['/0/effect DISCLOSES_PROTECTED_STATUS']],
@@ -175,7 +192,11 @@ describe('R50 R44 what cannot be laid over a policy', () => {
 });
 
 describe('R50 on any request', () => {
-  const closing = fc.record({ category: fc.constantFrom(...categories), to: fc.constantFrom(...roles), effect: fc.constantFrom(close, person, narrow) });
+  const closing = fc.record({
+    category: fc.constantFrom(...categories),
+    to: fc.constantFrom(...roles),
+    effect: fc.constantFrom(close, person, narrow),
+  });
   it('a rule that closes or narrows never opens', () => {
     fc.assert(
       fc.property(request, closing, (asked, { category, to, effect }) => {
@@ -186,11 +207,21 @@ describe('R50 on any request', () => {
   });
 
   it('R44 no set of openings tells the public of care, justice or trafficking', () => {
-    const status = fc.constantFrom<InformationCategory>('placement', 'dependency-status', 'agency-involvement', 'caseworker-contact', 'trafficking-indicators', 'juvenile-record');
+    const status = fc.constantFrom<InformationCategory>(
+      'placement',
+      'dependency-status',
+      'agency-involvement',
+      'caseworker-contact',
+      'trafficking-indicators',
+      'juvenile-record',
+    );
     fc.assert(
       fc.property(request, status, fc.constantFrom<RecipientRole>('public', 'media'), (asked, category, role) => {
         const everywhere = roles.map((to) => rule(category, to, { kind: 'open', requires: { all: [] }, manners: [] }));
-        const forced: DisclosurePolicy = { ...base, disclosureOverrides: everywhere.map((each) => ({ ...each, jurisdiction: asked.jurisdiction ?? '' })) };
+        const forced: DisclosurePolicy = {
+          ...base,
+          disclosureOverrides: everywhere.map((each) => ({ ...each, jurisdiction: asked.jurisdiction ?? '' })),
+        };
         const publicly = { ...asked, categories: [category], recipients: [{ ...asked.recipients[0]!, role }] };
         expect(decideDisclosure(publicly, forced).decision).toBe('deny');
       }),
@@ -208,7 +239,10 @@ describe('added recipients and categories', () => {
 
   it('are answered as what they derive from', () => {
     expect(decideDisclosure(requestOf(court), policy)).toMatchObject({ decision: 'allow-if', conditions: ['under-seal'] });
-    expect(decideDisclosure(requestOf({ ...court, ...asking('court', 'medical-mental-health') }), policy)).toMatchObject({ decision: 'allow-if', conditions: ['under-seal'] });
+    expect(decideDisclosure(requestOf({ ...court, ...asking('court', 'medical-mental-health') }), policy)).toMatchObject({
+      decision: 'allow-if',
+      conditions: ['under-seal'],
+    });
   });
 
   it('underived, a recipient is the public and a category is told nobody', () => {

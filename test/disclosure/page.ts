@@ -52,7 +52,10 @@ function said(requirement: Requirement): string {
 
 function reasonOf(id: LegendId): string {
   const { says, requires, manners, basis, law, confidence } = entryOf(id);
-  const sources = law.map(({ citation, evidence, caveat }) => `${citation}${evidence === 'T' ? '' : ` (${evidence})`}${caveat === undefined ? '' : `: ${caveat}`}`);
+  const sources = law.map(
+    ({ citation, evidence, caveat }) =>
+      `${citation}${evidence === 'T' ? '' : ` (${evidence})`}${caveat === undefined ? '' : `: ${caveat}`}`,
+  );
   return [
     `### ${id}`,
     '',
@@ -69,7 +72,9 @@ function reasonOf(id: LegendId): string {
 /** The page, from the data. Nothing of it is written by hand but the sentences between the tables. */
 export function page(): string {
   const derived = second.map(([column]) => `\`${column}\` from \`${furtherRecipients[column].derivedFrom}\``).join(', ');
-  const addedRows = Object.entries(derivedRows).map(([row, origin]) => `\`${row}\` from \`${origin}\``).join(', ');
+  const addedRows = Object.entries(derivedRows)
+    .map(([row, origin]) => `\`${row}\` from \`${origin}\``)
+    .join(', ');
   return `# Who may be told what
 
 This page is made from the data that the library decides by. It is not legal advice, and nobody who applies these laws has confirmed it. Where a state's law says more or less, that law is laid over it, with its source.
@@ -85,7 +90,11 @@ A title IV-E agency must report a missing child to police and to NCMEC: who the 
 - The purpose is one of: locate, protect, treat or care, notify by law, prosecute or adjudicate, supervise. No other purpose opens anything, for anybody.
 - The recipient's identity is verified; whoever is not identified is told at most what is published.
 - The recipient has no conflict of interest.
-- The jurisdiction, the discloser and earlier holders of the information are known. A school, a health provider, a substance-use programme, a runaway programme and a VAWA grantee have laws of their own, which stand before the table: ${Object.entries(ownLaws).map(([kind, { law }]) => `\`${kind}\` (${law.map(({ citation }) => citation).join('; ')})`).join(', ')}.
+- The jurisdiction, the discloser and earlier holders of the information are known. A school, a health provider, a substance-use programme, a runaway programme and a VAWA grantee have laws of their own, which stand before the table: ${Object.entries(
+    ownLaws,
+  )
+    .map(([kind, { law }]) => `\`${kind}\` (${law.map(({ citation }) => citation).join('; ')})`)
+    .join(', ')}.
 - An 18 to 20 year-old consents; otherwise a person decides.
 - The recipient is who the column says:
 
@@ -122,7 +131,12 @@ A bundle is answered category by category and then together. Adding a category c
 
 ${table(
   ['together', 'for', 'then', 'why'],
-  combinations.map(({ together, to, then, says }) => [together.map((piece) => `\`${piece}\``).join(' + '), (to ?? ['everybody']).join(', '), then.decision === 'deny' ? 'deny' : then.conditions.map((manner) => `\`${manner}\``).join(', '), says]),
+  combinations.map(({ together, to, then, says }) => [
+    together.map((piece) => `\`${piece}\``).join(' + '),
+    (to ?? ['everybody']).join(', '),
+    then.decision === 'deny' ? 'deny' : then.conditions.map((manner) => `\`${manner}\``).join(', '),
+    says,
+  ]),
 )}
 
 ## Sworn status

@@ -16,14 +16,24 @@ import { asking, basis, plain, requestOf } from './requests.js';
 
 const openings: readonly Opening[] = [
   ...(['deny', 'needs-human', 'allow'] as const).map((decision) => ({ decision, conditions: [] })),
-  ...([['under-seal'], ['own-details-only'], ['under-seal', 'own-details-only']] as const).map((conditions) => ({ decision: 'allow-if' as const, conditions })),
+  ...([['under-seal'], ['own-details-only'], ['under-seal', 'own-details-only']] as const).map((conditions) => ({
+    decision: 'allow-if' as const,
+    conditions,
+  })),
 ];
 
 describe('the order of openness', () => {
   it('runs from deny over needs-human and allow-if to allow, and more conditions are lower', () => {
     expect(openness).toEqual(['deny', 'needs-human', 'allow-if', 'allow']);
     const [deny, human, allow, seal, own, both] = openings as [Opening, Opening, Opening, Opening, Opening, Opening];
-    for (const [lower, upper] of [[deny, human], [human, both], [both, seal], [both, own], [seal, allow], [own, allow]] as const) {
+    for (const [lower, upper] of [
+      [deny, human],
+      [human, both],
+      [both, seal],
+      [both, own],
+      [seal, allow],
+      [own, allow],
+    ] as const) {
       expect(isAtMost(lower, upper)).toBe(true);
       expect(isAtMost(upper, lower)).toBe(false);
     }
@@ -50,7 +60,8 @@ describe('the order of openness', () => {
     ]);
     fc.assert(
       fc.property(request, (asked) => {
-        for (const { decision, causes } of auditDisclosure(asked).reveal().items) expect(causes.length > 0).toBe(decision === 'needs-human');
+        for (const { decision, causes } of auditDisclosure(asked).reveal().items)
+          expect(causes.length > 0).toBe(decision === 'needs-human');
       }),
       { numRuns: 2000 },
     );
@@ -106,7 +117,17 @@ describe('R48 R52 combination', () => {
   const everything = {
     ...plain,
     ...yes(['relationship', 'rightsIntact', 'whereaboutsKnown', 'boundByConfidentiality', 'assignedToChild'], '/recipients/0'),
-    ...yes(['investigatingAgencyConsulted', 'investigatingAgencyAgrees', 'ncicEntry', 'neededBySearchers', 'neededForSafety', 'reportedAbductorOrCompanion'], '/search'),
+    ...yes(
+      [
+        'investigatingAgencyConsulted',
+        'investigatingAgencyAgrees',
+        'ncicEntry',
+        'neededBySearchers',
+        'neededForSafety',
+        'reportedAbductorOrCompanion',
+      ],
+      '/search',
+    ),
     '/search/courtOrderNeededToPublish': 'no',
     '/recipients/0/noContactOrder': 'no',
     '/recipients/0/suspected': 'no',
@@ -195,7 +216,8 @@ describe('two faces', () => {
       fc.property(request, (asked) => {
         for (const { decision, unknown } of auditDisclosure(asked).reveal().items) {
           if (decision !== 'deny') expect(unknown).toEqual([]);
-          for (const pointer of unknown) expect(pointer).toMatch(/^\/(jurisdiction|purpose|onFile|(discloser|child|search|recipients\/\d+)\/[a-zA-Z]+)$/);
+          for (const pointer of unknown)
+            expect(pointer).toMatch(/^\/(jurisdiction|purpose|onFile|(discloser|child|search|recipients\/\d+)\/[a-zA-Z]+)$/);
         }
       }),
     );
@@ -203,7 +225,9 @@ describe('two faces', () => {
 });
 
 describe('R43 the public and the media', () => {
-  const publicly = input.chain((said) => fc.constantFrom('public', 'media').map((role) => ({ ...said, recipients: said.recipients.map((each) => ({ ...each, role })) })));
+  const publicly = input.chain((said) =>
+    fc.constantFrom('public', 'media').map((role) => ({ ...said, recipients: said.recipients.map((each) => ({ ...each, role })) })),
+  );
 
   it('are told the same', () => {
     fc.assert(
@@ -233,7 +257,14 @@ describe('R43 the public and the media', () => {
   });
 
   it('R44 are never told of care, justice or trafficking, whatever is on file', () => {
-    const status = ['placement', 'dependency-status', 'agency-involvement', 'caseworker-contact', 'trafficking-indicators', 'juvenile-record'];
+    const status = [
+      'placement',
+      'dependency-status',
+      'agency-involvement',
+      'caseworker-contact',
+      'trafficking-indicators',
+      'juvenile-record',
+    ];
     fc.assert(
       fc.property(publicly, fc.constantFrom(...status), (said, category) => {
         expect(decideDisclosure(parseDisclosureRequest({ ...said, categories: [category] })).decision).toBe('deny');
@@ -256,10 +287,20 @@ describe('the table of juvenile probation officers', () => {
   });
 
   it('R46 a role, a jurisdiction and a channel make nobody sworn', () => {
-    const said = Object.fromEntries(Object.keys(recipientShape).map((key) => [key, key === 'role' ? 'juvenile-probation-officer' : undefined]));
+    const said = Object.fromEntries(
+      Object.keys(recipientShape).map((key) => [key, key === 'role' ? 'juvenile-probation-officer' : undefined]),
+    );
     for (const { jurisdiction } of swornJuvenileProbationOfficers) {
-      const asked = parseDisclosureRequest({ asOf: '2026-11-21T15:00:00Z', categories: ['tips-leads'], recipients: [{ ...said, jurisdiction, onDuty: 'yes' }] });
-      expect(auditDisclosure(asked).reveal().items[0]?.cells.map(({ column }) => column)).toEqual(['jpo-sworn', 'jpo-not-sworn']);
+      const asked = parseDisclosureRequest({
+        asOf: '2026-11-21T15:00:00Z',
+        categories: ['tips-leads'],
+        recipients: [{ ...said, jurisdiction, onDuty: 'yes' }],
+      });
+      expect(
+        auditDisclosure(asked)
+          .reveal()
+          .items[0]?.cells.map(({ column }) => column),
+      ).toEqual(['jpo-sworn', 'jpo-not-sworn']);
     }
   });
 });

@@ -11,7 +11,9 @@ function problems(said: unknown): readonly string[] {
     parseDisclosureRequest(said);
     return [];
   } catch (error) {
-    return error instanceof RulesError && error.name === 'InvalidFactsError' ? error.problems.map(({ path, code }) => `${path} ${code}`) : ['another error'];
+    return error instanceof RulesError && error.name === 'InvalidFactsError'
+      ? error.problems.map(({ path, code }) => `${path} ${code}`)
+      : ['another error'];
   }
 }
 
@@ -31,7 +33,9 @@ describe('R40 a request', () => {
         const request = parseDisclosureRequest(said);
         expect(parseDisclosureRequest(request)).toEqual(request);
         expect(parseDisclosureRequest(JSON.parse(JSON.stringify(request)))).toEqual(request);
-        expect([request, request.recipients, request.recipients[0], request.child, request.discloser].every((part) => Object.isFrozen(part))).toBe(true);
+        expect(
+          [request, request.recipients, request.recipients[0], request.child, request.discloser].every((part) => Object.isFrozen(part)),
+        ).toBe(true);
       }),
     );
   });
@@ -54,8 +58,16 @@ describe('R40 a request', () => {
     ['a basis without its kind', { ...least, onFile: [{}] }, ['/onFile/0/kind missing']],
     ['an unreadable end', { ...least, onFile: [{ kind: 'consent', until: 'soon' }] }, ['/onFile/0/until not-an-instant']],
     ['a scope of another kind', { ...least, onFile: [{ kind: 'consent', covers: 7 }] }, ['/onFile/0/covers wrong-type']],
-    ['a scope with a mistake in it', { ...least, onFile: [{ kind: 'consent', covers: ['photo', 'A B'] }] }, ['/onFile/0/covers/1 not-a-word']],
-    ['an earlier holder of no list', { ...least, discloser: { earlierHolders: ['neighbour'] } }, ['/discloser/earlierHolders/0 not-one-of']],
+    [
+      'a scope with a mistake in it',
+      { ...least, onFile: [{ kind: 'consent', covers: ['photo', 'A B'] }] },
+      ['/onFile/0/covers/1 not-a-word'],
+    ],
+    [
+      'an earlier holder of no list',
+      { ...least, discloser: { earlierHolders: ['neighbour'] } },
+      ['/discloser/earlierHolders/0 not-one-of'],
+    ],
     [
       'many at once',
       { ...least, asOf: 1, purpose: 7, child: { ageBand: 'old' }, search: { ncicEntry: 'perhaps' } },
@@ -67,7 +79,14 @@ describe('R40 a request', () => {
 
   it('told of a mistake, repeats nothing of what stands there', () => {
     const secret = 'zzsecretzz';
-    const places = [{ asOf: secret }, { [secret]: 1 }, { recipients: [{ [secret]: secret, sworn: secret, role: `${secret} X` }] }, { child: { ageBand: secret } }, { onFile: [{ kind: secret, until: secret }] }, { onFile: secret }];
+    const places = [
+      { asOf: secret },
+      { [secret]: 1 },
+      { recipients: [{ [secret]: secret, sworn: secret, role: `${secret} X` }] },
+      { child: { ageBand: secret } },
+      { onFile: [{ kind: secret, until: secret }] },
+      { onFile: secret },
+    ];
     for (const place of places) {
       expect(() => parseDisclosureRequest({ ...least, ...place })).toThrow(expect.objectContaining({ name: 'InvalidFactsError' }));
       try {
@@ -81,7 +100,11 @@ describe('R40 a request', () => {
 
 describe('the schema', () => {
   it('accepts what the parser accepts', () => {
-    fc.assert(fc.property(input, (said) => { expect(disclosureRequestSchema.safeParse(said).success).toBe(true); }));
+    fc.assert(
+      fc.property(input, (said) => {
+        expect(disclosureRequestSchema.safeParse(said).success).toBe(true);
+      }),
+    );
   });
 
   it('is written as JSON Schema, with every key of the input', () => {
