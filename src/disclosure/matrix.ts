@@ -41,6 +41,7 @@ function row(
   };
 }
 
+/** The matrix: each cell names the entry of the legend that decides it. */
 // prettier-ignore
 export const matrix = {
   //                              police ncmec  guard. parent litem  court  sworn  not s. prov.  careg. public

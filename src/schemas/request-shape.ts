@@ -57,6 +57,7 @@ export const recipient: z.ZodType<DisclosureRecipient> = /* @__PURE__ */ (() =>
     .strictObject(recipientShape, { error: 'a recipient' })
     .meta({ title: 'Recipient', description: 'Who would be told, and what is known of the authority.' }))();
 
+/** What the part about the basis may hold. */
 export const basisShape = /* @__PURE__ */ (() => ({
   kind: word(basisKinds),
   by: orNull(word(consentGivers)),
@@ -83,6 +84,7 @@ export const basis: z.ZodType<LegalBasis> = /* @__PURE__ */ (() =>
     .strictObject(basisShape, { error: 'a legal basis' })
     .meta({ title: 'Legal basis', description: 'A consent, order, appointment, statute, plan or subpoena, with its scope.' }))();
 
+/** What the part about the discloser may hold. */
 export const discloserShape = /* @__PURE__ */ (() => ({
   kind: orNull(word(disclosers)),
   earlierHolders: orNull(z.array(word(disclosers), { error: `a list of ${choice(disclosers)}` })).meta({
@@ -94,6 +96,7 @@ export const discloserShape = /* @__PURE__ */ (() => ({
 /** Who discloses. */
 export const discloser: z.ZodType<Discloser> = /* @__PURE__ */ (() => z.strictObject(discloserShape, { error: 'who discloses' }))();
 
+/** What the part about the child may hold. */
 export const childShape = /* @__PURE__ */ (() => ({
   ageBand: orNull(word(['under-18', '18-to-20'])),
   minorConsentLawPermits: answer,
@@ -106,6 +109,7 @@ export const childShape = /* @__PURE__ */ (() => ({
 /** The child. */
 export const child: z.ZodType<DisclosureChild> = /* @__PURE__ */ (() => z.strictObject(childShape, { error: 'the facts of the child' }))();
 
+/** What the part about the search may hold. */
 export const searchShape = /* @__PURE__ */ (() => ({
   investigatingAgencyConsulted: answer,
   investigatingAgencyAgrees: answer,

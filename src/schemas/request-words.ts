@@ -15,6 +15,7 @@ function wordsOf<Word extends string>(words: Readonly<Record<Word, true>>): read
   return Object.keys(words).filter((word): word is Word => Object.hasOwn(words, word));
 }
 
+/** Every word for categories. */
 export const categories = /* @__PURE__ */ wordsOf<InformationCategory>({
   identity: true,
   photo: true,
@@ -41,6 +42,7 @@ export const categories = /* @__PURE__ */ wordsOf<InformationCategory>({
   'records-under-their-own-law': true,
 });
 
+/** Every word for roles. */
 export const roles = /* @__PURE__ */ wordsOf<RecipientRole>({
   'law-enforcement': true,
   ncmec: true,
@@ -67,6 +69,7 @@ export const roles = /* @__PURE__ */ wordsOf<RecipientRole>({
   'young-person': true,
 });
 
+/** Every word for purposes. */
 export const purposes = /* @__PURE__ */ wordsOf<Purpose>({
   locate: true,
   protect: true,
@@ -82,6 +85,7 @@ export const purposes = /* @__PURE__ */ wordsOf<Purpose>({
   other: true,
 });
 
+/** Every word for disclosers. */
 export const disclosers = /* @__PURE__ */ wordsOf<DiscloserKind>({
   'title-iv-e-agency': true,
   police: true,
@@ -92,6 +96,7 @@ export const disclosers = /* @__PURE__ */ wordsOf<DiscloserKind>({
   'vawa-grantee': true,
 });
 
+/** Every word for channels. */
 export const channels = /* @__PURE__ */ wordsOf<Channel>({
   'published-number': true,
   'published-portal': true,
@@ -99,8 +104,10 @@ export const channels = /* @__PURE__ */ wordsOf<Channel>({
   other: true,
 });
 
+/** Every word for sworn sources. */
 export const swornSources = /* @__PURE__ */ wordsOf<SwornSource>({ statute: true, 'state-certification': true, 'employing-agency': true });
 
+/** Every word for agency kinds. */
 export const agencyKinds = /* @__PURE__ */ wordsOf<RecipientAgencyKind>({
   'law-enforcement': true,
   probation: true,
@@ -112,6 +119,7 @@ export const agencyKinds = /* @__PURE__ */ wordsOf<RecipientAgencyKind>({
   private: true,
 });
 
+/** Every word for basis kinds. */
 export const basisKinds = /* @__PURE__ */ wordsOf<LegalBasis['kind']>({
   consent: true,
   'court-order': true,
@@ -121,6 +129,7 @@ export const basisKinds = /* @__PURE__ */ wordsOf<LegalBasis['kind']>({
   subpoena: true,
 });
 
+/** Every word for consent givers. */
 export const consentGivers = /* @__PURE__ */ wordsOf<ConsentBy>({
   'legal-guardian': true,
   parent: true,
