@@ -229,6 +229,34 @@ describe('R50 on any request', () => {
   });
 });
 
+it('R44 the promise holds where everything else is open, and an opening was forced past the check', () => {
+  const permitted = basis('consent', { by: 'legal-guardian', to: ['public'] });
+  const search = { '/search/courtOrderNeededToPublish': 'no', '/search/investigatingAgencyConsulted': 'yes', '/search/ncicEntry': 'yes' };
+  const told = (category: InformationCategory): string => {
+    const forced = { ...base, disclosureOverrides: [rule(category, 'public', { kind: 'open', requires: { all: [] }, manners: [] })] };
+    return decideDisclosure(requestOf(plain, permitted, search, asking('public', category)), forced).decision;
+  };
+  expect(told('medical-mental-health')).toBe('allow');
+  for (const category of ['dependency-status', 'trafficking-indicators', 'juvenile-record'] as const) expect(told(category)).toBe('deny');
+});
+
+it('AMB-1a what is only permitted to NCMEC needs a person too, where reasonable cause is the only ground', () => {
+  const said = (only: string, cause: string): string =>
+    decideDisclosure(
+      requestOf(plain, asking('ncmec', 'dependency-status'), {
+        '/child/reasonableCauseIsOnlyGround': only,
+        '/child/reasonableCauseOfTrafficking': cause,
+      }),
+    ).decision;
+  expect([said('no', 'unknown'), said('yes', 'yes'), said('yes', 'unknown'), said('yes', 'no'), said('unknown', 'unknown')]).toEqual([
+    'allow-if',
+    'allow-if',
+    'needs-human',
+    'needs-human',
+    'deny',
+  ]);
+});
+
 describe('added recipients and categories', () => {
   const policy: DisclosurePolicy = {
     ...base,
