@@ -101,3 +101,45 @@ export type { Language } from './explain/words.js';
 export { episodeSchema, parseEpisode, safeParseEpisode, type ParsedEpisode } from './schemas/episode.js';
 export type { ProblemCode } from './schemas/codes.js';
 export { episodeJsonSchema } from './schemas/json-schema.js';
+
+export type { Audit } from './kernel/audit.js';
+export type {
+  Channel,
+  ConsentBy,
+  Discloser,
+  DiscloserKind,
+  DisclosureChild,
+  DisclosureRecipient,
+  DisclosureRequest,
+  InformationCategory,
+  LegalBasis,
+  Purpose,
+  RecipientAgencyKind,
+  RecipientRole,
+  SearchFacts,
+  SwornSource,
+} from './facts/request.js';
+export { auditDisclosure, type AuditItem, type DisclosureAudit } from './disclosure/audit.js';
+export type { CellReasons } from './disclosure/audit-cell.js';
+export type { Column } from './disclosure/column.js';
+export { decideDisclosure, type CategoryDecision, type DisclosureDecision } from './disclosure/decide.js';
+export {
+  humanCauses,
+  openness,
+  type HumanCause,
+  type Manner,
+  type Obligation,
+  type Opening,
+  type Openness,
+} from './disclosure/decision.js';
+export type { DecidingFact } from './disclosure/fact.js';
+export type { FurtherColumn } from './disclosure/further-recipients.js';
+export type { LegendId } from './disclosure/legend.js';
+export type { CellBasis, Confidence } from './disclosure/legend-entry.js';
+export type { BaseColumn } from './disclosure/matrix.js';
+export type { Note } from './disclosure/notes.js';
+export { withDisclosureOverrides, type DisclosurePolicy, type Override, type OverrideEffect } from './disclosure/override.js';
+export { replyToRequester, type DisclosureReply } from './disclosure/reply.js';
+export type { Requirement } from './disclosure/requirement.js';
+export { swornJuvenileProbationOfficers, type SwornRow } from './disclosure/sworn.js';
+export { disclosureRequestJsonSchema, disclosureRequestSchema, parseDisclosureRequest } from './schemas/request.js';

@@ -12,6 +12,9 @@ export interface Readings extends AgeReadings {
   readonly youthInCare: 'any-age' | 'elected-age-only';
 }
 
+/** 42 U.S.C. 671(a)(34)(A) and (35)(B). */
+export const IN_FORCE_SINCE = '2016-09-29';
+
 /** The title IV-E agency of a child where nobody says which it is. */
 export const NOBODY_NAMED = 'title-iv-e-agency';
 
@@ -51,11 +54,11 @@ export function coveredByTitleIvE(facts: Facts, today: string, readings: Reading
 }
 
 export function missingOrAbductedFromCare(facts: Facts, today: string, readings: Readings): Answer {
-  return all(coveredByTitleIvE(facts, today, readings), missingOrAbducted(facts, readings));
+  return all(yesIf(today >= IN_FORCE_SINCE), coveredByTitleIvE(facts, today, readings), missingOrAbducted(facts, readings));
 }
 
 export function abductedFromCare(facts: Facts, today: string, readings: Readings): Answer {
-  return all(coveredByTitleIvE(facts, today, readings), facts.abducted);
+  return all(yesIf(today >= IN_FORCE_SINCE), coveredByTitleIvE(facts, today, readings), facts.abducted);
 }
 
 /** AMB-4, AMB-17: an abducted child is reported though everybody knows where it is. */
@@ -72,7 +75,7 @@ export function coveredBy(id: string, facts: Facts, today: string, readings: Rea
   if (agency === undefined) return 'no';
   const others = agencies.filter((one) => one !== agency);
   const cause = any(facts.reasonableCauseOfTrafficking, facts.sexTraffickingVictim);
-  const beyondCare = any(is(agency.responsibility, 'supervision'), is(agency.responsibility, 'chafee-services'));
+  const beyondCare = any(is(agency.responsibility, 'supervision'), all(is(agency.responsibility, 'chafee-services'), chafee(agency)));
   return all(
     titleIvE(agency),
     any(
@@ -88,6 +91,11 @@ export function coveredBy(id: string, facts: Facts, today: string, readings: Rea
 
 function titleIvE({ kind }: Agency): Answer {
   return any(is(kind, 'title-iv-e-state'), is(kind, 'title-iv-e-tribal'));
+}
+
+/** T-1: part E applies to a tribal agency as to a State, but whether the limb on Chafee services does is open. */
+function chafee({ kind }: Agency): Answer {
+  return kind === 'title-iv-e-tribal' ? 'unknown' : 'yes';
 }
 
 function placesUnderAgreement({ kind, role, responsibility }: Agency): Answer {

@@ -12,8 +12,8 @@ export interface Entry extends Window {
   readonly ids: readonly string[];
   /** The local day on which it lies, where it lies on one. */
   readonly day: string | null;
-  /** Whether it is known only by its date, and the order of the log says where in the day it lies. */
-  readonly placedByLog: boolean;
+  /** Whether nothing is known but that day. */
+  readonly isOnlyByDay: boolean;
 }
 
 /** When something starts because of an event: perhaps in a narrower or wider window than its own. */
@@ -27,7 +27,7 @@ export function readLog(episode: Episode, asOf: Moment): readonly Entry[] {
   const corrections = events
     .filter((entry): entry is Correction => entry.kind === 'corrected')
     .filter((correction) => windowOf(correction, zone).from <= asOf);
-  const log: Omit<Entry, 'placedByLog'>[] = [];
+  const log: Entry[] = [];
   events.forEach((original, place) => {
     if (original.kind === 'corrected') return;
     const later = corrections
@@ -46,15 +46,10 @@ export function readLog(episode: Episode, asOf: Moment): readonly Entry[] {
       ref: event.id ?? original.id ?? `/events/${String(place)}`,
       ids: [original.id, event.id].filter((id) => id !== undefined),
       day: dayOf(event, from, to, zone),
+      isOnlyByDay: 'on' in event,
     });
   });
-  return log.map((entry) => ({ ...entry, placedByLog: 'on' in entry.event && isConsistent(entry, log) }));
-}
-
-/** Not where the log has an event of that day before it, and after it one which the clock puts earlier. */
-function isConsistent({ day, place }: Pick<Entry, 'day' | 'place'>, log: readonly Omit<Entry, 'placedByLog'>[]): boolean {
-  const known = log.filter((other) => other.day === day && !('on' in other.event));
-  return !known.some((before) => known.some((after) => before.place < place && place < after.place && after.to < before.from));
+  return log;
 }
 
 function dayOf(event: Event, from: Moment, to: Moment, zone: string): string | null {
@@ -64,15 +59,19 @@ function dayOf(event: Event, from: Moment, to: Moment, zone: string): string | n
   return localDay(to, zone) === day ? day : null;
 }
 
-/** Whether two events lie on one local day, and one of them is known only by it: then the order of the log holds. */
-function isOrderedByLog(one: Entry, other: Entry): boolean {
-  const onlyByDate = [one, other].filter(({ event }) => 'on' in event);
-  return one.day !== null && one.day === other.day && onlyByDate.length > 0 && onlyByDate.every(({ placedByLog }) => placedByLog);
+/** The same event, as if it had happened at one moment. */
+export function pinned(entry: Entry, moment: Moment, zone: string): Entry {
+  return { ...entry, from: moment, to: moment, day: localDay(moment, zone), isOnlyByDay: false };
+}
+
+/** Two events on one local day, one of them known only by it: nobody can say which came first. */
+function isOneDay(one: Entry, other: Entry): boolean {
+  return one.day !== null && one.day === other.day && (one.isOnlyByDay || other.isOnlyByDay);
 }
 
 /** Whether one of two events that happened by a moment certainly did so first. At one instant the order of the log holds. */
 export function certainlyBefore(one: Entry, other: Entry, by: Moment): boolean {
-  if (isOrderedByLog(one, other)) return one.place < other.place;
+  if (isOneDay(one, other)) return false;
   const isEarlier = one.from === other.from ? one.place < other.place : one.from < other.from;
   return isEarlier && Math.min(one.to, by) <= other.from;
 }

@@ -1,10 +1,10 @@
 import type { Episode } from '../../src/facts/episode.js';
 import { after, changesFacts, type Facts, factsOf, merged } from './facts.js';
-import { certainlyBefore, type Entry } from './log.js';
+import { certainlyBefore, type Entry, pinned } from './log.js';
 import { localDay, type Moment } from './time.js';
 
 export interface Seen {
-  /** An event taken to happen at this very moment, as the last of all. */
+  /** An event taken to happen at this very moment. */
   readonly happens?: Entry;
   /** An event that has not yet happened. */
   readonly notYet?: Entry;
@@ -28,20 +28,16 @@ export function momentsOf(episode: Episode, log: readonly Entry[]): FactsAt {
 
   function seenAt(moment: Moment, { happens, notYet }: Seen): Facts {
     const today = localDay(moment, episode.zone);
-    const counted = changes.filter(
-      (entry) => entry !== happens && entry !== notYet && !(notYet !== undefined && certainlyBefore(notYet, entry, moment)),
-    );
+    const counted = changes
+      .map((entry) => (entry === happens ? pinned(entry, moment, episode.zone) : entry))
+      .filter((entry) => entry !== notYet && !(notYet !== undefined && certainlyBefore(notYet, entry, moment)));
     const possible = counted.filter(({ from }) => from <= moment);
-    const certain = possible.filter(({ event, to }) => ('on' in event ? event.on < today : to <= moment));
+    const certain = possible.filter(({ isOnlyByDay, day, to }) => (isOnlyByDay ? day !== today : to <= moment));
     const now = possible.filter(({ from }) => from === moment);
     const key =
       [possible, certain, now].map((entries) => entries.map(({ place }) => place).join()).join(' ') + ` ${String(happens?.place)}`;
     let facts = known.get(key);
-    if (facts === undefined) {
-      const states = outcomes(start, possible, certain, moment);
-      facts = merged(happens === undefined ? states : states.flatMap((state) => after(happens.event, state)));
-      known.set(key, facts);
-    }
+    if (facts === undefined) known.set(key, (facts = merged(outcomes(start, possible, certain, moment))));
     return facts;
   }
 }

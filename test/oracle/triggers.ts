@@ -1,5 +1,6 @@
-import { agreed, all, type Answer, is, yesIf } from './answer.js';
-import { coveredBy, missingOrAbducted, NOBODY_NAMED, type Readings } from './definitions.js';
+import type { Event } from '../../src/facts/event.js';
+import { agreed, all, any, type Answer, is, yesIf } from './answer.js';
+import { coveredBy, IN_FORCE_SINCE, missingOrAbducted, NOBODY_NAMED, type Readings } from './definitions.js';
 import { byStart, type Entry, first, type Start } from './log.js';
 import type { FactsAt } from './moments.js';
 import { localDay, type Moment, type Window } from './time.js';
@@ -27,8 +28,6 @@ export interface Trigger extends Start {
 }
 
 type Subject = 'missing' | 'victim';
-
-const IN_FORCE_SINCE = '2016-09-29';
 
 export function stretchesOf(reading: Reading): readonly Stretch[] {
   const lost = byStart(reading.log.filter(({ event, from }) => event.kind === 'whereabouts-lost' && Number.isFinite(from)).map(startOf));
@@ -91,22 +90,24 @@ function receiptsOf(owner: string, reading: Reading): readonly Start[] {
     .map(startOf);
   const providers = reading.log.flatMap((entry): readonly Start[] => {
     if (entry.event.kind !== 'provider-learned') return [];
-    const delegated = isDelegated(entry, entry.event.agency, reading);
-    if (delegated === 'no') return [];
+    const isReceipt = counts(entry, entry.event.agency, reading);
+    if (isReceipt === 'no') return [];
     const next = first(own.filter(({ from }) => from >= entry.from));
-    return [{ ...startOf(entry), to: delegated === 'yes' || next === undefined ? entry.to : next.to }];
+    return [{ ...startOf(entry), to: isReceipt === 'yes' || next === undefined ? entry.to : next.to }];
   });
   return [...own, ...providers];
 }
 
-function isDelegated(entry: Entry, provider: string | null, reading: Reading): Answer {
-  if (reading.readings.providerKnowledge === 'always') return 'yes';
+function counts(entry: Entry, provider: string | null, reading: Reading): Answer {
+  const isAlways = yesIf(reading.readings.providerKnowledge === 'always');
   return agreed(
     momentsIn(entry, reading).map((moment): Answer => {
       const { agencies } = reading.factsAt(moment);
       if (agencies === null || provider === null) return 'unknown';
       const body = agencies.find(({ id }) => id === provider);
-      return body === undefined ? 'no' : all(is(body.kind, 'private-provider'), is(body.responsibility, 'placement-and-care'));
+      return body === undefined
+        ? 'no'
+        : all(is(body.kind, 'private-provider'), any(isAlways, is(body.responsibility, 'placement-and-care')));
     }),
   );
 }
@@ -135,17 +136,22 @@ export function triggerOfMissing(owner: string, stretch: Stretch, reading: Readi
 /** No receipt is listed, but what the agency did shows that it knew by then. */
 function triggerByActs(owner: string, stretch: Stretch, reading: Reading): Trigger | undefined {
   const acts = reading.log.filter(startsIn(stretch)).filter(({ event }) => {
-    if (event.kind === 'reported') {
-      return isOwners(event.agency, owner) === 'yes' && event.about?.includes('missing') === true;
-    }
-    return (
-      (event.kind === 'agency-determined-missing' || event.kind === 'agency-confirmed-report') && isOwners(event.agency, owner) === 'yes'
-    );
+    if (event.kind === 'agency-determined-missing' || event.kind === 'agency-confirmed-report')
+      return isOwners(event.agency, owner) === 'yes';
+    return isReportOf('missing', event, owner);
   });
+  const start = earliestAct(acts);
+  return start === undefined ? undefined : { ...start, stretch, owed: owed(owner, 'missing', start, reading, 'inferred') };
+}
+
+function isReportOf(subject: 'missing' | 'trafficking-victim', event: Event, owner: string): boolean {
+  return event.kind === 'reported' && isOwners(event.agency, owner) === 'yes' && event.about?.includes(subject) === true;
+}
+
+/** What an act shows happened nobody knows when, but by the first of all such acts. */
+function earliestAct(acts: readonly Entry[]): Start | undefined {
   const act = first(acts.map(startOf));
-  if (act === undefined) return undefined;
-  const start = { entry: act.entry, from: -Infinity, to: Math.min(...acts.map(({ to }) => to)) };
-  return { ...start, stretch, owed: owed(owner, 'missing', start, reading, 'inferred') };
+  return act === undefined ? undefined : { entry: act.entry, from: -Infinity, to: Math.min(...acts.map(({ to }) => to)) };
 }
 
 /** What starts the report of an identified victim: each disclosure, and the first receipt about a child known to be one. */
@@ -159,8 +165,11 @@ export function triggersOfVictim(owner: string, reading: Reading): readonly Trig
     const [earliest = receipt.from] = momentsIn(receipt, reading);
     if (reading.factsAt(earliest).sexTraffickingVictim === 'yes') starts.push(receipt);
   }
+  const act =
+    starts.length === 0 ? earliestAct(reading.log.filter(({ event }) => isReportOf('trafficking-victim', event, owner))) : undefined;
+  if (act !== undefined) starts.push(act);
   return starts.map((start) => {
     const stretch = { begin: start.entry, from: start.from, to: Infinity };
-    return { ...start, stretch, owed: owed(owner, 'victim', start, reading, 'listed') };
+    return { ...start, stretch, owed: owed(owner, 'victim', start, reading, start === act ? 'inferred' : 'listed') };
   });
 }

@@ -67,7 +67,7 @@ export interface VectorFile {
 
 /** Every file of vectors, as published. */
 export const vectorFiles: readonly VectorFile[] = filesUnder('test/vectors', '.json')
-  .filter((file) => !file.includes('/schema/'))
+  .filter((file) => !/\/(schema|disclosure)\//.test(file))
   .map((file) => ({ file, ...(JSON.parse(read(file)) as Omit<VectorFile, 'file'>) }));
 
 /** Every case. */

@@ -1,0 +1,77 @@
+import type { Provision } from '../kernel/citation.js';
+import type { Finding } from '../kernel/finding.js';
+import { cellOf, type Cell } from './cell.js';
+import { heardInEmergency, type Column } from './column.js';
+import type { HumanCause, Opening } from './decision.js';
+import { pointerIn } from './fact.js';
+import { gatesOf, identityOf, type Gate } from './gates.js';
+import { emergencyOf, isMandated, openingOf } from './judge.js';
+import type { LegendId } from './legend.js';
+import type { CellBasis, Confidence } from './legend-entry.js';
+import { gatesOfReport, reachesTheAgency, reportLaw } from './mandated-report.js';
+import * as federal from './provisions-federal.js';
+import { findingOf, holds, type Known } from './requirement.js';
+import type { Weighed } from './weigh.js';
+
+/** One cell of the tables, and why it is open or shut here. */
+export interface CellReasons {
+  /** The column. */
+  readonly column: Column;
+  /** The entry of the legend that the cell refers to. */
+  readonly legend: LegendId;
+  /** What the entry says. */
+  readonly says: string;
+  /** What it rests on; practice is called practice. */
+  readonly basis: CellBasis;
+  /** Its sources. */
+  readonly law: readonly Provision[];
+  /** How far they bear it. */
+  readonly confidence: Confidence;
+  /** Whether this is the mandated report. */
+  readonly mandated: boolean;
+  /** What the cell answers by itself. */
+  readonly decision: Opening['decision'];
+  /** Every gate before it, with the facts it read. */
+  readonly gates: readonly Finding[];
+  /** Why a person must decide, if one must. */
+  readonly causes: readonly HumanCause[];
+}
+
+/** The reasons of every cell that was read. */
+export function reasonsOf(weighed: Weighed): readonly CellReasons[] {
+  const { category } = weighed;
+  return category === undefined ? [] : weighed.columns.map((column) => reasonsOfCell(weighed, column, category));
+}
+
+function reasonsOfCell(
+  { question, setting, known, columns, combined, opening }: Weighed,
+  column: Column,
+  category: NonNullable<Weighed['category']>,
+): CellReasons {
+  const cell = cellOf(column, category);
+  const mandated = isMandated(column, category, setting, known);
+  const isAlone = columns.length === 1 && combined.length === 0;
+  const { decision } = isAlone ? opening : openingOf(column, category, setting, known);
+  const identity: Gate = { id: 'identity-is-established', requires: identityOf(cell), law: [federal.safeguarding] };
+  const report: Gate = { id: 'report-reaches-the-agency', requires: reachesTheAgency, law: reportLaw };
+  const gates = mandated ? [report, ...gatesOfReport(column)] : [...gatesOf(cell, setting), ...(column === 'public' ? [] : [identity])];
+  return {
+    column,
+    legend: cell.id,
+    says: cell.entry.says,
+    basis: mandated ? 'statute' : cell.entry.basis,
+    law: mandated ? reportLaw : cell.entry.law,
+    confidence: mandated ? 'high' : cell.confidence,
+    mandated,
+    decision,
+    gates: gates.map(({ id, requires, law }) => findingOf(id, { law }, requires, known, pointerIn(question))),
+    causes: decision === 'needs-human' ? causesOf(cell, gates, mandated, known) : [],
+  };
+}
+
+/** The gates that a person may pass in the recipient's stead, and the emergency that was claimed. */
+function causesOf(cell: Cell, gates: readonly Gate[], mandated: boolean, known: Known): readonly HumanCause[] {
+  const refused = gates.filter(({ requires }) => holds(requires, known) === 'no').flatMap(({ person }) => person ?? []);
+  const isUrgent = !mandated && heardInEmergency.includes(cell.column) && holds(emergencyOf(cell), known) === 'yes';
+  return isUrgent ? [...refused, 'emergency'] : refused;
+}

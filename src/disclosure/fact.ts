@@ -1,0 +1,164 @@
+import type { DisclosureRecipient } from '../facts/request.js';
+import { any, type Answer } from '../kernel/answer.js';
+import { onFileFor } from './on-file.js';
+import type { Question } from './question.js';
+import { verifiedSworn } from './sworn.js';
+
+interface Reading {
+  /** Where it stands: in the request, or in the recipient. */
+  readonly pointer: string;
+  /** Whether it stands in the recipient. */
+  readonly ofRecipient?: true;
+  readonly read: (question: Question, recipient: DisclosureRecipient) => Answer;
+}
+
+const PERMITTED = ['locate', 'protect', 'treat-or-care', 'notify-by-law', 'prosecute-or-adjudicate', 'supervise'];
+const PUBLIC_BODIES = ['law-enforcement', 'probation', 'child-welfare', 'court', 'prosecution', 'tribal-government', 'other-public-body'];
+const NAMING = ['court-order', 'appointment', 'statute'] as const;
+const PUBLISHED = ['published-number', 'published-portal', 'published-desk'];
+
+/** Whether a word is one of some; a word that is not known may be. */
+function among(word: string | null, words: readonly string[]): Answer {
+  return word === null ? 'unknown' : words.includes(word) ? 'yes' : 'no';
+}
+
+const recipient = (name: keyof typeof recipientFacts): Reading => ({
+  pointer: `/${recipientFacts[name]}`,
+  ofRecipient: true,
+  read: (_, who) => who[recipientFacts[name]],
+});
+const child = (name: keyof typeof childFacts): Reading => ({
+  pointer: `/child/${childFacts[name]}`,
+  read: ({ request }) => request.child[childFacts[name]],
+});
+const search = (name: keyof typeof searchFacts): Reading => ({
+  pointer: `/search/${searchFacts[name]}`,
+  read: ({ request }) => request.search[searchFacts[name]],
+});
+const purpose = (permitted: readonly string[]): Reading => ({
+  pointer: '/purpose',
+  read: ({ request }) => among(request.purpose, permitted),
+});
+const onFile = (read: (question: Question) => Answer): Reading => ({ pointer: '/onFile', read });
+
+const recipientFacts = {
+  'identity-verified': 'identityVerified',
+  'criminal-justice-agency': 'criminalJusticeAgency',
+  ori: 'ori',
+  'authorised-user': 'authorisedUser',
+  'on-duty': 'onDuty',
+  'assigned-to-child': 'assignedToChild',
+  'shared-guardianship': 'sharedGuardianship',
+  relationship: 'relationship',
+  'conflict-of-interest': 'conflictOfInterest',
+  'bound-by-confidentiality': 'boundByConfidentiality',
+  'is-investigating-agency': 'investigatingAgency',
+  'rights-intact': 'rightsIntact',
+  'whereabouts-known': 'whereaboutsKnown',
+  'no-contact-order': 'noContactOrder',
+  suspected: 'suspected',
+} as const;
+
+const childFacts = {
+  'minor-consent-law-permits': 'minorConsentLawPermits',
+  'juvenile-records-law-permits': 'juvenileRecordsLawPermits',
+  'placement-or-return': 'placementOrReturn',
+  'reasonable-cause-is-only-ground': 'reasonableCauseIsOnlyGround',
+} as const;
+
+const searchFacts = {
+  'investigating-agency-consulted': 'investigatingAgencyConsulted',
+  'investigating-agency-agrees': 'investigatingAgencyAgrees',
+  'ncic-entry': 'ncicEntry',
+  'court-order-needed-to-publish': 'courtOrderNeededToPublish',
+  'needed-by-searchers': 'neededBySearchers',
+  'needed-for-safety': 'neededForSafety',
+  'reported-abductor-or-companion': 'reportedAbductorOrCompanion',
+  'criminal-justice-purpose': 'criminalJusticePurpose',
+  emergency: 'emergency',
+} as const;
+
+const readings = {
+  'identity-verified': recipient('identity-verified'),
+  'published-channel': { pointer: '/channel', ofRecipient: true, read: (_, who) => among(who.channel, PUBLISHED) },
+  sworn: { pointer: '/sworn', ofRecipient: true, read: (_, who) => verifiedSworn(who) },
+  'criminal-justice-agency': recipient('criminal-justice-agency'),
+  ori: recipient('ori'),
+  'authorised-user': recipient('authorised-user'),
+  'on-duty': recipient('on-duty'),
+  'assigned-to-child': recipient('assigned-to-child'),
+  'shared-guardianship': recipient('shared-guardianship'),
+  relationship: recipient('relationship'),
+  'conflict-of-interest': recipient('conflict-of-interest'),
+  'public-body': { pointer: '/agencyKind', ofRecipient: true, read: (_, who) => among(who.agencyKind, PUBLIC_BODIES) },
+  'bound-by-confidentiality': recipient('bound-by-confidentiality'),
+  'is-investigating-agency': recipient('is-investigating-agency'),
+  'rights-intact': recipient('rights-intact'),
+  'whereabouts-known': recipient('whereabouts-known'),
+  'no-contact-order': recipient('no-contact-order'),
+  suspected: recipient('suspected'),
+
+  'jurisdiction-known': { pointer: '/jurisdiction', read: ({ request }) => (request.jurisdiction === null ? 'unknown' : 'yes') },
+  'purpose-permitted': purpose(PERMITTED),
+  'purpose-is-supervision-or-protection': purpose(['locate', 'protect', 'supervise']),
+  'purpose-is-care': purpose(['protect', 'treat-or-care']),
+
+  'discloser-known': { pointer: '/discloser/kind', read: ({ request }) => (request.discloser.kind === null ? 'unknown' : 'yes') },
+  'earlier-holders-known': {
+    pointer: '/discloser/earlierHolders',
+    read: ({ request }) => (request.discloser.earlierHolders === null ? 'unknown' : 'yes'),
+  },
+  'police-request': { pointer: '/discloser/policeRequest', read: ({ request }) => request.discloser.policeRequest },
+  'not-passed-on': { pointer: '/recipients', read: ({ place }) => (place === 0 ? 'yes' : 'no') },
+
+  'permission-to-publish': onFile((question) => onFileFor(question, { kind: 'consent', by: ['legal-guardian'], published: true })),
+  'order-to-publish': onFile((question) => onFileFor(question, { kind: 'court-order', published: true })),
+  'non-abusing-guardian-consent': onFile((question) =>
+    onFileFor(question, { kind: 'consent', by: ['legal-guardian', 'parent'], nonAbusing: true }),
+  ),
+  'young-person-consent': onFile((question) => onFileFor(question, { kind: 'consent', by: ['young-person'] })),
+  'court-order': onFile((question) => onFileFor(question, { kind: 'court-order' })),
+  appointment: onFile((question) => onFileFor(question, { kind: 'appointment' })),
+  statute: onFile((question) => onFileFor(question, { kind: 'statute' })),
+  'case-plan': onFile((question) => onFileFor(question, { kind: 'case-plan' })),
+  subpoena: onFile((question) => onFileFor(question, { kind: 'subpoena' })),
+  'named-on-file': onFile((question) => any(NAMING.map((kind) => onFileFor(question, { kind, named: true })))),
+
+  'under-18': { pointer: '/child/ageBand', read: ({ request }) => among(request.child.ageBand, ['under-18']) },
+  'minor-consent-law-permits': child('minor-consent-law-permits'),
+  'juvenile-records-law-permits': child('juvenile-records-law-permits'),
+  'placement-or-return': child('placement-or-return'),
+  'reasonable-cause-is-only-ground': child('reasonable-cause-is-only-ground'),
+  // What matters is whether the agency has decided it: while it has not, a person is asked, just as where it says no.
+  'reasonable-cause-established': {
+    pointer: '/child/reasonableCauseOfTrafficking',
+    read: ({ request }) => (request.child.reasonableCauseOfTrafficking === 'yes' ? 'yes' : 'no'),
+  },
+
+  'investigating-agency-consulted': search('investigating-agency-consulted'),
+  'investigating-agency-agrees': search('investigating-agency-agrees'),
+  'ncic-entry': search('ncic-entry'),
+  'court-order-needed-to-publish': search('court-order-needed-to-publish'),
+  'needed-by-searchers': search('needed-by-searchers'),
+  'needed-for-safety': search('needed-for-safety'),
+  'reported-abductor-or-companion': search('reported-abductor-or-companion'),
+  'criminal-justice-purpose': search('criminal-justice-purpose'),
+  emergency: search('emergency'),
+} satisfies Record<string, Reading>;
+
+/** A fact on which a disclosure can turn: yes, no or unknown. */
+export type DecidingFact = keyof typeof readings;
+
+/** What the request says of a fact. */
+export function knownIn(question: Question, who: DisclosureRecipient): (fact: DecidingFact) => Answer {
+  return (fact) => readings[fact].read(question, who);
+}
+
+/** Where a fact stands in the request, as a JSON Pointer. */
+export function pointerIn({ place }: Question): (fact: DecidingFact) => string {
+  const recipientPointer = `/recipients/${String(place)}`;
+  return (fact) => {
+    const { pointer, ofRecipient }: Reading = readings[fact];
+    return ofRecipient === true ? recipientPointer + pointer : pointer;
+  };
+}

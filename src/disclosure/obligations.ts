@@ -1,0 +1,28 @@
+import type { Obligation, Opening } from './decision.js';
+import type { Weighed } from './weigh.js';
+
+const NONE: readonly never[] = Object.freeze([]);
+
+/** To tell is never a licence to pass on: what every disclosure carries that is not to the public. */
+const always: readonly Obligation[] = ['no-redisclosure-notice', 'log', 'minimum-necessary', 'expiry'];
+
+/** Told to NCMEC, these are told with the request not to publish them. */
+const neverPublished = [
+  'placement',
+  'dependency-status',
+  'agency-involvement',
+  'caseworker-contact',
+  'trafficking-indicators',
+  'juvenile-record',
+];
+
+/** What has to be done where this is told. */
+export function obligationsOf({ decision }: Opening, links: readonly Weighed[]): readonly Obligation[] {
+  const isTold = decision === 'allow' || decision === 'allow-if';
+  if (!isTold || links.every(({ columns }) => columns.includes('public'))) return NONE;
+  const isPublisher = links.some(
+    ({ columns, category }) => columns.includes('ncmec') && category !== undefined && neverPublished.includes(category),
+  );
+  const isLead = links.some(({ category }) => category === 'tips-leads');
+  return [...always, ...(isPublisher ? (['ask-not-to-publish-status'] as const) : []), ...(isLead ? (['route-leads'] as const) : [])];
+}

@@ -1,0 +1,55 @@
+import { not, type Answer } from '../kernel/answer.js';
+import { allOf, anyOf, finding, noneOf, type Finding, type Ground } from '../kernel/finding.js';
+import type { DecidingFact } from './fact.js';
+
+/** What must be established, as data. A cell or a gate can read only the facts that it names here. */
+export type Requirement =
+  DecidingFact | { readonly not: DecidingFact } | { readonly all: readonly Requirement[] } | { readonly any: readonly Requirement[] };
+
+/** Asks for nothing. */
+export const ALWAYS: Requirement = { all: [] };
+
+/** Nothing on file can meet it. */
+export const NEVER: Requirement = { any: [] };
+
+/** What is known of a fact. */
+export type Known = (fact: DecidingFact) => Answer;
+
+/** Whether the requirement is met. */
+export function holds(requirement: Requirement, known: Known): Answer {
+  if (typeof requirement === 'string') return known(requirement);
+  if ('not' in requirement) return not(known(requirement.not));
+  return 'all' in requirement ? inTurn(requirement.all, 'no', known) : inTurn(requirement.any, 'yes', known);
+}
+
+/** Strong Kleene logic without lists: "all" is settled by a no and "any" by a yes, and an unknown before it does not hide it. */
+function inTurn(limbs: readonly Requirement[], settling: Answer, known: Known): Answer {
+  let joined: Answer = not(settling);
+  for (const limb of limbs) {
+    const answer = holds(limb, known);
+    if (answer === settling) return settling;
+    if (answer === 'unknown') joined = 'unknown';
+  }
+  return joined;
+}
+
+/** The same with its reasons; `pointer` says where a fact stands in the request. */
+export function findingOf(
+  id: string,
+  ground: Ground,
+  requirement: Requirement,
+  known: Known,
+  pointer: (fact: DecidingFact) => string,
+): Finding {
+  if (typeof requirement === 'string') return finding(requirement, ground, known(requirement), [pointer(requirement)]);
+  const limbOf = (each: Requirement): Finding => findingOf(id, ground, each, known, pointer);
+  if ('not' in requirement) return noneOf(id, ground, limbOf(requirement.not));
+  return 'all' in requirement ? allOf(id, ground, requirement.all.map(limbOf)) : anyOf(id, ground, requirement.any.map(limbOf));
+}
+
+/** The facts that a requirement names, each once. */
+export function factsOf(requirement: Requirement): readonly DecidingFact[] {
+  if (typeof requirement === 'string') return [requirement];
+  if ('not' in requirement) return [requirement.not];
+  return [...new Set(('all' in requirement ? requirement.all : requirement.any).flatMap(factsOf))];
+}

@@ -1,0 +1,90 @@
+import * as z from 'zod';
+import type { DisclosureRequest } from '../facts/request.js';
+import { RulesError } from '../kernel/errors.js';
+import { plainCopy } from './plain.js';
+import { problemsOfRequest } from './request-problems.js';
+import { basis, category, child, discloser, jurisdiction, recipient, search } from './request-shape.js';
+import { purposes } from './request-words.js';
+import { instant } from './texts.js';
+import { orNull, word } from './words.js';
+
+/**
+ * The Zod schema of a disclosure request. It accepts what {@link parseDisclosureRequest} accepts; its errors are Zod's
+ * own, and may name keys of the input.
+ *
+ * @example
+ * ```ts
+ * import { disclosureRequestSchema } from 'missing-child-rules';
+ * disclosureRequestSchema.safeParse({}).success; // false
+ * ```
+ */
+export const disclosureRequestSchema: z.ZodType<DisclosureRequest> = /* @__PURE__ */ (() =>
+  z
+    .strictObject(
+      {
+        asOf: instant,
+        jurisdiction,
+        categories: z.array(category, { error: 'a list of categories' }).min(1, { error: 'at least one category' }),
+        recipients: z.array(recipient, { error: 'a list of recipients' }).min(1, { error: 'at least one recipient' }),
+        purpose: orNull(word(purposes)),
+        discloser: discloser.prefault({}),
+        onFile: orNull(z.array(basis, { error: 'a list of legal bases' })).meta({ description: 'What is on file; [] is nothing.' }),
+        child: child.prefault({}),
+        search: search.prefault({}),
+      },
+      { error: 'a disclosure request' },
+    )
+    .meta({
+      title: 'Disclosure request',
+      description: 'Who would be told what, what for, and on what authority. Whatever is null or left out is unknown.',
+    })
+    .transform(frozen))();
+
+/**
+ * A disclosure request, checked and made whole. What is null, undefined or left out is unknown, and unknown opens
+ * nothing. The result is frozen, shares nothing with the input, and parses to its equal.
+ *
+ * @param input - anything, such as the outcome of `JSON.parse`
+ * @returns the request
+ * @throws {@link RulesError} named `InvalidFactsError`, with every problem by path; no value of the input is in it
+ * @example
+ * ```ts
+ * import { parseDisclosureRequest } from 'missing-child-rules';
+ * const request = parseDisclosureRequest({
+ *   asOf: '2026-11-21T10:00:00-05:00',
+ *   categories: ['photo'],
+ *   recipients: [{ role: 'parent' }],
+ * });
+ * request.recipients[0]?.identityVerified; // 'unknown'
+ * request.asOf; // '2026-11-21T15:00:00.000Z'
+ * ```
+ */
+export function parseDisclosureRequest(input: unknown): DisclosureRequest {
+  const record = plainCopy(input);
+  const { success, data, error } = disclosureRequestSchema.safeParse(record);
+  if (success) return data;
+  throw new RulesError('InvalidFactsError', 'this request cannot be used', problemsOfRequest(record, error.issues));
+}
+
+/**
+ * The JSON Schema (draft 2020-12) of what {@link parseDisclosureRequest} accepts, for programs in other languages.
+ *
+ * @returns a new schema, plain JSON
+ * @example
+ * ```ts
+ * import { disclosureRequestJsonSchema } from 'missing-child-rules';
+ * disclosureRequestJsonSchema()['required']; // ['asOf', 'categories', 'recipients']
+ * ```
+ */
+export function disclosureRequestJsonSchema(): Readonly<Record<string, unknown>> {
+  return { ...z.toJSONSchema(disclosureRequestSchema, { io: 'input', reused: 'ref' }) };
+}
+
+/** Nobody can change what was checked. */
+function frozen<Value>(value: Value): Value {
+  if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
+    Object.values(value).forEach(frozen);
+    Object.freeze(value);
+  }
+  return value;
+}
