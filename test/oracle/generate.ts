@@ -218,6 +218,7 @@ function plainCase(setting: Setting): Draft[] {
     ? { kind: 'trafficking-identified', agency }
     : { kind: 'agency-received-information', agency, receivedBy: null };
   const drafts = [drafted(setting, start, told, 0)];
+  if (draw.chance(0.25)) return [...drafts, drafted(setting, { kind: 'returned', to: 'authorised-care' }, soon(), 1)];
   for (const to of ['law-enforcement', 'ncmec'] as const) {
     if (draw.chance(0.4)) continue;
     const happened: Happening = {

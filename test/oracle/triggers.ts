@@ -103,11 +103,13 @@ function counts(entry: Entry, provider: string | null, reading: Reading): Answer
   return agreed(
     momentsIn(entry, reading).map((moment): Answer => {
       const { agencies } = reading.factsAt(moment);
-      if (agencies === null || provider === null) return 'unknown';
-      const body = agencies.find(({ id }) => id === provider);
-      return body === undefined
-        ? 'no'
-        : all(is(body.kind, 'private-provider'), any(isAlways, is(body.responsibility, 'placement-and-care')));
+      if (agencies === null) return 'unknown';
+      const bodies = agencies.filter(({ id }) => provider === null || id === provider);
+      const delegated = any(
+        'no',
+        ...bodies.map((body) => all(is(body.kind, 'private-provider'), any(isAlways, is(body.responsibility, 'placement-and-care')))),
+      );
+      return provider === null && delegated === 'yes' ? 'unknown' : delegated;
     }),
   );
 }
