@@ -33,7 +33,7 @@ function limitsOf({ due }: Duty, zone: string): ExpectedDuty['due'] {
   return { ...dueOf(due, zone), ...(by.length > 1 ? { by } : {}) };
 }
 
-/** A duty as a vector writes it; whether its trigger and its readings are told is the vector's choice. */
+/** A duty as a vector writes it; whether its trigger, its content and its readings are told is the vector's choice. */
 function dutyOf(duty: Duty, zone: string, expected: ExpectedDuty | undefined): unknown {
   const readings = [...new Set([...duty.owed.readings, ...duty.readings])].sort();
   return {
@@ -47,6 +47,7 @@ function dutyOf(duty: Duty, zone: string, expected: ExpectedDuty | undefined): u
     outstanding: duty.outstanding,
     ...(duty.metAt === undefined ? {} : { metAt: duty.metAt }),
     evidence: duty.evidence,
+    ...(expected?.content === undefined ? {} : { content: duty.content ?? [] }),
     ...(expected?.readings === undefined ? {} : { readings }),
   };
 }

@@ -1,4 +1,4 @@
-import type { Answer, DutyStatus, OverlayDraft, Readings } from 'missing-child-rules';
+import type { Answer, Content, DutyStatus, OverlayDraft, Readings } from 'missing-child-rules';
 import { filesUnder, read } from '../health/source.js';
 
 /** An answer, and the last limbs that decided it, in the order of the law. */
@@ -30,6 +30,7 @@ export interface ExpectedDuty {
   readonly outstanding: boolean;
   readonly metAt?: string;
   readonly evidence: readonly string[];
+  readonly content?: readonly Content[];
   readonly readings?: readonly string[];
 }
 
