@@ -1,9 +1,20 @@
+import type { Moment } from './time.js';
+
 /** Draws that depend on the seed alone. */
 export interface Draws {
   readonly chance: (likely: number) => boolean;
   readonly between: (least: number, most: number) => number;
   readonly from: <One>(list: readonly One[]) => One;
   readonly weighted: <One>(list: readonly (readonly [number, One])[]) => One;
+}
+
+/** What one episode is drawn from. */
+export interface Setting {
+  readonly draw: Draws;
+  readonly zone: string;
+  readonly birth: string;
+  readonly moments: readonly Moment[];
+  readonly agencies: readonly string[];
 }
 
 export function draws(seed: number): Draws {
