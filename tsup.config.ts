@@ -1,4 +1,7 @@
+import { copyFileSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { defineConfig, type Options } from 'tsup';
+import { assessmentJsonSchema } from './src/schemas/assessment.js';
+import { episodeJsonSchema } from './src/schemas/json-schema.js';
 
 const common: Options = {
   tsconfig: 'tsconfig.build.json',
@@ -11,8 +14,21 @@ const common: Options = {
   dts: { entry: { index: 'src/index.ts' }, compilerOptions: { ignoreDeprecations: '6.0' } },
 };
 
+/** For programs in other languages: the cases on which the rules are tried, and the JSON Schemas of what goes in and comes out. */
+function writeData(): Promise<void> {
+  for (const folder of ['dist/vectors', 'dist/schemas']) mkdirSync(folder, { recursive: true });
+  for (const file of readdirSync('test/vectors').filter((name) => name.endsWith('.json'))) {
+    copyFileSync(`test/vectors/${file}`, `dist/vectors/${file}`);
+  }
+  copyFileSync('test/vectors/schema/vectors.schema.json', 'dist/schemas/vectors.json');
+  for (const [name, schema] of Object.entries({ episode: episodeJsonSchema(), assessment: assessmentJsonSchema() })) {
+    writeFileSync(`dist/schemas/${name}.json`, `${JSON.stringify(schema, null, 2)}\n`);
+  }
+  return Promise.resolve();
+}
+
 export default defineConfig([
   // File by file, as in src: with `sideEffects: false` a consumer's bundler leaves out every file that is not used.
-  { ...common, format: 'esm', bundle: false, entry: ['src/**/*.ts'] },
+  { ...common, format: 'esm', bundle: false, entry: ['src/**/*.ts'], onSuccess: writeData },
   { ...common, format: 'cjs', entry: { index: 'src/index.ts' }, external: ['zod', /^date-fns(-tz)?(\/|$)/] },
 ]);

@@ -12,7 +12,9 @@ export default defineConfig({
     benchmark: { include: ['test/bench/**/*.bench.ts'] },
     // The library holds no state, so files need no world of their own. One process start instead of one per file.
     isolate: false,
-    testTimeout: 30_000,
+    // A machine that is busy with something else must not fail a test.
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
     coverage: {
       provider: 'v8',
       include: ['src/**/*.ts'],

@@ -15,11 +15,15 @@ import { isObject, type Loose } from './loose.js';
  * ```
  */
 export function episodeJsonSchema(): Readonly<Record<string, unknown>> {
-  const { $schema, ...schema } = z.toJSONSchema(episodeSchema, { io: 'input', reused: 'inline' });
+  return asJsonSchema(episodeSchema, 'Episode', 'One child, one time missing. Whatever is null or left out is unknown.');
+}
+
+/** A schema as JSON Schema. */
+export function asJsonSchema(zodSchema: z.ZodType, title: string, description: string): Readonly<Record<string, unknown>> {
+  const { $schema, $defs, ...schema } = z.toJSONSchema(zodSchema, { io: 'input', reused: 'inline' });
   const parts: Record<string, unknown> = {};
   const properties = extracted(schema.properties, parts);
-  const description = 'One child, one time missing. Whatever is null or left out is unknown.';
-  return { $schema, title: 'Episode', description, ...schema, properties, $defs: parts };
+  return { $schema, title, description, ...schema, properties, $defs: { ...parts, ...$defs } };
 }
 
 /** What has a title is written once, under it. */

@@ -5,12 +5,24 @@ import { join } from 'node:path';
 import ts from 'typescript';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { blocksOfPage } from '../docs/blocks.js';
-import { root } from '../health/source.js';
+import { read, root } from '../health/source.js';
+import { assessmentJsonSchema } from '../../src/schemas/assessment.js';
+import { episodeJsonSchema } from '../../src/schemas/json-schema.js';
+import { vectorFiles } from '../vectors/vectors.js';
 import { built } from './built.js';
 
 /** The block which the README shows to those who install the package: the one after the install command. */
 const block = blocksOfPage('README.md').find(({ code }) => code.includes("from 'missing-child-rules'"));
 const code = block?.code ?? '';
+
+/** What the package holds as data, by its name in it, and what must be in there. */
+const data: Readonly<Record<string, unknown>> = {
+  'schemas/assessment.json': assessmentJsonSchema(),
+  'schemas/episode.json': episodeJsonSchema(),
+  'schemas/vectors.json': JSON.parse(read('test/vectors/schema/vectors.schema.json')) as unknown,
+  ...Object.fromEntries(vectorFiles.map(({ file }) => [file.replace('test/', ''), JSON.parse(read(file)) as unknown])),
+};
+const imported = Object.keys(data).map((name) => `missing-child-rules/${name}`);
 
 const project = mkdtempSync(join(tmpdir(), 'a-consumer-'));
 const inProject = (file: string): string => join(project, file);
@@ -82,6 +94,24 @@ describe('the package, packed and installed in an empty project', () => {
     const files = readdirSync(inProject('node_modules/missing-child-rules'), { recursive: true, encoding: 'utf8' });
     expect(files).toEqual(expect.arrayContaining(['LICENSE', 'NOTICE', 'README.md', 'package.json', 'dist/index.js', 'dist/index.cjs']));
     expect(files.filter((file) => !/^(?:dist(?:\/|$)|LICENSE$|NOTICE$|README\.md$|CHANGELOG\.md$|package\.json$)/.test(file))).toEqual([]);
+  });
+
+  it('holds the vectors and the schemas, and no data besides', () => {
+    const files = readdirSync(inProject('node_modules/missing-child-rules'), { recursive: true, encoding: 'utf8' });
+    const held = files.filter((file) => file.endsWith('.json') && file !== 'package.json').map((file) => file.replaceAll('\\', '/'));
+    expect(held.sort()).toEqual(
+      Object.keys(data)
+        .map((name) => `dist/${name}`)
+        .sort(),
+    );
+  });
+
+  it.each([
+    ['ES module', 'data.mjs', imported.map((name, at) => `import data${String(at)} from '${name}' with { type: 'json' };`).join('\n')],
+    ['CommonJS', 'data.cjs', imported.map((name, at) => `const data${String(at)} = require('${name}');`).join('\n')],
+  ])('gives them to an importing %s as they are here', (_, file, imports) => {
+    writeFileSync(inProject(file), `${imports}\nconsole.log(JSON.stringify([${imported.map((__, at) => `data${String(at)}`).join()}]));\n`);
+    expect(JSON.parse(run('node', file))).toEqual(Object.values(data));
   });
 
   it('brings three packages along and no more', () => {

@@ -1,8 +1,11 @@
 import { expectTypeOf } from 'vitest';
 import type * as z from 'zod';
+import type { Assessment } from '../../src/assess/assessment.js';
 import type { Episode } from '../../src/facts/episode.js';
 import type { Correction, Event } from '../../src/facts/event.js';
 import type { Facts } from '../../src/facts/facts.js';
+import type { CalendarDate, Instant } from '../../src/kernel/instant.js';
+import type { assessmentSchema } from '../../src/schemas/assessment.js';
 import type { episodeSchema, parseEpisode, safeParseEpisode } from '../../src/schemas/episode.js';
 import type { factShape } from '../../src/schemas/facts.js';
 import type { correction, event } from '../../src/schemas/log.js';
@@ -23,3 +26,18 @@ expectTypeOf<z.output<typeof event>>().toExtend<Event>();
 expectTypeOf<Plain<Event>>().toExtend<Plain<z.output<typeof event>>>();
 expectTypeOf<z.output<typeof correction>>().toExtend<Correction>();
 expectTypeOf<Plain<Correction>>().toExtend<Plain<z.output<typeof correction>>>();
+
+/** In JSON a name that overlays may choose, an instant and a day are texts. */
+type Written<T> = T extends string
+  ? string extends T
+    ? string
+    : T extends Instant | CalendarDate
+      ? string
+      : T
+  : T extends number | boolean | null | undefined
+    ? T
+    : { -readonly [Key in keyof T]: Written<T[Key]> };
+
+// Recursive types are the same if each is the other.
+expectTypeOf<Written<Assessment>>().toExtend<Written<z.output<typeof assessmentSchema>>>();
+expectTypeOf<Written<z.output<typeof assessmentSchema>>>().toExtend<Written<Assessment>>();
