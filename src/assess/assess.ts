@@ -1,8 +1,8 @@
 import type { Episode } from '../facts/episode.js';
 import { RulesError } from '../kernel/errors.js';
 import { needed, type Finding } from '../kernel/finding.js';
-import { type Instant } from '../kernel/instant.js';
-import { DAY, daysOf } from '../kernel/local-date.js';
+import { instantOf, type Instant } from '../kernel/instant.js';
+import { DAY, daysOf, daysSince } from '../kernel/local-date.js';
 import { startOfDay } from '../kernel/time.js';
 import { version } from '../kernel/version.js';
 import { coverage } from '../law/coverage.js';
@@ -88,15 +88,19 @@ function findingsAt({ episode, asOf }: Log, { findings, readings }: Policy): Rea
 }
 
 function needsOf(found: readonly DutyAndNeeds[]): readonly string[] {
-  const pressing = [...found].sort((a, b) => ((a.duty.due.at ?? '~') < (b.duty.due.at ?? '~') ? -1 : 1));
+  const pressing = [...found].sort(({ duty: { due: a } }, { duty: { due: b } }) =>
+    (a.at ?? '~') < (b.at ?? '~') ? -1 : (a.at ?? '~') > (b.at ?? '~') ? 1 : 0,
+  );
   const asked = pressing.flatMap(({ duty, open }) => (duty.status === 'waiting' ? [] : [...needed(duty.owed), ...open]));
   return [...new Set(asked)];
 }
 
 /** What a reader must know: how far the law was read, and what the record seems to leave out. */
 function noticesOf(log: Log): readonly string[] {
-  const readUntil = daysOf(coverage.readThrough) * DAY;
-  const isLater = log.entries.some(({ to }) => Number.isFinite(to) && to > readUntil);
+  const isLater = log.entries.some(({ to }) => {
+    const at = instantOf(to);
+    return at !== undefined && daysSince(daysOf(coverage.readThrough), at, log.episode.zone) > 0;
+  });
   return [...(isLater ? ['later-than-the-law-was-read'] : []), ...(isInformedAfterReturn(log) ? ['information-after-return'] : [])];
 }
 

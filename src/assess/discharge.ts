@@ -124,7 +124,8 @@ function wasGiven(outcome: Outcome | null): Answer {
 
 /** The statute says "the State agency": what others report counts only where the agency had it made or confirmed it. */
 function madeBy(report: Report, log: Log, doer: Doer): Answer {
-  return any([isOwn(report, doer), confirmationOf(report, log, doer) === undefined ? 'no' : 'yes']);
+  const confirmation = confirmationOf(report, log, doer);
+  return any([isOwn(report, doer), confirmation === undefined ? 'no' : isOwner(confirmation.event.agency, doer.owner, doer.who)]);
 }
 
 function isOwn({ event }: Report, { owner, who }: Doer): Answer {
@@ -140,10 +141,14 @@ function madeAt(report: Report, log: Log, doer: Doer): Window {
   return { from: own === 'unknown' ? report.from : Math.max(report.from, confirmation.from), to: Math.max(report.to, confirmation.to) };
 }
 
-function confirmationOf(report: Report, log: Log, { owner, who }: Doer): Entry | undefined {
-  return entriesOf(log, 'agency-confirmed-report').find(
-    ({ event }) => event.report !== null && event.report === report.event.id && isOwner(event.agency, owner, who) === 'yes',
+/** The agency's confirmation, a certain one before one that may be another's. */
+function confirmationOf(report: Report, log: Log, { owner, who }: Doer): EntryOf<'agency-confirmed-report'> | undefined {
+  const confirmations = entriesOf(log, 'agency-confirmed-report').filter(
+    ({ event }) => event.report !== null && event.report === report.event.id,
   );
+  const by = (answer: Answer): EntryOf<'agency-confirmed-report'> | undefined =>
+    confirmations.find(({ event }) => isOwner(event.agency, owner, who) === answer);
+  return by('yes') ?? by('unknown');
 }
 
 /** What the record leaves open about an entry that may show a deed. */

@@ -55,8 +55,7 @@ export function governing(limits: readonly WorkedOut[]): Due {
   const [only, ...others] = limits;
   if (only !== undefined && others.length === 0) return only.due;
   const windows = limits.flatMap(({ window }) => window ?? []);
-  const window =
-    windows.length === 0 ? undefined : { from: earliest(windows.map(({ from }) => from)), to: Math.min(...windows.map(({ to }) => to)) };
+  const window = windows.length === 0 ? undefined : earliestOf(windows);
   const isPassed = limits.some(({ due, window: own }) => due.passedBeforeReceipt === true && own?.from === window?.from);
   return shown(
     limits.some(({ due }) => due.immediately),
@@ -65,8 +64,9 @@ export function governing(limits: readonly WorkedOut[]): Due {
   );
 }
 
-/** A limit whose start is unknown cannot say when; it hides no other. */
-function earliest(starts: readonly number[]): number {
-  const known = starts.filter(Number.isFinite);
-  return known.length === 0 ? -Infinity : Math.min(...known);
+/** A limit whose start is unknown hides no other, unless it certainly ends before the others can. */
+function earliestOf(windows: readonly Window[]): Window {
+  const to = Math.min(...windows.map((window) => window.to));
+  const from = Math.min(...windows.map((window) => window.from).filter(Number.isFinite));
+  return { from: from <= to ? from : -Infinity, to };
 }

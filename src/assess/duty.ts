@@ -55,7 +55,8 @@ function triggered(search: Search, trigger: Trigger): DutyAndNeeds {
 /** The duty of a trigger that the record does not list. Without any body that could owe it, it is not owed. */
 function untriggered(search: Search): Duty {
   const { row, owner, log, readings } = search;
-  const owed = owner === row.who ? owedAt(row, { name: 'awaited', from: log.now, to: log.now }, log, readings, owner) : unlisted(row);
+  const isNobodys = owner === row.who && log.episode.agencies !== null;
+  const owed = isNobodys ? owedAt(row, { name: 'awaited', from: log.now, to: log.now }, log, readings, owner) : unlisted(row);
   return idle(search, 'awaited', owed, owed.answer === 'no' ? 'not-owed' : 'waiting', NONE);
 }
 

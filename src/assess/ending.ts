@@ -35,7 +35,7 @@ export function endingOf(search: Search, trigger: Trigger): Ending {
 /** The first return, from the trigger on, to authorised care or to a place not on record. */
 function returnAfter(trigger: Trigger, log: Log): EntryOf<'returned'> | undefined {
   return entriesOf(log, 'returned').find(
-    ({ event, from }) => (event.to === 'authorised-care' || event.to === null) && from >= trigger.from && from <= trigger.span.to,
+    ({ event, from, to }) => (event.to === 'authorised-care' || event.to === null) && to >= trigger.from && from <= trigger.span.to,
   );
 }
 
@@ -47,7 +47,7 @@ function returnAfter(trigger: Trigger, log: Log): EntryOf<'returned'> | undefine
 function returnBeforeReport(trigger: Trigger, log: Log): Ending {
   const returned = returnAfter(trigger, log);
   if (returned === undefined) return NO_END;
-  const before = factsAt(log.episode, instantOf(returned.from - 1) ?? log.asOf);
+  const before = factsAt(log.episode, instantOf(Math.max(returned.from - 1, trigger.from)) ?? log.asOf);
   const conditions: readonly (readonly [Answer, string])[] = [
     [returned.event.to === null ? 'unknown' : 'yes', `${returned.pointer}/to`],
     [not(before.abducted), '/abducted'],
@@ -63,10 +63,10 @@ function returnBeforeReport(trigger: Trigger, log: Log): Ending {
 /** AMB-14. A continuing duty ends with the absence, by return or death, and with the responsibility of the one who owes it. */
 function absenceOrResponsibility({ row, owner, log, readings }: Search, trigger: Trigger): Ending {
   const returned = returnAfter(trigger, log);
-  const dead = entriesOf(log, 'located').find(({ event, from }) => event.condition === 'deceased' && from >= trigger.from);
+  const dead = entriesOf(log, 'located').find(({ event, to }) => event.condition === 'deceased' && to >= trigger.from);
   const released = entriesOf(log, 'responsibility-ended').find(
-    ({ event, from }) =>
-      readings.responsibilityEnds === 'communication-ends' && isOwner(event.agency, owner, row.who) === 'yes' && from >= trigger.from,
+    ({ event, to }) =>
+      readings.responsibilityEnds === 'communication-ends' && isOwner(event.agency, owner, row.who) === 'yes' && to >= trigger.from,
   );
   const [first] = [returned, dead, released].filter((end) => end !== undefined).sort(earliestFirst);
   if (first === undefined) return NO_END;
@@ -78,9 +78,7 @@ function absenceOrResponsibility({ row, owner, log, readings }: Search, trigger:
 function wasAnyoneTold(returned: Entry, log: Log): Answer {
   const told = log.entries.map((entry): Answer => {
     if (entry.from > returned.to) return 'no';
-    const isBefore: Answer = entry.to <= returned.from ? 'yes' : 'unknown';
-    if (entry.event.kind === 'police-received-report') return isBefore;
-    return entry.event.kind === 'reported' ? all([isBefore, toldMissing(entry.event)]) : 'no';
+    return all([entry.to <= returned.from ? 'yes' : 'unknown', toldMissing(entry.event)]);
   });
   return any(told);
 }

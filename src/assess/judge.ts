@@ -2,8 +2,9 @@ import type { Window } from '../kernel/deadline.js';
 import type { Episode } from '../facts/episode.js';
 import type { Event } from '../facts/event.js';
 import { allOf, finding, type Finding } from '../kernel/finding.js';
-import { instantOf, type Instant } from '../kernel/instant.js';
+import { instantOf, type CalendarDate, type Instant } from '../kernel/instant.js';
 import { hasBegun } from '../kernel/local-date.js';
+import { startOfDay } from '../kernel/time.js';
 import type { EpisodeDuty } from '../policy/policy.js';
 import type { Readings } from '../policy/readings.js';
 import type { Log } from './log.js';
@@ -11,9 +12,9 @@ import type { Log } from './log.js';
 /** Whether a duty is owed, judged by the facts and the law of its trigger. */
 export function owedAt(row: EpisodeDuty, trigger: NamedWindow, log: Log, readings: Readings, owner: string): Finding {
   const isExact = trigger.from === trigger.to;
-  const judged = momentsOf(trigger, log).map((at) => {
+  const judged = momentsOf(trigger, firstDay(row, readings), log).map((at) => {
     const episode = isExact ? log.episode : pinned(log, trigger.name, at);
-    return allOf(row.id, row, [inForce(row, at, log), row.when(episode, at, readings, owner === row.who ? undefined : owner)]);
+    return allOf(row.id, row, [inForce(row, at, log, readings), row.when(episode, at, readings, owner === row.who ? undefined : owner)]);
   });
   const [first, ...others] = judged;
   if (first === undefined || others.every((other) => other.answer === first.answer)) return first ?? unlisted(row);
@@ -42,20 +43,26 @@ export function unlisted(row: EpisodeDuty): Finding {
 }
 
 /** The law applied is that of the trigger; its days are counted where the child is. */
-function inForce(row: EpisodeDuty, at: Instant, log: Log): Finding {
-  const { from, to } = row.law[0].interval;
-  const { zone } = log.episode;
-  const isInForce = hasBegun(from, at, zone) && (to === null || !hasBegun(to, at, zone));
-  return finding('in-force', row, isInForce ? 'yes' : 'no', []);
+function inForce(row: EpisodeDuty, at: Instant, { episode: { zone } }: Log, readings: Readings): Finding {
+  const { to } = row.law[0].interval;
+  const isInForce = hasBegun(firstDay(row, readings), at, zone) && (to === null || !hasBegun(to, at, zone));
+  const restsOn = row.since === undefined ? undefined : [`AMB-21:${readings.amendmentOf2023From}`];
+  return finding('in-force', { law: row.law, readings: restsOn }, isInForce ? 'yes' : 'no');
 }
 
-/** Where the trigger's time is known only roughly, each moment in it at which the facts may differ. */
-function momentsOf(trigger: Window, log: Log): readonly Instant[] {
+function firstDay(row: EpisodeDuty, readings: Readings): CalendarDate {
+  return row.since?.(readings) ?? row.law[0].interval.from;
+}
+
+/**
+ * Where the trigger's time is known only roughly, each moment in it at which the answer may differ: its ends, the moments
+ * of the record, and the first day of the law. A trigger of unknown time may lie before the first known moment.
+ */
+function momentsOf(trigger: Window, lawBegins: CalendarDate, log: Log): readonly Instant[] {
   if (trigger.from === trigger.to) return [instantOf(trigger.from) ?? log.asOf];
-  const first = Number.isFinite(trigger.from)
-    ? trigger.from
-    : Math.min(trigger.to, log.now, ...log.entries.map((entry) => entry.from).filter(Number.isFinite));
+  const known = log.entries.flatMap(({ from, to }) => [from, to]).filter(Number.isFinite);
   const last = Math.min(trigger.to, log.now);
-  const between = log.entries.flatMap(({ from, to }) => [from, to]).filter((at) => at > first && at < last);
+  const first = Number.isFinite(trigger.from) ? trigger.from : Math.min(last, ...known.map((at) => at - 1));
+  const between = [...known, startOfDay(lawBegins, log.episode.zone)].filter((at) => at > first && at < last);
   return [...new Set([first, ...between, last])].flatMap((at) => instantOf(at) ?? []);
 }

@@ -33,18 +33,21 @@ export interface Log {
 export function readLog(episode: Episode, asOf: Instant): Log {
   const now = Date.parse(asOf);
   const windows = episode.events.map((event) => windowOf(event, episode.zone));
-  const isKnown = (window: Window | undefined): boolean => window !== undefined && window.from <= now;
-  const disregarded = episode.events.flatMap((event, place) => (isKnown(windows[place]) ? [] : [nameOf(event, place)]));
-  const asKnown = disregarded.length === 0 ? episode : without(episode, (place) => isKnown(windows[place]));
-  const standing = corrected(episode.events, (place) => isKnown(windows[place]));
-  const entries = standing.flatMap((event, place): Entry[] => {
+  const isPast = (place: number): boolean => (windows[place]?.from ?? Infinity) <= now;
+  const mended = new Set(episode.events.flatMap((event, place) => (event.kind === 'corrected' && isPast(place) ? [event.replaces] : [])));
+  const isKnown = (place: number): boolean => isPast(place) || mended.has(episode.events[place]?.id ?? '');
+  const later = episode.events.flatMap((event, place) => (isKnown(place) ? [] : [nameOf(event, place)]));
+  const asKnown = later.length === 0 ? episode : without(episode, isKnown);
+  const entries: Entry[] = [];
+  corrected(episode.events, isPast).forEach((event, place) => {
     const written = episode.events[place];
-    if (event === null || written === undefined) return [];
+    if (event === null || written === undefined) return;
     const { from, to } = (event === written ? windows[place] : undefined) ?? windowOf(event, episode.zone);
     const name = event.id ?? nameOf(written, place);
-    return from <= now ? [{ event, name, pointer: `/events/${String(place)}`, from, to }] : [];
+    if (from <= now) entries.push({ event, name, pointer: `/events/${String(place)}`, from, to });
+    else later.push(name);
   });
-  return { episode: asKnown, entries: entries.sort(earliestFirst), disregarded, asOf, now };
+  return { episode: asKnown, entries: entries.sort(earliestFirst), disregarded: later, asOf, now };
 }
 
 /** Frozen, like what `parseEpisode` makes. */

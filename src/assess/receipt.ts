@@ -1,7 +1,7 @@
 import type { Agency } from '../facts/agency.js';
 import { factsAt } from '../facts/facts-at.js';
 import type { Window } from '../kernel/deadline.js';
-import type { Answer } from '../kernel/answer.js';
+import { all, type Answer } from '../kernel/answer.js';
 import { instantOf } from '../kernel/instant.js';
 import type { Actor } from '../policy/policy.js';
 import type { Readings } from '../policy/readings.js';
@@ -26,7 +26,7 @@ export function receiptsOf(log: Log, owner: string, who: Actor, readings: Readin
   const own = entriesOf(log, 'agency-received-information')
     .filter(({ event }) => isOwner(event.agency, owner, who) !== 'no')
     .map(({ name, from, to }): Receipt => ({ name, from, to, readings: NONE }));
-  const learned = entriesOf(log, 'provider-learned').filter((entry) => isPrivate(entry, log));
+  const learned = entriesOf(log, 'provider-learned').filter((entry) => mayBePrivate(entry, log));
   if (learned.length === 0) return own;
   const imputed = learned.flatMap((entry): Receipt[] => {
     const counts = isImputed(entry, log, readings);
@@ -41,17 +41,22 @@ export function receiptsOf(log: Log, owner: string, who: Actor, readings: Readin
 
 const NONE: readonly never[] = [];
 
-/** What a provider is and does is asked of the moment at which it learned. */
-function providerOf({ event, from }: EntryOf<'provider-learned'>, log: Log): Agency | undefined {
-  return factsAt(log.episode, instantOf(from) ?? log.asOf).agencies?.find((agency) => agency.id === event.agency);
+/** What a provider is and does is asked of the moment at which it learned; of one that nobody describes, all is unknown. */
+function providerOf({ event, from }: EntryOf<'provider-learned'>, log: Log): Pick<Agency, 'kind' | 'responsibility'> | undefined {
+  const { agencies } = factsAt(log.episode, instantOf(from) ?? log.asOf);
+  if (agencies === null || event.agency === null) return { kind: null, responsibility: null };
+  return agencies.find((agency) => agency.id === event.agency);
 }
 
-function isPrivate(entry: EntryOf<'provider-learned'>, log: Log): boolean {
-  return providerOf(entry, log)?.kind === 'private-provider';
+function mayBePrivate(entry: EntryOf<'provider-learned'>, log: Log): boolean {
+  const provider = providerOf(entry, log);
+  return provider !== undefined && (provider.kind === null || provider.kind === 'private-provider');
 }
 
 function isImputed(entry: EntryOf<'provider-learned'>, log: Log, { providerKnowledge }: Readings): Answer {
-  if (providerKnowledge === 'always') return 'yes';
-  const responsibility = providerOf(entry, log)?.responsibility ?? null;
-  return responsibility === null ? 'unknown' : responsibility === 'placement-and-care' ? 'yes' : 'no';
+  const provider = providerOf(entry, log);
+  const isPrivate: Answer = provider?.kind === 'private-provider' ? 'yes' : 'unknown';
+  if (providerKnowledge === 'always') return isPrivate;
+  const responsibility = provider?.responsibility ?? null;
+  return all([isPrivate, responsibility === null ? 'unknown' : responsibility === 'placement-and-care' ? 'yes' : 'no']);
 }

@@ -73,9 +73,10 @@ function judged({ row, owner, log, readings }: Search, receipt: Receipt, span: W
  * when they are lost again, and the reports are owed anew (AMB-17).
  */
 function spellsOf({ log }: Search): readonly Window[] {
-  const starts = entriesOf(log, 'whereabouts-lost').filter((lost) => Number.isFinite(lost.from) && wasKnown(lost, log));
+  const lost = entriesOf(log, 'whereabouts-lost').filter(({ from }) => Number.isFinite(from));
+  const starts = [...new Set(lost.filter((entry) => wasKnown(entry, log)).map(({ from }) => from))];
   if (starts.length === 0) return [WHOLE];
-  return [-Infinity, ...starts.map((lost) => lost.from)].map((from, place) => ({ from, to: (starts[place]?.from ?? Infinity) - 1 }));
+  return [-Infinity, ...starts].map((from, place) => ({ from, to: (starts[place] ?? Infinity) - 1 }));
 }
 
 function wasKnown(lost: Entry, log: Log): boolean {

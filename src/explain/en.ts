@@ -60,6 +60,11 @@ export const en: Words = {
     reasonableCauseOfTrafficking:
       'Is there reasonable cause to believe that the child is, or is at risk of being, a sex trafficking victim? Who decided that, and when?',
     sexTraffickingVictim: 'Is the child identified as a sex trafficking victim?',
+    events: 'What happened, and when?',
+    placement: 'Where was the child placed?',
+    verifiedBy: 'Who saw the child: a person of the agency, or the police?',
+    what: 'What was written down?',
+    role: 'What part has the agency in the case?',
     outcome: 'What became of the report: was the information taken?',
     about: 'What was the report about?',
     to: 'To whom, or where to?',
@@ -85,6 +90,7 @@ export const en: Words = {
     'AMB-14': 'whether an agency keeps in touch about a child for whom it is no longer responsible',
     'AMB-11': 'the moment at which an age is reached',
     'AMB-12': 'the birthday of those born on 29 February',
+    'AMB-21': 'from which day the additions of 2023 apply',
     'AMB-18': 'whether an 18 to 20 year-old in the agency’s care is covered where no older age was elected',
   },
   phrases: {
@@ -98,6 +104,7 @@ export const en: Words = {
     by: (time) => `Due by ${time}`,
     noLimit: 'The text sets no time',
     startUnknown: 'When it is due cannot be said: nobody knows when its clock began',
+    atTheLatest: (time) => `Due at the latest by ${time}; when its clock began is not known`,
     needsCalendar: 'When it is due cannot be said without the agency’s calendar',
     between: (from, to) => `a time between ${from} and ${to}`,
     passedBeforeReceipt: 'this limit had passed before the agency received the information',

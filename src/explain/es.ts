@@ -62,6 +62,11 @@ export const es: Words = {
     reasonableCauseOfTrafficking:
       '¿Hay motivos razonables para creer que el menor es víctima de trata sexual o corre el riesgo de serlo? ¿Quién lo decidió, y cuándo?',
     sexTraffickingVictim: '¿Ha sido identificado el menor como víctima de trata sexual?',
+    events: '¿Qué ocurrió, y cuándo?',
+    placement: '¿Dónde estaba colocado el menor?',
+    verifiedBy: '¿Quién vio al menor: una persona de la agencia o la policía?',
+    what: '¿Qué se dejó por escrito?',
+    role: '¿Qué parte tiene la agencia en el caso?',
     outcome: '¿Qué pasó con la denuncia: se tomó la información?',
     about: '¿De qué trataba la denuncia?',
     to: '¿A quién, o adónde?',
@@ -114,6 +119,7 @@ export const es: Words = {
     'AMB-14': 'si la agencia mantiene el contacto por un menor del que ya no es responsable',
     'AMB-11': 'el momento en que se cumple una edad',
     'AMB-12': 'el cumpleaños de quienes nacieron un 29 de febrero',
+    'AMB-21': 'desde qué día se aplican las adiciones de 2023',
     'AMB-18': 'si está comprendido un joven de 18 a 20 años bajo el cuidado de la agencia donde no se eligió una edad mayor',
   },
   phrases: {
@@ -127,6 +133,7 @@ export const es: Words = {
     by: (time) => `Debe hacerse a más tardar ${time}`,
     noLimit: 'El texto no fija plazo',
     startUnknown: 'No puede decirse cuándo vence: nadie sabe cuándo empezó a correr su plazo',
+    atTheLatest: (time) => `Debe hacerse a más tardar ${time}; no se sabe cuándo empezó a correr el plazo`,
     needsCalendar: 'No puede decirse cuándo vence sin el calendario de la agencia',
     between: (from, to) => `un momento entre ${from} y ${to}`,
     passedBeforeReceipt: 'este plazo había vencido antes de que la agencia recibiera la información',

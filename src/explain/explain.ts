@@ -166,7 +166,7 @@ export function dueText(due: Due, by: Speaker): string {
     case 'no-limit':
       return due.immediately ? phrases.immediately : phrases.noLimit;
     case 'start-unknown':
-      return phrases.startUnknown;
+      return due.latest === undefined ? phrases.startUnknown : phrases.atTheLatest(time(due.latest, by));
     case 'needs-calendar':
       return phrases.needsCalendar;
     case 'limit': {

@@ -60,6 +60,8 @@ export interface Phrases {
   readonly noLimit: string;
   /** The start is not known. */
   readonly startUnknown: string;
+  /** The start is not known, but it has a last moment. */
+  readonly atTheLatest: (time: string) => string;
   /** A calendar is missing. */
   readonly needsCalendar: string;
   /** A time that lies between two. */

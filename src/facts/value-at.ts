@@ -5,8 +5,7 @@ import type { Correction, Event, LogEntry, Timing } from './event.js';
 
 /**
  * What a fact is at a moment: what it was at the start, and what each event made of it, in order of time. Where an event
- * may or may not have happened by then, and where nobody can say which of two on one day came first, what the two sides
- * share is left.
+ * may or may not have happened by then, or nobody can say which of two came first, what the two sides share is left.
  *
  * `change` says what an event makes of the fact, or `undefined` where it leaves it alone; `shared` what is known where
  * either of two values may hold.
@@ -19,14 +18,14 @@ export function valueAt<Value>(
   shared: (left: Value, right: Value) => Value,
 ): Value {
   let value = start;
-  let earlier: Timing | undefined;
-  for (const event of inOrder(episode)) {
+  let lastEnd = '';
+  for (const { event, from, to } of inOrder(episode)) {
     const changed = change(event, value);
     const place = changed === undefined ? 'after' : placeOf(event, at, episode.zone);
     if (changed === undefined || place === 'after') continue;
-    const isClear = place === 'before' && isCertain(event) && !isOneDay(earlier, event, episode.zone);
+    const isClear = place === 'before' && isCertain(event) && from >= lastEnd;
     value = isClear ? changed : shared(value, changed);
-    earlier = event;
+    lastEnd = to;
   }
   return value;
 }
@@ -45,32 +44,30 @@ export function placeOf(timing: Timing, at: Instant, zone: string): 'before' | '
   return last <= now ? 'before' : first <= now ? 'perhaps' : 'after';
 }
 
-/** Whether two events fall on one day and one of them says no more than that. */
-function isOneDay(earlier: Timing | undefined, later: Timing, zone: string): boolean {
-  return (
-    earlier !== undefined && ('on' in earlier || 'on' in later) && orderOf(earlier, zone).slice(0, 10) === orderOf(later, zone).slice(0, 10)
-  );
+/** An event with the first and the last moment at which it may have happened, as texts whose order is that of time. */
+interface Ordered {
+  readonly event: Event;
+  readonly from: string;
+  readonly to: string;
 }
 
-/** The local day, and within it the moment: a day known only as such comes before its hours, an unknown time before all. */
-function orderOf(timing: Timing, zone: string): string {
-  if ('on' in timing) return timing.on;
-  const start = 'between' in timing ? timing.between[0] : timing.at;
-  return start === 'unknown' ? '' : localDate(start, zone) + start;
+/** The local day and the moment within it. A day alone lasts from before its first hour until after its last. */
+function ordered(event: Event, zone: string): Ordered {
+  if ('on' in event) return { event, from: event.on, to: `${event.on}~` };
+  const [first, last] = 'between' in event ? event.between : [event.at, event.at];
+  if (first === 'unknown' || last === 'unknown') return { event, from: '', to: '~' };
+  return { event, from: localDate(first, zone) + first, to: localDate(last, zone) + last };
 }
 
-const logs = new WeakMap<Episode, readonly Event[]>();
+const logs = new WeakMap<Episode, readonly Ordered[]>();
 
-/** Kept for frozen episodes only, which is what `parseEpisode` makes: others could change under our hands. */
-function inOrder(episode: Episode): readonly Event[] {
+/** By their last moment. Kept for frozen episodes only, which is what `parseEpisode` makes: others could change. */
+function inOrder(episode: Episode): readonly Ordered[] {
   const known = logs.get(episode);
   if (known !== undefined) return known;
-  const ordered = corrected(episode.events).flatMap((event) =>
-    event === null || !CHANGES.includes(event.kind) ? [] : [{ event, order: orderOf(event, episode.zone) }],
-  );
-  const events = ordered
-    .sort((left, right) => (left.order < right.order ? -1 : left.order > right.order ? 1 : 0))
-    .map(({ event }) => event);
+  const events = corrected(episode.events)
+    .flatMap((event) => (event === null || !CHANGES.includes(event.kind) ? [] : [ordered(event, episode.zone)]))
+    .sort((left, right) => (left.to < right.to ? -1 : left.to > right.to ? 1 : 0));
   if (Object.isFrozen(episode.events)) logs.set(episode, events);
   return events;
 }
@@ -99,9 +96,10 @@ export function corrected(entries: readonly LogEntry[], isKnown: (place: number)
     if (other === undefined || madeAt(other) < madeAt(entry)) standing.set(entry.replaces, entry);
   });
   return entries.map((entry, place) => {
-    if (entry.kind === 'corrected' || !isKnown(place)) return null;
+    if (entry.kind === 'corrected') return null;
     const correction = entry.id === undefined ? undefined : standing.get(entry.id);
-    return correction === undefined ? entry : correction.with;
+    if (correction !== undefined) return correction.with;
+    return isKnown(place) ? entry : null;
   });
 }
 

@@ -6,6 +6,7 @@ import type { Answer } from '../kernel/answer.js';
 import { allOf, finding, type Finding } from '../kernel/finding.js';
 import type { Instant } from '../kernel/instant.js';
 import type { Readings } from '../policy/readings.js';
+import { beforeItsDay } from './in-force.js';
 import * as cfr from './provisions/regulations.js';
 import * as iv from './provisions/title-iv-e.js';
 import { defaultReadings } from './readings.js';
@@ -87,6 +88,8 @@ export function absentFromCare(
   readings: Readings = defaultReadings,
   agency?: string,
 ): Finding<'absent-from-care'> {
+  const early = beforeItsDay('absent-from-care', iv.protocolPrimaryFactors, episode, at);
+  if (early !== undefined) return early;
   const law = { law: [iv.protocolPrimaryFactors, iv.protocolExperiences] };
   return allOf('absent-from-care', law, [
     fosterCare(episode, at, readings, agency),

@@ -150,6 +150,7 @@ const ongoingCommunication: EpisodeDuty = {
   trigger: 'agency-received-information',
   when: missingOrAbductedFromCare,
   law: [iv.ongoingCommunication],
+  since: (readings) => readings.amendmentOf2023From,
   limits: [],
   discharge: [],
   endedBy: 'absence-or-responsibility',
@@ -166,6 +167,7 @@ const shareRecovery: EpisodeDuty = {
   trigger: 'located-or-returned',
   when: recoveredAfterReport,
   law: [iv.ongoingCommunication],
+  since: (readings) => readings.amendmentOf2023From,
   limits: [],
   discharge: [
     { kind: 'reported', about: 'recovery', to: 'law-enforcement' },

@@ -24,6 +24,8 @@ import { defaultReadings } from './readings.js';
  * ```
  */
 export function sexTraffickingVictim(episode: Episode, at: Instant): Finding<'sex-trafficking-victim'> {
+  const early = beforeItsDay('sex-trafficking-victim', iv.sexTraffickingVictim, episode, at);
+  if (early !== undefined) return early;
   return finding('sex-trafficking-victim', { law: [iv.sexTraffickingVictim] }, factsAt(episode, at).sexTraffickingVictim, [
     '/sexTraffickingVictim',
   ]);

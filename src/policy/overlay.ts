@@ -32,6 +32,7 @@ export type OverlayDraft = Layer & Partial<Omit<Overlay, keyof Layer>>;
  *
  * @param draft - the overlay
  * @returns the overlay, complete and frozen
+ * @throws {@link RulesError} named `OverlayError` where the overlay says something that an overlay cannot say
  * @example
  * ```ts
  * import { calendarDate, defineOverlay } from 'missing-child-rules';
@@ -44,8 +45,21 @@ export type OverlayDraft = Layer & Partial<Omit<Overlay, keyof Layer>>;
  * ```
  */
 export function defineOverlay(draft: OverlayDraft): Overlay {
+  const strangers = Object.keys(draft).filter((key) => !KEYS.includes(key));
+  if (strangers.length > 0) {
+    const problems = strangers.map((key) => ({ path: `/${key}`, code: 'UNKNOWN_KEY', expected: `one of ${KEYS.join(', ')}` }));
+    throw new RulesError('OverlayError', 'the overlay says something that an overlay cannot say', problems);
+  }
   const { id, jurisdiction, provenance, limits = [] } = draft;
-  return Object.freeze({ id, jurisdiction, provenance: Object.freeze({ ...provenance }), limits: Object.freeze([...limits]) });
+  return Object.freeze({ id, jurisdiction, provenance: Object.freeze({ ...provenance }), limits: Object.freeze(limits.map(frozenLimit)) });
+}
+
+const KEYS: readonly string[] = ['id', 'jurisdiction', 'provenance', 'limits'];
+
+/** A copy, so that nobody can change a limit after it was checked. */
+function frozenLimit(limit: AddedLimit): AddedLimit {
+  const { law, within } = limit;
+  return Object.freeze({ ...limit, within: Object.freeze({ ...within }), law: isList(law) ? Object.freeze([...law]) : law });
 }
 
 /**
@@ -95,7 +109,7 @@ function isList(law: Provision | readonly Provision[]): law is readonly Provisio
 }
 
 function problemsOf(overlay: Overlay, place: number, base: Policy, overlays: readonly Overlay[]): readonly Problem[] {
-  const isTaken = [base.id, ...base.layers.map(({ id }) => id), ...overlays.slice(0, place).map(({ id }) => id)].includes(overlay.id);
+  const isTaken = ['federal', ...base.layers.map(({ id }) => id), ...overlays.slice(0, place).map(({ id }) => id)].includes(overlay.id);
   const taken: readonly Problem[] = isTaken
     ? [{ path: `/${String(place)}/id`, code: 'DUPLICATE_ID', expected: 'a name that no other layer of the policy has' }]
     : [];
@@ -106,6 +120,7 @@ function problemsOf(overlay: Overlay, place: number, base: Policy, overlays: rea
       ...(base.duties.some(({ id, scope }) => id === limit.on && scope === 'episode')
         ? []
         : [{ path: `${path}/on`, code: 'UNKNOWN_ID', expected: 'the id of a duty in an episode of the policy beneath' }]),
+      ...(isList(limit.law) && limit.law.length === 0 ? [{ path: `${path}/law`, code: 'NO_SOURCE', expected: 'at least one source' }] : []),
       ...(hours === undefined || (Number.isFinite(hours) && hours >= 0)
         ? []
         : [{ path: `${path}/within`, code: 'NOT_A_LENGTH', expected: 'a number of hours, zero or more' }]),

@@ -128,6 +128,8 @@ export interface EpisodeDuty extends DutyHead {
   readonly per: 'episode' | 'event';
   /** What starts it. */
   readonly trigger: TriggerKind;
+  /** From which day it applies, where a reading decides that; without it, from the first day of its first provision. */
+  readonly since?: (readings: Readings) => CalendarDate;
   /** Who is covered, by reference. */
   readonly when: Predicate;
   /** Its limits. */
