@@ -1,9 +1,6 @@
-import { execFileSync } from 'node:child_process';
-import { existsSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { version } from '../../src/kernel/version.js';
-import { read, root } from './source.js';
+import { read, tracked } from './source.js';
 
 interface Manifest {
   readonly version: string;
@@ -21,16 +18,11 @@ const layout = [
   ...['.editorconfig', '.gitattributes', '.gitignore', '.nvmrc'],
 ];
 
-/** What belongs to the repository: what git knows of, or everything where there is no git. */
-function topLevel(): readonly string[] {
-  if (!existsSync(join(root, '.git'))) return readdirSync(root).filter((name) => !['node_modules', 'dist', 'coverage'].includes(name));
-  const tracked = execFileSync('git', ['ls-files'], { cwd: root, encoding: 'utf8' }).trim().split('\n');
-  return [...new Set(tracked.map((file) => file.split('/')[0] ?? file))];
-}
+const topLevel = [...new Set(tracked().map((file) => file.split('/')[0] ?? file))];
 
 describe('the repository', () => {
   it('keeps to its layout: nothing new at the top level', () => {
-    expect(topLevel().filter((name) => !layout.includes(name))).toEqual([]);
+    expect(topLevel.filter((name) => !layout.includes(name))).toEqual([]);
   });
 
   it('gives its version in package.json and in the code alike', () => {

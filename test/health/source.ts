@@ -1,4 +1,5 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { existsSync, lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, posix } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
@@ -17,6 +18,15 @@ export function filesUnder(folder: string, ending: string): readonly string[] {
     .map((file) => posix.join(folder, file.replaceAll('\\', '/')))
     .filter((file) => file.endsWith(ending))
     .sort();
+}
+
+/** What belongs to the repository: what git knows of, or everything where there is no git. */
+export function tracked(): readonly string[] {
+  if (!existsSync(join(root, '.git'))) {
+    return filesUnder('.', '').filter((file) => !/^(?:node_modules|dist|coverage)\//.test(file) && lstatSync(join(root, file)).isFile());
+  }
+  const files = execFileSync('git', ['ls-files'], { cwd: root, encoding: 'utf8' }).trim().split('\n');
+  return files.filter((file) => existsSync(join(root, file)));
 }
 
 /** Every source file. */
