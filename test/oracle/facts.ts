@@ -1,8 +1,8 @@
-import type { Agency, Responsibility } from '../../src/facts/agency.js';
+import type { Agency } from '../../src/facts/agency.js';
 import type { Child } from '../../src/facts/child.js';
 import type { Event } from '../../src/facts/event.js';
 import type { Facts as Given, UnknownTo } from '../../src/facts/facts.js';
-import { agreed } from './answer.js';
+import type { Answer } from './answer.js';
 
 /** The facts that any rule here asks for, with the whereabouts told apart. */
 export interface Facts extends Pick<
@@ -12,134 +12,98 @@ export interface Facts extends Pick<
   readonly whereaboutsUnknown: UnknownTo;
 }
 
-export function factsOf(given: Given): Facts {
-  const { child, agencies, legalGuardians, abducted, circumstances, reasonableCauseOfTrafficking, sexTraffickingVictim } = given;
-  const whereaboutsUnknown = toldApart(given.whereaboutsUnknown);
-  return {
-    child,
-    agencies,
-    legalGuardians,
-    abducted,
-    circumstances,
-    reasonableCauseOfTrafficking,
-    sexTraffickingVictim,
-    whereaboutsUnknown,
-  };
-}
+/** What an event may make of a fact: one value, two where nobody knows which, none where it leaves the fact alone. */
+export type Change<Value> = (event: Event, before: Value) => readonly Value[];
 
-function toldApart(answer: Given['whereaboutsUnknown']): UnknownTo {
+/** What is known of a fact where either of two values may hold. */
+export type Shared<Value> = (one: Value, other: Value) => Value;
+
+export function toldApart(answer: Given['whereaboutsUnknown']): UnknownTo {
   return typeof answer === 'string' ? { toAgency: answer, toParent: answer, toLegalCustodian: answer } : answer;
 }
 
-const CHANGES: readonly Event['kind'][] = [
-  'changed',
-  'located',
-  'whereabouts-lost',
-  'returned',
-  'responsibility-began',
-  'responsibility-ended',
-  'trafficking-identified',
-  'screened',
-];
+export const whereabouts: Change<UnknownTo> = (event, before) => {
+  if (event.kind === 'changed') return event.facts.whereaboutsUnknown === undefined ? [] : [toldApart(event.facts.whereaboutsUnknown)];
+  if (event.kind === 'whereabouts-lost') return [toldApart('yes')];
+  if (event.kind === 'returned') return [toldApart('no')];
+  if (event.kind !== 'located') return [];
+  if (event.verifiedBy === null) return [before, toldApart('no')];
+  return event.verifiedBy === 'agency-in-person' || event.verifiedBy === 'police-in-person' ? [toldApart('no')] : [];
+};
 
-export function changesFacts(event: Event): boolean {
-  return CHANGES.includes(event.kind);
-}
+export const abducted: Change<Answer> = (event, before) => {
+  if (event.kind === 'changed') return event.facts.abducted === undefined ? [] : [event.facts.abducted];
+  if (event.kind !== 'returned') return [];
+  if (event.to === 'authorised-care') return ['no'];
+  return event.to === null && before === 'yes' ? ['unknown'] : [];
+};
 
-/** Everything that may be so once an event has happened. More than one where the event does not say. */
-export function after(event: Event, facts: Facts): readonly Facts[] {
-  if (event.kind === 'changed') {
-    const { whereaboutsUnknown, ...others } = event.facts;
-    const changed = { ...facts, ...others };
-    return [whereaboutsUnknown === undefined ? changed : { ...changed, whereaboutsUnknown: toldApart(whereaboutsUnknown) }];
-  }
-  if (event.kind === 'located') {
-    const known = { ...facts, whereaboutsUnknown: toldApart('no') };
-    if (event.verifiedBy === null) return [facts, known];
-    return event.verifiedBy === 'agency-in-person' || event.verifiedBy === 'police-in-person' ? [known] : [facts];
-  }
-  if (event.kind === 'whereabouts-lost') return [{ ...facts, whereaboutsUnknown: toldApart('yes') }];
-  if (event.kind === 'returned') {
-    const known = { ...facts, whereaboutsUnknown: toldApart('no') };
-    if (event.to === 'authorised-care') return [{ ...known, abducted: 'no' }];
-    return [event.to === null && facts.abducted === 'yes' ? { ...known, abducted: 'unknown' } : known];
-  }
-  if (event.kind === 'responsibility-began') {
-    return responsibilityOf(event.agency, facts, (had) => event.responsibility ?? (had === 'none' ? null : had));
-  }
-  if (event.kind === 'responsibility-ended') return responsibilityOf(event.agency, facts, () => 'none');
-  if (event.kind === 'trafficking-identified' || (event.kind === 'screened' && event.victim === 'yes')) {
-    return [{ ...facts, sexTraffickingVictim: 'yes', reasonableCauseOfTrafficking: 'yes' }];
-  }
-  return [facts];
-}
-
-type Had = Responsibility | null;
-
-/** Where the log does not say whose responsibility it was, it may have been anybody's of the list. */
-function responsibilityOf(id: string | null, facts: Facts, becomes: (had: Had) => Had): readonly Facts[] {
-  const { agencies } = facts;
-  if (agencies === null) return [facts];
-  const whose = id === null ? agencies.map((agency) => agency.id) : [id];
-  const possible = whose.map((one) => ({
-    ...facts,
-    agencies: agencies.map((agency) => (agency.id === one ? { ...agency, responsibility: becomes(agency.responsibility) } : agency)),
-  }));
-  return id === null ? [facts, ...possible] : possible;
-}
-
-/** The facts in which what may be so agrees; the others are unknown. */
-export function merged(states: readonly Facts[]): Facts {
-  const [first] = states;
-  if (first === undefined) throw new Error('at least one state is possible');
-  if (states.length === 1) return first;
-  const one = <T>(pick: (facts: Facts) => T): T | null => same(states.map(pick));
-  const answer = (pick: (facts: Facts) => 'yes' | 'no' | 'unknown') => agreed(states.map(pick));
-  return {
-    child: mergedChild(states.map(({ child }) => child)),
-    agencies: mergedAgencies(states.map(({ agencies }) => agencies)),
-    legalGuardians: one(({ legalGuardians }) => legalGuardians),
-    abducted: answer(({ abducted }) => abducted),
-    circumstances: one(({ circumstances }) => circumstances),
-    reasonableCauseOfTrafficking: answer((facts) => facts.reasonableCauseOfTrafficking),
-    sexTraffickingVictim: answer((facts) => facts.sexTraffickingVictim),
-    whereaboutsUnknown: {
-      toAgency: answer((facts) => facts.whereaboutsUnknown.toAgency),
-      toParent: answer((facts) => facts.whereaboutsUnknown.toParent),
-      toLegalCustodian: answer((facts) => facts.whereaboutsUnknown.toLegalCustodian),
-    },
+/** Identification as a victim makes both the fact and the reasonable cause a yes. */
+export function identification(fact: 'reasonableCauseOfTrafficking' | 'sexTraffickingVictim'): Change<Answer> {
+  return (event) => {
+    if (event.kind === 'trafficking-identified' || (event.kind === 'screened' && event.victim === 'yes')) return ['yes'];
+    const told = event.kind === 'changed' ? event.facts[fact] : undefined;
+    return told === undefined ? [] : [told];
   };
 }
 
-function same<T>(values: readonly T[]): T | null {
-  const [first] = values;
-  const text = JSON.stringify(first);
-  return first !== undefined && values.every((value) => JSON.stringify(value) === text) ? first : null;
-}
-
-function mergedChild(children: readonly Child[]): Child {
-  const born = same(children.map(({ birthDate, bornBetween }) => ({ birthDate, bornBetween })));
-  return {
-    birthDate: born?.birthDate ?? null,
-    bornBetween: born?.bornBetween ?? null,
-    emancipated: agreed(children.map(({ emancipated }) => emancipated)),
-    tribes: null,
+/** A fact that only a change of facts changes. */
+export function told<Fact extends 'child' | 'legalGuardians' | 'circumstances'>(fact: Fact): Change<Given[Fact]> {
+  return (event) => {
+    const value = event.kind === 'changed' ? (event.facts as Given)[fact] : undefined;
+    return value === undefined ? [] : [value];
   };
 }
 
-function mergedAgencies(lists: readonly Given['agencies'][]): Given['agencies'] {
-  const known = lists.filter((list) => list !== null);
-  if (known.length < lists.length) return null;
-  const ids = new Set(known.flatMap((list) => list.map(({ id }) => id)));
-  return [...ids].map((id): Agency => {
-    const listings = known.map((list) => list.find((agency) => agency.id === id));
-    const named = listings.filter((agency) => agency !== undefined);
-    return {
-      id,
-      kind: same(named.map(({ kind }) => kind)),
-      role: same(named.map(({ role }) => role)),
-      olderAgeElected: same(named.map(({ olderAgeElected }) => olderAgeElected)),
-      responsibility: same(listings.map((agency) => (agency === undefined ? 'none' : agency.responsibility))),
-    };
-  });
+/** Whether it is known which bodies have a part in the case. */
+export const isListKnown: Change<Answer> = (event) =>
+  event.kind !== 'changed' || event.facts.agencies === undefined ? [] : [event.facts.agencies === null ? 'unknown' : 'yes'];
+
+/** What is known of one body: its part in the case is a fact of its own. `null` where it is not named. */
+export function body(id: string): Change<Agency | null> {
+  return (event, before) => {
+    if (event.kind === 'changed') {
+      return event.facts.agencies === undefined ? [] : [(event.facts.agencies ?? []).find((agency) => agency.id === id) ?? null];
+    }
+    if (event.kind !== 'responsibility-began' && event.kind !== 'responsibility-ended') return [];
+    if (before === null || (event.agency !== null && event.agency !== id)) return [];
+    const began = event.kind === 'responsibility-ended' ? 'none' : event.responsibility;
+    const after = { ...before, responsibility: began ?? (before.responsibility === 'none' ? null : before.responsibility) };
+    return event.agency === null ? [before, after] : [after];
+  };
 }
+
+export const sharedAnswer: Shared<Answer> = (one, other) => (one === other ? one : 'unknown');
+
+export const sharedWhereabouts: Shared<UnknownTo> = (one, other) => ({
+  toAgency: sharedAnswer(one.toAgency, other.toAgency),
+  toParent: sharedAnswer(one.toParent, other.toParent),
+  toLegalCustodian: sharedAnswer(one.toLegalCustodian, other.toLegalCustodian),
+});
+
+export function sharedOrNull<Value>(one: Value | null, other: Value | null): Value | null {
+  return JSON.stringify(one) === JSON.stringify(other) ? one : null;
+}
+
+export const sharedChild: Shared<Child> = (one, other) => ({
+  birthDate: sharedOrNull(one.birthDate, other.birthDate),
+  bornBetween: sharedOrNull(one.bornBetween, other.bornBetween),
+  emancipated: sharedAnswer(one.emancipated, other.emancipated),
+  tribes: null,
+});
+
+/** A body that is perhaps not named perhaps has no responsibility. */
+export const sharedBody: Shared<Agency | null> = (one, other) => {
+  const [left, right] = [one ?? other, other ?? one];
+  if (left === null || right === null) return null;
+  const [had, has] = [one?.responsibility, other?.responsibility].map((responsibility) =>
+    responsibility === undefined ? 'none' : responsibility,
+  );
+  return {
+    id: left.id,
+    kind: sharedOrNull(left.kind, right.kind),
+    role: sharedOrNull(left.role, right.role),
+    olderAgeElected: sharedOrNull(left.olderAgeElected, right.olderAgeElected),
+    responsibility: had === has ? (had ?? null) : null,
+  };
+};

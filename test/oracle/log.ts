@@ -1,6 +1,6 @@
 import type { Correction, Event } from '../../src/facts/event.js';
 import type { Episode } from '../../src/facts/episode.js';
-import { localDay, type Moment, type Window, windowOf } from './time.js';
+import { type Moment, type Window, windowOf } from './time.js';
 
 /** One event as it stands after all corrections. */
 export interface Entry extends Window {
@@ -10,9 +10,7 @@ export interface Entry extends Window {
   readonly place: number;
   /** The ids by which other events may name it. */
   readonly ids: readonly string[];
-  /** The local day on which it lies, where it lies on one. */
-  readonly day: string | null;
-  /** Whether nothing is known but that day. */
+  /** Whether nothing is known but its day. */
   readonly isOnlyByDay: boolean;
 }
 
@@ -45,35 +43,24 @@ export function readLog(episode: Episode, asOf: Moment): readonly Entry[] {
       place,
       ref: event.id ?? original.id ?? `/events/${String(place)}`,
       ids: [original.id, event.id].filter((id) => id !== undefined),
-      day: dayOf(event, from, to, zone),
       isOnlyByDay: 'on' in event,
     });
   });
   return log;
 }
 
-function dayOf(event: Event, from: Moment, to: Moment, zone: string): string | null {
-  if ('on' in event) return event.on;
-  if (!Number.isFinite(from) || !Number.isFinite(to)) return null;
-  const day = localDay(from, zone);
-  return localDay(to, zone) === day ? day : null;
-}
-
 /** The same event, as if it had happened at one moment. */
-export function pinned(entry: Entry, moment: Moment, zone: string): Entry {
-  return { ...entry, from: moment, to: moment, day: localDay(moment, zone), isOnlyByDay: false };
+export function pinned(entry: Entry, moment: Moment): Entry {
+  return { ...entry, from: moment, to: moment, isOnlyByDay: false };
 }
 
-/** Two events on one local day, one of them known only by it: nobody can say which came first. */
-function isOneDay(one: Entry, other: Entry): boolean {
-  return one.day !== null && one.day === other.day && (one.isOnlyByDay || other.isOnlyByDay);
-}
-
-/** Whether one of two events that happened by a moment certainly did so first. At one instant the order of the log holds. */
-export function certainlyBefore(one: Entry, other: Entry, by: Moment): boolean {
-  if (isOneDay(one, other)) return false;
-  const isEarlier = one.from === other.from ? one.place < other.place : one.from < other.from;
-  return isEarlier && Math.min(one.to, by) <= other.from;
+/** In the order of their last possible moments. A day ends after its last hour; at one moment the order of the log holds. */
+export function byEnd(entries: readonly Entry[]): readonly Entry[] {
+  const end = (entry: Entry) => (entry.isOnlyByDay ? entry.to + 0.5 : entry.to);
+  return [...entries].sort((one, other) => {
+    const [a, b] = [end(one), end(other)];
+    return a === b ? one.place - other.place : a < b ? -1 : 1;
+  });
 }
 
 /** The one that may be the earliest of all. */

@@ -1,6 +1,23 @@
+import type { Agency } from '../../src/facts/agency.js';
 import type { Episode } from '../../src/facts/episode.js';
-import { after, changesFacts, type Facts, factsOf, merged } from './facts.js';
-import { certainlyBefore, type Entry, pinned } from './log.js';
+import {
+  abducted,
+  body,
+  type Change,
+  type Facts,
+  identification,
+  isListKnown,
+  type Shared,
+  sharedAnswer,
+  sharedBody,
+  sharedChild,
+  sharedOrNull,
+  sharedWhereabouts,
+  told,
+  toldApart,
+  whereabouts,
+} from './facts.js';
+import { byEnd, type Entry, pinned } from './log.js';
 import { localDay, type Moment } from './time.js';
 
 export interface Seen {
@@ -12,62 +29,69 @@ export interface Seen {
 
 export type FactsAt = (moment: Moment, seen?: Seen) => Facts;
 
-/** What may be so at each moment: every order of events which the record allows is gone through, and the outcomes compared. */
+/** What is known at each moment of an episode. */
 export function momentsOf(episode: Episode, log: readonly Entry[]): FactsAt {
-  const start = factsOf(episode);
-  const changes = log.filter(({ event }) => changesFacts(event));
   const known = new Map<string, Facts>();
-  const plain = new Map<Moment, Facts>();
+  const ids = [...new Set([...(episode.agencies ?? []), ...log.flatMap(bodiesNamed)].map(({ id }) => id))];
 
-  return (moment, seen) => {
-    if (seen !== undefined) return seenAt(moment, seen);
-    const facts = plain.get(moment) ?? seenAt(moment, {});
-    plain.set(moment, facts);
+  return (moment, { happens, notYet } = {}) => {
+    const key = `${String(moment)} ${String(happens?.place)} ${String(notYet?.place)}`;
+    let facts = known.get(key);
+    if (facts === undefined) known.set(key, (facts = factsAt(moment, happens, notYet)));
     return facts;
   };
 
-  function seenAt(moment: Moment, { happens, notYet }: Seen): Facts {
+  function factsAt(moment: Moment, happens: Entry | undefined, notYet: Entry | undefined): Facts {
     const today = localDay(moment, episode.zone);
-    const counted = changes
-      .map((entry) => (entry === happens ? pinned(entry, moment, episode.zone) : entry))
-      .filter((entry) => entry !== notYet && !(notYet !== undefined && certainlyBefore(notYet, entry, moment)));
-    const possible = counted.filter(({ from }) => from <= moment);
-    const certain = possible.filter(({ isOnlyByDay, day, to }) => (isOnlyByDay ? day !== today : to <= moment));
-    const now = possible.filter(({ from }) => from === moment);
-    const key =
-      [possible, certain, now].map((entries) => entries.map(({ place }) => place).join()).join(' ') + ` ${String(happens?.place)}`;
-    let facts = known.get(key);
-    if (facts === undefined) known.set(key, (facts = merged(outcomes(start, possible, certain, moment))));
-    return facts;
+    const events = log
+      .filter((entry) => entry !== notYet)
+      .map((entry) => (entry === happens ? pinned(entry, moment) : entry))
+      .filter(({ from }) => from <= moment);
+    const isOver = ({ event, to, isOnlyByDay }: Entry) => (isOnlyByDay && 'on' in event ? event.on < today : to <= moment);
+    const ordered = byEnd(events);
+    const value = <Value>(start: Value, change: Change<Value>, shared: Shared<Value>) => valueOf(ordered, isOver, start, change, shared);
+    const areListed = value(episode.agencies === null ? 'unknown' : 'yes', isListKnown, sharedAnswer);
+    const bodies = ids.map((id) =>
+      value<Agency | null>((episode.agencies ?? []).find((one) => one.id === id) ?? null, body(id), sharedBody),
+    );
+    return {
+      child: value(episode.child, told('child'), sharedChild),
+      agencies: areListed === 'yes' ? bodies.filter((one) => one !== null) : null,
+      legalGuardians: value(episode.legalGuardians, told('legalGuardians'), sharedOrNull),
+      circumstances: value(episode.circumstances, told('circumstances'), sharedOrNull),
+      whereaboutsUnknown: value(toldApart(episode.whereaboutsUnknown), whereabouts, sharedWhereabouts),
+      abducted: value(episode.abducted, abducted, sharedAnswer),
+      reasonableCauseOfTrafficking: value(
+        episode.reasonableCauseOfTrafficking,
+        identification('reasonableCauseOfTrafficking'),
+        sharedAnswer,
+      ),
+      sexTraffickingVictim: value(episode.sexTraffickingVictim, identification('sexTraffickingVictim'), sharedAnswer),
+    };
   }
 }
 
-/** Takes the possible events in every order that the record allows, and stops wherever all certain ones have been taken. */
-function outcomes(start: Facts, possible: readonly Entry[], certain: readonly Entry[], moment: Moment): readonly Facts[] {
-  const later = possible.map((entry) => setOf(possible, (other) => certainlyBefore(entry, other, moment)));
-  const needed = setOf(possible, (entry) => certain.includes(entry));
-  const ends: Facts[] = [];
-  let reached = new Map<number, readonly Facts[]>([[0, [start]]]);
-  while (reached.size > 0) {
-    const next = new Map<number, readonly Facts[]>();
-    for (const [taken, states] of reached) {
-      if ((needed & ~taken) === 0) ends.push(...states);
-      possible.forEach(({ event }, index) => {
-        const self = 1 << index;
-        if ((taken & self) !== 0 || ((later[index] ?? 0) & taken) !== 0) return;
-        const found = states.flatMap((state) => after(event, state));
-        next.set(taken | self, distinct([...(next.get(taken | self) ?? []), ...found]));
-      });
-    }
-    reached = next;
+/** One fact, followed through the events that change it, in the order of their last possible moments. */
+function valueOf<Value>(
+  events: readonly Entry[],
+  isOver: (entry: Entry) => boolean,
+  start: Value,
+  change: Change<Value>,
+  shared: Shared<Value>,
+): Value {
+  let value = start;
+  let last: Entry | undefined;
+  for (const entry of events) {
+    const [after, ...others] = change(entry.event, value);
+    if (after === undefined) continue;
+    const left = others.reduce(shared, after);
+    const mayBeEarlier = last !== undefined && entry.from < last.to;
+    value = isOver(entry) && !mayBeEarlier ? left : shared(value, left);
+    last = entry;
   }
-  return ends;
+  return value;
 }
 
-function setOf(entries: readonly Entry[], isIn: (entry: Entry) => boolean): number {
-  return entries.reduce((set, entry, index) => (isIn(entry) ? set | (1 << index) : set), 0);
-}
-
-function distinct(states: readonly Facts[]): readonly Facts[] {
-  return states.length === 1 ? states : [...new Map(states.map((state) => [JSON.stringify(state), state])).values()];
+function bodiesNamed({ event }: Entry): readonly Agency[] {
+  return event.kind === 'changed' ? (event.facts.agencies ?? []) : [];
 }

@@ -3,7 +3,7 @@ import { agreed, all, any, type Answer, is, yesIf } from './answer.js';
 import { coveredBy, IN_FORCE_SINCE, missingOrAbducted, NOBODY_NAMED, type Readings } from './definitions.js';
 import { byStart, type Entry, first, type Start } from './log.js';
 import type { FactsAt } from './moments.js';
-import { localDay, type Moment, type Window } from './time.js';
+import { localDay, type Moment, startOfDay, type Window } from './time.js';
 
 /** An episode as it is read at one moment. */
 export interface Reading {
@@ -51,12 +51,13 @@ function startsIn(stretch: Window): (start: Window) => boolean {
   return ({ from }) => from >= stretch.from && from <= stretch.to;
 }
 
-/** The start, its end, and every moment of the record between. */
-export function momentsIn({ from, to }: Window, { moments, asOf }: Reading): readonly Moment[] {
+/** The start, its end, and every moment of the record and of the law between. */
+export function momentsIn({ from, to }: Window, { moments, asOf, zone }: Reading): readonly Moment[] {
   if (from === to) return [from];
   const last = Math.min(to, asOf);
-  const first = from === -Infinity ? Math.min(last, ...moments) : from;
-  return [...new Set([first, ...moments.filter((moment) => moment > first && moment < last), last])];
+  const start = from === -Infinity ? Math.min(last, ...moments.map((moment) => moment - 1)) : from;
+  const between = [...moments, startOfDay(IN_FORCE_SINCE, zone)].filter((moment) => moment > start && moment < last);
+  return [...new Set([start, ...between, last])];
 }
 
 /** Whether one owner owes a duty by the law and the facts of its trigger. What the trigger itself changes is so at whichever moment it was. */
