@@ -50,6 +50,7 @@ function returnBeforeReport(trigger: Trigger, log: Log): Ending {
   const before = factsAt(log.episode, instantOf(Math.max(returned.from - 1, trigger.from)) ?? log.asOf);
   const conditions: readonly (readonly [Answer, string])[] = [
     [returned.event.to === null ? 'unknown' : 'yes', `${returned.pointer}/to`],
+    [returned.from < trigger.to ? 'unknown' : 'yes', `${returned.pointer}/at`],
     [not(before.abducted), '/abducted'],
     [not(before.sexTraffickingVictim), '/sexTraffickingVictim'],
     [not(wasAnyoneTold(returned, log)), ''],

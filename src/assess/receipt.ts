@@ -41,12 +41,15 @@ export function receiptsOf(log: Log, owner: string, who: Actor, readings: Readin
 
 const NONE: readonly never[] = [];
 
-/** What a provider is and does is asked of the moment at which it learned; of one that nobody describes, all is unknown. */
+/** What a provider is and does is asked of the moment at which it learned. One that nobody names may be any of those listed. */
 function providerOf({ event, from }: EntryOf<'provider-learned'>, log: Log): Pick<Agency, 'kind' | 'responsibility'> | undefined {
   const { agencies } = factsAt(log.episode, instantOf(from) ?? log.asOf);
-  if (agencies === null || event.agency === null) return { kind: null, responsibility: null };
-  return agencies.find((agency) => agency.id === event.agency);
+  if (agencies === null) return UNDESCRIBED;
+  if (event.agency !== null) return agencies.find((agency) => agency.id === event.agency);
+  return agencies.some(({ kind }) => kind === null || kind === 'private-provider') ? UNDESCRIBED : undefined;
 }
+
+const UNDESCRIBED = { kind: null, responsibility: null };
 
 function mayBePrivate(entry: EntryOf<'provider-learned'>, log: Log): boolean {
   const provider = providerOf(entry, log);
