@@ -10,22 +10,20 @@ export interface Contender {
 /** Microseconds of processor time for one piece of work, by contender. */
 export type Times = ReadonlyMap<string, { readonly median: number; readonly least: number; readonly most: number }>;
 
-const WARM_UP = 3;
-
 /**
  * Rounds of all contenders in turn, forwards and backwards, so that what else the machine does falls on all alike.
  * Processor time is counted, not time on the clock; the collection of garbage is in it.
  */
-export async function interleaved(contenders: readonly Contender[], rounds: number): Promise<Times> {
+export async function interleaved(contenders: readonly Contender[], rounds: number, warmUp = 3): Promise<Times> {
   const times = new Map(contenders.map(({ name }) => [name, [] as number[]]));
-  for (let round = 0; round < rounds + WARM_UP; round += 1) {
+  for (let round = 0; round < rounds + warmUp; round += 1) {
     for (const { name, size, round: ready } of round % 2 === 0 ? contenders : [...contenders].reverse()) {
       const run = ready();
       globalThis.gc?.();
       const start = process.cpuUsage();
       await run();
       const { user, system } = process.cpuUsage(start);
-      if (round >= WARM_UP) times.get(name)?.push((user + system) / size);
+      if (round >= warmUp) times.get(name)?.push((user + system) / size);
     }
   }
   return new Map([...times].map(([name, taken]) => [name, { median: median(taken), least: Math.min(...taken), most: Math.max(...taken) }]));

@@ -57,7 +57,8 @@ const times = await interleaved(
       },
     },
   ],
-  5,
+  3,
+  1,
 );
 print(times, HAND);
 for (const [name, { median }] of times) console.log(`${name}: ${((median * COUNT) / 1e6).toFixed(2)} s for all ${String(COUNT)}`);
