@@ -67,7 +67,7 @@ export function body(id: string): Change<Agency | null> {
     }
     if (event.kind !== 'responsibility-began' && event.kind !== 'responsibility-ended') return [];
     if (before === null || (event.agency !== null && event.agency !== id)) return [];
-    const began = event.kind === 'responsibility-ended' ? 'none' : event.responsibility;
+    const began = 'responsibility' in event ? event.responsibility : 'none';
     const after = { ...before, responsibility: began ?? (before.responsibility === 'none' ? null : before.responsibility) };
     return event.agency === null ? [before, after] : [after];
   };
