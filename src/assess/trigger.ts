@@ -127,13 +127,13 @@ function inferred(log: Log, owner: string, row: EpisodeDuty, span: Window): Rece
   return act === undefined ? undefined : { name: act.name, from: -Infinity, to: act.to, readings: [] };
 }
 
+/** Only what the agency itself certainly did shows that it knew. */
 function isAct({ event }: Entry, owner: string, row: EpisodeDuty): boolean {
-  if (event.kind === 'reported') {
-    const isAboutMissing = event.about === null || event.about.includes('missing');
-    return event.by === null && isAboutMissing && isOwner(event.agency ?? event.onBehalfOf, owner, row.who) === 'yes';
-  }
-  const isOwnAct = event.kind === 'agency-determined-missing' || event.kind === 'agency-confirmed-report';
-  return isOwnAct && isOwner(event.agency, owner, row.who) === 'yes';
+  const isActKind =
+    event.kind === 'agency-determined-missing' ||
+    event.kind === 'agency-confirmed-report' ||
+    (event.kind === 'reported' && event.by === null && event.about?.includes('missing') === true);
+  return isActKind && event.agency !== null && isOwner(event.agency, owner, row.who) === 'yes';
 }
 
 /**

@@ -185,8 +185,6 @@ describe('an act without the information before it', () => {
 
   it.each([
     ['a report of its own', report({ id: 'x', at })],
-    ['a report about nobody knows what', report({ id: 'x', about: null, at })],
-    ['a report on its behalf', report({ id: 'x', agency: null, onBehalfOf: 'county', at })],
     ['a report to the National Center', report({ id: 'x', to: 'ncmec', at })],
     ['a report that was turned away', report({ id: 'x', outcome: 'deflected', at })],
     ['a finding that the child is missing', { id: 'x', kind: 'agency-determined-missing', agency: 'county', at }],
@@ -203,6 +201,8 @@ describe('an act without the information before it', () => {
     ['of another agency', report({ id: 'x', agency: 'tribe', at })],
     ['of nobody named', report({ id: 'x', agency: null, at })],
     ['of a caregiver on nobody’s behalf', report({ id: 'x', agency: null, by: 'caregiver', at })],
+    ['on its behalf, of which it may not know', report({ id: 'x', agency: null, onBehalfOf: 'county', at })],
+    ['about nobody knows what', report({ id: 'x', about: null, at })],
     ['about something else', report({ id: 'x', about: ['trafficking-victim'], at })],
     ['about nothing', report({ id: 'x', about: [], at })],
     ['by the finding of another', { id: 'x', kind: 'agency-determined-missing', agency: 'tribe', at }],
