@@ -121,10 +121,11 @@ function lossOf(log: Log, span: Window): Receipt | undefined {
   return lost === undefined ? undefined : asReceipt(lost);
 }
 
-/** An act of the agency without its trigger: it had received the information by then, at an unknown time. */
+/** Acts of the agency without their trigger: it had received the information by the first of them, at an unknown time. */
 function inferred(log: Log, owner: string, row: EpisodeDuty, span: Window): Receipt | undefined {
-  const act = log.entries.find((entry) => entry.from <= span.to && isAct(entry, owner, row));
-  return act === undefined ? undefined : { name: act.name, from: -Infinity, to: act.to, readings: [] };
+  const acts = log.entries.filter((entry) => entry.from <= span.to && isAct(entry, owner, row));
+  const [first] = acts;
+  return first === undefined ? undefined : { name: first.name, from: -Infinity, to: Math.min(...acts.map(({ to }) => to)), readings: [] };
 }
 
 /** Only what the agency itself certainly did shows that it knew. */

@@ -15,9 +15,9 @@ export function agenciesAfter(event: Event, agencies: Agencies): Agencies | unde
 /** Which responsibility began is sometimes not on record: then what the facts say stands, unless they say there was none. */
 function withResponsibility(agencies: readonly Agency[], id: string | null, began: Responsibility | null): readonly Agency[] {
   return agencies.map((agency) => {
-    if (id === null) return { ...agency, responsibility: agency.responsibility === began ? began : null };
-    if (agency.id !== id) return agency;
-    return { ...agency, responsibility: began ?? (agency.responsibility === 'none' ? null : agency.responsibility) };
+    const after = { ...agency, responsibility: began ?? (agency.responsibility === 'none' ? null : agency.responsibility) };
+    if (id === null) return common(agency, after);
+    return agency.id === id ? after : agency;
   });
 }
 

@@ -2,7 +2,7 @@ import type { Agency } from '../facts/agency.js';
 import type { Episode } from '../facts/episode.js';
 import { factsAt } from '../facts/facts-at.js';
 import type { Facts } from '../facts/facts.js';
-import type { Answer } from '../kernel/answer.js';
+import { all, type Answer } from '../kernel/answer.js';
 import { allOf, anyOf, finding, type Finding } from '../kernel/finding.js';
 import type { Instant } from '../kernel/instant.js';
 import * as iv from './provisions/title-iv-e.js';
@@ -31,15 +31,20 @@ export function titleIvEAgency({ agency, index }: Body): Finding {
   return finding('title-iv-e-agency', law, answer, [`/agencies/${String(index)}/kind`]);
 }
 
-/** The duty reaches children whom another public agency placed under an agreement with the title IV-E agency. */
+/**
+ * The duty reaches children whom another public agency placed under an agreement with the title IV-E agency. Having that
+ * role, a body is such an agency, whatever its kind.
+ */
 export function placementAndCare({ agency, index, facts }: Body): Finding {
   const own = finding('placement-and-care', LAW, has(agency, ['placement-and-care']), [pointer(index)]);
-  const others = (facts.agencies ?? []).flatMap((other, place) =>
-    other.role === 'by-iv-e-agreement' && other.kind !== 'orr'
-      ? [finding('placed-by-agreement', { law: [iv.placementAgreement] }, has(other, ['placement-and-care']), [pointer(place)])]
-      : [],
-  );
+  const others = (facts.agencies ?? []).flatMap((other, place) => (place === index ? [] : placedByAgreement(other, place)));
   return others.length === 0 ? own : anyOf('placement-and-care', LAW, [own, ...others]);
+}
+
+function placedByAgreement(other: Agency, place: number): readonly Finding[] {
+  if (other.role !== null && other.role !== 'by-iv-e-agreement') return [];
+  const answer = all([other.role === null ? 'unknown' : 'yes', has(other, ['placement-and-care'])]);
+  return [finding('placed-by-agreement', { law: [iv.placementAgreement] }, answer, [`/agencies/${String(place)}/role`, pointer(place)])];
 }
 
 /** Supervision at home, or services to former foster youth; whether the latter count for a tribe is open (679c(f)). */

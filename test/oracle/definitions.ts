@@ -98,8 +98,8 @@ function chafee({ kind }: Agency): Answer {
   return kind === 'title-iv-e-tribal' ? 'unknown' : 'yes';
 }
 
-function placesUnderAgreement({ kind, role, responsibility }: Agency): Answer {
-  return all(not(is(kind, 'orr')), is(role, 'by-iv-e-agreement'), is(responsibility, 'placement-and-care'));
+function placesUnderAgreement({ role, responsibility }: Agency): Answer {
+  return all(is(role, 'by-iv-e-agreement'), is(responsibility, 'placement-and-care'));
 }
 
 function withinReading(agency: Agency, facts: Facts, today: string, readings: Readings): Answer {
