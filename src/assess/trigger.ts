@@ -59,9 +59,15 @@ function returnsOf({ log, owner, row }: Search): readonly Receipt[] {
 
 /** The first recovery of each time the child was missing. */
 function recoveriesOf(search: Search): readonly Receipt[] {
-  const recovered = search.log.entries.filter(({ event }) => isRecovery(event) !== 'no');
+  const recovered = search.log.entries.filter((entry) => isRecovered(entry, search.log));
   const firsts = spellsOf(search).flatMap((span) => recovered.find(({ from }) => from >= span.from && from <= span.to) ?? []);
   return firsts.length === 0 ? returnsOf(search) : firsts.map(asReceipt);
+}
+
+/** A child who is located where somebody keeps it without authority is not recovered yet. */
+function isRecovered({ event, from }: Entry, log: Log): boolean {
+  const isKept = event.kind === 'located' && factsAt(log.episode, instantOf(from) ?? log.asOf).abducted === 'yes';
+  return isRecovery(event) !== 'no' && !isKept;
 }
 
 function judged({ row, owner, log, readings }: Search, receipt: Receipt, span: Window): Trigger {
