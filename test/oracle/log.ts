@@ -54,9 +54,16 @@ export function pinned(entry: Entry, moment: Moment): Entry {
   return { ...entry, from: moment, to: moment, isOnlyByDay: false };
 }
 
-/** In the order of their last possible moments. A day ends after its last hour; at one moment the order of the log holds. */
+/** A day begins before its first millisecond and ends after its last. */
+const start = ({ from, isOnlyByDay }: Entry) => (isOnlyByDay ? from - 0.5 : from);
+const end = ({ to, isOnlyByDay }: Entry) => (isOnlyByDay ? to + 0.5 : to);
+
+export function mayPrecede(entry: Entry, other: Entry): boolean {
+  return start(entry) < end(other);
+}
+
+/** In the order of their last possible moments; at one moment the order of the log holds. */
 export function byEnd(entries: readonly Entry[]): readonly Entry[] {
-  const end = (entry: Entry) => (entry.isOnlyByDay ? entry.to + 0.5 : entry.to);
   return [...entries].sort((one, other) => {
     const [a, b] = [end(one), end(other)];
     return a === b ? one.place - other.place : a < b ? -1 : 1;

@@ -17,7 +17,7 @@ import {
   toldApart,
   whereabouts,
 } from './facts.js';
-import { byEnd, type Entry, pinned } from './log.js';
+import { byEnd, type Entry, mayPrecede, pinned } from './log.js';
 import { localDay, type Moment } from './time.js';
 
 export interface Seen {
@@ -85,7 +85,7 @@ function valueOf<Value>(
     const [after, ...others] = change(entry.event, value);
     if (after === undefined) continue;
     const left = others.reduce(shared, after);
-    const mayBeEarlier = last !== undefined && entry.from < last.to;
+    const mayBeEarlier = last !== undefined && mayPrecede(entry, last);
     value = isOver(entry) && !mayBeEarlier ? left : shared(value, left);
     last = entry;
   }

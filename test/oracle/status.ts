@@ -1,8 +1,8 @@
 import type { Event } from '../../src/facts/event.js';
-import { agreed, all, any, type Answer, is, not, yesIf } from './answer.js';
+import { all, any, type Answer, is, not, yesIf } from './answer.js';
 import { byStart, type Entry, first } from './log.js';
 import { HOUR, type Moment, type Window } from './time.js';
-import { isOwners, momentsIn, type Reading, type Trigger, within } from './triggers.js';
+import { isOwners, type Reading, type Trigger, within } from './triggers.js';
 
 export type Status = 'not-owed' | 'waiting' | 'met' | 'met-late' | 'indeterminate' | 'moot' | 'overdue' | 'open';
 
@@ -98,21 +98,21 @@ function statusOf(row: Row, trigger: Trigger, discharge: Discharge, ends: Window
 
 /** AMB-7: whether the child came back before the limit ended, with nothing reported to anyone. */
 function backBefore(trigger: Trigger, ends: Window, reading: Reading): Answer {
-  const fromTriggerOn = { from: trigger.from, to: trigger.stretch.to };
   const back = first(
     reading.log
       .filter(({ event }) => event.kind === 'returned' && (event.to === 'authorised-care' || event.to === null))
-      .filter((entry) => within(entry, fromTriggerOn) !== 'no')
+      .filter(({ from, to }) => to >= trigger.from && from <= trigger.stretch.to)
       .map((entry) => ({ entry, from: entry.from, to: entry.to })),
   );
   if (back?.entry.event.kind !== 'returned') return 'no';
-  const justBefore = momentsIn(back, reading).map((moment) => reading.factsAt(moment - 1, { notYet: back.entry }));
+  const before = Math.max(back.from - 1, trigger.from);
+  const { abducted, sexTraffickingVictim } = reading.factsAt(before === -Infinity ? reading.asOf : before);
   return all(
-    within(back, fromTriggerOn),
+    back.from >= trigger.to ? 'yes' : 'unknown',
     is(back.entry.event.to, 'authorised-care'),
     back.to <= ends.from ? 'yes' : back.from > ends.to ? 'no' : 'unknown',
-    not(agreed(justBefore.map(({ abducted }) => abducted))),
-    not(agreed(justBefore.map(({ sexTraffickingVictim }) => sexTraffickingVictim))),
+    not(abducted),
+    not(sexTraffickingVictim),
     ...reading.log.map((entry) => not(all(toldOfMissing(entry.event), notAfter(entry, back.entry)))),
   );
 }
