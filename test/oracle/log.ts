@@ -71,10 +71,11 @@ export function byEnd(entries: readonly Entry[]): readonly Entry[] {
 }
 
 /** The one that may be the earliest of all. */
-export function first<One extends Start>(starts: readonly One[]): One | undefined {
+export function first<One extends Window>(starts: readonly One[]): One | undefined {
   return byStart(starts)[0];
 }
 
-export function byStart<One extends Start>(starts: readonly One[]): readonly One[] {
-  return [...starts].sort((one, other) => (one.from === other.from ? one.entry.place - other.entry.place : one.from < other.from ? -1 : 1));
+/** In the order of their earliest moments; otherwise as they stood. */
+export function byStart<One extends Window>(starts: readonly One[]): readonly One[] {
+  return [...starts].sort((one, other) => (one.from === other.from ? 0 : one.from < other.from ? -1 : 1));
 }

@@ -31,7 +31,7 @@ export function dischargeOf(row: Row, owner: string, trigger: Trigger, reading: 
     .flatMap((entry) => (entry.event.kind === 'reported' ? waysOf(entry, entry.event, row, owner, trigger, reading) : []))
     .filter(({ meets }) => meets !== 'no');
   const certain = ways.filter(({ meets }) => meets === 'yes');
-  const reports = new Set(byStart(ways.map(({ entry }) => ({ entry, from: entry.from, to: entry.to }))).map(({ entry }) => entry));
+  const reports = new Set(byStart(ways.map(({ entry }) => entry)));
   return {
     meets: any('no', ...ways.map(({ meets }) => meets)),
     from: Math.min(...ways.map(({ from }) => from)),
@@ -101,19 +101,18 @@ function backBefore(trigger: Trigger, ends: Window, reading: Reading): Answer {
   const back = first(
     reading.log
       .filter(({ event }) => event.kind === 'returned' && (event.to === 'authorised-care' || event.to === null))
-      .filter(({ from, to }) => to >= trigger.from && from <= trigger.stretch.to)
-      .map((entry) => ({ entry, from: entry.from, to: entry.to })),
+      .filter(({ from, to }) => to >= trigger.from && from <= trigger.stretch.to),
   );
-  if (back?.entry.event.kind !== 'returned') return 'no';
+  if (back?.event.kind !== 'returned') return 'no';
   const before = Math.max(back.from - 1, trigger.from);
   const { abducted, sexTraffickingVictim } = reading.factsAt(before === -Infinity ? reading.asOf : before);
   return all(
     back.from >= trigger.to ? 'yes' : 'unknown',
-    is(back.entry.event.to, 'authorised-care'),
+    is(back.event.to, 'authorised-care'),
     back.to <= ends.from ? 'yes' : back.from > ends.to ? 'no' : 'unknown',
     not(abducted),
     not(sexTraffickingVictim),
-    ...reading.log.map((entry) => not(all(toldOfMissing(entry.event), notAfter(entry, back.entry)))),
+    ...reading.log.map((entry) => not(all(toldOfMissing(entry.event), notAfter(entry, back)))),
   );
 }
 
