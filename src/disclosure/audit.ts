@@ -28,7 +28,14 @@ export interface AuditItem {
   /** Why a person must decide, if one must. */
   readonly causes: readonly HumanCause[];
   /** The combinations in this bundle that narrow it. */
-  readonly combinations: readonly { readonly id: string; readonly says: string; readonly law: readonly Provision[] }[];
+  readonly combinations: readonly {
+    /** Its name. */
+    readonly id: string;
+    /** What it says. */
+    readonly says: string;
+    /** Its source. */
+    readonly law: readonly Provision[];
+  }[];
   /** The rules of the jurisdiction that were applied. */
   readonly overrides: readonly Override[];
   /** What else the authorised caller should know. */

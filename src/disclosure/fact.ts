@@ -4,6 +4,60 @@ import { onFileFor } from './on-file.js';
 import type { Question } from './question.js';
 import { verifiedSworn } from './sworn.js';
 
+/** A fact on which a disclosure can turn: yes, no or unknown. */
+export type DecidingFact =
+  | 'identity-verified'
+  | 'published-channel'
+  | 'sworn'
+  | 'criminal-justice-agency'
+  | 'ori'
+  | 'authorised-user'
+  | 'on-duty'
+  | 'assigned-to-child'
+  | 'shared-guardianship'
+  | 'relationship'
+  | 'conflict-of-interest'
+  | 'public-body'
+  | 'bound-by-confidentiality'
+  | 'is-investigating-agency'
+  | 'rights-intact'
+  | 'whereabouts-known'
+  | 'no-contact-order'
+  | 'suspected'
+  | 'jurisdiction-known'
+  | 'purpose-permitted'
+  | 'purpose-is-supervision-or-protection'
+  | 'purpose-is-care'
+  | 'discloser-known'
+  | 'earlier-holders-known'
+  | 'police-request'
+  | 'not-passed-on'
+  | 'permission-to-publish'
+  | 'order-to-publish'
+  | 'non-abusing-guardian-consent'
+  | 'young-person-consent'
+  | 'court-order'
+  | 'appointment'
+  | 'statute'
+  | 'case-plan'
+  | 'subpoena'
+  | 'named-on-file'
+  | 'under-18'
+  | 'minor-consent-law-permits'
+  | 'juvenile-records-law-permits'
+  | 'placement-or-return'
+  | 'reasonable-cause-is-only-ground'
+  | 'reasonable-cause-established'
+  | 'investigating-agency-consulted'
+  | 'investigating-agency-agrees'
+  | 'ncic-entry'
+  | 'court-order-needed-to-publish'
+  | 'needed-by-searchers'
+  | 'needed-for-safety'
+  | 'reported-abductor-or-companion'
+  | 'criminal-justice-purpose'
+  | 'emergency';
+
 interface Reading {
   /** Where it stands: in the request, or in the recipient. */
   readonly pointer: string;
@@ -78,7 +132,7 @@ const searchFacts = {
   emergency: 'emergency',
 } as const;
 
-const readings = {
+const readings: Readonly<Record<DecidingFact, Reading>> = {
   'identity-verified': recipient('identity-verified'),
   'published-channel': { pointer: '/channel', ofRecipient: true, read: (_, who) => among(who.channel, PUBLISHED) },
   sworn: { pointer: '/sworn', ofRecipient: true, read: (_, who) => verifiedSworn(who) },
@@ -144,10 +198,7 @@ const readings = {
   'reported-abductor-or-companion': search('reported-abductor-or-companion'),
   'criminal-justice-purpose': search('criminal-justice-purpose'),
   emergency: search('emergency'),
-} satisfies Record<string, Reading>;
-
-/** A fact on which a disclosure can turn: yes, no or unknown. */
-export type DecidingFact = keyof typeof readings;
+};
 
 /** What the request says of a fact. */
 export function knownIn(question: Question, who: DisclosureRecipient): (fact: DecidingFact) => Answer {

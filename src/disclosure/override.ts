@@ -10,12 +10,28 @@ import type { Requirement } from './requirement.js';
 
 /** What the law of a jurisdiction does to a cell. */
 export type OverrideEffect =
-  /** It may be told also where this is established; only a statute or a regulation can say so. */
-  | { readonly kind: 'open'; readonly requires: Requirement; readonly manners: readonly Manner[] }
-  /** It may be told only where this is established too, and in these manners. */
-  | { readonly kind: 'narrow'; readonly requires: Requirement; readonly manners: readonly Manner[] }
-  /** It may not be told, or only a person may tell it. */
-  | { readonly kind: 'close'; readonly to: 'deny' | 'needs-human' };
+  | {
+      /** It may be told also where something is established; only a statute or a regulation can say so. */
+      readonly kind: 'open';
+      /** What must be established. */
+      readonly requires: Requirement;
+      /** In which manners. */
+      readonly manners: readonly Manner[];
+    }
+  | {
+      /** It may be told only where something is established too. */
+      readonly kind: 'narrow';
+      /** What must be established too. */
+      readonly requires: Requirement;
+      /** In which manners only. */
+      readonly manners: readonly Manner[];
+    }
+  | {
+      /** It may not be told, or not without a person. */
+      readonly kind: 'close';
+      /** To nobody, or to whom a person decides. */
+      readonly to: 'deny' | 'needs-human';
+    };
 
 /** One rule of one jurisdiction, laid over a cell. */
 export interface Override {
@@ -33,8 +49,15 @@ export interface Override {
   readonly law: Provision;
   /** When it is in force. */
   readonly effective: Interval;
-  /** Where it was read, on which day, and who reviewed it; `null` while nobody has. */
-  readonly provenance: { readonly source: string; readonly readOn: CalendarDate; readonly reviewedBy: string | null };
+  /** Where it comes from. */
+  readonly provenance: {
+    /** Where it was read. */
+    readonly source: string;
+    /** On which day. */
+    readonly readOn: CalendarDate;
+    /** Who reviewed it; `null` while nobody has. */
+    readonly reviewedBy: string | null;
+  };
 }
 
 /** What a policy says about disclosure. Every policy is one: what it does not say, the matrix says. */
@@ -84,7 +107,7 @@ export interface DisclosurePolicy {
 export function withDisclosureOverrides<Base extends DisclosurePolicy>(
   base: Base,
   ...overrides: readonly Override[]
-): Base & { /** The rules of jurisdictions. */ readonly disclosureOverrides: readonly Override[] } {
+): Base & Required<Pick<DisclosurePolicy, 'disclosureOverrides'>> {
   const before = base.disclosureOverrides ?? [];
   const problems = overrides.flatMap((override, place) => problemsOf(override, place, [...before, ...overrides.slice(0, place)]));
   if (problems.length > 0) throw new RulesError('OverlayError', 'these rules cannot be laid over the policy', problems);

@@ -7,7 +7,12 @@ export type DisclosureReply =
       /** Nothing is told, and nothing of why. */
       readonly answer: 'no-information';
       /** The sentence to say or show. */
-      readonly text: { readonly en: string; readonly es: string };
+      readonly text: {
+        /** In English. */
+        readonly en: string;
+        /** In Spanish. */
+        readonly es: string;
+      };
     }
   | {
       /** Something is told. */

@@ -4,7 +4,19 @@ import type { DecidingFact } from './fact.js';
 
 /** What must be established, as data. A cell or a gate can read only the facts that it names here. */
 export type Requirement =
-  DecidingFact | { readonly not: DecidingFact } | { readonly all: readonly Requirement[] } | { readonly any: readonly Requirement[] };
+  | DecidingFact
+  | {
+      /** The fact must not be so. */
+      readonly not: DecidingFact;
+    }
+  | {
+      /** Each of these must be established. */
+      readonly all: readonly Requirement[];
+    }
+  | {
+      /** At least one of these must be established. */
+      readonly any: readonly Requirement[];
+    };
 
 /** Asks for nothing. */
 export const ALWAYS: Requirement = { all: [] };
