@@ -62,6 +62,7 @@ export type {
   Policy,
   ProgrammeDuty,
   Provenance,
+  RequiredContent,
   TriggerKind,
 } from './policy/policy.js';
 export type { Predicate } from './policy/predicate.js';

@@ -5,9 +5,6 @@ import type { Readings } from '../policy/readings.js';
 import type { Content } from './assessment.js';
 import { entriesOf, type Log } from './log.js';
 
-/** The three groups of 42 U.S.C. 671(a)(35)(B)(i)-(iii). */
-export const requiredContent: readonly ContentItem[] = ['photo', 'physicalFeatures', 'endangerment'];
-
 /** An item is in the report if any of several reports held it; then what was sought in vain, then what nobody wrote down. */
 const BEST_FIRST: readonly ContentState[] = ['included', 'unavailable', 'unknown', 'missing'];
 
@@ -15,13 +12,18 @@ const BEST_FIRST: readonly ContentState[] = ['included', 'unavailable', 'unknown
  * Whether the reports that meet a duty held what they must hold where reasonably possible. Asked of reports made since
  * the requirement (AMB-21); `undefined` where there is none. A missing item never makes a timely report late.
  */
-export function contentOf(evidence: readonly string[], log: Log, { amendmentOf2023From }: Readings): readonly Content[] | undefined {
+export function contentOf(
+  required: readonly ContentItem[],
+  evidence: readonly string[],
+  log: Log,
+  { amendmentOf2023From }: Readings,
+): readonly Content[] | undefined {
   const reports = entriesOf(log, 'reported').filter(({ name, from }) => {
     const at = instantOf(from);
     return evidence.includes(name) && (at === undefined || hasBegun(amendmentOf2023From, at, log.episode.zone));
   });
   if (reports.length === 0) return undefined;
-  const items = new Set([...requiredContent, ...reports.flatMap(({ event }) => Object.keys(event.content ?? {}))]);
+  const items = new Set([...required, ...reports.flatMap(({ event }) => Object.keys(event.content ?? {}))]);
   return [...items].flatMap((item) => {
     const [best] = reports.map(({ event }) => stated(event, item)).sort(bestFirst);
     return best === undefined ? [] : [best];

@@ -40,7 +40,7 @@ function triggered(search: Search, trigger: Trigger): DutyAndNeeds {
   const duty = dutyOf(search, trigger.name, owed, status, withBy(governing(limits), by));
   const metAt = metAtOf(discharged);
   if (metAt !== undefined) duty.metAt = metAt;
-  const content = row.act === 'report-missing-child' ? contentOf(discharged.evidence, log, readings) : undefined;
+  const content = row.content === undefined ? undefined : contentOf(row.content.items, discharged.evidence, log, readings);
   if (content !== undefined) duty.content = content;
   const federal = by.filter(({ policy }) => policy === 'federal').map((limit) => limit.status);
   duty.federal = federal.length === 0 ? withoutLimit : gravest(federal);

@@ -1,7 +1,7 @@
 import type { ContentEntry, ContentItem } from '../facts/event.js';
 import type { Episode } from '../facts/episode.js';
 import { corrected } from '../facts/value-at.js';
-import { requiredContent } from '../assess/content.js';
+import { requiredContent } from '../law/report-content.js';
 import { contentWords } from './content-words.js';
 import type { Language } from './words.js';
 
@@ -54,7 +54,7 @@ export function reportContent(
   const told = corrected(episode.events).flatMap((event) =>
     event?.kind === 'reported' && event.to === to && event.content !== null ? [event.content] : [],
   );
-  const items = requiredContent.map((item): ReportItem => {
+  const items = requiredContent.items.map((item): ReportItem => {
     const entries = told.flatMap((content) => content[item] ?? []);
     const reason = entries.map(reasonOf).find((why) => why !== null) ?? null;
     const state = entries.includes('included') ? 'told' : entries.some(isUnavailable) ? 'unavailable' : 'ask';

@@ -23,7 +23,7 @@ const reports: readonly Reading[] = [
   },
   {
     id: 'AMB-2',
-    key: 'clockStart',
+    key: null,
     question: 'When has the agency received the information?',
     default: 'first-receipt',
     why: 'The text says "after receiving information": the first receipt through any of the agency’s people or lines.',
@@ -107,6 +107,14 @@ const reports: readonly Reading[] = [
     default: 'known-in-person',
     why: 'Not missing once a person of the agency or the police has seen the child; a text or a call is not knowledge. An abducted child stays abducted wherever it is.',
     alternatives: [refused('known-by-message', 'Messages can be sent under duress.')],
+  },
+  {
+    id: 'AMB-22',
+    key: null,
+    question: 'To which police must the report be made?',
+    default: 'any-that-can-enter-ncic',
+    why: 'The text says "law enforcement authorities". Information given to one agency able to enter NCIC is reported, even if that agency declines to act; who was turned away before giving it has reported nothing.',
+    alternatives: [refused('only-the-agency-that-enters', 'The reporter cannot make the police act, and the duty is to report.')],
   },
   {
     id: 'AMB-23',

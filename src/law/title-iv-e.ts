@@ -5,6 +5,7 @@ import { missingOrAbductedFromCare } from './missing-from-care.js';
 import { missingFromFosterCare, recoveredAfterReport } from './missing-from-foster-care.js';
 import * as cfr from './provisions/regulations.js';
 import * as iv from './provisions/title-iv-e.js';
+import { requiredContent } from './report-content.js';
 import { traffickingVictimCoveredByTitleIvE } from './trafficking.js';
 
 /** Immediately, and in no case later than 24 hours after receiving the information: the words of both paragraphs. */
@@ -128,6 +129,7 @@ const reportMissingToLawEnforcement: EpisodeDuty = {
   law: [iv.reportMissing],
   limits: [/* @__PURE__ */ immediatelyAndWithin24Hours('agency-received-information', iv.reportMissing)],
   discharge: [{ kind: 'reported', about: 'missing', to: 'law-enforcement' }],
+  content: requiredContent,
   endedBy: 'return-before-report',
 };
 

@@ -1,4 +1,4 @@
-import type { EventKind, Recipient, Subject } from '../facts/event.js';
+import type { ContentItem, EventKind, Recipient, Subject } from '../facts/event.js';
 import type { Basis, Interval, Provision } from '../kernel/citation.js';
 import type { Within } from '../kernel/deadline.js';
 import type { CalendarDate } from '../kernel/instant.js';
@@ -120,6 +120,14 @@ export interface DutyHead {
   readonly law: readonly [Provision, ...Provision[]];
 }
 
+/** What a report must hold. */
+export interface RequiredContent {
+  /** The items. */
+  readonly items: readonly ContentItem[];
+  /** Its source. */
+  readonly law: Provision;
+}
+
 /** A duty in a child’s episode. */
 export interface EpisodeDuty extends DutyHead {
   /** Owed in a child’s episode. */
@@ -136,6 +144,8 @@ export interface EpisodeDuty extends DutyHead {
   readonly limits: readonly Limit[];
   /** What meets it: each of these deeds. A duty without any continues until it ends. */
   readonly discharge: readonly Deed[];
+  /** What the report must hold where reasonably possible, for a duty to report. */
+  readonly content?: RequiredContent;
   /** What ends it unmet. */
   readonly endedBy: EndedBy;
 }

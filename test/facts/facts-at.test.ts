@@ -124,7 +124,7 @@ describe('responsibility', () => {
     ['responsibility-began', { agency: 'county', responsibility: null }, ['placement-and-care', 'none']],
     ['responsibility-began', { agency: 'tribe', responsibility: null }, ['placement-and-care', null]],
     ['responsibility-began', { agency: null, responsibility: 'placement-and-care' }, ['placement-and-care', null]],
-    ['responsibility-began', { agency: null, responsibility: null }, [null, null]],
+    ['responsibility-began', { agency: null, responsibility: null }, ['placement-and-care', null]],
     ['responsibility-ended', { agency: 'county' }, ['none', 'none']],
     ['responsibility-ended', { agency: 'tribe' }, ['placement-and-care', 'none']],
     ['responsibility-ended', { agency: null }, [null, 'none']],

@@ -46,6 +46,7 @@ describe('the table of provisions', () => {
     ...assessments.flatMap(({ findings, duties }) => [...Object.values(findings), ...duties.map(({ owed }) => owed)].flatMap(lawOf)),
     ...assessments.flatMap(({ duties }) => duties.flatMap(({ due }) => due.by.flatMap(({ law }) => law))),
     ...rows.flatMap(({ law }) => law),
+    ...rows.flatMap((row) => (row.scope === 'episode' && row.content !== undefined ? [row.content.law] : [])),
   ]);
   const advice = [...new Set(assessments.flatMap((assessment) => assessment.advice.map(({ text }) => text)))].join('\n');
 
@@ -263,7 +264,7 @@ describe('the catalogue of readings', () => {
 
   it.each(readings)('$id asks a question, and gives reasons for every answer', ({ question, why, alternatives }) => {
     expect(question).toMatch(/\?$/);
-    expect([why, ...alternatives.map((alternative) => alternative.why)].filter((reason) => !reason.endsWith("."))).toEqual([]);
+    expect([why, ...alternatives.map((alternative) => alternative.why)].filter((reason) => !reason.endsWith('.'))).toEqual([]);
     expect(alternatives.length).toBeGreaterThan(0);
   });
 

@@ -20,13 +20,3 @@ export const afcarsElements = /* @__PURE__ */ provision({
   readThrough: '2023-04-20',
   evidence: 'T',
 });
-
-/** A child who left without authorisation, and a child whose whereabouts are unknown otherwise: two codes that exclude each other. */
-export const afcarsLivingArrangement = /* @__PURE__ */ provision({
-  id: 'afcars-living-arrangement',
-  citation: '45 CFR 1355.44(e)(4)',
-  kind: 'regulation',
-  from: '2022-10-01',
-  readThrough: '2023-04-20',
-  evidence: 'T',
-});
