@@ -58,17 +58,39 @@ export function heading(text, note = '') {
   return ['', `${paint('bold', text)}${note === '' ? '' : `  ${paint('grey', note)}`}`];
 }
 
-/** How every episode stands, one line each. */
+const names = {
+  'ive-report-missing-to-law-enforcement': 'report to police',
+  'ive-report-missing-to-ncmec': 'report to NCMEC',
+  'ive-report-trafficking-victim': 'report victim to police',
+  'ive-ongoing-communication': 'keep in touch',
+  'ive-protocol-locate': 'locate',
+  'ive-share-recovery-information': 'tell of recovery',
+  'ive-protocol-primary-factors': 'ask why',
+  'ive-protocol-experiences-and-screening': 'ask what happened, and screen',
+};
+
+/** A duty in a few words. */
+export function shortNameOf({ id }) {
+  return names[id] ?? id.replaceAll('-', ' ');
+}
+
+/** How every episode stands, one line each: the reports with a clock, and what else is left to do. */
 export function summary(shown) {
-  const columns = ['ive-report-missing-to-law-enforcement', 'ive-report-missing-to-ncmec', 'ive-report-trafficking-victim'];
+  const [name, column] = [25, 13];
+  const reports = ['ive-report-missing-to-law-enforcement', 'ive-report-missing-to-ncmec', 'ive-report-trafficking-victim'];
   const cell = ({ duties }, id) => {
     const statuses = duties.filter((duty) => duty.id === id).map(({ status }) => looks[status][1]);
-    return (statuses.length === 0 ? '-' : [...new Set(statuses)].join(' / ')).padEnd(22);
+    return [...new Set(statuses)].join(' / ').padEnd(column);
   };
+  const left = ({ duties }) => {
+    const others = duties.filter(({ id, outstanding }) => outstanding && !reports.includes(id));
+    return [...new Set(others.map((duty) => shortNameOf(duty).replace(/^(keep|ask what happened, and) /, '')))].join(', ') || '-';
+  };
+  const heads = ['to police', 'to NCMEC', 'victim'].map((head) => head.padEnd(column)).join('');
   return [
     paint('bold', 'All episodes at a glance'),
-    `  ${['', 'report to police', 'report to NCMEC', 'victim, to police'].map((name, place) => name.padEnd(place === 0 ? 28 : 22)).join('')}`.trimEnd(),
-    ...shown.map(([name, assessment]) => `  ${name.padEnd(28)}${columns.map((id) => cell(assessment, id)).join('')}`.trimEnd()),
+    `  ${''.padEnd(name)}${heads}what else is left`,
+    ...shown.map(([file, assessment]) => `  ${file.padEnd(name)}${reports.map((id) => cell(assessment, id)).join('')}${left(assessment)}`),
   ];
 }
 

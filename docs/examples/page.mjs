@@ -1,6 +1,6 @@
 // The page of one assessment: when, what to do next, what is owed and why.
-import { explain, localTime, nextSteps, timeline } from 'missing-child-rules';
-import { badge, heading, paint, width, wrapped } from './layout.mjs';
+import { explain, localTime, ncmecHotline, nextSteps, timeline } from 'missing-child-rules';
+import { badge, heading, paint, shortNameOf, width, wrapped } from './layout.mjs';
 
 /** The page of one episode. */
 export function page(title, file, assessment) {
@@ -89,8 +89,7 @@ function elapsedText(millis) {
 function shortName(key, { duties }) {
   const duty = duties.find((each) => each.key === key);
   const several = new Set(duties.map(({ owedBy }) => owedBy)).size > 1;
-  const to = duty.to === 'ncmec' ? 'NCMEC' : 'police';
-  return `report ${duty.act === 'report-trafficking-victim' ? 'victim ' : ''}to ${to}${several ? ` (${duty.owedBy})` : ''}`;
+  return `${shortNameOf(duty)}${several ? ` (${duty.owedBy})` : ''}`;
 }
 
 /** The event behind each mark, corrections carried out. Two of one kind at one time are taken in the order of the log. */
@@ -154,13 +153,18 @@ function idleLines({ duties }) {
 
 function actLines({ about, text, when, contact }, number, { duties }) {
   const duty = duties.find(({ key }) => key === about);
-  const call =
-    contact === null ? 'Call the police where the child was placed or last seen; 911 in danger.' : `Call ${contact.phone}, day and night.`;
+  const call = callText(duty.to, contact);
   return [
     ...wrapped(`${text}: ${badge(duty.status)}`, `  ${number}. `, '     '),
-    ...wrapped(`${when}.`, '     '),
-    ...wrapped(call, '     '),
+    ...wrapped(`${when}.${call === '' ? '' : ` ${call}`}`, '     '),
   ];
+}
+
+/** Whom to call; what is done with the child needs no call. */
+function callText(to, contact) {
+  if (contact !== null) return `Call ${contact.phone}, day and night.`;
+  if (to === 'law-enforcement') return 'Call the police where the child was placed or last seen; 911 in danger.';
+  return to === 'law-enforcement-and-ncmec' ? `Call the police, and NCMEC at ${ncmecHotline.phone}.` : '';
 }
 
 function adviceLines({ advice }) {
@@ -174,29 +178,71 @@ function adviceLines({ advice }) {
 /* What is owed, and why */
 
 function dutyLines(assessment, zone) {
+  const { duties } = assessment;
+  const running = duties.filter(({ status }) => status !== 'waiting' && status !== 'not-owed');
+  const inOrder = running.sort(earliestFirst(({ due }) => due.at ?? due.latest ?? '~'));
   const told = new Set();
-  const inOrder = [...assessment.duties].sort(earliestFirst(({ due }) => due.at ?? due.latest ?? '~'));
-  return [...heading('Duties, in the order in which they are due'), ...inOrder.flatMap((duty) => oneDuty(duty, zone, told))];
+  return [
+    ...heading('Duties, in the order in which they are due'),
+    ...inOrder.flatMap((duty) => oneDuty(duty, zone, told)),
+    ...notOwedLines(assessment, zone),
+    ...waitingLines(assessment),
+  ];
 }
 
-/** Two reports under one sentence of the law are owed for the same reasons: those are told once. */
+/** Duties share most of their reasons and readings: each is told once on a page. */
 function oneDuty(duty, zone, told) {
+  const { title, body, reasons, readings } = explained(duty, zone);
+  const isNew = (line) => !told.has(line);
+  const own = reasons.filter(isNew);
+  const rest = own.length === 0 ? '- For the reasons above.' : '- Otherwise for the reasons above.';
+  const news = [...own, ...(own.length === reasons.length ? [] : [rest]), ...readings.filter(isNew)];
+  for (const line of [...reasons, ...readings]) told.add(line);
+  return [
+    ...wrapped(`${badge(duty.status, 12)} ${title}`, '  ', '               '),
+    ...body.flatMap((line) => wrapped(line, ' '.repeat(15), ' '.repeat(17))),
+    ...news.flatMap((line) => wrapped(line, ' '.repeat(line.startsWith('- ') ? 17 : 15), ' '.repeat(line.startsWith('- ') ? 19 : 17))),
+  ];
+}
+
+function explained(duty, zone) {
   const [title, ...lines] = explain(duty, { language: 'en', zone })
     .split('\n')
     .filter((line) => !/^ *Source: /.test(line));
-  const isWhy = (line) => /^ {4}|^ *Rests on /.test(line);
-  const why = lines.filter(isWhy).join('\n');
-  const isTold = why !== '' && told.has(why);
-  told.add(why);
-  const body = isTold
-    ? [...lines.filter((line) => !isWhy(line)), '    - For the same reasons, and on the same readings, as above.']
-    : lines;
-  return [
-    ...wrapped(`${badge(duty.status, 12)} ${title}`, '  ', '               '),
-    ...body.flatMap((line) =>
-      wrapped(line.trimStart(), ' '.repeat(line.startsWith('    ') ? 17 : 15), ' '.repeat(line.startsWith('    ') ? 19 : 17)),
-    ),
-  ];
+  const isReason = (line) => line.startsWith('    ');
+  const isReading = (line) => /^ *Rests on /.test(line);
+  return {
+    title,
+    body: lines.filter((line) => !isReason(line) && !isReading(line)).map((line) => line.trimStart()),
+    reasons: lines.filter(isReason).map((line) => line.trimStart()),
+    readings: lines.filter((line) => isReading(line) && !isReason(line)).map((line) => line.trimStart()),
+  };
+}
+
+/** What is not owed for the same reasons stands together, under the citations of the first. */
+function notOwedLines(assessment, zone) {
+  const groups = new Map();
+  for (const duty of assessment.duties.filter(({ status }) => status === 'not-owed')) {
+    const { reasons } = explained(duty, zone);
+    const key = reasons.map((line) => line.replace(/ \[.*\]$/, '')).join();
+    groups.set(key, { reasons, duties: [], ...groups.get(key) });
+    groups.get(key).duties.push(duty);
+  }
+  return [...groups.values()].flatMap(({ reasons, duties }) => [
+    ...wrapped(`${badge('not-owed', 12)} ${shortNames(duties, assessment)}.`, '  ', '               '),
+    ...reasons.flatMap((line) => wrapped(line, ' '.repeat(17), ' '.repeat(19))),
+  ]);
+}
+
+/** What nothing on the record starts is named in one line. */
+function waitingLines(assessment) {
+  const waiting = assessment.duties.filter(({ status }) => status === 'waiting');
+  if (waiting.length === 0) return [];
+  return wrapped(`${badge('waiting', 12)} ${shortNames(waiting, assessment)}: nothing on the record starts this.`, '  ', '               ');
+}
+
+function shortNames(duties, assessment) {
+  return duties.map(({ key }) => shortName(key, assessment)).join('; ');
 }
 
 const signs = { yes: '✓', no: '✗', unknown: '?' };

@@ -90,21 +90,21 @@ describe('the demo', () => {
     expect(whole.out).not.toMatch(/complian|violat|guarantee|\bsafe\b/i);
   });
 
-  // To the police, to NCMEC, and of an identified victim: as the law and the facts of each example have it.
+  // To the police, to NCMEC, and of an identified victim, and what else is left, as the law and the facts of each example have it.
   it.each([
-    ['abducted-known-address', 'met', 'OPEN', 'not started'],
-    ['back-before-report', 'moot', 'moot', 'not started'],
-    ['clock-change', 'met', 'OPEN', 'not started'],
-    ['date-only', 'NOT DECIDED', 'MET LATE', 'not started'],
-    ['lost-again', 'met', 'met / OPEN', 'not started'],
-    ['ncmec-forgotten', 'met', 'OVERDUE', 'not started'],
-    ['not-in-care', 'not owed', 'not owed', 'not owed'],
-    ['on-time', 'met', 'met', 'not started'],
-    ['police-refuse', 'met', 'OPEN', 'not started'],
-    ['twenty-in-extended-care', 'OPEN', 'OPEN', 'not started'],
-    ['unknown-birth-date', 'OPEN', 'OPEN', 'not started'],
-    ['victim-disclosed', 'met', 'met', 'OPEN'],
-  ])('sums up %s as %s, %s and %s', (name, ...statuses) => {
+    ['abducted-known-address', 'met', 'OPEN', 'not started', 'in touch'],
+    ['back-before-report', 'moot', 'moot', 'not started', 'ask why, screen'],
+    ['clock-change', 'met', 'OPEN', 'not started', 'in touch, locate'],
+    ['date-only', 'NOT DECIDED', 'MET LATE', 'not started', 'in touch, locate'],
+    ['lost-again', 'met', 'met / OPEN', 'not started', 'in touch, locate, tell of recovery'],
+    ['ncmec-forgotten', 'met', 'OVERDUE', 'not started', 'in touch, locate'],
+    ['not-in-care', 'not owed', 'not owed', 'not owed', '-'],
+    ['on-time', 'met', 'met', 'not started', 'in touch, locate'],
+    ['police-refuse', 'met', 'OPEN', 'not started', 'in touch, locate'],
+    ['twenty-in-extended-care', 'OPEN', 'OPEN', 'not started', 'in touch, locate'],
+    ['unknown-birth-date', 'OPEN', 'OPEN', 'not started', 'in touch'],
+    ['victim-disclosed', 'met', 'met', 'OPEN', 'tell of recovery, ask why, screen'],
+  ])('sums up %s as %s, %s and %s, with left: %s', (name, ...statuses) => {
     const line = whole.out.split('\n').find((each) => each.startsWith(`  ${name} `));
     expect(line?.trim().split(/ {2,}/)).toEqual([name, ...statuses]);
   });
@@ -115,8 +115,27 @@ describe('the demo', () => {
     expect(out).toMatch(/Sat 2026-10-31 20:00 CDT +\+10:00 +▶ now/);
     expect(out).toMatch(/Sun 2026-11-01 09:00 CST +\+24:00 +◆ due: report to NCMEC: OPEN/);
     expect(out).toMatch(
-      /1\. Report the missing child to the National Center.*: OPEN\n +Due immediately, and in no case later than Sun 2026-11-01 09:00 CST\.\n +Call 1-800-843-5678/,
+      /1\. Report the missing child to the National Center.*: OPEN\n +Due immediately, and in no case later than Sun 2026-11-01 09:00 CST\.\s+Call 1-800-843-5678/,
     );
+  });
+
+  it('names what nothing on the record starts in one line, and says why only once', () => {
+    const { out } = demo([join(root, 'docs/examples/on-time.json')]);
+    expect(out.match(/^ {2}not started /gm)).toHaveLength(1);
+    expect(out).toMatch(/not started {2}report victim to police; tell of recovery; ask why; ask what happened, and screen:\s+nothing/);
+    expect(out.match(/The agency is responsible for placement and care/g)).toHaveLength(1);
+  });
+
+  it('puts together what is not owed for the same reasons', () => {
+    const { out } = demo([join(root, 'docs/examples/not-in-care.json')]);
+    expect(out).toMatch(/not owed {5}report to police; report to NCMEC; keep in touch; tell of recovery\.\n +- No title IV-E agency/);
+  });
+
+  it('tells whom to call for what is told, and nobody for what is done with the child', () => {
+    const { out } = demo([join(root, 'docs/examples/back-before-report.json')]);
+    const next = out.slice(out.indexOf('Do next'), out.indexOf('Duties, in the order'));
+    expect(next).toMatch(/Determine why the child was away/);
+    expect(next).not.toMatch(/Call /);
   });
 
   it('asks for what else needs to be known', () => {
