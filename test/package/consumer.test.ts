@@ -55,14 +55,20 @@ afterAll(() => {
   rmSync(project, { recursive: true, force: true });
 });
 
-/** What TypeScript says of a file in the consumer's project, nothing that is installed being skipped but by type roots. */
-function mistakes(file: string, module: ts.ModuleKind, moduleResolution: ts.ModuleResolutionKind): readonly string[] {
+/** What TypeScript says of files in the consumer's project and of the declarations that came with the package. */
+function mistakes(files: readonly string[], module: ts.ModuleKind, moduleResolution: ts.ModuleResolutionKind): readonly string[] {
   const options: ts.CompilerOptions = {
     ...{ module, moduleResolution, strict: true, exactOptionalPropertyTypes: true, noEmit: true },
-    ...{ target: ts.ScriptTarget.ES2022, lib: ['lib.es2023.d.ts', 'lib.dom.d.ts'], types: [], skipLibCheck: false },
+    ...{ target: ts.ScriptTarget.ES2022, lib: ['lib.es2023.d.ts', 'lib.dom.d.ts'], types: [] },
   };
-  const program = ts.createProgram([inProject(file)], options);
-  return ts.getPreEmitDiagnostics(program).map(({ messageText, file: source }) => {
+  const program = ts.createProgram(files.map(inProject), options);
+  const ours = program.getSourceFiles().filter(({ fileName }) => /\/(?:consumer\.m?ts|missing-child-rules\/.*)$/.test(fileName));
+  if (ours.length < 2 * files.length) return ['the declarations of the package were not found'];
+  const found = [
+    program.getOptionsDiagnostics(),
+    ours.map((file) => [...program.getSyntacticDiagnostics(file), ...program.getSemanticDiagnostics(file)]),
+  ];
+  return found.flat(2).map(({ messageText, file: source }) => {
     return `${source?.fileName ?? ''}: ${ts.flattenDiagnosticMessageText(messageText, '\n')}`;
   });
 }
@@ -83,11 +89,15 @@ describe('the package, packed and installed in an empty project', () => {
   });
 
   it.each([
-    ['nodenext, as an ES module', 'consumer.mts', ts.ModuleKind.NodeNext, ts.ModuleResolutionKind.NodeNext],
-    ['nodenext, as CommonJS', 'consumer.ts', ts.ModuleKind.NodeNext, ts.ModuleResolutionKind.NodeNext],
-    ['bundler', 'consumer.ts', ts.ModuleKind.ESNext, ts.ModuleResolutionKind.Bundler],
-  ])('type-checks it under %s', (_, file, module, resolution) => {
-    expect(mistakes(file, module, resolution)).toEqual([]);
+    [
+      'nodenext, as an ES module and as CommonJS',
+      ['consumer.mts', 'consumer.ts'],
+      ts.ModuleKind.NodeNext,
+      ts.ModuleResolutionKind.NodeNext,
+    ],
+    ['bundler', ['consumer.ts'], ts.ModuleKind.ESNext, ts.ModuleResolutionKind.Bundler],
+  ])('type-checks it under %s', (_, files, module, resolution) => {
+    expect(mistakes(files, module, resolution)).toEqual([]);
   });
 
   it('carries what a user needs and nothing of how it is made', () => {
