@@ -35,7 +35,7 @@ export const abducted: Change<Answer> = (event, before) => {
   if (event.kind === 'changed') return event.facts.abducted === undefined ? [] : [event.facts.abducted];
   if (event.kind !== 'returned') return [];
   if (event.to === 'authorised-care') return ['no'];
-  return event.to === null && before === 'yes' ? ['unknown'] : [];
+  return event.to === null ? [before === 'yes' ? 'unknown' : before] : [];
 };
 
 /** Identification as a victim makes both the fact and the reasonable cause a yes. */
@@ -66,7 +66,8 @@ export function body(id: string): Change<Agency | null> {
       return event.facts.agencies === undefined ? [] : [(event.facts.agencies ?? []).find((agency) => agency.id === id) ?? null];
     }
     if (event.kind !== 'responsibility-began' && event.kind !== 'responsibility-ended') return [];
-    if (before === null || (event.agency !== null && event.agency !== id)) return [];
+    if (event.agency !== null && event.agency !== id) return [];
+    if (before === null) return [before];
     const began = 'responsibility' in event ? event.responsibility : 'none';
     const after = { ...before, responsibility: began ?? (before.responsibility === 'none' ? null : before.responsibility) };
     return event.agency === null ? [before, after] : [after];

@@ -130,8 +130,9 @@ export function triggerOfMissing(owner: string, stretch: Stretch, reading: Readi
   const judged = [...receipts, ...changes].map((start) => ({ ...start, owed: owed(owner, 'missing', start, reading, 'listed') }));
   const trigger = first(judged.filter((start) => start.owed !== 'no')) ?? first(judged);
   if (trigger === undefined) return undefined;
-  // The duty begins no later than any other moment at which it certainly begins.
-  const to = Math.min(trigger.to, ...judged.filter((start) => start.owed === 'yes').map((start) => start.to));
+  // The first receipt came no later than any other at which the duty certainly begins; a change begins nothing before it.
+  const certain = judged.slice(0, receipts.length).filter((start) => start.owed === 'yes');
+  const to = Math.min(trigger.to, ...certain.map((start) => start.to));
   const start = { entry: trigger.entry, from: trigger.from, to };
   return { ...start, stretch, owed: owed(owner, 'missing', start, reading, 'listed') };
 }
