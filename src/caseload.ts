@@ -2,8 +2,9 @@ import { assess } from './assess/assess.js';
 import type { Assessment, Duty, DutyStatus } from './assess/assessment.js';
 import type { Episode } from './facts/episode.js';
 import type { Timing } from './facts/event.js';
-import type { Instant } from './kernel/instant.js';
+import type { CalendarDate, Instant } from './kernel/instant.js';
 import { daysOf, localDate } from './kernel/local-date.js';
+import { readLog } from './assess/log.js';
 import { federal } from './law/federal.js';
 import type { Policy } from './policy/policy.js';
 
@@ -82,13 +83,19 @@ function noneYet(): Counting {
   return { 'not-owed': 0, waiting: 0, met: 0, 'met-late': 0, indeterminate: 0, moot: 0, overdue: 0, open: 0 };
 }
 
-function countedAs(duty: Duty, status: DutyStatus, { episode }: Assessment, method: CaseloadOptions['method']): DutyStatus {
+function countedAs(duty: Duty, status: DutyStatus, { episode, asOf }: Assessment, method: CaseloadOptions['method']): DutyStatus {
   const isMade = status === 'met' || status === 'met-late' || (status === 'indeterminate' && !duty.outstanding);
   if (method === 'statute' || duty.act !== 'report-missing-child' || !isMade) return status;
-  const start = dayOf(startOf(duty), episode);
-  const [first] = duty.evidence.flatMap((name) => dayOf(name, episode) ?? []).sort();
-  if (start === undefined || first === undefined) return 'indeterminate';
-  return daysOf(first) - daysOf(start) >= 2 ? 'met-late' : 'met';
+  const { entries } = readLog(episode, asOf);
+  const dayOf = (name: string): CalendarDate | undefined => {
+    const entry = entries.find((other) => other.name === name);
+    return entry === undefined ? undefined : singleDay(entry.event, episode.zone);
+  };
+  const start = startOf(duty);
+  const [first] = duty.evidence.flatMap((name) => dayOf(name) ?? []).sort();
+  const informed = duty.evidence.includes(start) ? undefined : dayOf(start);
+  if (informed === undefined || first === undefined) return 'indeterminate';
+  return daysOf(first) - daysOf(informed) >= 2 ? 'met-late' : 'met';
 }
 
 /** The event that started a duty stands last in its key; it may itself contain a slash. */
@@ -96,9 +103,7 @@ function startOf({ key, id, owedBy }: Duty): string {
   return key.slice(`${id}/${owedBy}/`.length);
 }
 
-function dayOf(name: string, { events, zone }: Episode): ReturnType<typeof localDate> | undefined {
-  const timing: Timing | undefined = events.find((event, place) => (event.id ?? `/events/${String(place)}`) === name);
-  if (timing === undefined || 'between' in timing) return undefined;
+function singleDay(timing: Timing, zone: string): CalendarDate | undefined {
   if ('on' in timing) return timing.on;
-  return timing.at === 'unknown' ? undefined : localDate(timing.at, zone);
+  return 'between' in timing || timing.at === 'unknown' ? undefined : localDate(timing.at, zone);
 }

@@ -9,6 +9,7 @@ import { dischargeOf, type Discharged } from './discharge.js';
 import { governing, isImmediate, workOut } from './due.js';
 import { endingOf, NO_END } from './ending.js';
 import { owedAt, unlisted } from './judge.js';
+import type { Log } from './log.js';
 import { endedInTime, gravest, statusBy } from './status.js';
 import { triggersOf, type Search, type Trigger } from './trigger.js';
 
@@ -55,9 +56,14 @@ function triggered(search: Search, trigger: Trigger): DutyAndNeeds {
 /** The duty of a trigger that the record does not list. Without any body that could owe it, it is not owed. */
 function untriggered(search: Search): Duty {
   const { row, owner, log, readings } = search;
-  const isNobodys = owner === row.who && log.episode.agencies !== null;
+  const isNobodys = owner === row.who && areAgenciesKnown(log);
   const owed = isNobodys ? owedAt(row, { name: 'awaited', from: log.now, to: log.now }, log, readings, owner) : unlisted(row);
   return idle(search, 'awaited', owed, owed.answer === 'no' ? 'not-owed' : 'waiting', NONE);
+}
+
+/** Whether the record says at all times which agencies there are. */
+function areAgenciesKnown({ episode, entries }: Log): boolean {
+  return episode.agencies !== null && entries.every(({ event }) => event.kind !== 'changed' || event.facts.agencies !== null);
 }
 
 /** A duty whose clocks do not run. */

@@ -2,7 +2,7 @@ import type { Episode } from '../facts/episode.js';
 import type { Event, EventKind, EventOf, LogEntry, Timing } from '../facts/event.js';
 import { corrected } from '../facts/value-at.js';
 import type { Window } from '../kernel/deadline.js';
-import type { Instant } from '../kernel/instant.js';
+import { instantOf, type Instant } from '../kernel/instant.js';
 import { endOfDay, startOfDay } from '../kernel/time.js';
 
 /** An event with the window of time in which it happened, its times read once for the whole assessment. */
@@ -70,6 +70,12 @@ function windowOf(timing: Timing, zone: string): Window {
   if (timing.at === 'unknown') return { from: -Infinity, to: Infinity };
   const at = Date.parse(timing.at);
   return { from: at, to: at };
+}
+
+/** The first moment at which something may have happened; of unknown time, just before the first moment of the record. */
+export function earliestMoment({ from }: Window, { entries, asOf, now }: Log): Instant {
+  const known = entries.flatMap((entry) => [entry.from, entry.to]).filter(Number.isFinite);
+  return instantOf(Number.isFinite(from) ? from : Math.min(now, ...known.map((at) => at - 1))) ?? asOf;
 }
 
 /** An entry whose event is of one kind. */

@@ -1,11 +1,10 @@
 import type { Agency } from '../facts/agency.js';
 import { factsAt } from '../facts/facts-at.js';
 import type { Window } from '../kernel/deadline.js';
-import { all, type Answer } from '../kernel/answer.js';
-import { instantOf } from '../kernel/instant.js';
+import { all, any, type Answer } from '../kernel/answer.js';
 import type { Actor } from '../policy/policy.js';
 import type { Readings } from '../policy/readings.js';
-import { earliestFirst, entriesOf, type EntryOf, type Log } from './log.js';
+import { earliestFirst, earliestMoment, entriesOf, type EntryOf, type Log } from './log.js';
 import { isOwner } from './owner.js';
 
 /** Information received, and the readings without which it might not count. */
@@ -41,25 +40,26 @@ export function receiptsOf(log: Log, owner: string, who: Actor, readings: Readin
 
 const NONE: readonly never[] = [];
 
-/** What a provider is and does is asked of the moment at which it learned. One that nobody names may be any of those listed. */
-function providerOf({ event, from }: EntryOf<'provider-learned'>, log: Log): Pick<Agency, 'kind' | 'responsibility'> | undefined {
-  const { agencies } = factsAt(log.episode, instantOf(from) ?? log.asOf);
-  if (agencies === null) return UNDESCRIBED;
-  if (event.agency !== null) return agencies.find((agency) => agency.id === event.agency);
-  return agencies.some(({ kind }) => kind === null || kind === 'private-provider') ? UNDESCRIBED : undefined;
+/** The bodies that may be the provider, as they were when it learned: the one named, or any of those listed. */
+function providersOf(entry: EntryOf<'provider-learned'>, log: Log): readonly Agency[] | null {
+  const { agencies } = factsAt(log.episode, earliestMoment(entry, log));
+  const { agency: name } = entry.event;
+  return name === null || agencies === null ? agencies : agencies.filter(({ id }) => id === name);
 }
-
-const UNDESCRIBED = { kind: null, responsibility: null };
 
 function mayBePrivate(entry: EntryOf<'provider-learned'>, log: Log): boolean {
-  const provider = providerOf(entry, log);
-  return provider !== undefined && (provider.kind === null || provider.kind === 'private-provider');
+  return providersOf(entry, log)?.some(({ kind }) => kind === null || kind === 'private-provider') ?? true;
 }
 
-function isImputed(entry: EntryOf<'provider-learned'>, log: Log, { providerKnowledge }: Readings): Answer {
-  const provider = providerOf(entry, log);
-  const isPrivate: Answer = provider?.kind === 'private-provider' ? 'yes' : 'unknown';
-  if (providerKnowledge === 'always') return isPrivate;
-  const responsibility = provider?.responsibility ?? null;
-  return all([isPrivate, responsibility === null ? 'unknown' : responsibility === 'placement-and-care' ? 'yes' : 'no']);
+function isImputed(entry: EntryOf<'provider-learned'>, log: Log, readings: Readings): Answer {
+  const providers = providersOf(entry, log);
+  if (providers === null) return 'unknown';
+  const answer = any(providers.map((provider) => isDelegated(provider, readings)));
+  return entry.event.agency === null && answer === 'yes' ? 'unknown' : answer;
+}
+
+function isDelegated({ kind, responsibility }: Agency, { providerKnowledge }: Readings): Answer {
+  const isPrivate: Answer = kind === null ? 'unknown' : kind === 'private-provider' ? 'yes' : 'no';
+  const counts: Answer = responsibility === null ? 'unknown' : responsibility === 'placement-and-care' ? 'yes' : 'no';
+  return all([isPrivate, providerKnowledge === 'always' ? 'yes' : counts]);
 }

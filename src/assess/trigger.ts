@@ -6,7 +6,7 @@ import type { EpisodeDuty } from '../policy/policy.js';
 import type { Readings } from '../policy/readings.js';
 import { isRecovery } from './discharge.js';
 import { owedAt } from './judge.js';
-import { earliestFirst, entriesOf, type Entry, type Log } from './log.js';
+import { earliestFirst, earliestMoment, entriesOf, type Entry, type Log } from './log.js';
 import { isOwner } from './owner.js';
 import { receiptsOf, type Receipt } from './receipt.js';
 
@@ -65,9 +65,9 @@ function recoveriesOf(search: Search): readonly Receipt[] {
 }
 
 /** A child who is located where somebody keeps it without authority is not recovered yet. */
-function isRecovered({ event, from }: Entry, log: Log): boolean {
-  const isKept = event.kind === 'located' && factsAt(log.episode, instantOf(from) ?? log.asOf).abducted === 'yes';
-  return isRecovery(event) !== 'no' && !isKept;
+function isRecovered(entry: Entry, log: Log): boolean {
+  const isKept = entry.event.kind === 'located' && factsAt(log.episode, earliestMoment(entry, log)).abducted === 'yes';
+  return isRecovery(entry.event) !== 'no' && !isKept;
 }
 
 function judged({ row, owner, log, readings }: Search, receipt: Receipt, span: Window): Trigger {
@@ -92,25 +92,38 @@ function wasKnown(lost: Entry, log: Log): boolean {
   return (typeof whereaboutsUnknown === 'string' ? whereaboutsUnknown : whereaboutsUnknown.toAgency) !== 'yes';
 }
 
-/** The earliest trigger at which the duty may be owed; where it is owed at none, the earliest, which says why. */
+/**
+ * The earliest trigger at which the duty may be owed; where it is owed at none, the earliest, which says why. Of several
+ * receipts of rough time the first came no later than the last moment of any at which the duty is owed.
+ */
 function firstOwed(search: Search, span: Window): readonly Trigger[] {
-  const triggers = candidates(search, span).map((receipt) => judged(search, receipt, span));
+  const receipts = receiptsIn(search, span).map((receipt) => judged(search, receipt, span));
+  const changes = changesAfter(receipts[0], search, span).map((change) => judged(search, change, span));
+  const triggers = [...receipts, ...changes].sort(earliestFirst);
   const first = triggers.find((trigger) => trigger.owed.answer !== 'no') ?? triggers[0];
-  return first === undefined ? [] : [first];
+  if (first === undefined) return [];
+  const to = Math.min(first.to, ...receipts.filter(({ owed }) => owed.answer === 'yes').map((receipt) => receipt.to));
+  return [to < first.to ? judged(search, { ...first, to }, span) : first];
+}
+
+/** Information received. Without any receipt, an act of the agency shows that it knew, since nobody knows when. */
+function receiptsIn({ row, owner, log, readings }: Search, span: Window): readonly Receipt[] {
+  const receipts = receiptsOf(log, owner, row.who, readings).filter((receipt) => isIn(span, receipt));
+  const [first = lossOf(log, span) ?? inferred(log, owner, row, span)] = receipts;
+  return receipts.length === 0 && first !== undefined ? [first] : receipts;
 }
 
 /**
- * Information received; and, once it is received, whatever changes the facts: an agency that becomes responsible for a
- * child of whom it knows owes the report from then on (AMB-15). Without any receipt, an act of the agency shows that it
- * knew, since nobody knows when.
+ * Once information is received, whatever changes the facts: an agency that becomes responsible for a child of whom it
+ * knows owes the report from then on (AMB-15).
  */
-function candidates({ row, owner, log, readings }: Search, span: Window): readonly Receipt[] {
-  const isWithin = ({ from }: Window): boolean => from >= span.from && from <= span.to;
-  const receipts = receiptsOf(log, owner, row.who, readings).filter(isWithin);
-  const [first = lossOf(log, span) ?? inferred(log, owner, row, span)] = receipts;
+function changesAfter(first: Window | undefined, { row, owner, log }: Search, span: Window): readonly Receipt[] {
   if (first === undefined) return [];
-  const changes = log.entries.filter((entry) => isWithin(entry) && entry.from > first.from && changesDuty(entry, owner, row));
-  return [...(receipts.length === 0 ? [first] : receipts), ...changes.map(asReceipt)].sort(earliestFirst);
+  return log.entries.filter((entry) => isIn(span, entry) && entry.from > first.from && changesDuty(entry, owner, row)).map(asReceipt);
+}
+
+function isIn(span: Window, { from }: Window): boolean {
+  return from >= span.from && from <= span.to;
 }
 
 function changesDuty({ event }: Entry, owner: string, row: EpisodeDuty): boolean {
@@ -153,7 +166,7 @@ function disclosuresOf({ row, owner, log, readings }: Search): readonly Receipt[
     return isDisclosure && isOwner(event.agency, owner, row.who) !== 'no';
   });
   const [first] = receiptsOf(log, owner, row.who, readings);
-  const isKnown = first !== undefined && factsAt(log.episode, instantOf(first.from) ?? log.asOf).sexTraffickingVictim === 'yes';
+  const isKnown = first !== undefined && factsAt(log.episode, earliestMoment(first, log)).sexTraffickingVictim === 'yes';
   const isDisclosedBefore = disclosed.some((entry) => first !== undefined && entry.from <= first.from);
   const receipts = isKnown && !isDisclosedBefore ? [first, ...disclosed.map(asReceipt)] : disclosed.map(asReceipt);
   return receipts.length === 0 ? inferredDisclosure(log, owner, row) : receipts;

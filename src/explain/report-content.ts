@@ -1,4 +1,4 @@
-import type { ContentEntry, ContentItem } from '../facts/event.js';
+import type { ContentEntry, ContentItem, Outcome } from '../facts/event.js';
 import type { Episode } from '../facts/episode.js';
 import { corrected } from '../facts/value-at.js';
 import { requiredContent } from '../law/report-content.js';
@@ -36,7 +36,7 @@ export interface ReportContent {
  * @param episode - the episode
  * @param to - to whom the report is made
  * @param options - the language; default: English
- * @returns what to say; it holds no value of the record
+ * @returns what to say; of the record it holds only the reasons why something could not be had
  * @see 42 U.S.C. 671(a)(35)(B)(i)-(iii); text read
  * @example
  * ```ts
@@ -52,13 +52,13 @@ export function reportContent(
 ): ReportContent {
   const words = contentWords[language];
   const told = corrected(episode.events).flatMap((event) =>
-    event?.kind === 'reported' && event.to === to && event.content !== null ? [event.content] : [],
+    event?.kind === 'reported' && event.to === to && event.content !== null && wasGiven(event.outcome) ? [event.content] : [],
   );
   const items = requiredContent.items.map((item): ReportItem => {
     const entries = told.flatMap((content) => content[item] ?? []);
     const reason = entries.map(reasonOf).find((why) => why !== null) ?? null;
     const state = entries.includes('included') ? 'told' : entries.some(isUnavailable) ? 'unavailable' : 'ask';
-    return { item, say: words.items[item] ?? item, state, reason };
+    return { item, say: words.items[item] ?? item, state, reason: state === 'unavailable' ? reason : null };
   });
   return {
     to,
@@ -66,6 +66,10 @@ export function reportContent(
     items,
     closing: words.closing,
   };
+}
+
+function wasGiven(outcome: Outcome | null): boolean {
+  return outcome === 'received' || outcome === 'refused';
 }
 
 function wasMissingBefore(episode: Episode): boolean {

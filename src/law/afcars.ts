@@ -1,5 +1,5 @@
 import type { Episode } from '../facts/episode.js';
-import type { Timing } from '../facts/event.js';
+import type { Reported, Timing } from '../facts/event.js';
 import { corrected } from '../facts/value-at.js';
 import type { Answer } from '../kernel/answer.js';
 import type { CalendarDate } from '../kernel/instant.js';
@@ -35,9 +35,7 @@ export interface AfcarsElements {
  * ```
  */
 export function afcarsElements(episode: Episode): AfcarsElements {
-  const reports = corrected(episode.events).filter(
-    (event) => event?.kind === 'reported' && event.to === 'law-enforcement' && event.outcome !== 'deflected',
-  );
+  const reports = corrected(episode.events).filter((event) => event?.kind === 'reported' && isReportForNcic(event));
   const days = reports.flatMap((event) => (event === null ? [] : dayOf(event, episode.zone)));
   return {
     livingArrangement: livingArrangement(episode),
@@ -46,6 +44,12 @@ export function afcarsElements(episode: Episode): AfcarsElements {
     reportDates: [...new Set(days)].sort(),
     cannotShow: ['time-of-report', 'report-to-ncmec'],
   };
+}
+
+/** A report to the police that the child is missing or a victim, unless it was turned away or cannot be shown. */
+function isReportForNcic({ to, about, outcome }: Reported): boolean {
+  const isAboutChild = about === null || about.includes('missing') || about.includes('trafficking-victim');
+  return to === 'law-enforcement' && isAboutChild && outcome !== 'deflected' && outcome !== 'unproven';
 }
 
 function livingArrangement({ circumstances, whereaboutsUnknown }: Episode): AfcarsElements['livingArrangement'] {
