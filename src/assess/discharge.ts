@@ -125,7 +125,7 @@ function wasGiven(outcome: Outcome | null): Answer {
 /** The statute says "the State agency": what others report counts only where the agency had it made or confirmed it. */
 function madeBy(report: Report, log: Log, doer: Doer): Answer {
   const confirmation = confirmationOf(report, log, doer);
-  return any([isOwn(report, doer), confirmation === undefined ? 'no' : isOwner(confirmation.event.agency, doer.owner, doer.who)]);
+  return any([isOwn(report, doer), confirmation === undefined ? 'no' : confirms(confirmation, report, doer)]);
 }
 
 function isOwn({ event }: Report, { owner, who }: Doer): Answer {
@@ -141,14 +141,17 @@ function madeAt(report: Report, log: Log, doer: Doer): Window {
   return { from: own === 'unknown' ? report.from : Math.max(report.from, confirmation.from), to: Math.max(report.to, confirmation.to) };
 }
 
-/** The agency's confirmation, a certain one before one that may be another's. */
-function confirmationOf(report: Report, log: Log, { owner, who }: Doer): EntryOf<'agency-confirmed-report'> | undefined {
-  const confirmations = entriesOf(log, 'agency-confirmed-report').filter(
-    ({ event }) => event.report !== null && event.report === report.event.id,
-  );
+/** The agency's confirmation, a certain one before one that may be another's or of another report. */
+function confirmationOf(report: Report, log: Log, doer: Doer): EntryOf<'agency-confirmed-report'> | undefined {
+  const confirmations = entriesOf(log, 'agency-confirmed-report');
   const by = (answer: Answer): EntryOf<'agency-confirmed-report'> | undefined =>
-    confirmations.find(({ event }) => isOwner(event.agency, owner, who) === answer);
+    confirmations.find((confirmation) => confirms(confirmation, report, doer) === answer);
   return by('yes') ?? by('unknown');
+}
+
+function confirms({ event }: EntryOf<'agency-confirmed-report'>, report: Report, { owner, who }: Doer): Answer {
+  const isOfReport: Answer = event.report === null ? 'unknown' : event.report === report.event.id ? 'yes' : 'no';
+  return all([isOfReport, isOwner(event.agency, owner, who)]);
 }
 
 /** What the record leaves open about an entry that may show a deed. */

@@ -174,9 +174,13 @@ function disclosuresOf({ row, owner, log, readings }: Search): readonly Receipt[
 
 /** A report of an identified victim without the identification: it had happened by then, nobody knows when. */
 function inferredDisclosure(log: Log, owner: string, row: EpisodeDuty): readonly Receipt[] {
-  const act = entriesOf(log, 'reported').find(
+  const acts = entriesOf(log, 'reported').filter(
     ({ event }) =>
-      event.by === null && event.about?.includes('trafficking-victim') === true && isOwner(event.agency, owner, row.who) === 'yes',
+      event.by === null &&
+      event.agency !== null &&
+      event.about?.includes('trafficking-victim') === true &&
+      isOwner(event.agency, owner, row.who) === 'yes',
   );
-  return act === undefined ? [] : [{ name: act.name, from: -Infinity, to: act.to, readings: [] }];
+  const [first] = acts;
+  return first === undefined ? [] : [{ name: first.name, from: -Infinity, to: Math.min(...acts.map(({ to }) => to)), readings: [] }];
 }

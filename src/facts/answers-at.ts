@@ -24,7 +24,7 @@ export function answerAt(episode: Episode, at: Instant, fact: Fact): Answer {
 function abductedAfter(event: Event, before: Answer): Answer | undefined {
   if (event.kind !== 'returned') return undefined;
   if (event.to === 'authorised-care') return 'no';
-  return event.to === null && before === 'yes' ? 'unknown' : before;
+  return event.to === null && before === 'yes' ? 'unknown' : undefined;
 }
 
 /** One identified as a victim gives reasonable cause, whatever was thought before. */

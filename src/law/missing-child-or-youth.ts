@@ -8,7 +8,7 @@ import { aged18To20 } from './age.js';
 import { missingChild } from './missing-child.js';
 import * as ncmec from './provisions/ncmec.js';
 import { defaultReadings } from './readings.js';
-import { whereaboutsUnknownToAgency } from './whereabouts.js';
+import { whereaboutsUnknown } from './whereabouts.js';
 
 /**
  * A missing child as federal law defines one, or a young adult of 18, 19 or 20 whom the National Center treats likewise.
@@ -75,6 +75,6 @@ export function missingUnemancipatedYouth(
     finding('under-agency-guardianship', law, guardians === null ? 'unknown' : guardians.includes('agency') ? 'yes' : 'no', [
       '/legalGuardians',
     ]),
-    whereaboutsUnknownToAgency(law, episode, at, readings),
+    whereaboutsUnknown('whereabouts-unknown-to-agency', law, episode, at, 'toAgency'),
   ]);
 }

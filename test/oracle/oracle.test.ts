@@ -6,7 +6,7 @@ import { question } from './generate.js';
 
 /** The same episodes every time; another seed gives others. */
 const SEED = Number(process.env['ORACLE_SEED'] ?? 471_035);
-const EPISODES = Number(process.env['ORACLE_EPISODES'] ?? (process.env['PROVE'] === '1' ? 10_000_000 : 20_000));
+const EPISODES = Number(process.env['ORACLE_EPISODES'] ?? (process.env['PROVE'] === '1' ? 10_000_000 : 5_000));
 const CHUNK = 100_000;
 const HOURS = 3_600_000;
 
