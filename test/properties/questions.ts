@@ -24,7 +24,9 @@ import { episodeInput, instantNear, type EntryInput, type EpisodeInput } from '.
 import { zone } from '../support/facts.js';
 
 /** A few runs each time, many to prove a release. */
-export const runs = (few: number): { readonly numRuns: number } => ({ numRuns: process.env['PROVE'] === undefined ? few : few * 20 });
+/** The same cases each time; a run that is to prove something draws anew, and many more. */
+export const runs = (few: number): { readonly numRuns: number; readonly seed?: number } =>
+  process.env['PROVE'] === undefined ? { numRuns: few, seed: 20_261_121 } : { numRuns: few * 20 };
 
 export const predicates: readonly (readonly [string, Predicate])[] = Object.entries({
   missingChild,
