@@ -197,11 +197,11 @@ function standing(
   return { status: now <= due[0] ? 'open' : now > due[1] ? 'overdue' : 'indeterminate', evidence };
 }
 
-/** A child who is back before the report is due, and of whom nobody had been told. */
+/** A child who is back after the information and before the report is due, and of whom nobody had been told. */
 function endedInTime(log: readonly Dated[], trigger: Dated, end: number, due: readonly [number, number]): Answer {
-  const back = log.find(({ event, from }) => event.kind === 'returned' && from >= trigger.from && from <= end);
+  const back = log.find(({ event, from, to }) => event.kind === 'returned' && to >= trigger.from && from <= end);
   if (back === undefined || back.from > due[1] || stateAt(log, back.from - 1).isVictim) return 'no';
-  let told: Answer = 'no';
+  let told: Answer = back.from < trigger.to ? 'unknown' : 'no';
   for (const entry of log) {
     if (!isReport(entry) || entry.from > back.to || entry.event.about?.includes('missing') !== true) continue;
     if (entry.event.outcome === 'deflected' || entry.event.outcome === 'unproven') continue;

@@ -1,0 +1,186 @@
+import type { CalendarDate } from '../kernel/instant.js';
+import { caseNumber } from './case-number.js';
+import { letThrough } from './guarded.js';
+import { fullName, nameHints } from './sentences.js';
+import type {
+  Companion,
+  Garment,
+  InvestigatingAgency,
+  LastSeen,
+  Looks,
+  Mark,
+  NoticeFields,
+  PublicName,
+  NumberRange,
+  Vehicle,
+} from './notice.js';
+import {
+  below,
+  fail,
+  listOf,
+  oneOf,
+  open,
+  setOf,
+  UNUSABLE,
+  whole,
+  wholeNumber,
+  type At,
+  type Fields,
+  type Parts,
+  type Read,
+  type Unusable,
+} from './reader.js';
+import { date, meaninglessId, model, ncmecNumberShape, personName, placeName, plate, policePhone, print, range } from './shapes.js';
+import * as words from './vocabulary.js';
+import * as cases from './vocabulary-case.js';
+
+/** How many of each a notice takes: few enough for one page. */
+const MOST = { races: 3, marks: 6, garments: 6, colors: 2, circumstances: 6 } as const;
+
+/** Readers are made once, not for each draft. */
+const read = {
+  sex: oneOf(words.sexes),
+  races: setOf(words.races, MOST.races),
+  height: range(12, 90),
+  weight: range(3, 600),
+  hair: oneOf(words.hairColors),
+  eyes: oneOf(words.eyeColors),
+  anyAge: range(0, 110),
+  markKind: oneOf(words.markKinds),
+  bodyPlace: oneOf(words.bodyPlaces),
+  bodySide: oneOf(words.bodySides),
+  motif: oneOf(words.motifs),
+  garment: oneOf(words.garments),
+  colors: setOf(words.colors, MOST.colors),
+  pattern: oneOf(words.patterns),
+  color: oneOf(words.colors),
+  year: wholeNumber(1900, 2999),
+  make: oneOf(words.vehicleMakes),
+  body: oneOf(words.vehicleBodies),
+  state: oneOf(cases.states),
+  landmark: oneOf(cases.landmarks),
+  policeKind: oneOf(cases.policeKinds),
+  caseType: oneOf(cases.caseTypes),
+  circumstances: setOf(cases.circumstances, MOST.circumstances),
+  issuer: oneOf(cases.issuers),
+};
+
+const name: Read<PublicName> = (value, at) => {
+  const field = open(value, at);
+  const parts = whole<PublicName>({
+    first: field.required('first', personName),
+    last: field.optional('last', personName),
+    goesBy: field.optional('goesBy', personName),
+  });
+  // Looked at together: two words may say what neither says alone.
+  return parts === UNUSABLE || letThrough(fullName(parts), nameHints(parts), at) === UNUSABLE ? UNUSABLE : parts;
+};
+
+function looksOf(field: Fields): Parts<Looks> {
+  return {
+    sex: field.optional('sex', read.sex),
+    races: field.list('races', read.races),
+    heightInches: field.optional('heightInches', read.height),
+    weightPounds: field.optional('weightPounds', read.weight),
+    hair: field.optional('hair', read.hair),
+    eyes: field.optional('eyes', read.eyes),
+  };
+}
+
+const looks: Read<Looks> = (value, at) => whole<Looks>(looksOf(open(value, at)));
+
+const companion: Read<Companion> = (value, at) => {
+  const field = open(value, at);
+  return whole<Companion>({ ...looksOf(field), age: field.optional('age', read.anyAge) });
+};
+
+const mark: Read<Mark> = (value, at) => {
+  const field = open(value, at);
+  return whole<Mark>({
+    kind: field.required('kind', read.markKind),
+    place: field.required('place', read.bodyPlace),
+    side: field.optional('side', read.bodySide),
+    motif: field.optional('motif', read.motif),
+  });
+};
+
+const garment: Read<Garment> = (value, at) => {
+  const field = open(value, at);
+  return whole<Garment>({
+    garment: field.required('garment', read.garment),
+    colors: field.list('colors', read.colors),
+    pattern: field.optional('pattern', read.pattern),
+    print: field.optional('print', print),
+  });
+};
+
+const vehicle: Read<Vehicle> = (value, at) => {
+  const field = open(value, at);
+  return whole<Vehicle>({
+    color: field.optional('color', read.color),
+    year: field.optional('year', read.year),
+    make: field.optional('make', read.make),
+    model: field.optional('model', model),
+    body: field.required('body', read.body),
+    plate: field.optional('plate', plate),
+    plateState: field.optional('plateState', read.state),
+  });
+};
+
+const lastSeen: Read<LastSeen> = (value, at) => {
+  const field = open(value, at);
+  return whole<LastSeen>({
+    city: field.required('city', placeName),
+    state: field.required('state', read.state),
+    landmark: field.optional('landmark', read.landmark),
+  });
+};
+
+const investigatingAgency: Read<InvestigatingAgency> = (value, at) => {
+  const field = open(value, at);
+  return whole<InvestigatingAgency>({
+    place: field.required('place', placeName),
+    kind: field.required('kind', read.policeKind),
+    phone: field.required('phone', policePhone),
+    caseNumber: field.required('caseNumber', caseNumber),
+  });
+};
+
+const marks = listOf(mark, MOST.marks);
+const garments = listOf(garment, MOST.garments);
+
+/** Ages 0 to 20: federal law has police enter missing persons under 21 as it does children (34 U.S.C. 41307(a)). */
+const age: Read<NumberRange> = range(0, 20);
+
+/** Everything that a notice says, read field by field in one order, whatever is found on the way. */
+export function partsOf(field: Fields): Parts<NoticeFields> {
+  return {
+    publicId: field.required('publicId', meaninglessId),
+    name: field.required('name', name),
+    age: field.required('age', age),
+    looks: field.required('looks', looks),
+    marks: field.list('marks', marks),
+    clothing: field.list('clothing', garments),
+    missingSince: field.required('missingSince', date),
+    lastSeen: field.required('lastSeen', lastSeen),
+    caseType: field.required('caseType', read.caseType),
+    publicCircumstances: field.list('publicCircumstances', read.circumstances),
+    companion: field.optional('companion', companion),
+    vehicle: field.optional('vehicle', vehicle),
+    issuer: field.required('issuer', read.issuer),
+    investigatingAgency: field.required('investigatingAgency', investigatingAgency),
+    ncmecNumber: field.optional('ncmecNumber', ncmecNumberShape),
+    photoId: field.optional('photoId', meaninglessId),
+    publishedOn: field.required('publishedOn', date),
+    expiresOn: field.required('expiresOn', date),
+  };
+}
+
+/** Says which of the parts cannot be right beside another. */
+export function checkAgreement({ missingSince, publishedOn, expiresOn, issuer, ncmecNumber }: Parts<NoticeFields>, at: At): void {
+  const after = (earlier: CalendarDate | Unusable, later: CalendarDate | Unusable): boolean =>
+    earlier === UNUSABLE || later === UNUSABLE || earlier <= later;
+  if (!after(missingSince, publishedOn)) fail(below(at, 'publishedOn'), 'contradiction');
+  if (!after(publishedOn, expiresOn)) fail(below(at, 'expiresOn'), 'contradiction');
+  if (issuer === 'ncmec' && ncmecNumber === null) fail(below(at, 'issuer'), 'contradiction');
+}

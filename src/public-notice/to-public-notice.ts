@@ -1,0 +1,99 @@
+import { seal, type Audit } from '../kernel/audit.js';
+import { readApprovals } from './approvals.js';
+import { caseNumberPattern, hasPattern } from './case-number.js';
+import { checkAgreement, partsOf } from './fields.js';
+import { HELD, type NoticeFields, type PublicNotice, type PublicNoticeResult } from './notice.js';
+import { below, fail, open, start, UNUSABLE, whole, type Parts, type Reason } from './reader.js';
+
+/** Why a draft is or is not ready. For the authorised caller: a reason can tell what the notice must not. */
+export interface NoticeAudit {
+  /** What {@link toPublicNotice} answers. */
+  readonly status: PublicNoticeResult['status'];
+  /** Every reason found; none exactly when the status is `ready`. */
+  readonly reasons: readonly Reason[];
+}
+
+interface Judged {
+  readonly parts: Parts<NoticeFields>;
+  readonly reasons: readonly Reason[];
+}
+
+/** Reads every public key once, in one order, whatever stands in it. Both faces are made from this. */
+function judge(draft: unknown): Judged {
+  const at = start();
+  const field = open(draft, at);
+  const parts = partsOf(field);
+  checkAgreement(parts, at);
+  const { age, photoId, investigatingAgency: agency } = parts;
+  const registered = field.required('caseNumberPattern', caseNumberPattern);
+  if (agency !== UNUSABLE && registered !== UNUSABLE && !hasPattern(agency.caseNumber, registered)) {
+    fail(below(at, 'caseNumberPattern'), 'contradiction');
+  }
+  readApprovals(field, { adultRule: age !== UNUSABLE && age.to >= 18, photoReviewed: photoId !== UNUSABLE && photoId !== null });
+  return { parts, reasons: at.reasons };
+}
+
+function answer({ parts, reasons }: Judged): PublicNoticeResult {
+  const fields = reasons.length > 0 ? UNUSABLE : whole(parts);
+  return fields === UNUSABLE ? HELD : Object.freeze({ status: 'ready', notice: fields as PublicNotice });
+}
+
+/**
+ * A public notice, projected from the public fields of a draft, or the constant {@link HELD}.
+ *
+ * Total: it never throws. A closed list of keys is read, each once and in one order; nothing else in the draft is read
+ * or enumerated, so a whole record may be handed in. Two drafts that agree in these keys give the same bytes, whatever
+ * else they hold. The notice is a new object, deeply frozen, in which every key is always there.
+ *
+ * It is ready when every field has its shape and every needed approval is `yes`; an unknown approval is not given.
+ *
+ * @param draft - public fields, the registered pattern of case numbers, and approvals; see the guide on public notices
+ * @returns the notice, or `HELD`
+ * @see 42 U.S.C. 671(a)(8); what a notice leaves out is the promise of this library and stricter than any text of law
+ * @example
+ * ```ts
+ * import { exampleDraft, toPublicNotice } from 'missing-child-rules';
+ * toPublicNotice(exampleDraft).status; // 'ready'
+ * toPublicNotice({ ...exampleDraft, approvals: undefined }); // { status: 'held' }
+ * ```
+ */
+export function toPublicNotice(draft: unknown): PublicNoticeResult {
+  return answer(judge(draft));
+}
+
+/**
+ * Why {@link toPublicNotice} answers as it does: the same question, asked of the same draft by a second function.
+ * Nothing leads from a result to its audit.
+ *
+ * @param draft - what was given to `toPublicNotice`
+ * @returns the reasons, sealed
+ * @example
+ * ```ts
+ * import { auditPublicNotice } from 'missing-child-rules';
+ * auditPublicNotice(null).reveal(); // { status: 'held', reasons: [{ path: '', code: 'malformed' }] }
+ * ```
+ */
+export function auditPublicNotice(draft: unknown): Audit<NoticeAudit> {
+  const judged = judge(draft);
+  const reasons = Object.freeze(judged.reasons.map((reason) => Object.freeze({ ...reason })));
+  return seal(Object.freeze({ status: answer(judged).status, reasons }));
+}
+
+/**
+ * A notice that was stored as JSON, read as strictly as a draft. Approvals are not asked for again: they are not part of
+ * a notice.
+ *
+ * @param stored - what `JSON.parse` gave
+ * @returns the notice, or `HELD` for anything that is not one
+ * @example
+ * ```ts
+ * import { parsePublicNotice } from 'missing-child-rules';
+ * parsePublicNotice('not a notice'); // { status: 'held' }
+ * ```
+ */
+export function parsePublicNotice(stored: unknown): PublicNoticeResult {
+  const at = start();
+  const parts = partsOf(open(stored, at));
+  checkAgreement(parts, at);
+  return answer({ parts, reasons: at.reasons });
+}

@@ -1,0 +1,28 @@
+import { guardOf } from './guard.js';
+import { exemptions } from './lexicon/exemptions.js';
+import { direct, indirect, lexiconVersion } from './lexicon/lexicon.js';
+import type { GuardHint, GuardResult } from './types.js';
+
+const guard = /* @__PURE__ */ guardOf([...direct, ...indirect], exemptions, lexiconVersion);
+
+/**
+ * Looks in a text for words, names and facts that tell that a child is or was in care, in state custody or in a justice
+ * placement, or is or may be trafficked. It reads English and Spanish together, in plain text, file names, slugs, JSON
+ * (names and values) and HTML, through disguises of spelling. `pass` means that nothing known was found, never that there
+ * is nothing: see `guardLimits`. The first 65,536 UTF-16 code units are judged; a longer text is at least `review`.
+ *
+ * @param text - The text as it will appear.
+ * @param hints - Pieces that typed fields vouch for. A hint cancels only hits of a single word within its piece.
+ * @returns The outcome, the hits on the text as given, and the version of the lexicon. Hits name entries, never the text.
+ *
+ * @example
+ * ```ts
+ * import { checkPublicText } from 'missing-child-rules';
+ *
+ * checkPublicText('She lives in foster care.').outcome; // 'block'
+ * checkPublicText('Alex Foster, 14, has brown hair.').outcome; // 'pass'
+ * ```
+ */
+export function checkPublicText(text: string, hints?: readonly GuardHint[]): GuardResult {
+  return guard(text, hints);
+}

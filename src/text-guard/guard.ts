@@ -1,0 +1,107 @@
+import { compile } from './lexicon/compile.js';
+import type { Entry, Exemption } from './lexicon/entry.js';
+import { matches, type Match } from './matching.js';
+import { disguisesOf } from './reading/disguise.js';
+import { placeOf, read, type Source } from './reading/source.js';
+import type { Meter, Reader, Token } from './reading/token.js';
+import { tokens as tokensOf } from './reading/tokens.js';
+import type { GuardConcept, GuardHint, GuardResult, Hit } from './types.js';
+
+/** How much of a text is judged, in UTF-16 code units. */
+export const LONGEST_TEXT = 65_536;
+
+/** A guard with a lexicon of its own, and the count of what it did. */
+export type Guard = (text: string, hints?: readonly GuardHint[], meter?: Meter) => GuardResult;
+
+interface Verdict {
+  readonly hits: readonly Hit[];
+  readonly blocks: boolean;
+}
+
+/** Builds a guard from entries and exemptions. The lexicon is compiled at the first text. */
+export function guardOf(entries: readonly Entry[], exemptions: readonly Exemption[], lexiconVersion: string): Guard {
+  let reader: Reader | undefined;
+  return (text, hints = [], meter = { steps: 0 }) => {
+    if (reader === undefined) {
+      const lexicon = compile(entries, exemptions);
+      reader = { lexicon, disguises: disguisesOf(lexicon.direct, lexicon.full) };
+    }
+    const judged = text.slice(0, cutAt(text));
+    const source = read(judged);
+    const tokens = tokensOf(source, reader, meter);
+    const { hits, blocks } = judge(
+      source,
+      tokens,
+      matches({ tokens, articles: reader.lexicon.articles, size: reader.lexicon.size, meter }),
+      hints,
+      meter,
+    );
+    const oddities = source.oddities.map(({ start, end, evidence }): Hit => ({ start, end, concept: conceptAt(hits), evidence }));
+    const rest: readonly Hit[] =
+      judged.length === text.length ? [] : [{ start: judged.length, end: text.length, concept: 'foster', evidence: 'form/too-long' }];
+    const all = [...hits, ...oddities, ...rest].sort((a, b) => (a.start === b.start ? a.end - b.end : a.start - b.start));
+    return { outcome: blocks ? 'block' : all.length > 0 ? 'review' : 'pass', hits: all, lexiconVersion };
+  };
+}
+
+/** Where a text is cut, never between the halves of one sign. */
+function cutAt(text: string): number {
+  const last = text.charCodeAt(LONGEST_TEXT - 1);
+  return text.length > LONGEST_TEXT && last >= 0xd800 && last <= 0xdbff ? LONGEST_TEXT - 1 : LONGEST_TEXT;
+}
+
+/** A disguise is not about anything by itself; it takes the concept of what was found beside it. */
+const conceptAt = (hits: readonly Hit[]): GuardConcept => hits[0]?.concept ?? 'foster';
+
+const isEntry = (entry: Entry | Exemption): entry is Entry => 'strength' in entry;
+
+function judge(source: Source, tokens: readonly Token[], found: readonly Match[], hints: readonly GuardHint[], meter: Meter): Verdict {
+  const covered = new Uint8Array(tokens.length);
+  for (const { entry, first, last } of found) if (!isEntry(entry)) covered.fill(1, first, last + 1);
+  const vouched = vouchedFor(source, tokens, hints, meter);
+  const hits: Hit[] = [];
+  const frames = new Map<GuardConcept, Set<string>>();
+  let blocks = false;
+  for (const { entry, first, last, doubted } of found) {
+    if (!isEntry(entry)) continue;
+    meter.steps += last - first;
+    let exempt = true;
+    let named = true;
+    let guessed = false;
+    for (let at = first; at <= last; at += 1) {
+      exempt &&= covered[at] === 1;
+      named &&= vouched.has(at);
+      guessed ||= tokens[at]?.reading !== 'plain';
+    }
+    // A typed field vouches for one word, and for the spelling of all: Homer is not a slip for home.
+    if (exempt || (named && (first === last || guessed))) continue;
+    const { start, end } = placeOf(source, tokens[first]?.from ?? 0, tokens[last]?.to ?? 0);
+    hits.push({ start, end, concept: entry.concept, evidence: entry.id });
+    if (entry.strength === 'status' && !doubted) blocks = true;
+    if (entry.strength === 'frame') {
+      const seen = frames.get(entry.concept) ?? new Set<string>();
+      frames.set(entry.concept, seen.add(entry.id));
+      if (seen.size > 1) blocks = true;
+    }
+  }
+  return { hits, blocks };
+}
+
+function vouchedFor(source: Source, tokens: readonly Token[], hints: readonly GuardHint[], meter: Meter): ReadonlySet<number> {
+  const found = new Set<number>();
+  for (const { text } of hints) {
+    const places: (readonly [number, number])[] = [];
+    for (let at = text === '' ? -1 : source.given.indexOf(text); at >= 0; at = source.given.indexOf(text, at + text.length)) {
+      places.push([at, at + text.length]);
+    }
+    let next = 0;
+    tokens.forEach((token, i) => {
+      meter.steps += 1;
+      const { start, end } = placeOf(source, token.from, token.to);
+      while ((places[next]?.[1] ?? Infinity) < end) next += 1;
+      const place = places[next];
+      if (place !== undefined && place[0] <= start && end <= place[1]) found.add(i);
+    });
+  }
+  return found;
+}

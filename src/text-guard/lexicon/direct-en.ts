@@ -1,0 +1,132 @@
+import { define } from './define.js';
+import type { Entry } from './entry.js';
+
+const foster = define('foster', 'status', 'practice');
+const fosterJargon = define('foster', 'status', 'jargon');
+
+/** English words that say that a child is in care or in a justice placement. */
+export const directEn: readonly Entry[] = [
+  foster(
+    'foster/foster-care',
+    'Foster care and its people.',
+    `foster care|carer|carers|caring|family|families|home|homes|child|children|kid|kids|youth|youths|teen|teens|teenager|boy|boys|girl|girls|baby|parent|parents|mom|moms|mommy|mother|mothers|dad|dads|father|fathers|brother|brothers|sister|sisters|sibling|siblings|son|daughter|placement|placements|system|agency|agencies|provider|providers|ranch|status|alumni|alum|student|students|people|folks|grandma|lady|unit|program|minor|minors|runaway|worker|bed|licensing|license|licensed|licensing|caregiver|caregivers|toddler|infant
+    in|into|at|from|to|a|the|her|his|their|that|this foster house|houses
+    foster case|cases worker|file|plan|number|manager
+    fostercare|fosterkid|fosterchild|fosterfamily|fosteryouth|fosterparent|fosterparents|fostermom
+    in|into foster ~ city park street avenue drive @pet
+    foster to adopt
+    substitute|alternative|alternate care|caregiver|caregivers|placement ~ teacher
+    fos|fstr parent|parents|home|mom|kid|family|care
+    congregate|group setting|settings|facility
+    state|county|system|cps|dhs|dcf|dcfs|welfare kid|kids|raised ~ fair park champion champions team @sport
+    legal orphan|orphans
+    orphan|orphans|orphaned ~ annie film play elephant @pet
+    host|safe home|homes|house|houses ~ haven
+    crisis shelter|residence|nursery
+    maternity|receiving home|homes
+    unaccompanied minor|minors|child|children ~ flight airline air
+    orr custody|shelter|sponsor
+    boys|girls ?and ?girls home|ranch|town|village|homes ~ away
+    cottage|teaching|house parents
+    former|ex foster kid|youth|child
+    was|is|been|being|were|got fostered ~ @pet
+    fosters|fostered|fostering kids|children|teens|youth|babies
+    fostered|fostering him|her|them
+    therapeutic|treatment|kinship|respite|emergency|licensed foster|fosters
+    resource parent|parents|home|homes|family|families
+    grp hm|home|homes|hme
+    grphm
+    group|congregate care|home|homes|living|residence ~ builders fc realty builders
+    children|childrens|kids|girls|boys|youth|teens home|shelter|residence|village ~ @pet hospital game away
+    emergency|childrens|youth|runaway|receiving shelter|home ~ storm @pet drill
+    receiving center
+    shelter for ?abused ?neglected ?runaway ?homeless children|teens|youth|youths|girls|boys|kids|minors
+    orphanage|orphanages
+    residential treatment|care|facility|placement|program|center|home|school
+    residential|secure|staff|locked|treatment ?care ?treatment facility|placement & child youth teen kid girl boy minor twelve year old missing she he ~ training fitness gym @sport
+    licensed care|childcare|foster|group ?facility|home
+    child care|caring institution|institutions
+    qrtp|strtp|strtps|rtcs|prtf|crtc
+    rtc|rtf ~ bus transit station
+    out of home|care placement|care|order
+    out home care|placement`,
+    `He lives in foster care.
+    She left a group home.
+    The shelter for abused children called.`,
+    `Mr. Foster called.
+    A foster dog ran away.`,
+  ),
+  foster(
+    'foster/custody-and-wardship',
+    'In the custody of the state, a ward, a dependent of the court.',
+    `ward|wards of ?the ?a ?this state|court|county|states|courts
+    been|became|made|was|is|was ?a ward since|of ~ city
+    legal|state|county custody|custodian ~ joint mother father evidence
+    state|states|county|protective|government|agency|agencys|departments|temporary ?legal custody|conservatorship|guardianship|wardship ~ crime lab evidence vehicle
+    in|under|into|of|to|from ?the custody|care|guardianship|conservatorship|wardship ?of the|a ?this state|county|states|department|agency|court|government|commonwealth|province ~ crime lab fair
+    custody|guardianship|conservatorship|guardian order ?held ?by|of the|a state|county|court|agency|department
+    guardianship ... held by the|a state|county|agency
+    in|into|under state|county|government|agency|protective|system|public|local ?authority care|custody|supervision
+    in state care
+    in|into|from|of|left|leaving|leave|entered|entering|put|placed|back|runaway ?back ?in|from care ~ apple medical health intensive urgent day hospital home nursing palliative hair skin foot car dental hospice dont take taking handle daycare nana grandma
+    missing from|in care
+    kids|child|children|youth|youths|teen|boy|girl in|from care ~ hospital medical health
+    looked after child|children
+    dependent|dependents|dependency of|court|the|case|petition|hearing|minor|status|order|child|youth ?the court|state|juvenile ~ chemical
+    court dependent|dependency|ward
+    nonminor|non ?minor dependent|dependents
+    nmd|silp|efc|applas|appla|nrefm|nrefms
+    parental rights terminated|termination
+    termination of parental
+    aged|aging|ages|age|agedout out ?of ?the ?foster ?care|system ~ league little kids team division program
+    aging|aged|ages out ~ league little team division
+    emancipated|emancipation|unemancipated foster|youth|minor|care
+    kinship|relative|nonrelative|kin ?care placement|caregiver|caregivers|care|foster
+    placed ?him ?her ?them ?temporarily in|with|into|by ?a ?the ?licensed|treatment|kin|foster|relative ?relatives|caregiver|caregivers|care|family|home|court ~ ad campaign
+    placed with|in ... by|order ?order ?of ?the court|judge|state|agency|county
+    removed from ?his ?her ?their home|parents|mother|family|custody
+    child|childs|current|last|new|failed|first|previous|next|kinship|disrupted placement|placements ~ job internship art product college grade
+    placement disruption|change|history|agency|worker|unit|address|type|id|status|date|stability|facility|provider
+    disrupted ?the ?from placement
+    outofhome
+    child welfare placement
+    left|ran|absconded|walked|missing|awol|away|run from|left ?his|her|their|the|a ?foster placement|placements
+    in|to|into placement ~ job college advanced`,
+    `He is a ward of the state.
+    She is in the custody of the county.
+    A runaway from care.`,
+    `The scarf is in the custody of the crime lab.
+    His phone is in Apple care.`,
+  ),
+  fosterJargon(
+    'foster/jargon',
+    'Words and letters that only the field uses.',
+    `tfc|mrss|tpr|icwa
+    ilp|icpc|ffa|fcp ~ airline airport code
+    loc|ffa|silp & stepped down placement needs level youth kid he she
+    ab12|ab 12
+    concurrent planning|plan
+    nre|nrefm caregiver|guardianship|placement|with
+    permanency|permanent goal|plan|planning|hearing|placement|pact|custodian|options
+    permanencygoal
+    reunification services|plan|goal
+    independent living program|skills|plan|stipend|kid
+    transitional|supervised independent ?housing|living program|placement|home|youth|plus
+    thp|thpp|thplus
+    caregiver relation|relationship|strategies
+    kin|kinship care|caregiver|placement|gap
+    iv e|b eligible|funds|funded|waiver|foster|agency|child
+    title iv
+    missing from|foster care
+    awol from|placement|youth|group|home|status|facility|program|care
+    group home awol
+    court ordered placement
+    dependency|juvenile ?dependency court|case|judge|hearing|attorney|petition|drug
+    protective custody|custodial
+    cwl|dcf custody`,
+    `ICPC denied; TFC disrupted.
+    Permanency goal: APPLA.`,
+    `The permanent exhibit is open.
+    Out of the office.`,
+  ),
+];

@@ -1,0 +1,33 @@
+import type { GuardConcept } from '../types.js';
+
+/**
+ * How much an entry says by itself. `status` says the protected fact in its own words; a `frame` tells a fact that mostly
+ * goes with it, and two frames of one concept are as good as a status; a `topic` is a matter that a person should look at.
+ */
+export type Strength = 'status' | 'frame' | 'topic';
+
+/** Where an entry comes from: the law or its practice, the field's jargon, the Spanish of a place, or plain inference. */
+export type Source = 'law' | 'practice' | 'jargon' | 'euphemism' | 'inference' | 'spanish-pending-review';
+
+/** One thing that the guard knows, with its rules and with the texts that show what it is for. */
+export interface Entry {
+  readonly id: string;
+  readonly concept: GuardConcept;
+  readonly strength: Strength;
+  /** What the words mean where they leak. */
+  readonly sense: string;
+  readonly source: Source;
+  /** In the notation that `rule.ts` reads. */
+  readonly rules: readonly string[];
+  readonly hits: readonly string[];
+  readonly misses: readonly string[];
+}
+
+/** Words that look like a status and are not: it cancels the hits that lie wholly within what it covers. */
+export interface Exemption {
+  readonly id: string;
+  readonly sense: string;
+  readonly rules: readonly string[];
+  readonly covers: readonly string[];
+  readonly leaves: readonly string[];
+}

@@ -1,0 +1,36 @@
+import { authorityEn } from './authority-en.js';
+import { broadEn2 } from './broad-en-2.js';
+import { broadEn } from './broad-en.js';
+import { broadEs2 } from './broad-es-2.js';
+import { broadEs } from './broad-es.js';
+import { courtEn } from './court-en.js';
+import { directEn2 } from './direct-en-2.js';
+import { directEnJustice } from './direct-en-justice.js';
+import { directEn } from './direct-en.js';
+import { directEs2 } from './direct-es-2.js';
+import { directEs } from './direct-es.js';
+import type { Entry } from './entry.js';
+import { exploitationEn } from './exploitation-en.js';
+import { residenceEn } from './residence-en.js';
+import { topicsEs2 } from './topics-es-2.js';
+import { topicsEs } from './topics-es.js';
+
+/** Facts from which a status is inferred. */
+export const indirect: readonly Entry[] = [
+  ...residenceEn,
+  ...authorityEn,
+  ...courtEn,
+  ...exploitationEn,
+  ...topicsEs,
+  ...topicsEs2,
+  ...broadEn,
+  ...broadEn2,
+  ...broadEs,
+  ...broadEs2,
+];
+
+/** Words that say a status. */
+export const direct: readonly Entry[] = [...directEn, ...directEn2, ...directEnJustice, ...directEs, ...directEs2];
+
+/** Changes whenever a rule does. */
+export const lexiconVersion = '1';

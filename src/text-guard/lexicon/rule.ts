@@ -1,0 +1,87 @@
+/**
+ * The notation of rules. `foster care|home` is a sequence of words, `|` separating what may stand in one place; `@child`
+ * names a list of `words.ts`; `traffick*` is any word that begins so; `?the` may be left out; `..` lets two words pass and
+ * `...` six. After the sequence, `& mother @kin` wants one of these within twelve words in the same sentence, `&& ...` within
+ * forty words anywhere, and `~ @school` wants none of these within twelve words.
+ */
+export interface Part {
+  readonly words: readonly string[];
+  readonly optional: boolean;
+  /** How many words may stand before it. */
+  readonly gap: number;
+}
+
+/** What must or must not stand near: any word of any of these lists. */
+export type Condition = readonly (readonly string[])[];
+
+/** A rule as read. */
+export interface Rule {
+  readonly sequence: readonly Part[];
+  readonly near: readonly Condition[];
+  readonly around: readonly Condition[];
+  readonly without: Condition;
+}
+
+const GAPS: Readonly<Record<string, number>> = { '..': 2, '...': 6 };
+
+/** Gives the words of one place of a rule, the same list for the same words. */
+export type Expand = (alternatives: string) => readonly string[];
+
+type Lists = Readonly<Record<string, readonly string[]>>;
+
+function expand(alternatives: string, lists: Lists): readonly string[] {
+  return alternatives.split('|').flatMap((word) => {
+    if (!word.startsWith('@')) return [word];
+    const list = lists[word.slice(1)];
+    if (list === undefined) throw new Error(`no list ${word}`);
+    return list.flatMap((inner) => expand(inner, lists));
+  });
+}
+
+/** Expands each piece of notation once. */
+export function expander(lists: Lists): Expand {
+  const known = new Map<string, readonly string[]>();
+  return (alternatives) => {
+    const words = known.get(alternatives) ?? expand(alternatives, lists);
+    known.set(alternatives, words);
+    return words;
+  };
+}
+
+function sequenceOf(source: string, words: Expand): readonly Part[] {
+  const parts: Part[] = [];
+  let gap = 0;
+  for (const item of source.trim().split(/\s+/u)) {
+    const wider = GAPS[item];
+    if (wider !== undefined) {
+      gap = wider;
+      continue;
+    }
+    const optional = item.startsWith('?');
+    parts.push({ words: words(optional ? item.slice(1) : item), optional, gap });
+    gap = 0;
+  }
+  return parts;
+}
+
+/** The named lists stay apart, so that rules share them; the single words make one more. */
+function conditionOf(items: readonly string[], words: Expand): Condition {
+  const named = items.filter((item) => item.startsWith('@'));
+  const single = items.filter((item) => !item.startsWith('@'));
+  return [...named, ...(single.length === 0 ? [] : [single.join('|')])].map(words);
+}
+
+/** Reads one rule. */
+export function parseRule(source: string, words: Expand): Rule {
+  const [first = '', ...conditions] = source.split(/(?=\s(?:&&?|~)\s)/u);
+  const near: Condition[] = [];
+  const around: Condition[] = [];
+  let without: Condition = [];
+  for (const condition of conditions) {
+    const [sign, ...items] = condition.trim().split(/\s+/u);
+    if (sign === '&') near.push(conditionOf(items, words));
+    else if (sign === '&&') around.push(conditionOf(items, words));
+    else without = [...without, ...conditionOf(items, words)];
+  }
+  return { sequence: sequenceOf(first, words), near, around, without };
+}

@@ -1,0 +1,201 @@
+import type { Lexicon, Word, Words } from '../lexicon/compile.js';
+
+/** A word found within another: where it stands in it and what it means. */
+export interface Guess {
+  readonly offset: number;
+  readonly length: number;
+  readonly known: Word;
+  /** One slip of the keyboard away, and too short to be sure of. */
+  readonly slip: boolean;
+}
+
+/** A word and which letters it has, a bit for each. */
+interface Near {
+  readonly word: string;
+  readonly letters: number;
+}
+
+/** The words that are looked for in disguise, by what a disguise leaves of them. */
+export interface Disguises {
+  /** Without repeated letters. */
+  readonly collapsed: ReadonlyMap<string, string>;
+  /** Without vowels. */
+  readonly consonants: ReadonlyMap<string, string>;
+  readonly reversed: ReadonlyMap<string, string>;
+  /** By first letter and length, for one slip of the keyboard. */
+  readonly near: ReadonlyMap<string, readonly Near[]>;
+  readonly joinable: ReadonlySet<string>;
+}
+
+const LEET: Readonly<Record<string, string>> = {
+  0: 'o',
+  1: 'i',
+  2: 'z',
+  3: 'e',
+  4: 'a',
+  5: 's',
+  7: 't',
+  8: 'b',
+  9: 'g',
+  '@': 'a',
+  $: 's',
+  '!': 'i',
+};
+const VOWELS = 'aeiou';
+
+const collapse = (word: string): string => [...word].filter((letter, i) => letter !== word[i - 1]).join('');
+const withoutVowels = (word: string): string => [...word].filter((letter) => !VOWELS.includes(letter)).join('');
+const backwards = (word: string): string => [...word].reverse().join('');
+
+/** Words of everyday language that are one letter away from a word of the lexicon. */
+const EVERYDAY = new Set(
+  (
+    'poster faster fester roster coster detection retention courts warranty shelters slate stage stare skate statue country couch cousin ' +
+    'places palace house mouse horse hours cards cared cares caring rights night light fight might child chill childs group groups ' +
+    'grape works words world worked woman women mother tracked tracking victor escorted probably custom customs guardia'
+  ).split(' '),
+);
+
+function lettersOf(word: string): number {
+  let letters = 0;
+  for (let i = 0; i < word.length; i += 1) letters |= 1 << (word.charCodeAt(i) & 31);
+  return letters;
+}
+
+/** Whether two sets of letters differ by no more than one letter each way. */
+function mayBeNear(a: number, b: number): boolean {
+  const gone = a & ~b;
+  const come = b & ~a;
+  return (gone & (gone - 1)) === 0 && (come & (come - 1)) === 0;
+}
+
+/** Prepares the disguises of the words given. */
+export function disguisesOf(direct: Words, full: Words): Disguises {
+  const collapsed = new Map<string, string>();
+  const consonants = new Map<string, string>();
+  const reversed = new Map<string, string>();
+  const near = new Map<string, Near[]>();
+  for (const word of direct.all) {
+    if (word.length >= 3) collapsed.set(collapse(word), word);
+    if (word.length >= 6 && withoutVowels(word).length >= 4) consonants.set(withoutVowels(word), word);
+    if (word.length >= 5) reversed.set(backwards(word), word);
+    if (word.length < 5) continue;
+    for (const length of [word.length - 1, word.length, word.length + 1]) {
+      const key = `${word[0] ?? ''}${String(length)}`;
+      const bucket = near.get(key) ?? [];
+      bucket.push({ word, letters: lettersOf(word) });
+      near.set(key, bucket);
+    }
+  }
+  return { collapsed, consonants, reversed, near, joinable: new Set(full.all.filter((word) => word.length >= 2)) };
+}
+
+/** A word with its figures and signs read as letters; a 1 may be two of them. */
+export function leet(word: string, one: 'i' | 'l'): string {
+  let plain = '';
+  for (const sign of word) plain += sign === '1' || sign === '!' ? one : (LEET[sign] ?? sign);
+  return plain;
+}
+
+function starred(word: string): readonly string[] {
+  let forms = [''];
+  for (const sign of word) {
+    forms =
+      sign === '*' && forms.length <= 5
+        ? forms.flatMap((form) => [...VOWELS].map((vowel) => form + vowel))
+        : forms.map((form) => form + sign);
+  }
+  return forms;
+}
+
+/** One letter more, less or other, or two neighbours swapped. */
+export function oneSlip(a: string, b: string): boolean {
+  if (Math.abs(a.length - b.length) > 1) return false;
+  let i = 0;
+  while (i < a.length && i < b.length && a[i] === b[i]) i += 1;
+  let left = a.length;
+  let right = b.length;
+  while (left > i && right > i && a[left - 1] === b[right - 1]) {
+    left -= 1;
+    right -= 1;
+  }
+  const gone = left - i;
+  const come = right - i;
+  return (gone <= 1 && come <= 1) || (gone === 2 && come === 2 && a[i] === b[i + 1] && a[i + 1] === b[i]);
+}
+
+/** From this length on, a word one slip away is taken for the word itself. */
+const SURE = 8;
+const HAS_STANDIN = /[0-9!$*@]/u;
+const HAS_VOWEL = /[aeiou]/u;
+const HAS_DOUBLE = /(.)\1/u;
+
+type Whole = Pick<Guess, 'known' | 'slip'>;
+
+function whole(word: string, disguises: Disguises, direct: Words): Whole | undefined {
+  if (!HAS_STANDIN.test(word)) return plainly(word, disguises, direct);
+  const plain = word.includes('*') ? starred(word) : [leet(word, 'i'), leet(word, 'l')];
+  for (const form of plain) {
+    if (form === word) continue;
+    const known = direct.get(form);
+    const found = known === undefined ? plainly(form, disguises, direct) : { known, slip: false };
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+function plainly(word: string, disguises: Disguises, direct: Words): Whole | undefined {
+  const sure =
+    (HAS_DOUBLE.test(word) ? disguises.collapsed.get(collapse(word)) : undefined) ??
+    disguises.reversed.get(word) ??
+    (word.length >= 4 && !HAS_VOWEL.test(word) ? disguises.consonants.get(word) : undefined);
+  const known = direct.get(sure ?? slipped(word, disguises) ?? '');
+  return known === undefined ? undefined : { known, slip: sure === undefined && word.length < SURE };
+}
+
+/** First letters that Spanish confuses by ear; a vowel may have lost its silent h. */
+const SOUNDS_ALIKE: Readonly<Record<string, string>> = { b: 'v', v: 'b', k: 'c', s: 'c', z: 's', y: 'l' };
+
+function slipped(word: string, disguises: Disguises): string | undefined {
+  if (word.length < 4 || EVERYDAY.has(word)) return undefined;
+  const sound = SOUNDS_ALIKE[word.charAt(0)];
+  return nearest(word, disguises) ?? nearest(sound === undefined ? `h${word}` : sound + word.slice(1), disguises);
+}
+
+function nearest(word: string, disguises: Disguises): string | undefined {
+  const bucket = disguises.near.get(word.charAt(0) + String(word.length));
+  if (bucket === undefined) return undefined;
+  const letters = lettersOf(word);
+  return bucket.find((candidate) => mayBeNear(letters, candidate.letters) && oneSlip(word, candidate.word))?.word;
+}
+
+const LONGEST_PIECE = 24;
+
+/** The words within a word that is none itself: the longest first, then what fits around them. */
+export function within(word: string, joinable: ReadonlySet<string>, words: Words): readonly Guess[] {
+  const found: Guess[] = [];
+  const taken = new Uint8Array(word.length);
+  for (let length = Math.min(LONGEST_PIECE, word.length); length > 1; length -= 1) {
+    for (let offset = 0; offset + length <= word.length; offset += 1) {
+      if (taken[offset] === 1 || taken[offset + length - 1] === 1) continue;
+      const piece = word.slice(offset, offset + length);
+      const known = joinable.has(piece) ? words.get(piece) : undefined;
+      if (known === undefined) continue;
+      taken.fill(1, offset, offset + length);
+      found.push({ offset, length, known, slip: false });
+    }
+  }
+  return found.sort((a, b) => a.offset - b.offset);
+}
+
+const LONG_WORD = 10;
+const LONG_PIECE = 5;
+
+/** What a word that the lexicon does not know may stand for. `tag`: words may be joined in it, as in a hashtag or a key. */
+export function disguised(word: string, disguises: Disguises, lexicon: Lexicon, tag: boolean): readonly Guess[] {
+  const known = whole(word, disguises, lexicon.direct);
+  if (known !== undefined) return [{ offset: 0, length: word.length, ...known }];
+  if (tag) return within(word, disguises.joinable, lexicon.full);
+  if (word.length < LONG_WORD) return [];
+  return within(word, disguises.joinable, lexicon.direct).filter(({ length }) => length >= LONG_PIECE);
+}

@@ -1,0 +1,106 @@
+import { fold, type Folded } from './letters.js';
+import { entityAt, escapeAt, seamlessTagAt } from './markup.js';
+
+/** A text folded for matching, each letter of which knows where it stands in the text as given. */
+export interface Source {
+  readonly given: string;
+  /** Lower case, without accents, hidden signs or look-alikes. */
+  readonly text: string;
+  /** Where each letter of `text` begins and ends in `given`; null where the two have the same places. */
+  readonly starts: Uint32Array | null;
+  readonly ends: Uint32Array | null;
+  /** Places where signs are hidden in a word, alphabets are mixed or control signs stand. */
+  readonly oddities: readonly { readonly start: number; readonly end: number; readonly evidence: string }[];
+}
+
+/** Ordinary typesetting: it shows where a word may be divided. */
+const SOFT_HYPHEN = '\u00ad';
+
+const isLetter = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+
+function isPlain(given: string): boolean {
+  for (let i = 0; i < given.length; i += 1) {
+    const code = given.charCodeAt(i);
+    if (
+      code > 126 ||
+      code === 37 ||
+      code === 60 ||
+      code === 38 ||
+      code === 92 ||
+      code === 96 ||
+      (code < 32 && code !== 10 && code !== 13 && code !== 9)
+    ) {
+      return false;
+    }
+  }
+  return true;
+}
+
+/** Where the alphabets meet: a look-alike beside a Latin letter, or letters of an alphabet that is not read here. */
+function alphabets(kinds: string, starts: Uint32Array, ends: Uint32Array): Source['oddities'] {
+  const found: { start: number; end: number; evidence: string }[] = [];
+  let from = 0;
+  for (let i = 0; i <= kinds.length; i += 1) {
+    if (i < kinds.length && kinds[i] !== ' ') continue;
+    const word = kinds.slice(from, i);
+    const start = starts[from] ?? 0;
+    const end = ends[i - 1] ?? 0;
+    if (word.includes('f')) found.push({ start, end, evidence: 'form/other-script' });
+    else if (word.includes('l')) found.push({ start, end, evidence: 'form/look-alike' });
+    from = i + 1;
+  }
+  return found;
+}
+
+function seamlessTags(given: string, from: number): number {
+  let at = from;
+  for (let length = seamlessTagAt(given, at); length > 0; length = seamlessTagAt(given, at)) at += length;
+  return at;
+}
+
+/** Reads a text into letters for matching. */
+export function read(given: string): Source {
+  if (isPlain(given)) return { given, text: given.toLowerCase(), starts: null, ends: null, oddities: [] };
+  const starts = new Uint32Array(given.length * 4 + 1);
+  const ends = new Uint32Array(given.length * 4 + 1);
+  const oddities: { start: number; end: number; evidence: string }[] = [];
+  let text = '';
+  let kinds = '';
+  let hiddenAt = -1;
+  const folds = new Map<string, Folded>();
+  for (let i = 0; i < given.length;) {
+    const code = given.charCodeAt(i);
+    const tag = code === 60 && isLetter(text.charCodeAt(text.length - 1)) ? seamlessTags(given, i) : i;
+    if (tag > i && isLetter(given.charCodeAt(tag))) {
+      oddities.push({ start: i, end: tag, evidence: 'form/hidden' });
+      i = tag;
+      continue;
+    }
+    const whole = code === 38 || code === 37 || code === 92 ? (entityAt(given, i) ?? escapeAt(given, i)) : undefined;
+    const sign = whole?.sign ?? String.fromCodePoint(given.codePointAt(i) ?? 0);
+    const end = i + (whole?.length ?? sign.length);
+    const folded = folds.get(sign) ?? fold(sign);
+    folds.set(sign, folded);
+    if (folded.kind === 'control') oddities.push({ start: i, end, evidence: 'form/control' });
+    if (folded.kind === 'hidden' && sign !== SOFT_HYPHEN && text.length > 0 && isLetter(text.charCodeAt(text.length - 1))) hiddenAt = i;
+    for (const unit of folded.text) {
+      const letter = unit.length === 1 && isLetter(unit.charCodeAt(0));
+      if (letter && hiddenAt >= 0) oddities.push({ start: hiddenAt, end: i, evidence: 'form/hidden' });
+      hiddenAt = -1;
+      for (let k = 0; k < unit.length; k += 1) {
+        starts[text.length + k] = i;
+        ends[text.length + k] = end;
+      }
+      text += unit;
+      const kind = folded.kind === 'foreign' ? 'f' : folded.kind === 'lookalike' ? 'l' : letter ? 'p' : ' ';
+      kinds += unit.length === 1 ? kind : kind + kind;
+    }
+    i = end;
+  }
+  return { given, text, starts, ends, oddities: [...oddities, ...alphabets(kinds, starts, ends)] };
+}
+
+/** The place in the text as given of a piece of the folded text. */
+export function placeOf(source: Source, from: number, to: number): { readonly start: number; readonly end: number } {
+  return { start: source.starts?.[from] ?? from, end: source.ends?.[to - 1] ?? to };
+}

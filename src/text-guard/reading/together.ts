@@ -1,0 +1,73 @@
+import { disguised, leet, within } from './disguise.js';
+import type { Source } from './source.js';
+import type { Meter, Reader, Token } from './token.js';
+
+const FEWEST = 3;
+const WIDEST = 4;
+const LONGEST_RUN = 400;
+
+/** Whether the second token follows closely enough to be of one word with the first. */
+const follows = (first: Token, second: Token): boolean => second.from - first.to <= WIDEST;
+
+/** Puts letters that stand apart, and words that were cut in two, together again. */
+export function together(source: Source, apart: readonly Token[], reader: Reader, meter: Meter): readonly Token[] {
+  const found: Token[] = [];
+  for (let i = 0; i < apart.length;) {
+    const end = runEnd(apart, i);
+    if (end - i >= FEWEST) {
+      found.push(...lettersOf(source, apart.slice(i, end), reader, meter));
+      i = end;
+      continue;
+    }
+    const [first, second] = [apart[i], apart[i + 1]];
+    const whole = first === undefined || second === undefined ? undefined : halves(source, first, second, reader);
+    if (whole === undefined) {
+      if (first !== undefined) found.push(first);
+      i += 1;
+    } else {
+      found.push(whole);
+      i += 2;
+    }
+  }
+  return found;
+}
+
+function runEnd(apart: readonly Token[], from: number): number {
+  let end = from;
+  for (let last: Token | undefined; end < apart.length && end - from < LONGEST_RUN; end += 1) {
+    const token = apart[end];
+    if (token?.single !== true || (last !== undefined && !follows(last, token))) break;
+    last = token;
+  }
+  return end;
+}
+
+/** Reads single letters in a row as words; where they give none, they stay what they were. */
+function lettersOf(source: Source, run: readonly Token[], reader: Reader, meter: Meter): readonly Token[] {
+  const letters = run.map(({ from }) => source.text[from] ?? '').join('');
+  meter.steps += letters.length;
+  if (!/[a-z]/u.test(letters)) return run;
+  for (const spelled of [letters, leet(letters, 'i'), leet(letters, 'l')]) {
+    const words = within(spelled, reader.disguises.joinable, reader.lexicon.full).filter(({ length }) => length >= FEWEST);
+    if (words.length === 0) continue;
+    return words.map(({ offset, length, known }) => {
+      const [first, last] = [run[offset], run[offset + length - 1]];
+      return { from: first?.from ?? 0, to: last?.to ?? 0, sentence: first?.sentence ?? 0, known, single: false, reading: 'disguise' };
+    });
+  }
+  return run;
+}
+
+/** Two pieces of one word, parted by a hyphen, a line break or a sign. */
+function halves(source: Source, first: Token, second: Token, reader: Reader): Token | undefined {
+  if ((first.known !== undefined && second.known !== undefined) || second.from - first.to > 3 || first.to === second.from) return undefined;
+  const between = source.text.slice(first.to, second.from);
+  if (!/^[-_.*]?\s*$/u.test(between)) return undefined;
+  const word = source.text.slice(first.from, first.to) + source.text.slice(second.from, second.to);
+  if (word.length < 5) return undefined;
+  const [guess] = source.text.charCodeAt(first.to) === 45 ? disguised(word, reader.disguises, reader.lexicon, false) : [];
+  const known = reader.lexicon.direct.get(word) ?? (guess?.length === word.length ? guess.known : undefined);
+  return known === undefined
+    ? undefined
+    : { from: first.from, to: second.to, sentence: first.sentence, known, single: false, reading: 'disguise' };
+}

@@ -1,0 +1,143 @@
+import type { Word } from '../lexicon/compile.js';
+import { disguised } from './disguise.js';
+import type { Source } from './source.js';
+import { together } from './together.js';
+import type { Meter, Reader, Token } from './token.js';
+
+const DIGIT = 1;
+const LETTER = 2;
+const JOINER = 3;
+/** What may stand for a letter inside a word: an exclamation mark, a dollar sign, a star, an at sign. */
+const STANDIN = 4;
+const END = 5;
+const LINE = 6;
+
+const KINDS: Uint8Array = /* @__PURE__ */ (() => {
+  const kinds = new Uint8Array(128);
+  for (let code = 48; code < 58; code += 1) kinds[code] = DIGIT;
+  for (let code = 97; code < 123; code += 1) kinds[code] = LETTER;
+  kinds[39] = JOINER;
+  for (const sign of '!$*@') kinds[sign.charCodeAt(0)] = STANDIN;
+  for (const sign of '.?;') kinds[sign.charCodeAt(0)] = END;
+  kinds[10] = LINE;
+  return kinds;
+})();
+
+const kindAt = (text: string, at: number): number => {
+  const code = text.charCodeAt(at);
+  return code < 128 ? (KINDS[code] ?? 0) : 0;
+};
+
+const isWordKind = (kind: number): boolean => kind === DIGIT || kind === LETTER;
+
+function isUpper(source: Source, at: number): boolean {
+  const code = source.given.charCodeAt(source.starts?.[at] ?? at);
+  return (code >= 65 && code <= 90) || (code > 127 && String.fromCharCode(code).toLowerCase() !== String.fromCharCode(code));
+}
+
+/** Splits a text into words, each looked up as it stands, in camel case and in disguise. */
+export function tokens(source: Source, reader: Reader, meter: Meter): readonly Token[] {
+  const { text } = source;
+  const found: Token[] = [];
+  let sentence = 0;
+  let at = 0;
+  const length = text.length;
+  meter.steps += length;
+  while (at < length) {
+    const kind = kindAt(text, at);
+    if (!isWordKind(kind)) {
+      if (text.charCodeAt(at) === 36) {
+        found.push({ from: at, to: at + 1, sentence, known: reader.lexicon.full.get('$'), single: false, reading: 'plain' });
+      }
+      if (endsSentence(text, at, kind)) sentence += 1;
+      at += 1;
+      continue;
+    }
+    const from = at;
+    let mixed = kind === DIGIT;
+    at += 1;
+    for (; at < length; at += 1) {
+      const next = kindAt(text, at);
+      if (next === LETTER) continue;
+      if (next === DIGIT) mixed = true;
+      else if ((next === STANDIN || next === JOINER) && isWordKind(kindAt(text, at + 1)) && kindAt(text, at - 1) !== 0) mixed = true;
+      else break;
+    }
+    push(found, source, reader, meter, { from, to: at, sentence, mixed });
+  }
+  return together(source, found, reader, meter);
+}
+
+function endsSentence(text: string, at: number, kind: number): boolean {
+  if (kind === LINE) return text.charCodeAt(at + 1) === 10;
+  if (kind !== END && text.charCodeAt(at) !== 33) return false;
+  const next = text.charCodeAt(at + 1);
+  return Number.isNaN(next) || next === 32 || next === 10 || next === 13 || next === 34;
+}
+
+interface Span {
+  readonly from: number;
+  readonly to: number;
+  readonly sentence: number;
+  readonly mixed: boolean;
+}
+
+const LONGEST = 48;
+
+function push(found: Token[], source: Source, reader: Reader, meter: Meter, span: Span): void {
+  const { from, to, sentence, mixed } = span;
+  const raw = source.text.slice(from, to);
+  const word = mixed ? raw.replaceAll("'", '') : raw;
+  const token = (start: number, end: number, known: Word | undefined, reading: Token['reading'] = 'plain'): void => {
+    found.push({ from: start, to: end, sentence, known, single: end - start === 1, reading });
+  };
+  meter.steps += 4;
+  const known = reader.lexicon.full.get(word);
+  if (known !== undefined || word.length < 3) {
+    token(from, to, known ?? numberWord(word, reader));
+    return;
+  }
+  const pieces = word === raw && word.length <= LONGEST ? camel(source, from, to) : [];
+  if (pieces.length > 1) {
+    for (const [start, end] of pieces) token(start, end, reader.lexicon.full.get(source.text.slice(start, end)));
+    return;
+  }
+  if (word.length > LONGEST) {
+    token(from, to, undefined);
+    return;
+  }
+  const singular = word.endsWith('s') ? reader.lexicon.full.get(word.slice(0, -1)) : undefined;
+  if (singular !== undefined) {
+    token(from, to, singular);
+    return;
+  }
+  meter.steps += word.length;
+  const joined = source.text.charCodeAt(from - 1) === 35 || isKey(source.text, from, to);
+  const guess = disguised(word, reader.disguises, reader.lexicon, joined);
+  if (guess.length === 0) token(from, to, numberWord(word, reader));
+  for (const { offset, length, known: meant, slip } of guess) {
+    token(from + offset, length === word.length ? to : from + offset + length, meant, slip ? 'slip' : 'disguise');
+  }
+}
+
+/** The name of a value: a word in quotation marks with a colon after it. */
+const isKey = (text: string, from: number, to: number): boolean =>
+  text.charCodeAt(from - 1) === 34 && text.charCodeAt(to) === 34 && text.charCodeAt(to + 1) === 58;
+
+function numberWord(word: string, reader: Reader): Word | undefined {
+  const code = word.charCodeAt(0);
+  return code >= 48 && code < 58 ? reader.lexicon.full.get('#') : undefined;
+}
+
+function camel(source: Source, from: number, to: number): readonly (readonly [number, number])[] {
+  const pieces: (readonly [number, number])[] = [];
+  let start = from;
+  for (let at = from + 1; at < to; at += 1) {
+    const rises = isUpper(source, at) && !isUpper(source, at - 1);
+    const turns = at + 1 < to && isUpper(source, at) && isUpper(source, at - 1) && !isUpper(source, at + 1);
+    if (!rises && !turns) continue;
+    pieces.push([start, at]);
+    start = at;
+  }
+  return [...pieces, [start, to]];
+}

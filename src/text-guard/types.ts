@@ -1,0 +1,35 @@
+/** What a hit is about: being in care, an agency's part in it, a justice placement, or trafficking. */
+export type GuardConcept = 'foster' | 'agency' | 'justice' | 'trafficking';
+
+/** One place in a text that the guard does not let through. */
+export interface Hit {
+  /** Where it starts in the text as given, in UTF-16 code units. */
+  readonly start: number;
+  /** Where it ends: the first code unit after it. */
+  readonly end: number;
+  /** What it is about. */
+  readonly concept: GuardConcept;
+  /** The entry that matched, by its id; never a piece of the text. */
+  readonly evidence: string;
+}
+
+/** What the guard says of a text. `pass` means that nothing known was found, never that there is nothing. */
+export interface GuardResult {
+  /** `block` where something known was found, `review` where a person must look, `pass` otherwise. */
+  readonly outcome: 'pass' | 'review' | 'block';
+  /** What was found, in the order of the text. */
+  readonly hits: readonly Hit[];
+  /** The version of the lexicon that judged. */
+  readonly lexiconVersion: string;
+}
+
+/** A piece of the text that a typed field vouches for. It cancels only hits that lie within it and are a single word. */
+export interface GuardHint {
+  /** What the field holds: a person's name, a place, the make or model of a vehicle, what is printed on a garment. */
+  readonly kind: 'person' | 'place' | 'brand' | 'print';
+  /** The piece as it stands in the text. */
+  readonly text: string;
+}
+
+/** Judges a text. */
+export type CheckPublicText = (text: string, hints?: readonly GuardHint[]) => GuardResult;

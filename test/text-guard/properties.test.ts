@@ -1,0 +1,136 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { checkPublicText } from '../../src/text-guard/check.js';
+import { redactPublicText } from '../../src/text-guard/redact.js';
+import type { GuardResult } from '../../src/text-guard/types.js';
+import { readCorpus } from './score/corpus.js';
+
+const strictness: Readonly<Record<GuardResult['outcome'], number>> = { pass: 0, review: 1, block: 2 };
+const how = (text: string): number => strictness[checkPublicText(text).outcome];
+
+const samples = readCorpus(new URL('corpus/open.jsonl', import.meta.url));
+const leaks = samples.filter(({ leak, direct, text }) => leak && direct && how(text) === 2).map(({ text }) => text);
+const anyText = fc.oneof(
+  fc.constantFrom(...samples.map(({ text }) => text)),
+  fc.string({ unit: 'binary', maxLength: 60 }),
+  fc.string({ unit: fc.constantFrom(...'foster ca.reñ<>&%;\\u\n"\u200b\u0301о'), maxLength: 60 }),
+);
+const plainLeak = fc.constantFrom(
+  ...samples.filter(({ leak, direct, axes }) => leak && direct && !('obf' in axes) && !('typo' in axes)).map(({ text }) => text),
+);
+
+describe('the guard', () => {
+  it('never throws, points into the text as given and never between the halves of a sign', () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        const { hits, outcome } = checkPublicText(text);
+        expect(outcome === 'pass').toBe(hits.length === 0);
+        for (const { start, end } of hits) {
+          expect(start >= 0 && start <= end && end <= text.length).toBe(true);
+          for (const place of [start, end]) {
+            expect(/^[\udc00-\udfff]/u.test(text.slice(place)) && /[\ud800-\udbff]$/u.test(text.slice(0, place))).toBe(false);
+          }
+        }
+      }),
+    );
+  });
+
+  it('repeats nothing of the text in its result', () => {
+    fc.assert(
+      fc.property(anyText, fc.constantFrom(...leaks), (text, leak) => {
+        for (const { evidence } of checkPublicText(`${text}. ${leak}`).hits) expect(evidence).toMatch(/^[a-z0-9]+(?:\/[a-z0-9-]+)$/u);
+      }),
+    );
+  });
+
+  it('is at least as strict with two sentences together as with each alone', () => {
+    fc.assert(
+      fc.property(anyText, anyText, (first, second) => {
+        expect(how(`${first}.\n\n${second}`)).toBeGreaterThanOrEqual(Math.max(how(`${first}.`), how(second)));
+      }),
+    );
+  });
+
+  it('never passes what holds a blocked part, joined by a space', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...leaks), anyText, (leak, other) => {
+        expect(how(`${leak} ${other}`)).toBeGreaterThan(0);
+        expect(how(`${other} ${leak}`)).toBeGreaterThan(0);
+      }),
+    );
+  });
+
+  const disguises: Readonly<Record<string, (text: string) => string>> = {
+    'full width': (text) => text.replace(/[!-~]/gu, (sign) => String.fromCodePoint((sign.codePointAt(0) ?? 0) + 0xfee0)),
+    'zero-width signs': (text) => [...text].join('\u200b'),
+    'a soft hyphen in each word': (text) => text.replace(/\p{L}{3}/gu, (part) => `${part}\u00ad`),
+    'combining marks': (text) => text.replace(/\p{L}/gu, (letter) => `${letter}\u0335`),
+    'accents taken away': (text) => text.normalize('NFD').replace(/\p{M}/gu, ''),
+    'other dashes': (text) => text.replaceAll('-', '\u2013'),
+    'percent escapes': (text) => text.replace(/[a-z]/gu, (letter) => `%${letter.charCodeAt(0).toString(16)}`),
+    'numeric entities': (text) => text.replace(/[a-z]/gu, (letter) => `&#${String(letter.charCodeAt(0))};`),
+    'look-alikes': (text) => text.replace(/[aeo]/gu, (letter) => ({ a: '\u0430', e: '\u0435', o: '\u043e' })[letter] ?? letter),
+  };
+
+  it.each(Object.entries(disguises))('never passes a plain leak in %s', (_name, disguise) => {
+    fc.assert(fc.property(plainLeak, (leak) => how(disguise(leak)) > 0));
+  });
+
+  it('judges the first 65,536 units and reviews what is longer', () => {
+    const word = 'a calm day by the lake ';
+    const long = word.repeat(Math.ceil(65_536 / word.length));
+    expect(checkPublicText(long.slice(0, 65_535)).outcome).toBe('pass');
+    expect(checkPublicText(long.slice(0, 65_536)).outcome).toBe('pass');
+    expect(checkPublicText(`${long.slice(0, 65_536)}x`).outcome).toBe('review');
+    expect(checkPublicText(`${long.slice(0, 65_500)} in foster care`).outcome).toBe('block');
+    expect(checkPublicText(`${'x'.repeat(65_535)}\u{1f600}`).hits.every(({ start }) => start <= 65_535)).toBe(true);
+  });
+
+  it('goes to review where it cannot read: other scripts, mixed alphabets, control signs, half signs', () => {
+    for (const text of ['Пропала девочка', '失踪した少女', 'طفلة مفقودة', 'p\u0430per', 'a\u0007b', 'x\ud800y']) {
+      expect(checkPublicText(text).outcome).toBe('review');
+    }
+  });
+});
+
+describe('a hint', () => {
+  it('cancels a single word within its piece and nothing longer', () => {
+    const text = 'Parole Smith is 14.';
+    expect(how(text)).toBeGreaterThan(0);
+    expect(checkPublicText(text, [{ kind: 'person', text: 'Parole Smith' }]).outcome).toBe('pass');
+    expect(checkPublicText('She is in foster care.', [{ kind: 'place', text: 'foster care' }]).outcome).toBe('block');
+  });
+
+  it('never makes a text stricter', () => {
+    fc.assert(
+      fc.property(anyText, fc.constantFrom('person', 'place', 'brand', 'print'), (text, kind) => {
+        expect(strictness[checkPublicText(text, [{ kind, text }]).outcome]).toBeLessThanOrEqual(how(text));
+      }),
+    );
+  });
+});
+
+describe('redactPublicText', () => {
+  it('proposes a text that the guard lets through, and proposes it again unchanged', () => {
+    fc.assert(
+      fc.property(fc.array(anyText, { maxLength: 5 }), (texts) => {
+        const { proposed } = redactPublicText(texts.join(' '));
+        expect(how(proposed)).toBe(0);
+        expect(redactPublicText(proposed)).toEqual({ proposed, removed: 0, needsPerson: true });
+      }),
+    );
+  });
+
+  it('leaves out whole sentences and no mark', () => {
+    expect(redactPublicText('She has brown hair. Her social worker called. She wore a red coat.')).toEqual({
+      proposed: 'She has brown hair. She wore a red coat.',
+      removed: 1,
+      needsPerson: true,
+    });
+  });
+
+  it('changes nothing of a text without a leak but white space at its end', () => {
+    const clean = 'She has brown hair.\nShe wore a red coat!  Call 911.';
+    expect(redactPublicText(clean)).toEqual({ proposed: clean, removed: 0, needsPerson: true });
+  });
+});
