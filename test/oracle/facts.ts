@@ -35,7 +35,7 @@ export const abducted: Change<Answer> = (event, before) => {
   if (event.kind === 'changed') return event.facts.abducted === undefined ? [] : [event.facts.abducted];
   if (event.kind !== 'returned') return [];
   if (event.to === 'authorised-care') return ['no'];
-  return event.to === null ? [before === 'yes' ? 'unknown' : before] : [];
+  return event.to === null && before === 'yes' ? ['unknown'] : [];
 };
 
 /** Identification as a victim makes both the fact and the reasonable cause a yes. */

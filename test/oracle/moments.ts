@@ -17,7 +17,7 @@ import {
   toldApart,
   whereabouts,
 } from './facts.js';
-import { byEnd, type Entry, mayPrecede, pinned } from './log.js';
+import { byEnd, byStart, type Entry, mayPrecede, pinned } from './log.js';
 import { localDay, type Moment } from './time.js';
 
 export interface Seen {
@@ -43,9 +43,10 @@ export function momentsOf(episode: Episode, log: readonly Entry[]): FactsAt {
 
   function factsAt(moment: Moment, happens: Entry | undefined, notYet: Entry | undefined): Facts {
     const today = localDay(moment, episode.zone);
-    const events = log
-      .filter((entry) => entry !== notYet)
-      .map((entry) => (entry === happens ? pinned(entry, moment) : entry))
+    // With one event moved, those of one moment stand in the order in which they may have begun.
+    const events = (happens === undefined ? log : byStart(log).map((entry, place) => ({ ...entry, place })))
+      .filter(({ ref }) => ref !== notYet?.ref)
+      .map((entry) => (entry.ref === happens?.ref ? pinned(entry, moment) : entry))
       .filter(({ from }) => from <= moment);
     const isOver = ({ event, to, isOnlyByDay }: Entry) => (isOnlyByDay && 'on' in event ? event.on < today : to <= moment);
     const ordered = byEnd(events);

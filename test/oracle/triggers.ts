@@ -33,7 +33,8 @@ export function stretchesOf(reading: Reading): readonly Stretch[] {
   const lost = byStart(reading.log.filter(({ event, from }) => event.kind === 'whereabouts-lost' && Number.isFinite(from)).map(startOf));
   const anew = lost.filter(({ entry }) => wasKnownBefore(entry, reading));
   const begins = anew.filter(({ from }, index) => anew[index - 1]?.from !== from).map(({ entry }) => entry);
-  return [null, ...begins].map((begin, index) => ({ begin, from: begin?.from ?? -Infinity, to: (begins[index]?.from ?? Infinity) - 1 }));
+  const unknown = reading.log.find(({ event, from }) => event.kind === 'whereabouts-lost' && from === -Infinity) ?? null;
+  return [unknown, ...begins].map((begin, index) => ({ begin, from: begin?.from ?? -Infinity, to: (begins[index]?.from ?? Infinity) - 1 }));
 }
 
 function wasKnownBefore(lost: Entry, reading: Reading): boolean {
@@ -61,11 +62,11 @@ export function momentsIn({ from, to }: Window, { moments, asOf, zone }: Reading
 }
 
 /** Whether one owner owes a duty by the law and the facts of its trigger. What the trigger itself changes is so at whichever moment it was. */
-export function owed(owner: string, subject: Subject, start: Start, reading: Reading, known: 'listed' | 'inferred'): Answer {
+export function owed(owner: string, subject: Subject, start: Start, reading: Reading): Answer {
   const { zone, factsAt, readings } = reading;
   const answers = momentsIn(start, reading).map((moment) => {
     const today = localDay(moment, zone);
-    const facts = known === 'listed' && start.entry.from < start.entry.to ? factsAt(moment, { happens: start.entry }) : factsAt(moment);
+    const facts = start.entry.from < start.entry.to ? factsAt(moment, { happens: start.entry }) : factsAt(moment);
     return all(
       yesIf(today >= IN_FORCE_SINCE),
       coveredBy(owner, facts, today, readings),
@@ -99,53 +100,50 @@ function receiptsOf(owner: string, reading: Reading): readonly Start[] {
   return [...own, ...providers];
 }
 
+/** What a provider is and does is asked at the earliest moment at which it may have learned. */
 function counts(entry: Entry, provider: string | null, reading: Reading): Answer {
+  const [earliest = entry.from] = momentsIn(entry, reading);
+  const { agencies } = reading.factsAt(earliest);
+  if (agencies === null) return 'unknown';
   const isAlways = yesIf(reading.readings.providerKnowledge === 'always');
-  return agreed(
-    momentsIn(entry, reading).map((moment): Answer => {
-      const { agencies } = reading.factsAt(moment);
-      if (agencies === null) return 'unknown';
-      const bodies = agencies.filter(({ id }) => provider === null || id === provider);
-      const delegated = any(
-        'no',
-        ...bodies.map((body) => all(is(body.kind, 'private-provider'), any(isAlways, is(body.responsibility, 'placement-and-care')))),
-      );
-      return provider === null && delegated === 'yes' ? 'unknown' : delegated;
-    }),
-  );
+  const delegated = agencies
+    .filter(({ id }) => provider === null || id === provider)
+    .map((body) => all(is(body.kind, 'private-provider'), any(isAlways, is(body.responsibility, 'placement-and-care'))));
+  const answer = any('no', ...delegated);
+  return provider === null && answer === 'yes' ? 'unknown' : answer;
 }
 
 /** What starts the reports of a missing child in one stretch of the record; `undefined` where nothing is listed. */
 export function triggerOfMissing(owner: string, stretch: Stretch, reading: Reading): Trigger | undefined {
+  const judged = (start: Start) => ({ ...start, owed: owed(owner, 'missing', start, reading) });
   const isIn = startsIn(stretch);
-  const received = receiptsOf(owner, reading).filter(isIn);
-  const receipts = received.length === 0 && stretch.begin !== null ? [startOf(stretch.begin)] : received;
+  const receipts = receiptsIn(owner, stretch, reading).map(judged);
   const receipt = first(receipts);
-  if (receipt === undefined) return triggerByActs(owner, stretch, reading);
-
+  if (receipt === undefined) return undefined;
   const changes = reading.log
     .filter(({ event }) => event.kind === 'changed' || (event.kind === 'responsibility-began' && isOwners(event.agency, owner) !== 'no'))
     .filter((entry) => isIn(entry) && entry.from > receipt.from)
-    .map(startOf);
-  const judged = [...receipts, ...changes].map((start) => ({ ...start, owed: owed(owner, 'missing', start, reading, 'listed') }));
-  const trigger = first(judged.filter((start) => start.owed !== 'no')) ?? first(judged);
-  if (trigger === undefined) return undefined;
-  // The first receipt came no later than any other at which the duty certainly begins; a change begins nothing before it.
-  const certain = judged.slice(0, receipts.length).filter((start) => start.owed === 'yes');
-  const to = Math.min(trigger.to, ...certain.map((start) => start.to));
-  const start = { entry: trigger.entry, from: trigger.from, to };
-  return { ...start, stretch, owed: owed(owner, 'missing', start, reading, 'listed') };
+    .map((entry) => judged(startOf(entry)));
+  const candidates = [...receipts, ...changes];
+  const trigger = first(candidates.filter((start) => start.owed !== 'no')) ?? receipt;
+  const to = Math.min(trigger.to, ...receipts.filter((start) => start.owed === 'yes').map((start) => start.to));
+  return { ...judged({ entry: trigger.entry, from: trigger.from, to }), stretch };
 }
 
-/** No receipt is listed, but what the agency did shows that it knew by then. */
-function triggerByActs(owner: string, stretch: Stretch, reading: Reading): Trigger | undefined {
-  const acts = reading.log.filter(startsIn(stretch)).filter(({ event }) => {
-    if (event.kind === 'agency-determined-missing' || event.kind === 'agency-confirmed-report')
-      return isOwners(event.agency, owner) === 'yes';
-    return isReportOf('missing', event, owner);
-  });
-  const start = earliestAct(acts);
-  return start === undefined ? undefined : { ...start, stretch, owed: owed(owner, 'missing', start, reading, 'inferred') };
+/** The receipts in a stretch; for want of any the loss that begins it, or acts which show that the agency knew by then. */
+function receiptsIn(owner: string, stretch: Stretch, reading: Reading): readonly Start[] {
+  const isIn = startsIn(stretch);
+  const received = receiptsOf(owner, reading).filter(isIn);
+  if (received.length > 0) return received;
+  if (stretch.begin !== null) return [startOf(stretch.begin)];
+  const act = earliestAct(
+    reading.log.filter(isIn).filter(({ event }) => {
+      if (event.kind === 'agency-determined-missing' || event.kind === 'agency-confirmed-report')
+        return isOwners(event.agency, owner) === 'yes';
+      return isReportOf('missing', event, owner);
+    }),
+  );
+  return act === undefined ? [] : [act];
 }
 
 function isReportOf(subject: 'missing' | 'trafficking-victim', event: Event, owner: string): boolean {
@@ -174,6 +172,6 @@ export function triggersOfVictim(owner: string, reading: Reading): readonly Trig
   if (act !== undefined) starts.push(act);
   return starts.map((start) => {
     const stretch = { begin: start.entry, from: start.from, to: Infinity };
-    return { ...start, stretch, owed: owed(owner, 'victim', start, reading, start === act ? 'inferred' : 'listed') };
+    return { ...start, stretch, owed: owed(owner, 'victim', start, reading) };
   });
 }
