@@ -144,3 +144,43 @@ export { replyToRequester, type DisclosureReply } from './disclosure/reply.js';
 export type { Requirement } from './disclosure/requirement.js';
 export { swornJuvenileProbationOfficers, type SwornRow } from './disclosure/sworn.js';
 export { disclosureRequestJsonSchema, disclosureRequestSchema, parseDisclosureRequest } from './schemas/request.js';
+
+export type { PublicationApprovals } from './public-notice/approvals.js';
+export { exampleDraft, type DraftOf, type PublicNoticeDraft } from './public-notice/draft.js';
+export { noticeLimits, type NoticeLimit } from './public-notice/limits.js';
+export {
+  HELD,
+  type Companion,
+  type Garment,
+  type Held,
+  type InvestigatingAgency,
+  type LastSeen,
+  type Looks,
+  type Mark,
+  type NoticeFields,
+  type NumberRange,
+  type PublicName,
+  type PublicNotice,
+  type PublicNoticeResult,
+  type Ready,
+  type Vehicle,
+} from './public-notice/notice.js';
+export { mayPermitPublication, type PermissionGiver, type PublicationEvidence } from './public-notice/permission.js';
+export type { Reason, ReasonCode } from './public-notice/reader.js';
+export {
+  publicAltText,
+  publicFileName,
+  publicHashtags,
+  publicHints,
+  publicSlug,
+  publicSubject,
+  renderPublicNotice,
+  withdrawal,
+  type NoticeFormat,
+} from './public-notice/render.js';
+export type { NoticeLanguage } from './public-notice/sentences.js';
+export { auditPublicNotice, parsePublicNotice, toPublicNotice, type NoticeAudit } from './public-notice/to-public-notice.js';
+export { checkPublicText } from './text-guard/check.js';
+export { guardLimits, type GuardLimit } from './text-guard/limits.js';
+export { redactPublicText, type RedactionProposal } from './text-guard/redact.js';
+export type { GuardConcept, GuardHint, GuardResult, Hit } from './text-guard/types.js';

@@ -61,6 +61,7 @@ describe('the guard', () => {
   });
 
   const disguises: Readonly<Record<string, (text: string) => string>> = {
+    'upper case': (text) => text.toUpperCase(),
     'full width': (text) => text.replace(/[!-~]/gu, (sign) => String.fromCodePoint((sign.codePointAt(0) ?? 0) + 0xfee0)),
     'zero-width signs': (text) => [...text].join('\u200b'),
     'a soft hyphen in each word': (text) => text.replace(/\p{L}{3}/gu, (part) => `${part}\u00ad`),

@@ -19,7 +19,8 @@ export const broadEn2: readonly Entry[] = [
     march|marched|marching|line|lined to|in|up ... hands|line|behind|chow|single ~ band parade @sport protest
     hands behind|cuffed|tied|bound|zip
     strip search|searched|searches
-    strings|laces|belt|shoelaces ... nothing|without|no|took|taken|with
+    strings|laces|belt|shoelaces ... took|taken|confiscated
+    nothing|no|without ... strings|laces|shoelaces
     toothbrush ... told|bring|strings|pack & nothing strings told
     paper|foam|shower slippers|shoes|gown|scrubs ~ hospital wedding party
     orange|yellow|reflective|safety vest|vests & hours trash picking highway weekends ~ crossing construction school hunter

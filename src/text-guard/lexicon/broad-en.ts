@@ -81,7 +81,7 @@ export const broadEn: readonly Entry[] = [
     'agency/officials-about-a-child',
     'An office or its people deal with a child.',
     `state|county|agency|department|government|system|bureau|regional & @young @one ~ @public @place @wear metropolitan investigating route seal fair line university trooper bird record champion championship policy beach title emergency hospital board united out park road bridge water fairgrounds crews crime lab election
-    office|offices & @one @young permission approve approved clear photo file allowed regional downtown supervisor told name ~ @public post principal box police sheriffs sheriff search coach front dentist doctor window ticket weather
+    office|offices & @one @young permission approve approved clear photo file allowed regional downtown supervisor told name ~ @public post principal box police sheriffs sheriff fbi field marshals attorney search coach front dentist doctor window ticket weather
     supervisor|supervisors|regional|caseload|administrator & @one @young ~ @public patrol unit manager shift
     lanyard|lanyards|binder|clipboard|gafete ~ @public suspect video gray polo delivery mailroom guys key keys red blue
     badge|badges & kids knocked scared house door lady woman school asked ~ police officer deputy suspect security scout museum
@@ -91,7 +91,7 @@ export const broadEn: readonly Entry[] = [
     her|his|their|my|our|kids|childs|girls|boys|family ?new ?old ?first ?current worker|workers ~ @public
     workers|worker voicemail|phone|number|name|supervisor|car|office|car
     form|forms|paperwork|papers|clearance|clear|approve|approval|authorization|permission & hair cut photo photograph trip passport dentist doctor haircut piercing office judge state court interview picture ~ @kin registration volunteer flyer school entry permission_slip
-    judge|court|office|state|county|agency ... approve|approves|clear|clears|allow|permit|sign|decide|decides ~ @public @contest
+    judge|court|office|state|county|agency ... approve|approves|clear|clears|allow|permit|sign|decide|decides ~ @public @contest @wear language
     privacy|confidentiality|confidential & @one @young law rules agency state department record records status ~ tip tips line caller callers hotline witnesses website policy
     acknowledge|acknowledging|acknowledged|confirm|confirming ... boy|girl|child|teen|he|she|him|her & rules law privacy department agency cannot barred refuse refused policy neither ~ sighting police video identity photo
     next of kin & county state agency department office listed lists worker

@@ -70,6 +70,7 @@ export const directEs2: readonly Entry[] = [
     trata|tratas humana|infantil|sexual|humano
     victima|victimas|bictima|victma|vitima|sobreviviente|sobrevivientes|red|redes|caso|indicador|indicadores|fiscalia|unidad|posible|alerta|contra ?posible ?de ?la ?por ?a ?contra ?una trata ~ calle
     no|alto|stop ?al ?a la trata ~ se mal bien
+    no al trata|tratas
     es|sera|hay trata ~ calle se
     y|descarta ?si es|la trata ~ de_otra calle ella
     tratante|tratantes|proxeneta|proxenetas|padrote|padrotes|chulo|lenon|lenones|tratantes ~ chulo_color

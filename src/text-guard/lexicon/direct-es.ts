@@ -45,7 +45,7 @@ export const directEs: readonly Entry[] = [
     menor removido|removida
     nna|nnas|mena
     ab12
-    foster care|kid|family|con|los|las|parents
+    foster care|kid|family|con|parents
     en foster
     estaba|esta|vivia|nina|nino|vive|esta del|en|con|de foster
     nene|nena|nenes de ?hogar foster|sustituto|crianza|temporero

@@ -10,8 +10,8 @@ export const topicsEs2: readonly Entry[] = [
   justice(
     'justice/bajo-vigilancia',
     'A child watched by a device, a signature or an officer.',
-    `aparato|aparatito|pulsera|caja|cajita|maquina|dispositivo|brazalete ... tobillo|pie|pierna|pared|suena|sonaba|sono|cargar|gps|llama|repisa|conectado ~ sonido dientes oido musica radio cafe quinceanera azul
-    tobillo|pierna ... aparato|pulsera|cargar|monitor|dispositivo ~ torcido yeso
+    `aparato|aparatito|pulsera|caja|cajita|maquina|dispositivo|brazalete ... tobillo|pie|pierna|pared|suena|sonaba|sono|cargar|gps|llama|repisa|conectado ~ sonido dientes oido musica radio cafe quinceanera azul dental dentales frenos particulares ropa
+    tobillo|pierna ... aparato|pulsera|cargar|monitor|dispositivo ~ torcido yeso ropa particulares
     iba|va|fue|tiene|tenia|llevan|ir ?que ?a firmar ~ yeso lista autografos contrato beca permiso
     firmaba|firma|firmar|firmaban|fichar|fichado ... horas|lunes|semana|juzgado|comisaria ~ verdes graduacion gimnasio cd lista club paseo
     horas de trabajo|servicio ?comunitario ~ verdes social

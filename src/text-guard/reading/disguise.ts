@@ -127,6 +127,7 @@ export function oneSlip(a: string, b: string): boolean {
 /** From this length on, a word one slip away is taken for the word itself. */
 const SURE = 8;
 const HAS_STANDIN = /[0-9!$*@]/u;
+const HAS_LETTER = /[a-z]/u;
 const HAS_VOWEL = /[aeiou]/u;
 const HAS_DOUBLE = /(.)\1/u;
 
@@ -134,6 +135,7 @@ type Whole = Pick<Guess, 'known' | 'slip'>;
 
 function whole(word: string, disguises: Disguises, direct: Words): Whole | undefined {
   if (!HAS_STANDIN.test(word)) return plainly(word, disguises, direct);
+  if (!HAS_LETTER.test(word)) return undefined;
   const plain = word.includes('*') ? starred(word) : [leet(word, 'i'), leet(word, 'l')];
   for (const form of plain) {
     if (form === word) continue;
