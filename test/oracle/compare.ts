@@ -49,6 +49,7 @@ function isOpen({ events, agencies }: Episode): boolean {
       const isRough = !('at' in event) || event.at === 'unknown';
       if (event.kind === 'whereabouts-lost') return isRough && !('at' in event);
       if (event.kind === 'responsibility-began' || event.kind === 'responsibility-ended') return isRough;
+      if (event.kind === 'changed' && event.facts.agencies !== undefined) return isRough;
       if (event.kind === 'agency-confirmed-report') return event.report !== null && corrected.includes(event.report);
       return event.kind === 'reported' && event.agency === null && event.by === null && isNobodyNamed;
     });
