@@ -184,3 +184,26 @@ export { checkPublicText } from './text-guard/check.js';
 export { guardLimits, type GuardLimit } from './text-guard/limits.js';
 export { redactPublicText, type RedactionProposal } from './text-guard/redact.js';
 export type { GuardConcept, GuardHint, GuardResult, Hit } from './text-guard/types.js';
+export type {
+  NoticeCaseType,
+  NoticeCircumstance,
+  NoticeIssuer,
+  NoticeLandmark,
+  NoticePoliceKind,
+  NoticeState,
+} from './public-notice/codes-case.js';
+export type {
+  NoticeBodyPlace,
+  NoticeBodySide,
+  NoticeColor,
+  NoticeEyeColor,
+  NoticeGarment,
+  NoticeHairColor,
+  NoticeMarkKind,
+  NoticeMotif,
+  NoticePattern,
+  NoticeRace,
+  NoticeSex,
+  NoticeVehicleBody,
+  NoticeVehicleMake,
+} from './public-notice/codes.js';

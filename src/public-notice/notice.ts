@@ -1,20 +1,20 @@
 import type { CalendarDate } from '../kernel/instant.js';
+import type { NoticeCaseType, NoticeCircumstance, NoticeIssuer, NoticeLandmark, NoticePoliceKind, NoticeState } from './codes-case.js';
 import type {
-  bodyPlaces,
-  bodySides,
-  colors,
-  eyeColors,
-  garments,
-  hairColors,
-  markKinds,
-  motifs,
-  patterns,
-  races,
-  sexes,
-  vehicleBodies,
-  vehicleMakes,
-} from './vocabulary.js';
-import type { caseTypes, circumstances, issuers, landmarks, policeKinds, states } from './vocabulary-case.js';
+  NoticeBodyPlace,
+  NoticeBodySide,
+  NoticeColor,
+  NoticeEyeColor,
+  NoticeGarment,
+  NoticeHairColor,
+  NoticeMarkKind,
+  NoticeMotif,
+  NoticePattern,
+  NoticeRace,
+  NoticeSex,
+  NoticeVehicleBody,
+  NoticeVehicleMake,
+} from './codes.js';
 
 declare const brand: unique symbol;
 
@@ -39,17 +39,17 @@ export interface PublicName {
 /** How a person looks: of the child and of a companion alike, and nothing about who a companion is. */
 export interface Looks {
   /** Sex as posters give it. */
-  readonly sex: keyof typeof sexes | null;
+  readonly sex: NoticeSex | null;
   /** Race and ethnicity. */
-  readonly races: readonly (keyof typeof races)[];
+  readonly races: readonly NoticeRace[];
   /** Height in inches. */
   readonly heightInches: NumberRange | null;
   /** Weight in pounds. */
   readonly weightPounds: NumberRange | null;
   /** Color of the hair. */
-  readonly hair: keyof typeof hairColors | null;
+  readonly hair: NoticeHairColor | null;
   /** Color of the eyes. */
-  readonly eyes: keyof typeof eyeColors | null;
+  readonly eyes: NoticeEyeColor | null;
 }
 
 /** A companion, by looks only. */
@@ -61,23 +61,23 @@ export interface Companion extends Looks {
 /** A mark by which the child is recognised: what and where, never what it means or whose name it is. */
 export interface Mark {
   /** What it is. */
-  readonly kind: keyof typeof markKinds;
+  readonly kind: NoticeMarkKind;
   /** Where it is. */
-  readonly place: keyof typeof bodyPlaces;
+  readonly place: NoticeBodyPlace;
   /** On which side. */
-  readonly side: keyof typeof bodySides | null;
+  readonly side: NoticeBodySide | null;
   /** What a tattoo shows. */
-  readonly motif: keyof typeof motifs | null;
+  readonly motif: NoticeMotif | null;
 }
 
 /** One thing worn or carried. */
 export interface Garment {
   /** What it is. */
-  readonly garment: keyof typeof garments;
+  readonly garment: NoticeGarment;
   /** Its colors. */
-  readonly colors: readonly (keyof typeof colors)[];
+  readonly colors: readonly NoticeColor[];
   /** Its pattern. */
-  readonly pattern: keyof typeof patterns | null;
+  readonly pattern: NoticePattern | null;
   /** What is printed on it: one to four capitalised words that the text guard passes. */
   readonly print: string | null;
 }
@@ -85,19 +85,19 @@ export interface Garment {
 /** A vehicle. */
 export interface Vehicle {
   /** Its color. */
-  readonly color: keyof typeof colors | null;
+  readonly color: NoticeColor | null;
   /** Year of the model. */
   readonly year: number | null;
   /** Its make. */
-  readonly make: keyof typeof vehicleMakes | null;
+  readonly make: NoticeVehicleMake | null;
   /** Its model: one or two words that the text guard passes. */
   readonly model: string | null;
   /** Its body. */
-  readonly body: keyof typeof vehicleBodies;
+  readonly body: NoticeVehicleBody;
   /** Letters and digits of its plate. */
   readonly plate: string | null;
   /** The state of the plate. */
-  readonly plateState: keyof typeof states | null;
+  readonly plateState: NoticeState | null;
 }
 
 /** Where the child was last seen: one rule for every child, wherever the child lives. */
@@ -105,9 +105,9 @@ export interface LastSeen {
   /** The city, town or county. */
   readonly city: string;
   /** The state. */
-  readonly state: keyof typeof states;
+  readonly state: NoticeState;
   /** A public place of a closed list of kinds, without its name. */
-  readonly landmark: keyof typeof landmarks | null;
+  readonly landmark: NoticeLandmark | null;
 }
 
 /** The police agency that investigates: the one contact. */
@@ -115,7 +115,7 @@ export interface InvestigatingAgency {
   /** The place with which its name begins. */
   readonly place: string;
   /** What kind of police it is; the words with which its name ends. */
-  readonly kind: keyof typeof policeKinds;
+  readonly kind: NoticePoliceKind;
   /** Its telephone number, `217-555-0142`. Never toll-free: those are hotlines, and a hotline tells what for. */
   readonly phone: string;
   /** Its number for the case. */
@@ -141,15 +141,15 @@ export interface NoticeFields {
   /** Where the child was last seen. */
   readonly lastSeen: LastSeen;
   /** NCMEC's case type. */
-  readonly caseType: keyof typeof caseTypes;
+  readonly caseType: NoticeCaseType;
   /** What the public may know of the circumstances, as codes. */
-  readonly publicCircumstances: readonly (keyof typeof circumstances)[];
+  readonly publicCircumstances: readonly NoticeCircumstance[];
   /** Who may be with the child, by looks. */
   readonly companion: Companion | null;
   /** What the child may travel in. */
   readonly vehicle: Vehicle | null;
   /** Who issues the notice. */
-  readonly issuer: keyof typeof issuers;
+  readonly issuer: NoticeIssuer;
   /** Whom to call. */
   readonly investigatingAgency: InvestigatingAgency;
   /** NCMEC's number for the case; with it NCMEC becomes a contact. */

@@ -1,21 +1,22 @@
+import type { NoticeCaseType, NoticeCircumstance, NoticeLandmark, NoticePoliceKind, NoticeIssuer, NoticeState } from './codes-case.js';
 import type { Vocabulary } from './vocabulary.js';
 
 // The Spanish words await a native speaker's review (see `noticeLimits`).
 
 /** NCMEC's case types. A child who ran from a home and one who ran from elsewhere share one: there is no other to choose. */
-export const caseTypes = {
+export const caseTypes: Vocabulary<NoticeCaseType> = {
   'endangered-runaway': ['Endangered Runaway', 'Fuga en peligro'],
   'family-abduction': ['Family Abduction', 'Sustracción por un familiar'],
   'nonfamily-abduction': ['Nonfamily Abduction', 'Sustracción por una persona ajena a la familia'],
   'lost-injured-or-otherwise-missing': ['Lost, Injured or Otherwise Missing', 'Extravío, lesión u otra desaparición'],
   'critically-missing-young-adult': ['Critically Missing Young Adult', 'Persona adulta joven desaparecida en estado crítico'],
-} as const satisfies Vocabulary;
+};
 
 /**
  * What the public may know of the circumstances: how the child left, which way, and what helps those who search. Codes
  * only. What a person does about fear or speech is said by what searchers see, never by a diagnosis.
  */
-export const circumstances = {
+export const circumstances: Vocabulary<NoticeCircumstance> = {
   'left-on-foot': ['Left on foot.', 'Se fue a pie.'],
   'left-by-bicycle': ['Left by bicycle.', 'Se fue en bicicleta.'],
   'left-in-a-vehicle': ['Left in a vehicle.', 'Se fue en un vehículo.'],
@@ -30,13 +31,13 @@ export const circumstances = {
   'may-go-to-water': ['May go to water.', 'Puede acercarse al agua.'],
   'uses-sign-language': ['Uses sign language.', 'Usa lengua de señas.'],
   'uses-a-wheelchair': ['Uses a wheelchair.', 'Usa silla de ruedas.'],
-} as const satisfies Vocabulary;
+};
 
 /**
  * Public places, by kind and without a name. Nothing is here where people are lodged, treated, held or heard (a hotel,
  * a hospital, a police station, a court): it would tell why the child was there.
  */
-export const landmarks = {
+export const landmarks: Vocabulary<NoticeLandmark> = {
   airport: ['an airport', 'un aeropuerto'],
   beach: ['a beach', 'una playa'],
   'bus-stop': ['a bus stop', 'una parada de autobús'],
@@ -51,10 +52,10 @@ export const landmarks = {
   'shopping-mall': ['a shopping mall', 'un centro comercial'],
   store: ['a store', 'una tienda'],
   'train-station': ['a train station', 'una estación de tren'],
-} as const satisfies Vocabulary;
+};
 
 /** Kinds of police, with the words that end their names. A name is a place and these words: there is no other way to name an agency. */
-export const policeKinds = {
+export const policeKinds: Readonly<Record<NoticePoliceKind, string>> = {
   police: 'Police',
   'police-department': 'Police Department',
   'police-bureau': 'Police Bureau',
@@ -67,17 +68,17 @@ export const policeKinds = {
   'bureau-of-investigation': 'Bureau of Investigation',
   'tribal-police': 'Tribal Police',
   'fbi-field-office': 'FBI Field Office',
-} as const;
+};
 
 /** Who may issue a public notice. There is no word here for an agency that cares for children. */
-export const issuers = {
+export const issuers: Vocabulary<NoticeIssuer> = {
   'investigating-agency': ['the investigating agency', 'la agencia investigadora'],
   ncmec: ['the National Center for Missing & Exploited Children', 'el Centro Nacional para Menores Desaparecidos y Explotados'],
   'state-clearinghouse': ["the state's missing persons clearinghouse", 'el centro estatal de información de personas desaparecidas'],
-} as const satisfies Vocabulary;
+};
 
 /** States, the District of Columbia and territories. */
-export const states = {
+export const states: Vocabulary<NoticeState> = {
   AL: ['Alabama', 'Alabama'],
   AK: ['Alaska', 'Alaska'],
   AZ: ['Arizona', 'Arizona'],
@@ -134,4 +135,4 @@ export const states = {
   MP: ['Northern Mariana Islands', 'Islas Marianas del Norte'],
   PR: ['Puerto Rico', 'Puerto Rico'],
   VI: ['U.S. Virgin Islands', 'Islas Vírgenes de los Estados Unidos'],
-} as const satisfies Vocabulary;
+};

@@ -1,17 +1,32 @@
+import type {
+  NoticeSex,
+  NoticeRace,
+  NoticeHairColor,
+  NoticeEyeColor,
+  NoticeColor,
+  NoticePattern,
+  NoticeGarment,
+  NoticeMarkKind,
+  NoticeBodyPlace,
+  NoticeBodySide,
+  NoticeMotif,
+  NoticeVehicleBody,
+  NoticeVehicleMake,
+} from './codes.js';
 /** A closed vocabulary: its codes, each with its words in English and in Spanish. */
-export type Vocabulary = Readonly<Record<string, readonly [en: string, es: string]>>;
+export type Vocabulary<Code extends string = string> = Readonly<Record<Code, readonly [en: string, es: string]>>;
 
 // The Spanish words await a native speaker's review (see `noticeLimits`).
 
 /** Sex as posters give it. */
-export const sexes = {
+export const sexes: Vocabulary<NoticeSex> = {
   female: ['female', 'femenino'],
   male: ['male', 'masculino'],
   'non-binary': ['non-binary', 'no binario'],
-} as const satisfies Vocabulary;
+};
 
 /** Race and ethnicity, the federal categories of 2024. */
-export const races = {
+export const races: Vocabulary<NoticeRace> = {
   'american-indian-or-alaska-native': ['American Indian or Alaska Native', 'indígena americana o nativa de Alaska'],
   asian: ['Asian', 'asiática'],
   black: ['Black', 'negra'],
@@ -19,10 +34,10 @@ export const races = {
   'middle-eastern-or-north-african': ['Middle Eastern or North African', 'de Medio Oriente o norte de África'],
   'native-hawaiian-or-pacific-islander': ['Native Hawaiian or Pacific Islander', 'nativa de Hawái o de las islas del Pacífico'],
   white: ['White', 'blanca'],
-} as const satisfies Vocabulary;
+};
 
 /** Color of the hair. */
-export const hairColors = {
+export const hairColors: Vocabulary<NoticeHairColor> = {
   black: ['black', 'negro'],
   blond: ['blond', 'rubio'],
   blue: ['blue', 'azul'],
@@ -37,10 +52,10 @@ export const hairColors = {
   red: ['red', 'pelirrojo'],
   sandy: ['sandy', 'rubio oscuro'],
   white: ['white', 'blanco'],
-} as const satisfies Vocabulary;
+};
 
 /** Color of the eyes. */
-export const eyeColors = {
+export const eyeColors: Vocabulary<NoticeEyeColor> = {
   black: ['black', 'negros'],
   blue: ['blue', 'azules'],
   brown: ['brown', 'cafés'],
@@ -48,10 +63,10 @@ export const eyeColors = {
   green: ['green', 'verdes'],
   hazel: ['hazel', 'color avellana'],
   multicolored: ['multicolored', 'de varios colores'],
-} as const satisfies Vocabulary;
+};
 
 /** Color of clothing and vehicles. */
-export const colors = {
+export const colors: Vocabulary<NoticeColor> = {
   beige: ['beige', 'beige'],
   black: ['black', 'negro'],
   blue: ['blue', 'azul'],
@@ -70,23 +85,23 @@ export const colors = {
   teal: ['teal', 'verde azulado'],
   white: ['white', 'blanco'],
   yellow: ['yellow', 'amarillo'],
-} as const satisfies Vocabulary;
+};
 
 /** Patterns of cloth. */
-export const patterns = {
+export const patterns: Vocabulary<NoticePattern> = {
   camouflage: ['camouflage', 'camuflaje'],
   checked: ['checked', 'cuadros'],
   floral: ['floral', 'flores'],
   'polka-dot': ['polka-dot', 'lunares'],
   striped: ['striped', 'rayas'],
   'tie-dye': ['tie-dye', 'teñido anudado'],
-} as const satisfies Vocabulary;
+};
 
 /**
  * What people wear and carry. Nothing is here that an institution issues (a jumpsuit, scrubs, a gown, an ankle monitor):
  * it would tell where the child was.
  */
-export const garments = {
+export const garments: Vocabulary<NoticeGarment> = {
   backpack: ['backpack', 'mochila'],
   'baseball-cap': ['baseball cap', 'gorra'],
   beanie: ['knit cap', 'gorro tejido'],
@@ -133,10 +148,10 @@ export const garments = {
   'tank-top': ['tank top', 'camiseta sin mangas'],
   vest: ['vest', 'chaleco'],
   watch: ['watch', 'reloj'],
-} as const satisfies Vocabulary;
+};
 
 /** Marks and features by which a person is recognised. */
-export const markKinds = {
+export const markKinds: Vocabulary<NoticeMarkKind> = {
   birthmark: ['birthmark', 'mancha de nacimiento'],
   braces: ['braces', 'aparatos dentales'],
   dimple: ['dimple', 'hoyuelo'],
@@ -145,10 +160,10 @@ export const markKinds = {
   piercing: ['piercing', 'perforación'],
   scar: ['scar', 'cicatriz'],
   tattoo: ['tattoo', 'tatuaje'],
-} as const satisfies Vocabulary;
+};
 
 /** Where on the body. */
-export const bodyPlaces = {
+export const bodyPlaces: Vocabulary<NoticeBodyPlace> = {
   ankle: ['ankle', 'tobillo'],
   arm: ['arm', 'brazo'],
   back: ['back', 'espalda'],
@@ -173,16 +188,16 @@ export const bodyPlaces = {
   teeth: ['teeth', 'dientes'],
   thigh: ['thigh', 'muslo'],
   wrist: ['wrist', 'muñeca'],
-} as const satisfies Vocabulary;
+};
 
 /** Which side of the body. */
-export const bodySides = { left: ['left', 'lado izquierdo'], right: ['right', 'lado derecho'] } as const satisfies Vocabulary;
+export const bodySides: Vocabulary<NoticeBodySide> = { left: ['left', 'lado izquierdo'], right: ['right', 'lado derecho'] };
 
 /**
  * What a tattoo shows, in plain sight. Crowns, bar codes and money are not here: they are taught as signs of trafficking,
  * so a tattoo of one is published as a tattoo. Nor are names: they would tell whose.
  */
-export const motifs = {
+export const motifs: Vocabulary<NoticeMotif> = {
   anchor: ['anchor', 'ancla'],
   animal: ['animal', 'animal'],
   arrow: ['arrow', 'flecha'],
@@ -204,10 +219,10 @@ export const motifs = {
   sun: ['sun', 'sol'],
   tribal: ['curved lines', 'líneas curvas'],
   wings: ['wings', 'alas'],
-} as const satisfies Vocabulary;
+};
 
 /** Bodies of vehicles. */
-export const vehicleBodies = {
+export const vehicleBodies: Vocabulary<NoticeVehicleBody> = {
   bus: ['bus', 'autobús'],
   hatchback: ['hatchback', 'auto de cinco puertas'],
   minivan: ['minivan', 'minivan'],
@@ -220,10 +235,10 @@ export const vehicleBodies = {
   suv: ['SUV', 'camioneta SUV'],
   truck: ['truck', 'camión'],
   van: ['van', 'furgoneta'],
-} as const satisfies Vocabulary;
+};
 
 /** Makes of vehicles: names, the same in every language. */
-export const vehicleMakes = {
+export const vehicleMakes: Readonly<Record<NoticeVehicleMake, string>> = {
   acura: 'Acura',
   audi: 'Audi',
   bmw: 'BMW',
@@ -270,4 +285,4 @@ export const vehicleMakes = {
   volkswagen: 'Volkswagen',
   volvo: 'Volvo',
   yamaha: 'Yamaha',
-} as const;
+};

@@ -1,7 +1,10 @@
 /** One thing that no guard on text can see. */
 export interface GuardLimit {
+  /** Its name, in kebab case. */
   readonly id: string;
+  /** What cannot be seen. */
   readonly cannot: string;
+  /** What a person does instead. */
   readonly instead: string;
 }
 
