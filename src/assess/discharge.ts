@@ -150,8 +150,8 @@ function confirmationOf(report: Report, log: Log, doer: Doer): EntryOf<'agency-c
 }
 
 function confirms({ event }: EntryOf<'agency-confirmed-report'>, report: Report, { owner, who }: Doer): Answer {
-  const isOfReport: Answer = event.report === null ? 'unknown' : event.report === report.event.id ? 'yes' : 'no';
-  return all([isOfReport, isOwner(event.agency, owner, who)]);
+  const isOfReport = event.report === report.event.id || event.report === report.replaces;
+  return all([event.report === null ? 'unknown' : isOfReport ? 'yes' : 'no', isOwner(event.agency, owner, who)]);
 }
 
 /** What the record leaves open about an entry that may show a deed. */

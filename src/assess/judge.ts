@@ -12,7 +12,8 @@ import type { Log } from './log.js';
 /** Whether a duty is owed, judged by the facts and the law of its trigger. */
 export function owedAt(row: EpisodeDuty, trigger: NamedWindow, log: Log, readings: Readings, owner: string): Finding {
   const isExact = trigger.from === trigger.to;
-  const judged = momentsOf(trigger, firstDay(row, readings), log).map((at) => {
+  const lawBegins = startOfDay(firstDay(row, readings), log.episode.zone);
+  const judged = momentsIn(trigger, [lawBegins], log).map((at) => {
     const episode = isExact ? log.episode : pinned(log, trigger.name, at);
     return allOf(row.id, row, [inForce(row, at, log, readings), row.when(episode, at, readings, owner === row.who ? undefined : owner)]);
   });
@@ -55,14 +56,14 @@ function firstDay(row: EpisodeDuty, readings: Readings): CalendarDate {
 }
 
 /**
- * Where the trigger's time is known only roughly, each moment in it at which the answer may differ: its ends, the moments
- * of the record, and the first day of the law. A trigger of unknown time may lie before the first known moment.
+ * Where a time is known only roughly, each moment in it at which an answer may differ: its ends, the moments of the
+ * record, and those at which the law changes. An unknown time may lie before the first known moment.
  */
-function momentsOf(trigger: Window, lawBegins: CalendarDate, log: Log): readonly Instant[] {
-  if (trigger.from === trigger.to) return [instantOf(trigger.from) ?? log.asOf];
-  const known = log.entries.flatMap(({ from, to }) => [from, to]).filter(Number.isFinite);
-  const last = Math.min(trigger.to, log.now);
-  const first = Number.isFinite(trigger.from) ? trigger.from : Math.min(last, ...known.map((at) => at - 1));
-  const between = [...known, startOfDay(lawBegins, log.episode.zone)].filter((at) => at > first && at < last);
+export function momentsIn({ from, to }: Window, changes: readonly number[], log: Log): readonly Instant[] {
+  if (from === to) return [instantOf(from) ?? log.asOf];
+  const known = log.entries.flatMap((entry) => [entry.from, entry.to]).filter(Number.isFinite);
+  const last = Math.min(to, log.now);
+  const first = Number.isFinite(from) ? from : Math.min(last, ...known.map((at) => at - 1));
+  const between = [...known, ...changes].filter((at) => at > first && at < last);
   return [...new Set([first, ...between, last])].flatMap((at) => instantOf(at) ?? []);
 }

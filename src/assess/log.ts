@@ -11,6 +11,8 @@ export interface Entry extends Window {
   readonly event: Event;
   /** Its id, or its place in the log. */
   readonly name: string;
+  /** The id of the event in whose place a correction put this one: what was said of that is said of this. */
+  readonly replaces: string | undefined;
   /** Its place in the log, as a JSON Pointer. */
   readonly pointer: string;
 }
@@ -44,7 +46,8 @@ export function readLog(episode: Episode, asOf: Instant): Log {
     if (event === null || written === undefined) return;
     const { from, to } = (event === written ? windows[place] : undefined) ?? windowOf(event, episode.zone);
     const name = event.id ?? nameOf(written, place);
-    if (from <= now) entries.push({ event, name, pointer: `/events/${String(place)}`, from, to });
+    const replaces = event === written ? undefined : written.id;
+    if (from <= now) entries.push({ event, name, replaces, pointer: `/events/${String(place)}`, from, to });
     else later.push(name);
   });
   return { episode: asKnown, entries: entries.sort(earliestFirst), disregarded: later, asOf, now };

@@ -27,8 +27,11 @@ function mayOwe({ kind }: Agency): boolean {
   return kind === null || kind === 'title-iv-e-state' || kind === 'title-iv-e-tribal';
 }
 
-/** Whether an event's agency is the one that owes the duty. An event that names no agency may be anybody's. */
+/**
+ * Whether an event's agency is the one that owes the duty. An event that names no agency may be anybody's. Where the
+ * record names nobody who owes the duty, every agency that an event names counts.
+ */
 export function isOwner(agency: string | null, owner: string, who: Actor): Answer {
-  if (owner === who) return 'yes';
-  return agency === null ? 'unknown' : agency === owner ? 'yes' : 'no';
+  if (agency === null) return 'unknown';
+  return owner === who || agency === owner ? 'yes' : 'no';
 }

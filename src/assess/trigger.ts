@@ -1,7 +1,6 @@
 import { factsAt } from '../facts/facts-at.js';
 import type { Window } from '../kernel/deadline.js';
 import type { Finding } from '../kernel/finding.js';
-import { instantOf } from '../kernel/instant.js';
 import type { EpisodeDuty } from '../policy/policy.js';
 import type { Readings } from '../policy/readings.js';
 import { isRecovery } from './discharge.js';
@@ -9,6 +8,7 @@ import { owedAt } from './judge.js';
 import { earliestFirst, earliestMoment, entriesOf, type Entry, type Log } from './log.js';
 import { isOwner } from './owner.js';
 import { receiptsOf, type Receipt } from './receipt.js';
+import { spellsOf, type Spell } from './spells.js';
 
 /** What started a duty, and the stretch of the record in which it can be met. */
 export interface Trigger extends Receipt {
@@ -30,13 +30,11 @@ export interface Search {
   readonly readings: Readings;
 }
 
-const WHOLE: Window = { from: -Infinity, to: Infinity };
-
 /** What started this duty of this body. Empty where its trigger is not on the record. */
 export function triggersOf(search: Search): readonly Trigger[] {
   switch (search.row.trigger) {
     case 'agency-received-information':
-      return spellsOf(search).flatMap((span) => firstOwed(search, span));
+      return spellsOf(search.log).flatMap((span) => firstOwed(search, span));
     case 'trafficking-identified':
       return disclosuresOf(search).map((receipt) => judged(search, receipt, fromOn(receipt)));
     case 'returned':
@@ -60,7 +58,7 @@ function returnsOf({ log, owner, row }: Search): readonly Receipt[] {
 /** The first recovery of each time the child was missing. */
 function recoveriesOf(search: Search): readonly Receipt[] {
   const recovered = search.log.entries.filter((entry) => isRecovered(entry, search.log));
-  const firsts = spellsOf(search).flatMap((span) => recovered.find(({ from }) => from >= span.from && from <= span.to) ?? []);
+  const firsts = spellsOf(search.log).flatMap((span) => recovered.find(({ from }) => from >= span.from && from <= span.to) ?? []);
   return firsts.length === 0 ? returnsOf(search) : firsts.map(asReceipt);
 }
 
@@ -75,28 +73,10 @@ function judged({ row, owner, log, readings }: Search, receipt: Receipt, span: W
 }
 
 /**
- * The stretches in which a child was missing without a break. A child whose whereabouts became known is missing anew
- * when they are lost again, and the reports are owed anew (AMB-17).
- */
-function spellsOf({ log }: Search): readonly Window[] {
-  const lost = entriesOf(log, 'whereabouts-lost').filter(({ from }) => Number.isFinite(from));
-  const starts = [...new Set(lost.filter((entry) => wasKnown(entry, log)).map(({ from }) => from))];
-  if (starts.length === 0) return [WHOLE];
-  return [-Infinity, ...starts].map((from, place) => ({ from, to: (starts[place] ?? Infinity) - 1 }));
-}
-
-function wasKnown(lost: Entry, log: Log): boolean {
-  const before = instantOf(lost.from - 1);
-  if (before === undefined) return false;
-  const { whereaboutsUnknown } = factsAt(log.episode, before);
-  return (typeof whereaboutsUnknown === 'string' ? whereaboutsUnknown : whereaboutsUnknown.toAgency) !== 'yes';
-}
-
-/**
  * The earliest trigger at which the duty may be owed; where it is owed at none, the earliest, which says why. Of several
  * receipts of rough time the first came no later than the last moment of any at which the duty is owed.
  */
-function firstOwed(search: Search, span: Window): readonly Trigger[] {
+function firstOwed(search: Search, span: Spell): readonly Trigger[] {
   const receipts = receiptsIn(search, span).map((receipt) => judged(search, receipt, span));
   const changes = changesAfter(receipts[0], search, span).map((change) => judged(search, change, span));
   const triggers = [...receipts, ...changes].sort(earliestFirst);
@@ -106,12 +86,18 @@ function firstOwed(search: Search, span: Window): readonly Trigger[] {
   return [to < first.to ? judged(search, { ...first, to }, span) : first];
 }
 
-/** Information received. Without any receipt, an act of the agency shows that it knew, since nobody knows when. */
-function receiptsIn({ row, owner, log, readings }: Search, span: Window): readonly Receipt[] {
-  const receipts = receiptsOf(log, owner, row.who, readings).filter((receipt) => isIn(span, receipt));
-  const [first = lossOf(log, span) ?? inferred(log, owner, row, span)] = receipts;
-  return receipts.length === 0 && first !== undefined ? [first] : receipts;
+/**
+ * Information received. Without any receipt, whereabouts lost again show that the agency knows, and so does an act of it,
+ * since nobody knows when.
+ */
+function receiptsIn({ row, owner, log, readings }: Search, spell: Spell): readonly Receipt[] {
+  const receipts = receiptsOf(log, owner, row.who, readings).filter((receipt) => isIn(spell, receipt));
+  if (receipts.length > 0) return receipts;
+  const first = spell.lost === undefined ? inferred(log, owner, row, spell) : asReceipt(spell.lost);
+  return first === undefined ? NONE : [first];
 }
+
+const NONE: readonly never[] = [];
 
 /**
  * Once information is received, whatever changes the facts: an agency that becomes responsible for a child of whom it
@@ -132,12 +118,6 @@ function changesDuty({ event }: Entry, owner: string, row: EpisodeDuty): boolean
 
 function asReceipt({ name, from, to }: Entry): Receipt {
   return { name, from, to, readings: [] };
-}
-
-/** Whereabouts lost again, and no receipt of it on record: the record itself shows that the agency knows. */
-function lossOf(log: Log, span: Window): Receipt | undefined {
-  const lost = entriesOf(log, 'whereabouts-lost').find((entry) => entry.from === span.from);
-  return lost === undefined ? undefined : asReceipt(lost);
 }
 
 /** Acts of the agency without their trigger: it had received the information by the first of them, at an unknown time. */

@@ -1,6 +1,6 @@
 import type { Instant } from '../kernel/instant.js';
 import { remembered } from '../kernel/remembered.js';
-import { agenciesAfter, sharedAgencies } from './agencies-at.js';
+import { agenciesAt } from './agencies-at.js';
 import { answerAt } from './answers-at.js';
 import { childAt } from './child-at.js';
 import type { Episode } from './episode.js';
@@ -45,7 +45,7 @@ const factsOf = /* @__PURE__ */ remembered((episode: Episode, at: Instant): Fact
     );
   return {
     child: childAt(episode, at),
-    agencies: valueAt(episode, at, episode.agencies, agenciesAfter, sharedAgencies),
+    agencies: agenciesAt(episode, at),
     placement: replaced('placement'),
     legalGuardians: replaced('legalGuardians'),
     whereaboutsUnknown: whereaboutsAt(episode, at),

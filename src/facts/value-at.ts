@@ -72,6 +72,11 @@ function inOrder(episode: Episode): readonly Ordered[] {
   return events;
 }
 
+/** The events that change facts, corrections carried out. */
+export function changesOf(episode: Episode): readonly Event[] {
+  return inOrder(episode).map(({ event }) => event);
+}
+
 /** The kinds of event that change facts. */
 const CHANGES: readonly string[] = [
   'changed',

@@ -124,6 +124,11 @@ describe('a report of somebody else', () => {
     expect(after([theirs, confirmed({ at: moment })])).toMatchObject({ status, metAt, evidence: ['x'], outstanding: false });
   });
 
+  it.each([undefined, 'other'])('stays confirmed when it is corrected by an event of the name %s', (id) => {
+    const correction = { kind: 'corrected', at: hour(6), replaces: 'x', with: { ...theirs, id, at: hour(4) } };
+    expect(after([theirs, confirmed({ at: hour(5) }), correction])).toMatchObject({ status: 'met', metAt: hour(5), evidence: [id ?? 'x'] });
+  });
+
   it('counts from the first confirmation', () => {
     expect(after([theirs, confirmed({ at: hour(30), id: 'd' }), confirmed({ at: hour(6) })])).toMatchObject({ metAt: hour(6) });
   });

@@ -36,11 +36,14 @@ describe('who owes a duty', () => {
     }
   });
 
-  it('of agencies nobody knows every one in the log counts', () => {
-    const events = [{ ...received, agency: 'somebody' }, report({ agency: 'another', at: hour(2) })];
+  it.each([
+    ['another', 'met'],
+    [null, 'indeterminate'],
+  ])('of agencies nobody knows every one that is named counts: a report by %s', (agency, status) => {
+    const events = [{ ...received, agency: 'somebody' }, report({ agency, at: hour(2) })];
     expect(dutyOf(assessed(events, hour(9), of(null)))).toMatchObject({
       owedBy: 'title-iv-e-agency',
-      status: 'met',
+      status,
       owed: { answer: 'unknown' },
     });
   });
@@ -300,6 +303,22 @@ describe('a child who is lost again', () => {
     const keys = dutiesOf(assessed([received, found, lost, { ...lost, id: 'l2' }]), police).map(({ key }) => key);
     expect(new Set(keys).size).toBe(keys.length);
     expect(keys).toHaveLength(2);
+  });
+
+  it.each([
+    ['2026-05-04', 2],
+    ['2026-05-03', 1],
+  ])('on %s, which may be after it was found that day: %i duties', (on, count) => {
+    const early = { ...received, at: hour(-40) };
+    expect(duties([early, found, { id: 'l', kind: 'whereabouts-lost', on }])).toHaveLength(count);
+  });
+
+  it('by the loss that makes it missing anew, where another begins at the same moment', () => {
+    const losses = [
+      { ...lost, id: 'no news', at: hour(14) },
+      { id: 'news', kind: 'whereabouts-lost', on: '2026-05-05' },
+    ];
+    expect(startsOf(assessed([{ ...found, at: hour(15) }, ...losses], hour(200)))).toEqual(['news']);
   });
 
   it('nobody knows when, begins nothing', () => {

@@ -240,6 +240,15 @@ describe('a change whose time is known only roughly', () => {
     expect(at(noon, [changed], { agencies: first }).agencies).toBeNull();
   });
 
+  it('says nothing of another agency, whichever came first', () => {
+    const ended = { kind: 'responsibility-ended', agency: 'county', on: '2026-05-04' };
+    const began = { kind: 'responsibility-began', agency: 'tribe', responsibility: 'placement-and-care', on: '2026-05-04' };
+    const week = '2026-05-11T17:00:00Z';
+    expect(responsibilities(at(week, [ended, began]))).toEqual(['none', 'placement-and-care']);
+    const again = { kind: 'responsibility-began', agency: 'county', responsibility: 'supervision', at: noon };
+    expect(responsibilities(at(week, [ended, began, again]))).toEqual([null, 'placement-and-care']);
+  });
+
   it('may lie on either side of another change', () => {
     const lost = { kind: 'whereabouts-lost', at: noon };
     const roughly = { kind: 'located', verifiedBy: 'agency-in-person' };

@@ -1,0 +1,44 @@
+import type { Episode } from '../facts/episode.js';
+import { factsAt } from '../facts/facts-at.js';
+import type { Window } from '../kernel/deadline.js';
+import { instantOf } from '../kernel/instant.js';
+import { momentsIn } from './judge.js';
+import { entriesOf, type Entry, type Log } from './log.js';
+
+/** A stretch of the record in which a child was missing without a break. */
+export interface Spell extends Window {
+  /** The loss of the whereabouts with which it begins. */
+  readonly lost: Entry | undefined;
+}
+
+/**
+ * The stretches of the record. A child whose whereabouts became known is missing anew when they are lost again, and the
+ * reports are owed anew (AMB-17).
+ */
+export function spellsOf(log: Log): readonly Spell[] {
+  const lost = entriesOf(log, 'whereabouts-lost');
+  const anew = lost.filter((entry) => Number.isFinite(entry.from) && wasKnown(entry, log));
+  const begun = anew.filter(({ from }, place) => anew[place - 1]?.from !== from);
+  const first: Spell = { from: -Infinity, to: endBefore(begun[0]), lost: lost.find(({ from }) => !Number.isFinite(from)) };
+  return [first, ...begun.map((entry, place) => ({ from: entry.from, to: endBefore(begun[place + 1]), lost: entry }))];
+}
+
+function endBefore(next: Entry | undefined): number {
+  return next === undefined ? Infinity : next.from - 1;
+}
+
+/** Whether the whereabouts may have been known just before they were lost, wherever in its window that was. */
+function wasKnown(lost: Entry, log: Log): boolean {
+  const episode = lost.from === lost.to ? log.episode : without(lost, log);
+  return momentsIn(lost, [], log).some((at) => {
+    const before = instantOf(Date.parse(at) - 1);
+    if (before === undefined) return false;
+    const { whereaboutsUnknown } = factsAt(episode, before);
+    return (typeof whereaboutsUnknown === 'string' ? whereaboutsUnknown : whereaboutsUnknown.toAgency) !== 'yes';
+  });
+}
+
+function without(lost: Entry, { episode, entries }: Log): Episode {
+  const others = entries.flatMap((entry) => (entry === lost ? [] : entry.event));
+  return Object.freeze({ ...episode, events: Object.freeze(others) });
+}
