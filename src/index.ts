@@ -98,6 +98,7 @@ export { nextSteps, type NextStep } from './explain/next-steps.js';
 export { reportContent, type ReportContent, type ReportItem } from './explain/report-content.js';
 export { refusalScript } from './explain/refusal-script.js';
 export type { Language } from './explain/words.js';
+export { caseSummary, summaryCategories, type CaseSummaryOptions } from './summary/case-summary.js';
 
 export { episodeSchema, parseEpisode, safeParseEpisode, type ParsedEpisode } from './schemas/episode.js';
 export type { ProblemCode } from './schemas/codes.js';

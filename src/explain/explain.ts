@@ -135,7 +135,7 @@ function contentLines({ content = [] }: Duty, { words }: Speaker): readonly stri
 }
 
 /** Whether a report was in time is a question only where the text sets a time. */
-function statusText({ status, due }: Duty, { words }: Speaker): string {
+export function statusText({ status, due }: Duty, { words }: Speaker): string {
   if (status === 'met' && due.reason === 'no-limit') return words.phrases.metWithoutLimit;
   return status === 'moot' && due.reason === 'no-limit' ? words.phrases.continuingEnded : words.statuses[status];
 }

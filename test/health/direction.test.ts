@@ -11,6 +11,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   assess: ['kernel', 'facts', 'policy', 'law'],
   explain: ['kernel', 'facts', 'policy', 'law', 'assess'],
   caseload: ['kernel', 'facts', 'policy', 'law', 'assess'],
+  summary: ['kernel', 'facts', 'policy', 'law', 'assess', 'explain', 'disclosure'],
   disclosure: ['kernel', 'facts', 'policy', 'law'],
   'text-guard': ['kernel'],
   'public-notice': ['kernel', 'text-guard'],
