@@ -2,6 +2,7 @@ import { copyFileSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { defineConfig, type Options } from 'tsup';
 import { assessmentJsonSchema } from './src/schemas/assessment.js';
 import { episodeJsonSchema } from './src/schemas/json-schema.js';
+import { policyJsonSchema } from './src/schemas/policy.js';
 
 const common: Options = {
   tsconfig: 'tsconfig.build.json',
@@ -21,7 +22,8 @@ function writeData(): Promise<void> {
     copyFileSync(`test/vectors/${file}`, `dist/vectors/${file}`);
   }
   copyFileSync('test/vectors/schema/vectors.schema.json', 'dist/schemas/vectors.json');
-  for (const [name, schema] of Object.entries({ episode: episodeJsonSchema(), assessment: assessmentJsonSchema() })) {
+  const schemas = { episode: episodeJsonSchema(), assessment: assessmentJsonSchema(), policy: policyJsonSchema() };
+  for (const [name, schema] of Object.entries(schemas)) {
     writeFileSync(`dist/schemas/${name}.json`, `${JSON.stringify(schema, null, 2)}\n`);
   }
   return Promise.resolve();

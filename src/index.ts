@@ -9,6 +9,7 @@ export type { Within } from './kernel/deadline.js';
 export { RulesError, type ErrorName, type Problem } from './kernel/errors.js';
 export { allOf, anyOf, determining, finding, needed, noneOf, type Finding, type Ground } from './kernel/finding.js';
 export { calendarDate, instant, type CalendarDate, type Instant } from './kernel/instant.js';
+export type { Json } from './kernel/json.js';
 export { localDate } from './kernel/local-date.js';
 export { localTime, zonedInstant, type Occurrence as WallTimeOccurrence, type WallTimeChoice } from './kernel/time.js';
 export { version } from './kernel/version.js';
@@ -88,10 +89,16 @@ export { sexTraffickingVictim, traffickingVictimCoveredByTitleIvE } from './law/
 
 export { assess } from './assess/assess.js';
 export type { Advice, Assessment, Content, Due, DueBy, Duty, DutyStatus, Fault, Occurrence } from './assess/assessment.js';
-export { decisionRecord, type Json } from './assess/decision-record.js';
+export { decisionRecord } from './assess/decision-record.js';
 export { timeline, type Timeline, type TimelineEntry } from './assess/timeline.js';
 
 export { auditCaseload, type CaseloadAudit, type CaseloadOptions, type DutyCounts, type StatusCounts } from './caseload.js';
+
+export { catalogue, type CatalogueEntry, type DescribedEpisodeDuty } from './describe/catalogue.js';
+export { describePolicy, type PolicyDescription } from './describe/describe-policy.js';
+export type { DecisionChange, DecisionView, PolicyExample } from './describe/decisions.js';
+export { diffPolicies, type PolicyChange, type PolicyDiff } from './describe/diff.js';
+export type { RuleDescription } from './describe/rule.js';
 
 export { explain, type ExplainOptions } from './explain/explain.js';
 export { nextSteps, type NextStep } from './explain/next-steps.js';

@@ -1,7 +1,5 @@
+import { canonical, type Json } from '../kernel/json.js';
 import type { Assessment } from './assessment.js';
-
-/** Anything that JSON can say. */
-export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
 
 /**
  * All that an audit needs, in one canonical form: the facts, the moment, the law and the readings applied, every duty
@@ -20,17 +18,8 @@ export type Json = string | number | boolean | null | readonly Json[] | { readon
  * ```
  */
 export function decisionRecord(assessment: Assessment): { readonly [key: string]: Json } {
-  const record = sorted({ schema: 'missing-child-rules/decision-record/1', assessment });
+  const record = canonical({ schema: 'missing-child-rules/decision-record/1', assessment });
   return isObject(record) ? record : {};
-}
-
-function sorted(value: unknown): Json {
-  if (Array.isArray(value)) return value.map(sorted);
-  if (typeof value === 'object' && value !== null) {
-    const entries = Object.entries(value).filter(([, item]) => item !== undefined);
-    return Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, item]) => [key, sorted(item)]));
-  }
-  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? value : null;
 }
 
 function isObject(value: Json): value is { readonly [key: string]: Json } {

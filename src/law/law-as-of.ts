@@ -24,12 +24,16 @@ export function lawAsOf(date: CalendarDate): Policy {
   if (date < coverage.from) {
     throw new RulesError('OutsideCoverageError', `the law encoded here begins on ${coverage.from}; an earlier day has no answer`);
   }
-  const duties = federal.duties.filter((row) => isInForce(row.law[0].interval, date)).map((row) => withLimitsOf(row, date));
-  return { ...federal, id: `federal as of ${date}`, duties };
+  const duties = federal.duties.filter((row) => isInForce(row.law[0].interval, date)).map((row) => asOf(row, date));
+  return { ...federal, id: `federal as of ${date}`, lawOf: date, duties };
 }
 
-function withLimitsOf(row: DutyRow, date: CalendarDate): DutyRow {
-  return row.scope === 'programme' ? row : { ...row, limits: row.limits.filter(({ effective }) => isInForce(effective, date)) };
+function asOf(row: DutyRow, date: CalendarDate): DutyRow {
+  if (row.scope === 'programme') return row;
+  const { content, ...duty } = row;
+  const limits = duty.limits.filter(({ effective }) => isInForce(effective, date));
+  const isContentAsked = content !== undefined && isInForce(content.law.interval, date);
+  return isContentAsked ? { ...duty, limits, content } : { ...duty, limits };
 }
 
 function isInForce({ from, to }: Interval, date: CalendarDate): boolean {

@@ -207,6 +207,8 @@ export interface AdviceRow {
 export interface Policy {
   /** `federal`, or `federal` and its overlays joined by ` + `. */
   readonly id: string;
+  /** The day whose law it holds, for a policy made to show and compare; without it, the law of every day. */
+  readonly lawOf?: CalendarDate;
   /** The overlays, in the order in which they were laid. */
   readonly layers: readonly Layer[];
   /** The readings of open questions. */

@@ -2,7 +2,8 @@ import * as z from 'zod';
 import { episodeSchema } from './episode.js';
 import { asJsonSchema } from './json-schema.js';
 
-const day = z
+/** A day. */
+export const day = z
   .string()
   .regex(/^[0-9]{4}-[0-9]{2}-[0-9]{2}$/)
   .meta({ id: 'day', description: 'A day of the calendar, without a time and a place.' });
@@ -17,7 +18,8 @@ const basis = z.enum(['statute', 'regulation', 'guidance', 'ncmec-practice', 'pr
   description: 'What an answer rests on. Only statute and regulation are law.',
 });
 
-const provision = z
+/** A provision. */
+export const provision = z
   .strictObject({
     id: z.string(),
     citation: z.string(),
@@ -118,7 +120,8 @@ const advice = z
   })
   .meta({ id: 'advice', description: 'Something worth doing that no law demands. It never delays a duty.' });
 
-const appliedReadings = z
+/** The readings of open questions. */
+export const appliedReadings = z
   .strictObject({
     reportScope: z.enum(['narrow', 'runaway-inclusive', 'all-missing-from-care']),
     providerKnowledge: z.enum(['only-if-delegated', 'always']),
@@ -132,21 +135,21 @@ const appliedReadings = z
   })
   .meta({ description: 'The positions taken on what the text of federal law leaves open.' });
 
-const findings = z.record(
-  z.enum([
-    'missing-child',
-    'missing-child-or-youth',
-    'endangered-runaway',
-    'reportable-to-ncic',
-    'covered-by-title-iv-e',
-    'missing-or-abducted-from-care',
-    'abducted-from-care',
-    'absent-from-care',
-    'foster-care',
-    'sex-trafficking-victim',
-  ]),
-  finding,
-);
+/** The name of a federal definition. */
+export const findingId = z.enum([
+  'missing-child',
+  'missing-child-or-youth',
+  'endangered-runaway',
+  'reportable-to-ncic',
+  'covered-by-title-iv-e',
+  'missing-or-abducted-from-care',
+  'abducted-from-care',
+  'absent-from-care',
+  'foster-care',
+  'sex-trafficking-victim',
+]);
+
+const findings = z.record(findingId, finding);
 
 /** What `assess` returns. That it is the type `Assessment`, no more and no less, is a matter for the type tests. */
 export const assessmentSchema = z.strictObject({

@@ -10,6 +10,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   schemas: ['kernel', 'facts', 'policy'],
   assess: ['kernel', 'facts', 'policy', 'law'],
   explain: ['kernel', 'facts', 'policy', 'law', 'assess'],
+  describe: ['kernel', 'facts', 'policy', 'law', 'assess', 'explain'],
   caseload: ['kernel', 'facts', 'policy', 'law', 'assess'],
   summary: ['kernel', 'facts', 'policy', 'law', 'assess', 'explain', 'disclosure'],
   disclosure: ['kernel', 'facts', 'policy', 'law'],

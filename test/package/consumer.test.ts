@@ -8,6 +8,7 @@ import { blocksOfPage } from '../docs/blocks.js';
 import { read, root } from '../health/source.js';
 import { assessmentJsonSchema } from '../../src/schemas/assessment.js';
 import { episodeJsonSchema } from '../../src/schemas/json-schema.js';
+import { policyJsonSchema } from '../../src/schemas/policy.js';
 import { vectorFiles } from '../vectors/vectors.js';
 import { built } from './built.js';
 
@@ -19,6 +20,7 @@ const code = block?.code ?? '';
 const data: Readonly<Record<string, unknown>> = {
   'schemas/assessment.json': assessmentJsonSchema(),
   'schemas/episode.json': episodeJsonSchema(),
+  'schemas/policy.json': policyJsonSchema(),
   'schemas/vectors.json': JSON.parse(read('test/vectors/schema/vectors.schema.json')) as unknown,
   ...Object.fromEntries(vectorFiles.map(({ file }) => [file.replace('test/', ''), JSON.parse(read(file)) as unknown])),
 };

@@ -1,12 +1,14 @@
 import { expectTypeOf } from 'vitest';
 import type * as z from 'zod';
 import type { Assessment } from '../../src/assess/assessment.js';
+import type { PolicyDescription } from '../../src/describe/describe-policy.js';
 import type { Episode } from '../../src/facts/episode.js';
 import type { Correction, Event } from '../../src/facts/event.js';
 import type { Facts } from '../../src/facts/facts.js';
 import type { CalendarDate, Instant } from '../../src/kernel/instant.js';
 import type { assessmentSchema } from '../../src/schemas/assessment.js';
 import type { episodeSchema, parseEpisode, safeParseEpisode } from '../../src/schemas/episode.js';
+import type { policySchema } from '../../src/schemas/policy.js';
 import type { factShape } from '../../src/schemas/facts.js';
 import type { correction, event } from '../../src/schemas/log.js';
 
@@ -41,3 +43,6 @@ type Written<T> = T extends string
 // Recursive types are the same if each is the other.
 expectTypeOf<Written<Assessment>>().toExtend<Written<z.output<typeof assessmentSchema>>>();
 expectTypeOf<Written<z.output<typeof assessmentSchema>>>().toExtend<Written<Assessment>>();
+
+// Of events and triggers the schema of a policy says only that they have a name.
+expectTypeOf<Written<PolicyDescription>>().toExtend<Written<z.output<typeof policySchema>>>();

@@ -19,7 +19,7 @@ export function describes(schema: JsonSchema, value: unknown, root: JsonSchema =
       case '$ref':
         return fits(asSchema(root['$defs'])[String(said).replace('#/$defs/', '')] ?? false, value);
       case 'type':
-        return typeOf(value) === said;
+        return [said].flat().includes(typeOf(value));
       case 'enum':
         return asList(said).includes(value);
       case 'const':

@@ -1,0 +1,169 @@
+import { canonical, type Json } from '../kernel/json.js';
+import type { Limit, Policy } from '../policy/policy.js';
+import type { CatalogueEntry } from './catalogue.js';
+import { decisionsChanged, type DecisionChange, type PolicyExample } from './decisions.js';
+import { describePolicy, type PolicyDescription } from './describe-policy.js';
+import type { RuleDescription } from './rule.js';
+import * as sentence from './sentences.js';
+
+/** One thing that is different in another policy. */
+export interface PolicyChange {
+  /** In what: an overlay, the reading of an open question, a definition, a duty, or a limit of a duty. */
+  readonly kind: 'layer' | 'reading' | 'definition' | 'duty' | 'limit';
+  /** Whether it came, went, or is another. */
+  readonly change: 'added' | 'removed' | 'changed';
+  /** Its name; of a limit, the name of its duty. */
+  readonly rule: string;
+  /** What of it, for what is another. */
+  readonly field?: string;
+  /** What it was; `null` where it came. */
+  readonly before: Json;
+  /** What it is; `null` where it went. */
+  readonly after: Json;
+  /** The same in a sentence. */
+  readonly sentence: string;
+}
+
+/** What is different between two policies. */
+export interface PolicyDiff {
+  /** The name of the one. */
+  readonly before: string;
+  /** The name of the other. */
+  readonly after: string;
+  /** What is different, rule by rule: overlays, readings, definitions, duties and their limits. */
+  readonly changes: readonly PolicyChange[];
+  /** The decisions that come out differently on the examples given. */
+  readonly decisions: readonly DecisionChange[];
+}
+
+/**
+ * What is different between two policies: two versions of an overlay, federal law with and without one, or the law of
+ * two days. Rule by rule, as data and in sentences; and, on episodes of the caller's, the decisions that come out
+ * differently.
+ *
+ * @param before - the one
+ * @param after - the other
+ * @param examples - episodes on which to show what changes
+ * @returns the differences; none where both say the same
+ * @throws {@link RulesError} named `OutsideCoverageError` where an example lies before the law that is encoded
+ * @example
+ * ```ts
+ * import { calendarDate, diffPolicies, lawAsOf } from 'missing-child-rules';
+ * const { changes } = diffPolicies(lawAsOf(calendarDate('2003-04-29')), lawAsOf(calendarDate('2003-04-30')));
+ * changes.map(({ kind, rule, field }) => [kind, rule, field]); // [['definition', 'reportable-to-ncic', 'law'], ['definition', 'reportable-to-ncic', 'limbs']]
+ * changes[1]?.sentence; // 'The definition `reportable-to-ncic` now asks: The person is under 21. It no longer asks: The person is under 18.'
+ * ```
+ */
+export function diffPolicies(before: Policy, after: Policy, examples: readonly PolicyExample[] = []): PolicyDiff {
+  const [was, is] = [describePolicy(before), describePolicy(after)];
+  return {
+    before: was.id,
+    after: is.id,
+    changes: [...layersChanged(was, is), ...readingsChanged(was, is), ...definitionsChanged(was, is), ...dutiesChanged(was, is)],
+    decisions: examples.flatMap((example) => decisionsChanged(example, before, after)),
+  };
+}
+
+function layersChanged(was: PolicyDescription, is: PolicyDescription): readonly PolicyChange[] {
+  return pairs(was.layers, is.layers, ({ id }) => id).flatMap(([rule, before, after]) => {
+    if (same(before, after)) return [];
+    return [{ kind: 'layer', rule, ...sides(before, after), sentence: sentence.layer(before, after) }];
+  });
+}
+
+function readingsChanged(was: PolicyDescription, is: PolicyDescription): readonly PolicyChange[] {
+  return pairs(chosenIn(was), chosenIn(is), ([key]) => key).flatMap(([rule, before, after]) => {
+    if (before === undefined || after === undefined || same(before, after)) return [];
+    return [{ kind: 'reading', rule, ...sides(before[1], after[1]), sentence: sentence.reading(rule, before[1], after[1]) }];
+  });
+}
+
+function chosenIn({ readings }: PolicyDescription): readonly (readonly [key: string, value: string])[] {
+  return Object.entries(readings);
+}
+
+function definitionsChanged(was: PolicyDescription, is: PolicyDescription): readonly PolicyChange[] {
+  const all = pairs(Object.values(was.definitions), Object.values(is.definitions), ({ id }) => id);
+  return all.flatMap(([rule, before, after]) => {
+    if (before === undefined || after === undefined) return [];
+    const [from, to] = [before, after].map((said) => (hasBegun(said) ? said : undefined));
+    if (from === undefined || to === undefined) {
+      return from === to ? [] : [{ kind: 'definition', rule, ...sides(from, to), sentence: sentence.definition(rule, from, to) }];
+    }
+    return fieldsChanged('definition', rule, from, to, sentence.definitionField);
+  });
+}
+
+/** Before its first day a rule has one limb, which says so. */
+function hasBegun({ limbs }: RuleDescription): boolean {
+  return !limbs.includes('in-force');
+}
+
+function dutiesChanged(was: PolicyDescription, is: PolicyDescription): readonly PolicyChange[] {
+  return pairs(was.duties, is.duties, ({ id }) => id).flatMap(([rule, before, after]): readonly PolicyChange[] => {
+    if (before === undefined || after === undefined) {
+      return [{ kind: 'duty', rule, ...sides(before, after), sentence: sentence.duty(before, after) }];
+    }
+    return [
+      ...fieldsChanged('duty', rule, withoutLimits(before), withoutLimits(after), sentence.dutyField),
+      ...limitsChanged(before, after),
+    ];
+  });
+}
+
+/** Limits have no name: one that is different went, and another came. */
+function limitsChanged(before: CatalogueEntry, after: CatalogueEntry): readonly PolicyChange[] {
+  const [had, has] = [limitsOf(before), limitsOf(after)];
+  const change = (from: Limit | undefined, to: Limit | undefined): PolicyChange => ({
+    kind: 'limit',
+    rule: after.id,
+    ...sides(from, to),
+    sentence: sentence.limit(after.id, from, to),
+  });
+  return [
+    ...had.filter((limit) => !has.some((other) => same(limit, other))).map((limit) => change(limit, undefined)),
+    ...has.filter((limit) => !had.some((other) => same(limit, other))).map((limit) => change(undefined, limit)),
+  ];
+}
+
+function limitsOf(entry: CatalogueEntry): readonly Limit[] {
+  return entry.scope === 'episode' ? entry.limits : [];
+}
+
+function withoutLimits(entry: CatalogueEntry): object {
+  return { ...entry, limits: undefined };
+}
+
+function fieldsChanged<Said extends object>(
+  kind: 'definition' | 'duty',
+  rule: string,
+  before: Said,
+  after: Said,
+  say: (rule: string, field: string, before: Json, after: Json) => string,
+): readonly PolicyChange[] {
+  const [was, is] = [new Map(Object.entries(before)), new Map(Object.entries(after))];
+  return [...new Set([...was.keys(), ...is.keys()])].flatMap((field): readonly PolicyChange[] => {
+    const [from, to] = [canonical(was.get(field)), canonical(is.get(field))];
+    if (same(from, to)) return [];
+    return [{ kind, change: 'changed', rule, field, before: from, after: to, sentence: say(rule, field, from, to) }];
+  });
+}
+
+function sides(before: unknown, after: unknown): Pick<PolicyChange, 'change' | 'before' | 'after'> {
+  const change = before === undefined ? 'added' : after === undefined ? 'removed' : 'changed';
+  return { change, before: canonical(before), after: canonical(after) };
+}
+
+/** What two lists hold under the same name: first what the latter holds, in its order, then what only the former does. */
+function pairs<Item>(
+  was: readonly Item[],
+  is: readonly Item[],
+  nameOf: (item: Item) => string,
+): readonly (readonly [name: string, before: Item | undefined, after: Item | undefined])[] {
+  const [old, now] = [new Map(was.map((item) => [nameOf(item), item])), new Map(is.map((item) => [nameOf(item), item]))];
+  return [...new Set([...now.keys(), ...old.keys()])].map((name) => [name, old.get(name), now.get(name)]);
+}
+
+function same(left: unknown, right: unknown): boolean {
+  return JSON.stringify(canonical(left)) === JSON.stringify(canonical(right));
+}

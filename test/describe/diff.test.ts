@@ -1,0 +1,174 @@
+import {
+  calendarDate,
+  diffPolicies,
+  federal,
+  instant,
+  lawAsOf,
+  parseEpisode,
+  withOverlay,
+  type Policy,
+  type PolicyChange,
+  type PolicyExample,
+} from 'missing-child-rules';
+import { describe, expect, it } from 'vitest';
+import { eightHours, exampleState } from './policies.js';
+
+const day = calendarDate;
+const dayBefore = (date: string): string => new Date(Date.parse(`${date}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10);
+const short = ({ kind, change, rule, field }: PolicyChange): string =>
+  [kind, change, rule, ...(field === undefined ? [] : [field])].join(' ');
+const changesOn = (date: string): readonly PolicyChange[] => diffPolicies(lawAsOf(day(dayBefore(date))), lawAsOf(day(date))).changes;
+
+const missing: PolicyExample = {
+  name: 'A child of 14',
+  episode: parseEpisode({
+    zone: 'America/Chicago',
+    child: { birthDate: '2012-05-17' },
+    agencies: [{ id: 'example-county', kind: 'title-iv-e-state', responsibility: 'placement-and-care' }],
+    placement: 'group-home',
+    whereaboutsUnknown: 'yes',
+    abducted: 'no',
+    events: [
+      { id: 'r', kind: 'agency-received-information', agency: 'example-county', at: '2026-05-04T10:00:00-05:00' },
+      { kind: 'agency-determined-missing', agency: 'example-county', at: '2026-05-04T11:00:00-05:00' },
+    ],
+  }),
+  asOf: instant('2026-05-04T21:00:00-05:00'),
+};
+
+describe('the law of two days', () => {
+  // What each day brought, for the agencies and the definitions: Pub. L. 101-647, 108-21, 109-248, 113-183, 115-267, 117-348; 45 CFR 1355.
+  it.each<[date: string, changes: readonly string[]]>([
+    ['1990-11-29', ['definition added reportable-to-ncic']],
+    ['2003-04-30', ['definition changed reportable-to-ncic law', 'definition changed reportable-to-ncic limbs']],
+    ['2006-07-27', ['definition changed missing-child law', 'definition changed missing-child limbs']],
+    ['2014-09-29', ['definition added covered-by-title-iv-e', 'definition added sex-trafficking-victim']],
+    ['2015-09-29', ['duty added ive-protocol-locate', 'duty added ive-trafficking-policies']],
+    [
+      '2016-09-29',
+      [
+        'definition added missing-or-abducted-from-care',
+        'duty added ive-report-missing-to-ncmec',
+        'duty added ive-report-trafficking-victim',
+      ],
+    ],
+    ['2017-09-29', ['duty added ive-annual-victim-count']],
+    ['2018-10-11', ['definition changed missing-child law', 'definition changed missing-child limbs']],
+    ['2022-10-01', ['duty added afcars-missing-elements']],
+    [
+      '2023-01-05',
+      [
+        'duty changed ive-report-missing-to-ncmec content',
+        'duty added ive-ongoing-communication',
+        'duty added ive-share-recovery-information',
+      ],
+    ],
+    ['2024-06-17', []],
+  ])('on %s differs in %j, and in nothing on the day after', (date, changes) => {
+    const said = changesOn(date).map(short);
+    expect(said).toEqual(expect.arrayContaining([...changes]));
+    if (changes.length === 0) expect(said).toEqual([]);
+    const next = new Date(Date.parse(`${date}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
+    expect(changesOn(next)).toEqual([]);
+  });
+
+  it('tells in sentences what changed', () => {
+    const sentences = (date: string): readonly string[] => changesOn(date).map(({ sentence }) => sentence);
+    expect(sentences('2003-04-30')).toEqual([
+      'The definition `reportable-to-ncic` now rests on 34 U.S.C. 41307(a), no longer on 34 U.S.C. 41307(a), before Pub. L. 108-21.',
+      'The definition `reportable-to-ncic` now asks: The person is under 21. It no longer asks: The person is under 18.',
+    ]);
+    expect(sentences('2016-09-29')).toContain(
+      'New duty `ive-report-missing-to-ncmec` of the title IV-E agency: report the missing child to the National Center for Missing & ' +
+        'Exploited Children; immediately, and in no case later than 24 hours after the agency received the information. [42 U.S.C. 671(a)(35)(B)]',
+    );
+    expect(sentences('2017-09-29')[0]).toMatch(/the yearly number of sex trafficking victims .*first by 2017-09-29, then every year/);
+    expect(sentences('2023-01-05')).toContain(
+      'The duty `ive-report-missing-to-ncmec` asks for `photo`, `physicalFeatures`, `endangerment` in the report; before, nothing in particular.',
+    );
+    expect(sentences('2006-07-27')[1]).toMatch(/^The definition `missing-child` no longer asks: There are signs of removal/);
+  });
+
+  it('shows on an example which decisions come out differently', () => {
+    const { decisions } = diffPolicies(lawAsOf(day('2016-09-28')), lawAsOf(day('2016-09-29')), [missing]);
+    expect(decisions.find(({ about }) => about === 'ive-report-missing-to-ncmec/example-county/r')).toEqual({
+      example: 'A child of 14',
+      about: 'ive-report-missing-to-ncmec/example-county/r',
+      before: null,
+      after: { answer: 'yes', status: 'open', due: '2026-05-05T15:00:00.000Z' },
+      sentence:
+        'A child of 14: `ive-report-missing-to-ncmec/example-county/r` is open: still to be done, due by Tue 2026-05-05 10:00 CDT; before, not in the policy.',
+    });
+    expect(decisions.filter(({ about }) => about.includes('protocol'))).toEqual([]);
+  });
+});
+
+describe('an overlay', () => {
+  const laid = withOverlay(federal, exampleState());
+
+  it('is told as what it adds', () => {
+    expect(diffPolicies(federal, laid).changes.map(({ sentence }) => sentence)).toEqual([
+      'The overlay `example-state` (Example State) is laid: Example State Manual 1.2, read on 2026-11-01, confirmed by nobody of the agency.',
+      'The duty `ive-report-missing-to-ncmec` is due within 8 hours after the agency determined that the child is missing [example-state: Example State Manual 1.2].',
+    ]);
+  });
+
+  it('is told in a new version as what is another', () => {
+    const next = withOverlay(federal, exampleState([{ ...eightHours, within: { hours: 6 } }], 'the example office'));
+    expect(diffPolicies(laid, next).changes.map(short)).toEqual([
+      'layer changed example-state',
+      `limit removed ${eightHours.on}`,
+      `limit added ${eightHours.on}`,
+    ]);
+  });
+
+  it('changes the decisions that it makes stricter, and no other', () => {
+    const { decisions } = diffPolicies(federal, laid, [missing]);
+    expect(decisions.map(({ about, before, after }) => [about, before?.status, before?.due, after?.status, after?.due])).toEqual([
+      [`${eightHours.on}/example-county/r`, 'open', '2026-05-05T15:00:00.000Z', 'overdue', '2026-05-05T00:00:00.000Z'],
+    ]);
+  });
+});
+
+describe('a difference', () => {
+  const other: Policy = { ...federal, id: 'other', readings: { ...federal.readings, ageAttained: 'common-law' } };
+  const policies = [federal, other, lawAsOf(day('1984-10-12')), lawAsOf(day('2016-09-29')), withOverlay(federal, exampleState())];
+  const all = policies.flatMap((one) => policies.map((two) => [one, two] as const));
+
+  it('is none of a policy from itself', () => {
+    for (const policy of policies) expect(diffPolicies(policy, policy, [missing])).toMatchObject({ changes: [], decisions: [] });
+  });
+
+  it('is the same seen from the other side', () => {
+    const turned = { added: 'removed', removed: 'added', changed: 'changed' } as const;
+    for (const [one, two] of all) {
+      const [there, back] = [diffPolicies(one, two, [missing]), diffPolicies(two, one, [missing])];
+      const mirrored = back.changes.map(({ sentence: _, ...said }) => ({
+        ...said,
+        change: turned[said.change],
+        before: said.after,
+        after: said.before,
+      }));
+      const forth = there.changes.map(({ sentence: _, ...said }) => said);
+      const inOrder = (changes: readonly object[]): readonly string[] =>
+        changes.map((each) => JSON.stringify(each, Object.keys(each).sort())).sort();
+      expect(inOrder(mirrored)).toEqual(inOrder(forth));
+      expect(back.decisions.map(({ about }) => about).sort()).toEqual(there.decisions.map(({ about }) => about).sort());
+    }
+  });
+
+  it('is plain JSON, in whole sentences', () => {
+    for (const [one, two] of all) {
+      const diff = diffPolicies(one, two, [missing]);
+      expect(JSON.parse(JSON.stringify(diff))).toEqual(diff);
+      const sentences = [...diff.changes, ...diff.decisions].map(({ sentence }) => sentence);
+      expect(sentences.filter((sentence) => !/^[A-Z].*[.\]]$/.test(sentence) || /undefined|\[object|\.\.$/.test(sentence))).toEqual([]);
+    }
+  });
+
+  it('names the question that a reading answers', () => {
+    expect(diffPolicies(federal, other).changes.map(({ sentence }) => sentence)).toEqual([
+      'The reading `ageAttained` (AMB-11: At which moment is an age reached?) is `common-law` instead of `anniversary`.',
+    ]);
+  });
+});
