@@ -18,8 +18,8 @@ export function contentOf(
   log: Log,
   { amendmentOf2023From }: Readings,
 ): readonly Content[] | undefined {
-  const reports = entriesOf(log, 'reported').filter(({ name, from }) => {
-    const at = instantOf(from);
+  const reports = entriesOf(log, 'reported').filter(({ name, to }) => {
+    const at = instantOf(to);
     return evidence.includes(name) && (at === undefined || hasBegun(amendmentOf2023From, at, log.episode.zone));
   });
   if (reports.length === 0) return undefined;

@@ -34,7 +34,7 @@ export function dischargeOf(row: EpisodeDuty, span: Window, log: Log, owner: str
   return {
     answer: all(deeds.map(({ answer }) => answer)),
     window: { from: Math.max(...deeds.map(({ window }) => window.from)), to: Math.max(...deeds.map(({ window }) => window.to)) },
-    evidence: deeds.flatMap(({ evidence }) => evidence),
+    evidence: [...new Set(deeds.flatMap(({ evidence }) => evidence))],
     open: deeds.flatMap(({ open }) => open),
   };
 }

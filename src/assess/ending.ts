@@ -3,7 +3,7 @@ import { toldMissing } from '../facts/reported-at.js';
 import { all, any, not, type Answer } from '../kernel/answer.js';
 import type { Window } from '../kernel/deadline.js';
 import { instantOf } from '../kernel/instant.js';
-import { earliestFirst, entriesOf, type Entry, type EntryOf, type Log } from './log.js';
+import { entriesOf, type Entry, type EntryOf, type Log } from './log.js';
 import { isOwner } from './owner.js';
 import type { Search, Trigger } from './trigger.js';
 
@@ -61,18 +61,55 @@ function returnBeforeReport(trigger: Trigger, log: Log): Ending {
   return { answer, window: returned, open };
 }
 
+/** One way in which a continuing duty may have ended. */
+interface Way {
+  readonly answer: Answer;
+  readonly window: Window;
+  readonly open: string;
+}
+
 /** AMB-14. A continuing duty ends with the absence, by return or death, and with the responsibility of the one who owes it. */
-function absenceOrResponsibility({ row, owner, log, readings }: Search, trigger: Trigger): Ending {
-  const returned = returnAfter(trigger, log);
-  const dead = entriesOf(log, 'located').find(({ event, to }) => event.condition === 'deceased' && to >= trigger.from);
-  const released = entriesOf(log, 'responsibility-ended').find(
-    ({ event, to }) =>
-      readings.responsibilityEnds === 'communication-ends' && isOwner(event.agency, owner, row.who) === 'yes' && to >= trigger.from,
-  );
-  const [first] = [returned, dead, released].filter((end) => end !== undefined).sort(earliestFirst);
-  if (first === undefined) return NO_END;
-  const isUnclear = first === returned && returned.event.to === null;
-  return { answer: isUnclear ? 'unknown' : 'yes', window: first, open: isUnclear ? [`${first.pointer}/to`] : [] };
+function absenceOrResponsibility(search: Search, trigger: Trigger): Ending {
+  const absence = search.log.entries.map((entry) => absenceOver(entry, trigger));
+  const ways = [...absence, responsibilityOver(search, trigger)].filter(({ answer }) => answer !== 'no');
+  const answer = any(ways.map((way) => way.answer));
+  const certain = ways.filter((way) => way.answer === 'yes');
+  const window = { from: Math.min(...ways.map((way) => way.window.from)), to: Math.min(...certain.map((way) => way.window.to)) };
+  return { answer, window, open: answer === 'unknown' ? ways.map(({ open }) => open) : [] };
+}
+
+function absenceOver(entry: Entry, { from, to, span }: Trigger): Way {
+  const { event, pointer } = entry;
+  const isSince: Answer = entry.to < from ? 'no' : entry.from >= to ? 'yes' : 'unknown';
+  if (event.kind === 'located') {
+    return { answer: all([event.condition === 'deceased' ? 'yes' : 'no', isSince]), window: entry, open: `${pointer}/at` };
+  }
+  if (event.kind !== 'returned') return { answer: 'no', window: entry, open: pointer };
+  const isToCare: Answer = event.to === null ? 'unknown' : event.to === 'authorised-care' ? 'yes' : 'no';
+  const isBeforeNext: Answer = entry.from > span.to ? 'no' : entry.to <= span.to ? 'yes' : 'unknown';
+  return {
+    answer: all([isToCare, isSince, isBeforeNext]),
+    window: entry,
+    open: isToCare === 'unknown' ? `${pointer}/to` : `${pointer}/at`,
+  };
+}
+
+/** An agency that had responsibility at the trigger may have lost it since, and may have it again. */
+function responsibilityOver({ owner, row, log, readings }: Search, trigger: Trigger): Way {
+  const changes = log.entries.filter(({ event, to }) => {
+    const isRelease = event.kind === 'responsibility-ended' && isOwner(event.agency, owner, row.who) !== 'no';
+    return to >= trigger.from && (isRelease || (event.kind === 'changed' && event.facts.agencies !== undefined));
+  });
+  const window = { from: Math.min(...changes.map(({ from }) => from)), to: Math.max(...changes.map(({ to }) => to)) };
+  const isAsked = readings.responsibilityEnds === 'communication-ends' && changes.length > 0;
+  return { answer: isAsked ? isWithoutResponsibility(owner, log) : 'no', window, open: '/agencies' };
+}
+
+function isWithoutResponsibility(owner: string, log: Log): Answer {
+  const { agencies } = factsAt(log.episode, log.asOf);
+  if (agencies === null) return 'unknown';
+  const { responsibility } = agencies.find(({ id }) => id === owner) ?? { responsibility: 'none' };
+  return responsibility === null ? 'unknown' : responsibility === 'none' ? 'yes' : 'no';
 }
 
 /** A report to anyone, by anyone, or the police's own word that they have one. */

@@ -9,9 +9,11 @@ export function awayAt(episode: Episode, at: Instant): Answer {
     episode,
     at,
     'yes',
-    (event) => {
+    (event, before) => {
       if (event.kind === 'whereabouts-lost') return 'yes';
-      return event.kind === 'returned' ? (event.to === null ? 'unknown' : event.to === 'authorised-care' ? 'no' : undefined) : undefined;
+      if (event.kind !== 'returned') return undefined;
+      if (event.to === null) return before === 'no' ? undefined : 'unknown';
+      return event.to === 'authorised-care' ? 'no' : undefined;
     },
     (left, right) => (left === right ? left : 'unknown'),
   );

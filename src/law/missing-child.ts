@@ -50,6 +50,12 @@ export function missingChild(episode: Episode, at: Instant, readings: Readings =
 
 /** 1984: signs of removal by another without consent, or a strong likelihood of abuse or sexual exploitation. */
 function removedOrEndangered(law: Ground, episode: Episode, at: Instant): Finding {
-  const isShown = answerAt(episode, at, 'abducted') === 'yes' || answerAt(episode, at, 'reasonableCauseOfTrafficking') === 'yes';
-  return finding('removed-or-endangered', law, isShown ? 'yes' : 'unknown', ['/abducted', '/reasonableCauseOfTrafficking']);
+  const signs = ['abducted', 'reasonableCauseOfTrafficking', 'sexTraffickingVictim'] as const;
+  const isShown = signs.some((fact) => answerAt(episode, at, fact) === 'yes');
+  return finding(
+    'removed-or-endangered',
+    law,
+    isShown ? 'yes' : 'unknown',
+    signs.map((fact) => `/${fact}`),
+  );
 }

@@ -164,3 +164,29 @@ describe('a report of somebody else', () => {
     expect(after([theirs, confirmed({ agency: null, at: hour(5) })])).toMatchObject({ status: 'indeterminate', outstanding: true });
   });
 });
+
+describe('what a report held', () => {
+  const reported = { kind: 'reported', agency: 'county', to: 'law-enforcement', about: ['missing'], outcome: 'received' };
+
+  it.each([
+    ['on the last day before it was asked for', '2023-01-04T06:00:00Z', '2023-01-05T05:59:59.999Z', undefined],
+    ['perhaps on the first day on which it was', '2023-01-04T06:00:00Z', '2023-01-05T06:00:00.000Z', 'missing'],
+  ])('%s', (_, from, to, state) => {
+    const events = [
+      { ...received, at: '2023-01-04T06:00:00Z' },
+      { ...reported, between: [from, to], content: { photo: 'missing' } },
+    ];
+    expect(dutyOf(assessed(events)).content?.find(({ item }) => item === 'photo')?.state).toBe(state);
+  });
+});
+
+describe('one report to nobody knows whom', () => {
+  it('is named once, though it may be two deeds', () => {
+    const events = [report({ at: hour(1) }), { kind: 'returned', to: 'authorised-care', at: hour(2) }];
+    const told = report({ id: 'x', to: null, about: ['recovery'], at: hour(3) });
+    expect(dutyOf(assessed([received, ...events, told]), 'ive-share-recovery-information')).toMatchObject({
+      status: 'indeterminate',
+      evidence: ['x'],
+    });
+  });
+});

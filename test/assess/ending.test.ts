@@ -154,3 +154,38 @@ describe('a return in another stretch of the record', () => {
     expect(statuses(hour(5, 1))).toEqual(['overdue', 'moot']);
   });
 });
+
+describe('keeping in touch', () => {
+  const inTouch = (events: readonly Given[], facts: Given = {}, policy = reading({})): Duty =>
+    dutyOf(assessed([received, ...events], hour(100), facts, policy), 'ive-ongoing-communication');
+  const ended = (said: Given): Given => ({ kind: 'responsibility-ended', agency: 'county', at: hour(10), ...said });
+  const began = { kind: 'responsibility-began', agency: 'county', responsibility: 'placement-and-care', at: hour(20) };
+  const dead: Given = { kind: 'located', condition: 'deceased', verifiedBy: 'police-in-person', at: hour(10) };
+
+  it.each([
+    ['a return before or after the information', { ...returned, at: undefined, on: '2026-05-04' }, 'indeterminate'],
+    ['a return nobody knows when', { ...returned, at: 'unknown' }, 'indeterminate'],
+    ['a return on a later day', { ...returned, at: undefined, on: '2026-05-05' }, 'moot'],
+    ['a death nobody knows when', { ...dead, at: 'unknown' }, 'indeterminate'],
+    ['a death', dead, 'moot'],
+    ['an end of its responsibility', ended({}), 'moot'],
+    ['an end of nobody knows whose responsibility', ended({ agency: null }), 'indeterminate'],
+    ['facts in which it has no part', { kind: 'changed', at: hour(10), facts: { agencies: [] } }, 'moot'],
+    ['facts in which nobody knows who has a part', { kind: 'changed', at: hour(10), facts: { agencies: null } }, 'indeterminate'],
+  ])('after %s: %s', (_, event, status) => {
+    expect(inTouch([event])).toMatchObject({ status, outstanding: status === 'indeterminate' });
+  });
+
+  it('has ended with any end that is certain, whatever else may have been one', () => {
+    expect(inTouch([{ ...returned, id: 'x', to: null, at: hour(5) }, returned]).status).toBe('moot');
+  });
+
+  it('goes on where the agency became responsible again', () => {
+    expect(inTouch([ended({}), began]).status).toBe('open');
+    expect(inTouch([ended({}), began], {}, reading({ responsibilityEnds: 'communication-continues' })).status).toBe('open');
+  });
+
+  it('is not ended by what was not on record from the start', () => {
+    expect(inTouch([], { agencies: [{ id: 'county', kind: 'title-iv-e-state', responsibility: null }] }).status).toBe('open');
+  });
+});

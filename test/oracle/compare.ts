@@ -1,6 +1,7 @@
-import { assess, federal, type Assessment, type Duty } from '../../src/index.js';
+import type { Episode } from '../../src/facts/episode.js';
+import { assess, federal, type Assessment, type Duty, type Instant, type Readings } from '../../src/index.js';
 import { question } from './generate.js';
-import { oracle, type OracleDuty, ROWS } from './oracle.js';
+import { oracle, type OracleAssessment, type OracleDuty } from './oracle.js';
 
 /** What both implementations say of one duty, in the same words. */
 type Said = OracleDuty;
@@ -24,9 +25,8 @@ export function compare(firstSeed: number, seeds: number, atMost: number): Tally
     const { episode, asOf, readings } = question(seed);
     episodes += 1;
     const expected = oracle(episode, asOf, readings);
-    const given = assess(episode, asOf, { ...federal, readings: { ...federal.readings, ...readings } });
-    const different = [...findings(expected.findings, given), ...duties(expected.duties, given.duties.filter(isCompared))];
-    for (const { status } of expected.duties) statuses[status] = (statuses[status] ?? 0) + 1;
+    const different = differences(expected, said(episode, asOf, readings));
+    if (expected !== 'outside') for (const { status } of expected.duties) statuses[status] = (statuses[status] ?? 0) + 1;
     if (different.length > 0) {
       disagreements.push([`seed ${String(seed)}`, ...different, JSON.stringify({ asOf, readings, episode })].join('\n  '));
     }
@@ -34,9 +34,18 @@ export function compare(firstSeed: number, seeds: number, atMost: number): Tally
   return { episodes, statuses, disagreements };
 }
 
-/** The duties which the oracle knows. */
-function isCompared({ id }: Duty): boolean {
-  return ROWS.some((row) => row.id === id);
+function said(episode: Episode, asOf: Instant, readings: Readings): Assessment | 'outside' {
+  try {
+    return assess(episode, asOf, { ...federal, readings: { ...federal.readings, ...readings } });
+  } catch (error) {
+    if (error instanceof Error && error.name === 'OutsideCoverageError') return 'outside';
+    throw error;
+  }
+}
+
+function differences(expected: OracleAssessment | 'outside', given: Assessment | 'outside'): readonly string[] {
+  if (expected === 'outside' || given === 'outside') return differs('coverage', expected === 'outside', given === 'outside');
+  return [...findings(expected.findings, given), ...duties(expected.duties, given.duties)];
 }
 
 function findings(expected: Readonly<Record<string, string>>, given: Assessment): readonly string[] {
@@ -58,11 +67,11 @@ function duties(expected: readonly Said[], given: readonly Duty[]): readonly str
   return [...repeated, ...unexpected, ...different];
 }
 
-const FIELDS = ['owedBy', 'owed', 'at', 'latest', 'reason', 'status', 'federal', 'outstanding', 'metAt', 'evidence'] as const;
+const FIELDS = ['owedBy', 'owed', 'at', 'latest', 'reason', 'status', 'federal', 'outstanding', 'metAt', 'evidence', 'content'] as const;
 
 /** The library leaves `latest` out where the due time is exact. */
 function sayingOf(duty: Duty): Said {
-  const { key, owedBy, owed, due, status, federal: byFederalLimits, outstanding, metAt, evidence } = duty;
+  const { key, owedBy, owed, due, status, federal: byFederalLimits, outstanding, metAt, evidence, content } = duty;
   return {
     key,
     owedBy,
@@ -75,6 +84,9 @@ function sayingOf(duty: Duty): Said {
     outstanding,
     metAt: metAt ?? null,
     evidence,
+    content: Object.fromEntries(
+      (content ?? []).map(({ item, state }) => [item, state] as const).sort(([one], [other]) => (one < other ? -1 : 1)),
+    ),
   };
 }
 

@@ -10,6 +10,8 @@ export interface Readings extends AgeReadings {
   readonly whoseKnowledge: 'agency-and-placement' | 'parent-as-well';
   readonly returnedBeforeReport: 'moot' | 'still-owed';
   readonly youthInCare: 'any-age' | 'elected-age-only';
+  readonly responsibilityEnds: 'communication-ends' | 'communication-continues';
+  readonly amendmentOf2023From: string;
 }
 
 /** R-1, R-2 and R-10: 42 U.S.C. 671(a)(34)(A) and (35)(B). */
@@ -18,10 +20,18 @@ export const IN_FORCE_SINCE = '2016-09-29';
 /** The title IV-E agency of a child where nobody says which it is. */
 export const NOBODY_NAMED = 'title-iv-e-agency';
 
-/** DEF-1, DEF-2: until 2018-10-10 the legal custodian's knowledge counted, since then a parent's. */
+/**
+ * DEF-1, DEF-2: until 2018-10-10 the legal custodian's knowledge counted, since then a parent's. Until a day of 2006 that is from
+ * memory it was also asked whether the child was removed without consent, or was likely abused or sexually exploited.
+ */
 export function missingChild(facts: Facts, today: string, readings: Readings): Answer {
   const { toLegalCustodian, toParent } = facts.whereaboutsUnknown;
-  return all(under(18, facts, today, readings), today < '2018-10-11' ? toLegalCustodian : toParent);
+  const isShown = [facts.abducted, facts.reasonableCauseOfTrafficking, facts.sexTraffickingVictim].includes('yes');
+  return all(
+    under(18, facts, today, readings),
+    today < '2018-10-11' ? toLegalCustodian : toParent,
+    today >= '2006-07-27' || isShown ? 'yes' : 'unknown',
+  );
 }
 
 /** The definition, or an unemancipated youth of 18 to 20 under an agency's guardianship. */
@@ -36,19 +46,66 @@ export function missingChildOrYouth(facts: Facts, today: string, readings: Readi
   return any(missingChild(facts, today, readings), youth);
 }
 
-/** DEF-3: under 21, since 2003-04-30. "Missing" is not defined, so to the parent or to the agency. */
+/** DEF-3: under 18 since 1990-11-29, under 21 since 2003-04-30. "Missing" is not defined, so to the parent or to the agency. */
 export function reportableToNcic(facts: Facts, today: string, readings: Readings): Answer {
   const { toAgency, toParent } = facts.whereaboutsUnknown;
   const years = today < '2003-04-30' ? 18 : 21;
-  return all(under(years, facts, today, readings), any(toAgency, toParent));
+  return all(yesIf(today >= '1990-11-29'), under(years, facts, today, readings), any(toAgency, toParent));
 }
 
-export function sexTraffickingVictim(facts: Facts): Answer {
-  return facts.sexTraffickingVictim;
+/** DEF-6, since 2014-09-29. */
+export function sexTraffickingVictim(facts: Facts, today: string): Answer {
+  return all(yesIf(today >= '2014-09-29'), facts.sexTraffickingVictim);
+}
+
+/** NCMEC's case type: under 18, missing, and run away. */
+export function endangeredRunaway(facts: Facts, today: string, readings: Readings): Answer {
+  return all(under(18, facts, today, readings), is(facts.circumstances, 'ran-away'), facts.whereaboutsUnknown.toAgency);
+}
+
+/** DEF-7 for any title IV-E agency of the child. */
+export function fosterCare({ placement, agencies }: Facts): Answer {
+  const placed = agencies === null ? 'unknown' : any('no', ...agencies.map(({ id }) => placedBy(id, agencies)));
+  return all(inPlaceOfParents(placement), placed);
+}
+
+/** DEF-7 for one agency. */
+export function fosterCareOf(id: string, { placement, agencies }: Facts): Answer {
+  return all(inPlaceOfParents(placement), agencies === null ? 'unknown' : placedBy(id, agencies));
+}
+
+/** 45 CFR 1355.20(a) names homes, facilities and pre-adoptive homes; of what is neither named nor the parents' home it does not say. */
+function inPlaceOfParents(placement: Facts['placement']): Answer {
+  switch (placement) {
+    case 'foster-family-home':
+    case 'kin':
+    case 'group-home':
+    case 'institution':
+    case 'shelter':
+    case 'respite':
+    case 'pre-adoptive':
+    case 'supervised-independent-living':
+      return 'yes';
+    case 'in-home':
+    case 'own-residence':
+      return 'no';
+    case 'trial-home-visit':
+    case 'detention':
+    case 'hospital':
+    case null:
+    default:
+      return 'unknown';
+  }
+}
+
+/** 42 U.S.C. 671(a)(35)(A)(ii) and (iii): in foster care, and not back in authorised care. */
+export function absentFromCare(facts: Facts, today: string): Answer {
+  return all(yesIf(today >= '2015-09-29'), fosterCare(facts), facts.away);
 }
 
 /** DEF-5 for any title IV-E agency of the child. */
 export function coveredByTitleIvE(facts: Facts, today: string, readings: Readings): Answer {
+  if (today < '2014-09-29') return 'no';
   if (facts.agencies === null) return 'unknown';
   return any(...facts.agencies.map(({ id }) => coveredBy(id, facts, today, readings)));
 }
@@ -62,9 +119,13 @@ export function abductedFromCare(facts: Facts, today: string, readings: Readings
 }
 
 /** AMB-4, AMB-17: an abducted child is reported though everybody knows where it is. */
-export function missingOrAbducted({ whereaboutsUnknown: { toAgency, toParent }, abducted }: Facts, readings: Readings): Answer {
-  const unknown = readings.whoseKnowledge === 'parent-as-well' ? all(toAgency, toParent) : toAgency;
-  return any(unknown, abducted);
+export function missingOrAbducted(facts: Facts, readings: Readings): Answer {
+  return any(unknownToAgency(facts, readings), facts.abducted);
+}
+
+/** AMB-4: to whom the whereabouts must be unknown for title IV-E. */
+export function unknownToAgency({ whereaboutsUnknown: { toAgency, toParent } }: Facts, readings: Readings): Answer {
+  return readings.whoseKnowledge === 'parent-as-well' ? all(toAgency, toParent) : toAgency;
 }
 
 /** DEF-5 for one agency. */
@@ -72,21 +133,31 @@ export function coveredBy(id: string, facts: Facts, today: string, readings: Rea
   const { agencies } = facts;
   if (agencies === null) return 'unknown';
   const agency = agencies.find((one) => one.id === id);
-  if (agency === undefined) return 'no';
-  const others = agencies.filter((one) => one !== agency);
+  if (agency === undefined || today < '2014-09-29') return 'no';
   const cause = any(facts.reasonableCauseOfTrafficking, facts.sexTraffickingVictim);
   const beyondCare = any(is(agency.responsibility, 'supervision'), all(is(agency.responsibility, 'chafee-services'), chafee(agency)));
   return all(
     titleIvE(agency),
     any(
       all(
-        any(is(agency.responsibility, 'placement-and-care'), ...others.map(placesUnderAgreement)),
+        placesFor(agency, agencies),
         readings.youthInCare === 'elected-age-only' ? underElectedAge(agency, facts, today, readings) : 'yes',
         any(cause, withinReading(agency, facts, today, readings)),
       ),
       all(beyondCare, cause),
     ),
   );
+}
+
+/** Whether a title IV-E agency has placement and care responsibility, itself or by an agreement. */
+function placedBy(id: string, agencies: readonly Agency[]): Answer {
+  const agency = agencies.find((one) => one.id === id);
+  return agency === undefined ? 'no' : all(titleIvE(agency), placesFor(agency, agencies));
+}
+
+function placesFor(agency: Agency, agencies: readonly Agency[]): Answer {
+  const others = agencies.filter((one) => one !== agency);
+  return any(is(agency.responsibility, 'placement-and-care'), ...others.map(placesUnderAgreement));
 }
 
 function titleIvE({ kind }: Agency): Answer {

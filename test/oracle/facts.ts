@@ -7,9 +7,18 @@ import type { Answer } from './answer.js';
 /** The facts that any rule here asks for, with the whereabouts told apart. */
 export interface Facts extends Pick<
   Given,
-  'child' | 'agencies' | 'legalGuardians' | 'abducted' | 'circumstances' | 'reasonableCauseOfTrafficking' | 'sexTraffickingVictim'
+  | 'child'
+  | 'agencies'
+  | 'placement'
+  | 'legalGuardians'
+  | 'abducted'
+  | 'circumstances'
+  | 'reasonableCauseOfTrafficking'
+  | 'sexTraffickingVictim'
 > {
   readonly whereaboutsUnknown: UnknownTo;
+  /** Whether the child is away from care: from the start of the episode until back in authorised care, and when lost again. */
+  readonly away: Answer;
 }
 
 /** What an event may make of a fact: one value, two where nobody knows which, none where it leaves the fact alone. */
@@ -38,6 +47,13 @@ export const abducted: Change<Answer> = (event, before) => {
   return event.to === null && before === 'yes' ? ['unknown'] : [];
 };
 
+export const away: Change<Answer> = (event, before) => {
+  if (event.kind === 'whereabouts-lost') return ['yes'];
+  if (event.kind !== 'returned') return [];
+  if (event.to === null) return before === 'no' ? [] : [before, 'no'];
+  return event.to === 'authorised-care' ? ['no'] : [];
+};
+
 /** Identification as a victim makes both the fact and the reasonable cause a yes. */
 export function identification(fact: 'reasonableCauseOfTrafficking' | 'sexTraffickingVictim'): Change<Answer> {
   return (event) => {
@@ -48,7 +64,7 @@ export function identification(fact: 'reasonableCauseOfTrafficking' | 'sexTraffi
 }
 
 /** A fact that only a change of facts changes. */
-export function told<Fact extends 'child' | 'legalGuardians' | 'circumstances'>(fact: Fact): Change<Given[Fact]> {
+export function told<Fact extends 'child' | 'placement' | 'legalGuardians' | 'circumstances'>(fact: Fact): Change<Given[Fact]> {
   return (event) => {
     const value = event.kind === 'changed' ? (event.facts as Given)[fact] : undefined;
     return value === undefined ? [] : [value];

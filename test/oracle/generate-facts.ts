@@ -35,12 +35,33 @@ function agency(draw: Draws, id: string, kinds: readonly Agency['kind'][]): Agen
   };
 }
 
+const PLACEMENTS: readonly Facts['placement'][] = [
+  'foster-family-home',
+  'foster-family-home',
+  'foster-family-home',
+  'kin',
+  'kin',
+  'group-home',
+  'institution',
+  'shelter',
+  'respite',
+  'trial-home-visit',
+  'pre-adoptive',
+  'supervised-independent-living',
+  'in-home',
+  'own-residence',
+  'detention',
+  'hospital',
+  'tent',
+  null,
+];
+
 type Answered = Facts['abducted'];
 
 export function startingFacts({ draw, birth }: Setting): Omit<Facts, 'agencies'> {
   return {
     child: child(draw, birth),
-    placement: draw.from(['foster-family-home', 'kin', 'in-home', null]),
+    placement: draw.from(PLACEMENTS),
     legalGuardians: draw.from([['agency'], ['parent'], ['agency', 'parent'], [], null] as const),
     whereaboutsUnknown: draw.chance(0.7) ? 'yes' : whereabouts(draw),
     abducted: answer(draw, ['no', 'no', 'no', 'unknown', 'yes']),

@@ -118,7 +118,7 @@ function happening(setting: Setting, reports: readonly string[]): Happening {
       () => ({
         kind: 'located',
         verifiedBy: draw.from(['agency-in-person', 'police-in-person', 'by-message', null]),
-        condition: null,
+        condition: draw.from(['alive', 'alive', null, null, 'deceased']),
         refusesReturn: 'unknown',
       }),
     ],
@@ -135,13 +135,16 @@ function happening(setting: Setting, reports: readonly string[]): Happening {
     ],
     [3, () => ({ kind: 'responsibility-ended', agency: id() })],
     [4, () => ({ kind: 'trafficking-identified', agency: id() })],
-    [3, () => ({ kind: 'screened', agency: id(), victim: answer(draw) })],
+    [4, () => ({ kind: 'screened', agency: id(), victim: answer(draw) })],
+    [5, () => ({ kind: 'documented', agency: id(), what: draw.from(['primary-factors', 'experiences', 'other', null]) })],
+    [2, () => ({ kind: 'agency-learned-of-return', agency: id() })],
     [2, () => ({ kind: draw.from(['last-seen', 'sighted', 'caregiver-discovered'] as const) })],
   ];
   return draw.weighted(kinds)();
 }
 
-function report({ draw }: Setting, id: (likely?: number) => string | null): Happening {
+function report(setting: Setting, id: (likely?: number) => string | null): Happening {
+  const { draw } = setting;
   const agencyItself = draw.chance(0.7) ? id() : null;
   return {
     kind: 'reported',
@@ -156,12 +159,23 @@ function report({ draw }: Setting, id: (likely?: number) => string | null): Happ
       ['trafficking-victim'],
       ['missing', 'trafficking-victim'],
       ['recovery'],
+      ['recovery'],
+      ['missing', 'recovery'],
       [],
       null,
     ]),
     channel: null,
     outcome: draw.from(['received', 'received', 'received', 'received', 'refused', 'deflected', 'unproven', null]),
     reference: null,
-    content: null,
+    content: draw.chance(0.5) ? null : content(setting),
   };
+}
+
+type Content = NonNullable<Extract<Happening, { kind: 'reported' }>['content']>;
+
+/** Parsing says of each item that nobody speaks of that it is unknown. */
+function content({ draw }: Setting): Content {
+  const state = () => draw.from(['included', 'included', 'unavailable', 'missing', 'unknown', { unavailable: 'example' }] as const);
+  const held = { photo: state(), physicalFeatures: state(), endangerment: state() };
+  return draw.chance(0.8) ? held : { ...held, nickname: state() };
 }

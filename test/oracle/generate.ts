@@ -1,8 +1,8 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Episode } from '../../src/facts/episode.js';
 import type { Facts } from '../../src/facts/facts.js';
-import type { Instant } from '../../src/kernel/instant.js';
-import type { Readings } from './definitions.js';
+import type { CalendarDate, Instant } from '../../src/kernel/instant.js';
+import type { Readings } from '../../src/policy/readings.js';
 import { draws, type Draws, type Setting } from './draws.js';
 import { agencyList, startingFacts } from './generate-facts.js';
 import { log } from './generate-log.js';
@@ -63,7 +63,18 @@ export function question(seed: number): Question {
 
 function occasion(draw: Draws, zone: string): { readonly anchor: Moment; readonly birth: string } {
   const years = draw.from([10, 14, 16, 17, 17, 18, 18, 18, 19, 20, 21, 21, 21, 22]);
-  const kind = draw.from(['ordinary', 'ordinary', 'birthday', 'birthday', 'leap', 'in-force', 'definition', 'spring', 'autumn'] as const);
+  const kind = draw.from([
+    'ordinary',
+    'ordinary',
+    'birthday',
+    'birthday',
+    'leap',
+    'in-force',
+    'amended',
+    'definition',
+    'spring',
+    'autumn',
+  ] as const);
   if (kind === 'leap') {
     const [year, born] = draw.from(LEAP_BIRTHDAYS);
     return { anchor: startOfDay(draw.from([`${year}-02-28`, `${year}-03-01`]), zone), birth: `${born}-02-29` };
@@ -71,7 +82,9 @@ function occasion(draw: Draws, zone: string): { readonly anchor: Moment; readonl
   const dayOf = {
     ordinary: () => draw.from(['2017-06-15', '2020-12-31', '2024-05-04', '2026-10-30']),
     birthday: () => draw.from(['2016-10-01', '2019-07-04', '2023-01-05', '2026-11-21']),
-    'in-force': () => '2016-09-29',
+    'in-force': () =>
+      draw.from(['2016-09-29', '2016-09-29', '2014-09-29', '2015-09-29', '2006-07-27', '2003-04-30', '1990-11-29', '1984-10-12']),
+    amended: () => draw.from(['2023-01-05', '2023-10-01', '2026-10-31']),
     definition: () => '2018-10-11',
     spring: () => draw.from(SPRING),
     autumn: () => draw.from(AUTUMN),
@@ -103,6 +116,8 @@ function readingsOf(draw: Draws): Readings {
     ageAttained: draw.from(['anniversary', 'common-law']),
     leapDayBirthday: draw.from(['march-1', 'february-28']),
     youthInCare: draw.from(['any-age', 'elected-age-only']),
+    responsibilityEnds: draw.from(['communication-ends', 'communication-continues']),
+    amendmentOf2023From: draw.from(['2023-01-05', '2023-01-05', '2023-10-01', '2026-10-31']) as CalendarDate,
   };
 }
 

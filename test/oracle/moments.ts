@@ -1,7 +1,9 @@
 import type { Agency } from '../../src/facts/agency.js';
 import type { Episode } from '../../src/facts/episode.js';
+import type { Answer } from './answer.js';
 import {
   abducted,
+  away,
   body,
   type Change,
   type Facts,
@@ -58,9 +60,11 @@ export function momentsOf(episode: Episode, log: readonly Entry[]): FactsAt {
     return {
       child: value(episode.child, told('child'), sharedChild),
       agencies: areListed === 'yes' ? bodies.filter((one) => one !== null) : null,
+      placement: value(episode.placement, told('placement'), sharedOrNull),
       legalGuardians: value(episode.legalGuardians, told('legalGuardians'), sharedOrNull),
       circumstances: value(episode.circumstances, told('circumstances'), sharedOrNull),
       whereaboutsUnknown: value(toldApart(episode.whereaboutsUnknown), whereabouts, sharedWhereabouts),
+      away: value<Answer>('yes', away, sharedAnswer),
       abducted: value(episode.abducted, abducted, sharedAnswer),
       reasonableCauseOfTrafficking: value(
         episode.reasonableCauseOfTrafficking,

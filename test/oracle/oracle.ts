@@ -1,12 +1,17 @@
 import type { Agency } from '../../src/facts/agency.js';
+import type { ContentState } from '../../src/facts/event.js';
 import type { Episode } from '../../src/facts/episode.js';
 import type { Answer } from './answer.js';
+import { contentOf } from './content.js';
 import * as definitions from './definitions.js';
+import { dischargeOf } from './discharge.js';
 import { readLog } from './log.js';
 import { momentsOf } from './moments.js';
-import { dischargeOf, outcomeOf, type Row, type Status } from './status.js';
-import { instantOf, localDay, type Moment, momentOf } from './time.js';
-import { type Reading, stretchesOf, type Trigger, triggerOfMissing, triggersOfVictim } from './triggers.js';
+import type { Reading } from './reading.js';
+import { type Row, ROWS } from './rows.js';
+import { outcomeOf, type Status } from './status.js';
+import { instantOf, localDay, type Moment, momentOf, startOfDay } from './time.js';
+import { type Trigger, triggersOf } from './triggers.js';
 
 /** What the oracle says of one duty. */
 export interface OracleDuty {
@@ -21,6 +26,7 @@ export interface OracleDuty {
   readonly outstanding: boolean;
   readonly metAt: string | null;
   readonly evidence: readonly string[];
+  readonly content: Readonly<Record<string, ContentState>>;
 }
 
 /** What the oracle says of one episode. */
@@ -29,16 +35,12 @@ export interface OracleAssessment {
   readonly duties: readonly OracleDuty[];
 }
 
-/** The three duties with a clock. */
-export const ROWS: readonly Row[] = [
-  { id: 'ive-report-missing-to-law-enforcement', to: 'law-enforcement', about: 'missing' },
-  { id: 'ive-report-missing-to-ncmec', to: 'ncmec', about: 'missing' },
-  { id: 'ive-report-trafficking-victim', to: 'law-enforcement', about: 'trafficking-victim' },
-];
-
-export function oracle(episode: Episode, asOf: string, readings: definitions.Readings): OracleAssessment {
+/** "outside" where anything lies certainly before the law that is encoded. */
+export function oracle(episode: Episode, asOf: string, readings: definitions.Readings): OracleAssessment | 'outside' {
   const moment = momentOf(asOf);
   const log = readLog(episode, moment);
+  const begin = startOfDay('1984-10-12', episode.zone);
+  if (moment < begin || log.some(({ to }) => to < begin)) return 'outside';
   const moments = log.flatMap(({ from, to }) => [from, to]).filter(Number.isFinite);
   const reading: Reading = { zone: episode.zone, asOf: moment, log, moments, factsAt: momentsOf(episode, log), readings };
   const listed = log.flatMap(({ event }) => (event.kind === 'changed' ? (event.facts.agencies ?? []) : []));
@@ -62,19 +64,19 @@ function findingsAt(moment: Moment, { zone, factsAt, readings }: Reading): Reado
   return {
     'missing-child': definitions.missingChild(facts, today, readings),
     'missing-child-or-youth': definitions.missingChildOrYouth(facts, today, readings),
+    'endangered-runaway': definitions.endangeredRunaway(facts, today, readings),
     'reportable-to-ncic': definitions.reportableToNcic(facts, today, readings),
     'covered-by-title-iv-e': definitions.coveredByTitleIvE(facts, today, readings),
     'missing-or-abducted-from-care': definitions.missingOrAbductedFromCare(facts, today, readings),
     'abducted-from-care': definitions.abductedFromCare(facts, today, readings),
-    'sex-trafficking-victim': definitions.sexTraffickingVictim(facts),
+    'absent-from-care': definitions.absentFromCare(facts, today),
+    'foster-care': definitions.fosterCare(facts),
+    'sex-trafficking-victim': definitions.sexTraffickingVictim(facts, today),
   };
 }
 
 function dutiesOf(row: Row, owner: string, reading: Reading): readonly OracleDuty[] {
-  const triggers =
-    row.about === 'missing'
-      ? stretchesOf(reading).flatMap((stretch) => triggerOfMissing(owner, stretch, reading) ?? [])
-      : triggersOfVictim(owner, reading);
+  const triggers = triggersOf(row, owner, reading);
   return triggers.length === 0 ? [awaited(row, owner, reading)] : triggers.map((trigger) => dutyOf(row, owner, trigger, reading));
 }
 
@@ -93,12 +95,13 @@ function awaited(row: Row, owner: string, reading: Reading): OracleDuty {
     outstanding: false,
     metAt: null,
     evidence: [],
+    content: {},
   };
 }
 
 function dutyOf(row: Row, owner: string, trigger: Trigger, reading: Reading): OracleDuty {
   const discharge = dischargeOf(row, owner, trigger, reading);
-  const { at, latest, status, outstanding } = outcomeOf(row, trigger, discharge, reading);
+  const { at, latest, reason, status, outstanding } = outcomeOf(row, owner, trigger, discharge, reading);
   const exact = discharge.meets === 'yes' && discharge.from === discharge.to && Number.isFinite(discharge.to);
   return {
     key: `${row.id}/${owner}/${trigger.entry.ref}`,
@@ -106,11 +109,12 @@ function dutyOf(row: Row, owner: string, trigger: Trigger, reading: Reading): Or
     owed: trigger.owed,
     at: at === null ? null : instantOf(at),
     latest: latest === null ? null : instantOf(latest),
-    reason: at === null ? 'start-unknown' : 'limit',
+    reason,
     status,
     federal: status,
     outstanding,
     metAt: exact && status !== 'not-owed' ? instantOf(discharge.to) : null,
     evidence: status === 'not-owed' ? [] : discharge.evidence.map(({ ref }) => ref),
+    content: row.hasContent && status !== 'not-owed' ? contentOf(discharge.evidence, reading) : {},
   };
 }

@@ -1,99 +1,52 @@
-import type { Event } from '../../src/facts/event.js';
-import { all, any, type Answer, is, not, yesIf } from './answer.js';
-import { byStart, type Entry, first } from './log.js';
+import { all, any, type Answer, is, not } from './answer.js';
+import type { Discharge } from './discharge.js';
+import { first } from './log.js';
+import { isOwners, notAfter, type Reading, toldOfMissing } from './reading.js';
+import type { Row } from './rows.js';
 import { HOUR, type Moment, type Window } from './time.js';
-import { isOwners, type Reading, type Trigger, within } from './triggers.js';
+import type { Trigger } from './triggers.js';
 
 export type Status = 'not-owed' | 'waiting' | 'met' | 'met-late' | 'indeterminate' | 'moot' | 'overdue' | 'open';
-
-type Reported = Extract<Event, { kind: 'reported' }>;
-
-/** One duty of the three: what is reported to whom. */
-export interface Row {
-  readonly id: 'ive-report-missing-to-law-enforcement' | 'ive-report-missing-to-ncmec' | 'ive-report-trafficking-victim';
-  readonly to: 'law-enforcement' | 'ncmec';
-  readonly about: 'missing' | 'trafficking-victim';
-}
-
-/** The reports that meet a duty, or may: when the first was made, and whether any certainly meets it. */
-export interface Discharge extends Window {
-  readonly meets: Answer;
-  readonly evidence: readonly Entry[];
-}
-
-interface Way extends Window {
-  readonly entry: Entry;
-  readonly meets: Answer;
-}
-
-export function dischargeOf(row: Row, owner: string, trigger: Trigger, reading: Reading): Discharge {
-  const ways = reading.log
-    .flatMap((entry) => (entry.event.kind === 'reported' ? waysOf(entry, entry.event, row, owner, trigger, reading) : []))
-    .filter(({ meets }) => meets !== 'no');
-  const certain = ways.filter(({ meets }) => meets === 'yes');
-  const reports = new Set(byStart(ways.map(({ entry }) => entry)));
-  return {
-    meets: any('no', ...ways.map(({ meets }) => meets)),
-    from: Math.min(...ways.map(({ from }) => from)),
-    to: Math.min(...certain.map(({ to }) => to)),
-    evidence: [...reports],
-  };
-}
-
-/** One way for each hand by which a report may be the owner's: its own, or its confirmation of what another reported. */
-function waysOf(entry: Entry, report: Reported, row: Row, owner: string, trigger: Trigger, { log }: Reading): readonly Way[] {
-  const fit = all(
-    is(report.to, row.to),
-    report.about === null ? 'unknown' : yesIf(report.about.includes(row.about)),
-    any(is(report.outcome, 'received'), is(report.outcome, 'refused')),
-    within(entry, trigger.stretch),
-  );
-  const confirmed = log.flatMap((confirmation): readonly Way[] => {
-    const { event } = confirmation;
-    if (event.kind !== 'agency-confirmed-report') return [];
-    const ofThis = event.report === null ? 'unknown' : yesIf(entry.ids.includes(event.report));
-    const meets = all(fit, isOwners(event.agency, owner), ofThis);
-    return [{ entry, meets, from: Math.max(entry.from, confirmation.from), to: Math.max(entry.to, confirmation.to) }];
-  });
-  return [{ entry, meets: all(fit, madeBy(report, owner)), from: entry.from, to: entry.to }, ...confirmed];
-}
-
-function madeBy({ agency, by, onBehalfOf }: Reported, owner: string): Answer {
-  const itself = by === null ? isOwners(agency, owner) : 'no';
-  return any(itself, onBehalfOf === null ? 'no' : isOwners(onBehalfOf, owner));
-}
-
-const LIMIT = 24 * HOUR;
 
 export interface Outcome {
   readonly at: Moment | null;
   readonly latest: Moment | null;
+  readonly reason: 'limit' | 'no-limit' | 'start-unknown';
   readonly status: Status;
   readonly outstanding: boolean;
 }
 
-export function outcomeOf(row: Row, trigger: Trigger, discharge: Discharge, reading: Reading): Outcome {
-  if (trigger.owed === 'no') return { at: null, latest: null, status: 'not-owed', outstanding: false };
-  const ends: Window = { from: trigger.from + LIMIT, to: trigger.to + LIMIT };
-  const status = statusOf(row, trigger, discharge, ends, reading);
-  return {
-    at: Number.isFinite(ends.from) ? ends.from : null,
-    latest: Number.isFinite(ends.to) ? ends.to : null,
-    status,
-    outstanding: status === 'open' || status === 'overdue' || (status === 'indeterminate' && discharge.meets !== 'yes'),
-  };
+export function outcomeOf(row: Row, owner: string, trigger: Trigger, discharge: Discharge, reading: Reading): Outcome {
+  if (trigger.owed === 'no') return { at: null, latest: null, reason: 'start-unknown', status: 'not-owed', outstanding: false };
+  const ends = row.hours === null ? null : { from: trigger.from + row.hours * HOUR, to: trigger.to + row.hours * HOUR };
+  const status = statusOf(row, owner, trigger, discharge, ends, reading);
+  const outstanding = status === 'open' || status === 'overdue' || (status === 'indeterminate' && discharge.meets !== 'yes');
+  if (ends === null) return { at: null, latest: null, reason: 'no-limit', status, outstanding };
+  const at = Number.isFinite(ends.from) ? ends.from : null;
+  return { at, latest: Number.isFinite(ends.to) ? ends.to : null, reason: at === null ? 'start-unknown' : 'limit', status, outstanding };
 }
 
-function statusOf(row: Row, trigger: Trigger, discharge: Discharge, ends: Window, reading: Reading): Status {
+function statusOf(row: Row, owner: string, trigger: Trigger, discharge: Discharge, ends: Window | null, reading: Reading): Status {
   if (discharge.meets === 'yes') {
-    if (discharge.to <= ends.from) return 'met';
+    if (ends === null || discharge.to <= ends.from) return 'met';
     return discharge.from > ends.to ? 'met-late' : 'indeterminate';
   }
   if (discharge.meets === 'unknown') return 'indeterminate';
-  const back = row.about === 'missing' && reading.readings.returnedBeforeReport === 'moot' ? backBefore(trigger, ends, reading) : 'no';
-  if (back !== 'no') return back === 'yes' ? 'moot' : 'indeterminate';
-  if (reading.asOf <= ends.from) return 'open';
+  const ended = hasEnded(row, owner, trigger, ends, reading);
+  if (ended !== 'no') return ended === 'yes' ? 'moot' : 'indeterminate';
+  if (ends === null || reading.asOf <= ends.from) return 'open';
   return reading.asOf > ends.to ? 'overdue' : 'indeterminate';
+}
+
+function hasEnded(row: Row, owner: string, trigger: Trigger, ends: Window | null, reading: Reading): Answer {
+  switch (row.ends) {
+    case 'never':
+      return 'no';
+    case 'back-before-report':
+      return reading.readings.returnedBeforeReport === 'moot' && ends !== null ? backBefore(trigger, ends, reading) : 'no';
+    case 'with-absence-or-responsibility':
+      return isOver(owner, trigger, reading);
+  }
 }
 
 /** AMB-7: whether the child came back before the limit ended, with nothing reported to anyone. */
@@ -116,13 +69,28 @@ function backBefore(trigger: Trigger, ends: Window, reading: Reading): Answer {
   );
 }
 
-function toldOfMissing(event: Event): Answer {
-  if (event.kind === 'police-received-report') return 'yes';
-  if (event.kind !== 'reported') return 'no';
-  const about = event.about === null ? 'unknown' : yesIf(event.about.includes('missing'));
-  return all(about, any(is(event.outcome, 'received'), is(event.outcome, 'refused')));
+/** AMB-14: a continuing duty ends with a return to authorised care, with death, or with the agency's responsibility. */
+function isOver(owner: string, trigger: Trigger, reading: Reading): Answer {
+  const ends = reading.log.map((entry): Answer => {
+    const { event } = entry;
+    if (event.kind === 'located') return all(event.condition === 'deceased' ? 'yes' : 'no', notAfter(trigger, entry));
+    if (event.kind !== 'returned') return 'no';
+    const isBeforeNext = entry.from > trigger.stretch.to ? 'no' : entry.to <= trigger.stretch.to ? 'yes' : 'unknown';
+    return all(is(event.to, 'authorised-care'), notAfter(trigger, entry), isBeforeNext);
+  });
+  const released = reading.readings.responsibilityEnds === 'communication-ends' ? isReleased(owner, trigger, reading) : 'no';
+  return any(released, ...ends);
 }
 
-function notAfter(entry: Entry, other: Entry): Answer {
-  return entry.to <= other.from ? 'yes' : entry.from > other.to ? 'no' : 'unknown';
+/** What ended or changed since the trigger left the agency without responsibility, and it has none again. */
+function isReleased(owner: string, trigger: Trigger, { log, factsAt, asOf }: Reading): Answer {
+  const mayHaveEnded = log.some(({ event, to }) => {
+    const isEnd = event.kind === 'responsibility-ended' && isOwners(event.agency, owner) !== 'no';
+    return (isEnd || (event.kind === 'changed' && event.facts.agencies !== undefined)) && to >= trigger.from;
+  });
+  if (!mayHaveEnded) return 'no';
+  const { agencies } = factsAt(asOf);
+  if (agencies === null) return 'unknown';
+  const agency = agencies.find(({ id }) => id === owner);
+  return agency === undefined ? 'yes' : is(agency.responsibility, 'none');
 }

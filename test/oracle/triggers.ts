@@ -1,20 +1,9 @@
 import type { Event } from '../../src/facts/event.js';
-import { agreed, all, any, type Answer, is, yesIf } from './answer.js';
-import { coveredBy, IN_FORCE_SINCE, missingOrAbducted, NOBODY_NAMED, type Readings } from './definitions.js';
+import { all, any, type Answer, is, yesIf } from './answer.js';
 import { byStart, type Entry, first, type Start } from './log.js';
-import type { FactsAt } from './moments.js';
-import { localDay, type Moment, startOfDay, type Window } from './time.js';
-
-/** An episode as it is read at one moment. */
-export interface Reading {
-  readonly zone: string;
-  readonly asOf: Moment;
-  readonly log: readonly Entry[];
-  /** Every moment that the record knows. */
-  readonly moments: readonly Moment[];
-  readonly factsAt: FactsAt;
-  readonly readings: Readings;
-}
+import { isOwners, isRecovery, momentsIn, owed, type Reading } from './reading.js';
+import type { Row } from './rows.js';
+import type { Window } from './time.js';
 
 /** From the earliest moment of what begins it to the moment before the next begins. */
 export interface Stretch extends Window {
@@ -27,9 +16,18 @@ export interface Trigger extends Start {
   readonly stretch: Stretch;
 }
 
-type Subject = 'missing' | 'victim';
+/** What starts a duty of one body; none where it is not on the record. */
+export function triggersOf(row: Row, owner: string, reading: Reading): readonly Trigger[] {
+  if (row.starts === 'information') return stretchesOf(reading).flatMap((stretch) => triggerIn(stretch, row, owner, reading) ?? []);
+  const starts = { disclosure: disclosures, recovery: recoveries, return: returns }[row.starts];
+  return starts(owner, reading).map((start) => {
+    const stretch = { begin: start.entry, from: start.from, to: Infinity };
+    return { ...start, stretch, owed: owed(row, owner, start, reading) };
+  });
+}
 
-export function stretchesOf(reading: Reading): readonly Stretch[] {
+/** The stretches of the record: each loss of whereabouts that had become known begins another. */
+function stretchesOf(reading: Reading): readonly Stretch[] {
   const lost = byStart(reading.log.filter(({ event, from }) => event.kind === 'whereabouts-lost' && Number.isFinite(from)).map(startOf));
   const anew = lost.filter(({ entry }) => wasKnownBefore(entry, reading));
   const begins = anew.filter(({ from }, index) => anew[index - 1]?.from !== from).map(({ entry }) => entry);
@@ -41,44 +39,9 @@ function wasKnownBefore(lost: Entry, reading: Reading): boolean {
   return momentsIn(lost, reading).some((moment) => reading.factsAt(moment - 1, { notYet: lost }).whereaboutsUnknown.toAgency !== 'yes');
 }
 
-/** Whether an event lies in a stretch. */
-export function within(entry: Window, stretch: Window): Answer {
-  if (entry.to < stretch.from || entry.from > stretch.to) return 'no';
-  return entry.from >= stretch.from && entry.to <= stretch.to ? 'yes' : 'unknown';
-}
-
 /** Whether a stretch is the one in which an event is looked for as a trigger: that of its earliest moment. */
 function startsIn(stretch: Window): (start: Window) => boolean {
   return ({ from }) => from >= stretch.from && from <= stretch.to;
-}
-
-/** The start, its end, and every moment of the record and of the law between. */
-export function momentsIn({ from, to }: Window, { moments, asOf, zone }: Reading): readonly Moment[] {
-  if (from === to) return [from];
-  const last = Math.min(to, asOf);
-  const start = from === -Infinity ? Math.min(last, ...moments.map((moment) => moment - 1)) : from;
-  const between = [...moments, startOfDay(IN_FORCE_SINCE, zone)].filter((moment) => moment > start && moment < last);
-  return [...new Set([start, ...between, last])];
-}
-
-/** Whether one owner owes a duty by the law and the facts of its trigger. What the trigger itself changes is so at whichever moment it was. */
-export function owed(owner: string, subject: Subject, start: Start, reading: Reading): Answer {
-  const { zone, factsAt, readings } = reading;
-  const answers = momentsIn(start, reading).map((moment) => {
-    const today = localDay(moment, zone);
-    const facts = start.entry.from < start.entry.to ? factsAt(moment, { happens: start.entry }) : factsAt(moment);
-    return all(
-      yesIf(today >= IN_FORCE_SINCE),
-      coveredBy(owner, facts, today, readings),
-      subject === 'missing' ? missingOrAbducted(facts, readings) : facts.sexTraffickingVictim,
-    );
-  });
-  return agreed(answers);
-}
-
-/** Whose act it was. Where the record names no agency that owes a duty, every one that is named counts. */
-export function isOwners(agency: string | null, owner: string): Answer {
-  return agency === null ? 'unknown' : yesIf(agency === owner || owner === NOBODY_NAMED);
 }
 
 function startOf(entry: Entry): Start {
@@ -113,9 +76,9 @@ function counts(entry: Entry, provider: string | null, reading: Reading): Answer
   return provider === null && answer === 'yes' ? 'unknown' : answer;
 }
 
-/** What starts the reports of a missing child in one stretch of the record; `undefined` where nothing is listed. */
-export function triggerOfMissing(owner: string, stretch: Stretch, reading: Reading): Trigger | undefined {
-  const judged = (start: Start) => ({ ...start, owed: owed(owner, 'missing', start, reading) });
+/** What starts a duty about a missing child in one stretch of the record; `undefined` where nothing is listed. */
+function triggerIn(stretch: Stretch, row: Row, owner: string, reading: Reading): Trigger | undefined {
+  const judged = (start: Start) => ({ ...start, owed: owed(row, owner, start, reading) });
   const isIn = startsIn(stretch);
   const receipts = receiptsIn(owner, stretch, reading).map(judged);
   const receipt = first(receipts);
@@ -157,7 +120,7 @@ function earliestAct(acts: readonly Entry[]): Start | undefined {
 }
 
 /** What starts the report of an identified victim: each disclosure, and the first receipt about a child known to be one. */
-export function triggersOfVictim(owner: string, reading: Reading): readonly Trigger[] {
+function disclosures(owner: string, reading: Reading): readonly Start[] {
   const starts = reading.log
     .filter(({ event }) => event.kind === 'trafficking-identified' || (event.kind === 'screened' && event.victim === 'yes'))
     .filter(({ event }) => 'agency' in event && isOwners(event.agency, owner) !== 'no')
@@ -169,9 +132,28 @@ export function triggersOfVictim(owner: string, reading: Reading): readonly Trig
   }
   const act =
     starts.length === 0 ? earliestAct(reading.log.filter(({ event }) => isReportOf('trafficking-victim', event, owner))) : undefined;
-  if (act !== undefined) starts.push(act);
-  return starts.map((start) => {
-    const stretch = { begin: start.entry, from: start.from, to: Infinity };
-    return { ...start, stretch, owed: owed(owner, 'victim', start, reading) };
-  });
+  return act === undefined ? starts : [act];
+}
+
+/** Each return; where none is listed, the first time the agency learned of one. */
+function returns(owner: string, { log }: Reading): readonly Start[] {
+  const returned = log.filter(({ event }) => event.kind === 'returned').map(startOf);
+  if (returned.length > 0) return returned;
+  const learned = first(
+    log.filter(({ event }) => event.kind === 'agency-learned-of-return' && isOwners(event.agency, owner) !== 'no').map(startOf),
+  );
+  return learned === undefined ? [] : [learned];
+}
+
+/** The first recovery of each stretch; where none is listed, the agency's learning of a return. */
+function recoveries(owner: string, reading: Reading): readonly Start[] {
+  const recovered = reading.log.filter((entry) => isRecovery(entry.event) !== 'no' && !isKept(entry, reading)).map(startOf);
+  const starts = stretchesOf(reading).flatMap((stretch) => first(recovered.filter(startsIn(stretch))) ?? []);
+  return starts.length === 0 ? returns(owner, reading) : starts;
+}
+
+/** Located where somebody keeps it without authority a child is not recovered. */
+function isKept(entry: Entry, reading: Reading): boolean {
+  const [earliest = entry.from] = momentsIn(entry, reading);
+  return entry.event.kind === 'located' && reading.factsAt(earliest).abducted === 'yes';
 }

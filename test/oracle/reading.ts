@@ -1,0 +1,72 @@
+import { agreed, all, any, type Answer, is, yesIf } from './answer.js';
+import { NOBODY_NAMED, type Readings } from './definitions.js';
+import type { Event } from '../../src/facts/event.js';
+import type { Entry, Start } from './log.js';
+import type { FactsAt } from './moments.js';
+import type { Row } from './rows.js';
+import { localDay, type Moment, startOfDay, type Window } from './time.js';
+
+/** An episode as it is read at one moment. */
+export interface Reading {
+  readonly zone: string;
+  readonly asOf: Moment;
+  readonly log: readonly Entry[];
+  /** Every moment that the record knows. */
+  readonly moments: readonly Moment[];
+  readonly factsAt: FactsAt;
+  readonly readings: Readings;
+}
+
+/** Whether an event lies in a stretch. */
+export function within(entry: Window, stretch: Window): Answer {
+  if (entry.to < stretch.from || entry.from > stretch.to) return 'no';
+  return entry.from >= stretch.from && entry.to <= stretch.to ? 'yes' : 'unknown';
+}
+
+/** Whether an event lies not after another. */
+export function notAfter(entry: Window, other: Window): Answer {
+  return entry.to <= other.from ? 'yes' : entry.from > other.to ? 'no' : 'unknown';
+}
+
+/** The first moment of a window, its last, and every moment of the record and of the law between. */
+export function momentsIn({ from, to }: Window, { moments, asOf }: Reading, law: readonly Moment[] = []): readonly Moment[] {
+  if (from === to) return [from];
+  const last = Math.min(to, asOf);
+  const start = from === -Infinity ? Math.min(last, ...moments.map((moment) => moment - 1)) : from;
+  const between = [...moments, ...law].filter((moment) => moment > start && moment < last);
+  return [...new Set([start, ...between, last])];
+}
+
+/** Whose act it was. Where the record names no agency that owes a duty, every one that is named counts. */
+export function isOwners(agency: string | null, owner: string): Answer {
+  return agency === null ? 'unknown' : yesIf(agency === owner || owner === NOBODY_NAMED);
+}
+
+/** Whether one body owes a duty by the law and the facts of its trigger. What the trigger itself changes is so at whichever moment it was. */
+export function owed(row: Row, owner: string, start: Start, reading: Reading): Answer {
+  const { zone, factsAt, readings } = reading;
+  const since = row.since(readings);
+  const answers = momentsIn(start, reading, [startOfDay(since, zone)]).map((moment) => {
+    const today = localDay(moment, zone);
+    const facts = start.entry.from < start.entry.to ? factsAt(moment, { happens: start.entry }) : factsAt(moment);
+    const now = { from: moment, to: moment };
+    const told = row.afterReport ? reading.log.map((entry) => all(toldOfMissing(entry.event), notAfter(entry, now))) : ['yes' as const];
+    return all(yesIf(today >= since), row.about({ owner, facts, today, readings }), any('no', ...told));
+  });
+  return agreed(answers);
+}
+
+/** Whether an event told anybody that the child is missing. */
+export function toldOfMissing(event: Event): Answer {
+  if (event.kind === 'police-received-report') return 'yes';
+  if (event.kind !== 'reported') return 'no';
+  const about = event.about === null ? 'unknown' : yesIf(event.about.includes('missing'));
+  return all(about, any(is(event.outcome, 'received'), is(event.outcome, 'refused')));
+}
+
+/** Whether an event is a recovery: the child is seen in person by agency or police, or comes back anywhere. */
+export function isRecovery(event: Event): Answer {
+  if (event.kind === 'returned') return 'yes';
+  if (event.kind !== 'located') return 'no';
+  return any(is(event.verifiedBy, 'agency-in-person'), is(event.verifiedBy, 'police-in-person'));
+}
