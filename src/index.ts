@@ -5,7 +5,21 @@
  */
 export { all, any, not, type Answer } from './kernel/answer.js';
 export type { Basis, Evidence, Interval, Provision } from './kernel/citation.js';
-export type { Within } from './kernel/deadline.js';
+export type {
+  BusinessDayEnd,
+  BusinessDays,
+  BusinessHours,
+  CalendarDays,
+  CourtDays,
+  FirstDay,
+  Hours,
+  Immediately,
+  Recurring,
+  Span,
+  WeekdayHours,
+  Window,
+  Within,
+} from './kernel/deadline.js';
 export { RulesError, type ErrorName, type Problem } from './kernel/errors.js';
 export { allOf, anyOf, determining, finding, needed, noneOf, type Finding, type Ground } from './kernel/finding.js';
 export { calendarDate, instant, type CalendarDate, type Instant } from './kernel/instant.js';
@@ -45,12 +59,28 @@ export type {
 export type { Circumstances, EarlierEpisode, Facts, LegalGuardian, Placement, UnknownTo } from './facts/facts.js';
 export { factsAt } from './facts/facts-at.js';
 
-export { defineOverlay, withOverlay, type AddedLimit, type Overlay, type OverlayDraft } from './policy/overlay.js';
+export type { Calendar, OpeningHours, Weekday } from './policy/calendar.js';
+export { defineOverlay } from './policy/define-overlay.js';
+export type { Exactly } from './policy/exactly.js';
+export type { AgeAttained, Deed, DocumentDeed, Happened, MissingFor, Moment, Recovery, ReportDeed, TriggerKind } from './policy/moment.js';
+export type {
+  AddedAdvice,
+  AddedContent,
+  AddedDuty,
+  AddedLimit,
+  Label,
+  Overlay,
+  OverlayDraft,
+  OwnLimit,
+  RecordedText,
+  StricterReadings,
+} from './policy/overlay.js';
+export { withOverlay } from './policy/with-overlay.js';
 export type {
   Act,
   Actor,
   Contact,
-  Deed,
+  AdviceRow,
   DutyHead,
   DutyId,
   DutyRow,
@@ -58,14 +88,15 @@ export type {
   EpisodeDuty,
   FederalDutyId,
   FederalFindingId,
+  Interpretation,
   Layer,
   Limit,
-  Policy,
   ProgrammeDuty,
   Provenance,
   RequiredContent,
-  TriggerKind,
-} from './policy/policy.js';
+  Withheld,
+} from './policy/duty-row.js';
+export type { LaidAdvice, Policy } from './policy/policy.js';
 export type { Predicate } from './policy/predicate.js';
 export type { Alternative, Reading } from './policy/reading.js';
 export type { Readings } from './policy/readings.js';
@@ -94,7 +125,7 @@ export { timeline, type Timeline, type TimelineEntry } from './assess/timeline.j
 
 export { auditCaseload, type CaseloadAudit, type CaseloadOptions, type DutyCounts, type StatusCounts } from './caseload.js';
 
-export { catalogue, type CatalogueEntry, type DescribedEpisodeDuty } from './describe/catalogue.js';
+export { catalogue, type CatalogueEntry, type DescribedEpisodeDuty, type DescribedLimit } from './describe/catalogue.js';
 export { describePolicy, type PolicyDescription } from './describe/describe-policy.js';
 export type { DecisionChange, DecisionView, PolicyExample } from './describe/decisions.js';
 export { diffPolicies, type PolicyChange, type PolicyDiff } from './describe/diff.js';

@@ -1,7 +1,7 @@
 import { factsAt } from '../facts/facts-at.js';
 import { needed } from '../kernel/finding.js';
 import * as advice from '../law/advice.js';
-import type { AdviceRow, FederalDutyId } from '../policy/policy.js';
+import type { AdviceRow, FederalDutyId } from '../policy/duty-row.js';
 import type { Advice, Duty } from './assessment.js';
 import { entriesOf, type EntryOf, type Log } from './log.js';
 

@@ -7,10 +7,13 @@ import { startOfDay } from '../kernel/time.js';
 import { version } from '../kernel/version.js';
 import { coverage } from '../law/coverage.js';
 import { federal } from '../law/federal.js';
-import type { FederalFindingId, Policy } from '../policy/policy.js';
+import type { FederalFindingId } from '../policy/duty-row.js';
+import type { Policy } from '../policy/policy.js';
+import { addedAdvice } from './added-advice.js';
 import { advise } from './advise.js';
 import type { Assessment } from './assessment.js';
 import { dutiesOf, type DutyAndNeeds } from './duty.js';
+import { faultsOf } from './faults.js';
 import { entriesOf, readLog, type Log } from './log.js';
 import { ownersOf } from './owner.js';
 
@@ -45,6 +48,7 @@ export function assess(episode: Episode, asOf: Instant, policy: Policy = federal
     .flatMap((row) => (row.scope === 'episode' ? [row] : []))
     .flatMap((row) => ownersOf(row.who, log).flatMap((owner) => dutiesOf({ row, owner, log, readings })));
   const duties = found.map(({ duty }) => duty);
+  const added = addedAdvice(log, policy);
   return {
     asOf,
     policy: policy.id,
@@ -55,10 +59,10 @@ export function assess(episode: Episode, asOf: Instant, policy: Policy = federal
     episode,
     findings: findingsAt(log, policy),
     duties,
-    advice: advise(log, duties),
+    advice: [...advise(log, duties), ...added.map(({ row }) => row)],
     needs: needsOf(found),
     disregarded: log.disregarded,
-    faults: [],
+    faults: [...faultsOf(duties), ...added.flatMap(({ faults }) => faults)],
     notices: noticesOf(log),
   };
 }

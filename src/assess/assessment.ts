@@ -3,7 +3,7 @@ import type { Episode } from '../facts/episode.js';
 import type { Basis, Provision } from '../kernel/citation.js';
 import type { Finding } from '../kernel/finding.js';
 import type { CalendarDate, Instant } from '../kernel/instant.js';
-import type { Act, Contact, DutyId, FederalFindingId } from '../policy/policy.js';
+import type { Act, Contact, DutyId, FederalFindingId, Interpretation, Withheld } from '../policy/duty-row.js';
 import type { Readings } from '../policy/readings.js';
 
 /**
@@ -35,6 +35,8 @@ export interface DueBy extends Due {
   readonly law: readonly Provision[];
   /** How the duty stands by this limit alone. */
   readonly status: DutyStatus;
+  /** How its text was read, where it is unclear. */
+  readonly interpretation?: Interpretation;
 }
 
 /** An item of content and whether the reports held it. */
@@ -90,8 +92,14 @@ export interface Duty {
   readonly evidence: readonly string[];
   /** The readings on which its status or due time rests, beyond those in `owed`. */
   readonly readings: readonly string[];
-  /** For recurring duties, each time it falls due. */
+  /** For recurring duties, each time it falls due, up to the first that is not done. */
   readonly occurrences?: readonly Occurrence[];
+  /** The overlay that added the duty; absent for federal duties. */
+  readonly policy?: string;
+  /** The duties after which it is best done: an order of practice that delays nothing. */
+  readonly after?: readonly DutyId[];
+  /** What its recipient is not told, and who says so. */
+  readonly withheld?: readonly Withheld[];
 }
 
 /** Something worth doing that no law demands. It never delays a duty. */

@@ -1,6 +1,9 @@
 import type { ContentEntry, ContentItem, ContentState, Reported } from '../facts/event.js';
 import { hasBegun } from '../kernel/local-date.js';
+import type { Interval } from '../kernel/citation.js';
+import type { Window } from '../kernel/deadline.js';
 import { instantOf } from '../kernel/instant.js';
+import type { RequiredContent } from '../policy/duty-row.js';
 import type { Readings } from '../policy/readings.js';
 import type { Content } from './assessment.js';
 import { entriesOf, type Log } from './log.js';
@@ -10,24 +13,33 @@ const BEST_FIRST: readonly ContentState[] = ['included', 'unavailable', 'unknown
 
 /**
  * Whether the reports that meet a duty held what they must hold where reasonably possible. Asked of reports made since
- * the requirement (AMB-21); `undefined` where there is none. A missing item never makes a timely report late.
+ * the requirement; `undefined` where there is none. A missing item never makes a timely report late.
  */
 export function contentOf(
-  required: readonly ContentItem[],
+  required: readonly RequiredContent[],
   evidence: readonly string[],
   log: Log,
   { amendmentOf2023From }: Readings,
 ): readonly Content[] | undefined {
-  const reports = entriesOf(log, 'reported').filter(({ name, to }) => {
-    const at = instantOf(to);
-    return evidence.includes(name) && (at === undefined || hasBegun(amendmentOf2023From, at, log.episode.zone));
+  const reports = entriesOf(log, 'reported').filter(({ name }) => evidence.includes(name));
+  const asked = required.flatMap(({ items, effective }) => {
+    const interval = effective ?? { from: amendmentOf2023From, to: null };
+    const since = reports.filter((report) => mayBeIn(interval, report, log.episode.zone));
+    return since.length === 0 ? [] : [{ items: [...items, ...since.flatMap(({ event }) => Object.keys(event.content ?? {}))], since }];
   });
-  if (reports.length === 0) return undefined;
-  const items = new Set([...required, ...reports.flatMap(({ event }) => Object.keys(event.content ?? {}))]);
+  if (asked.length === 0) return undefined;
+  const items = new Set(asked.flatMap((each) => each.items));
   return [...items].flatMap((item) => {
-    const [best] = reports.map(({ event }) => stated(event, item)).sort(bestFirst);
+    const holding = new Set(asked.flatMap((each) => (each.items.includes(item) ? each.since : [])));
+    const [best] = [...holding].map(({ event }) => stated(event, item)).sort(bestFirst);
     return best === undefined ? [] : [best];
   });
+}
+
+/** A report of rough time may lie within; one at an unknown time may, too. */
+function mayBeIn({ from, to }: Interval, report: Window, zone: string): boolean {
+  const [first, last] = [instantOf(report.from), instantOf(report.to)];
+  return (last === undefined || hasBegun(from, last, zone)) && (to === null || first === undefined || !hasBegun(to, first, zone));
 }
 
 function stated({ content }: Reported, item: ContentItem): Content {

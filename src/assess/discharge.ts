@@ -2,9 +2,10 @@ import type { Event, Outcome } from '../facts/event.js';
 import { whereaboutsAfter } from '../facts/whereabouts-at.js';
 import { all, any, type Answer } from '../kernel/answer.js';
 import type { Window } from '../kernel/deadline.js';
-import type { Actor, Deed, EpisodeDuty } from '../policy/policy.js';
+import type { Deed, ReportDeed } from '../policy/moment.js';
+import type { Actor, EpisodeDuty } from '../policy/duty-row.js';
 import { entriesOf, type Entry, type EntryOf, type Log } from './log.js';
-import { isOwner } from './owner.js';
+import { isOutside, isOwner, ownersOf } from './owner.js';
 
 type Report = EntryOf<'reported'>;
 
@@ -27,10 +28,23 @@ const NEVER: Window = { from: Infinity, to: Infinity };
  * whole; the whole was done when the last of them was.
  */
 export function dischargeOf(row: EpisodeDuty, span: Window, log: Log, owner: string): Discharged {
-  const [first, ...others] = row.discharge.map((deed) => doneIn(deed, span, log, { owner, who: row.who }));
-  if (first === undefined) return { answer: 'no', window: NEVER, evidence: NONE, open: NONE };
-  if (others.length === 0) return first;
-  const deeds = [first, ...others];
+  const doers = [{ owner, who: row.who }, ...(row.orBy ?? []).flatMap((who) => ownersOf(who, log).map((other) => ({ owner: other, who })))];
+  const [first, ...others] = row.discharge.map((deed) => doneIn(deed, span, log, doers));
+  if (first === undefined) return NOT_DONE;
+  const done = others.length === 0 ? first : together([first, ...others]);
+  const isUnseen = done.answer === 'no' && isOutside(row.who) && !isConfirmedNotDone(row, log);
+  return isUnseen ? { ...done, answer: 'unknown', window: { from: -Infinity, to: Infinity } } : done;
+}
+
+/** Nothing on record. */
+const NOT_DONE: Discharged = { answer: 'no', window: NEVER, evidence: [], open: [] };
+
+/** What others owe does not stand in the agencies’ record: that it is not there proves nothing, unless somebody asked. */
+function isConfirmedNotDone({ id }: EpisodeDuty, log: Log): boolean {
+  return entriesOf(log, 'confirmed-not-done').some(({ event }) => event.duty === id);
+}
+
+function together(deeds: readonly Discharged[]): Discharged {
   return {
     answer: all(deeds.map(({ answer }) => answer)),
     window: { from: Math.max(...deeds.map(({ window }) => window.from)), to: Math.max(...deeds.map(({ window }) => window.to)) },
@@ -46,20 +60,22 @@ interface Doer {
 }
 
 /** The first entry that shows the deed counts; of those that only may show it, the record says what would settle it. */
-function doneIn(deed: Deed, span: Window, log: Log, doer: Doer): Discharged {
+function doneIn(deed: Deed, span: Window, log: Log, doers: readonly Doer[]): Discharged {
   const open: string[] = [];
   const evidence: string[] = [];
   let answer: Answer = 'no';
   let from = Infinity;
   let to = Infinity;
   for (const entry of log.entries) {
-    const shows = all([isWithin(entry, span), showsDeed(deed, entry, log, doer)]);
-    if (shows === 'no') continue;
+    const by = doers.map((doer) => showsDeed(deed, entry, log, doer));
+    const shows = all([isWithin(entry, span), any(by)]);
+    const doer = doers[by.indexOf(any(by))];
+    if (shows === 'no' || doer === undefined) continue;
     const made = entry.event.kind === 'reported' ? madeAt({ ...entry, event: entry.event }, log, doer) : entry;
     evidence.push(entry.name);
     from = Math.min(from, made.from);
     if (shows === 'yes') to = Math.min(to, made.to);
-    else open.push(...openFacts(entry));
+    else open.push(...openFacts(entry, deed));
     answer = any([answer, shows]);
   }
   return { answer, window: answer === 'no' ? NEVER : { from, to }, evidence, open };
@@ -67,17 +83,12 @@ function doneIn(deed: Deed, span: Window, log: Log, doer: Doer): Discharged {
 
 function showsDeed(deed: Deed, entry: Entry, log: Log, { owner, who }: Doer): Answer {
   const { event } = entry;
-  switch (deed.kind) {
-    case 'reported':
-      return event.kind === 'reported' ? meetsDuty(deed, { ...entry, event }, log, { owner, who }) : 'no';
-    case 'documented':
-      if (event.kind !== 'documented') return 'no';
-      return all([event.what === null ? 'unknown' : event.what === deed.what ? 'yes' : 'no', isOwner(event.agency, owner, who)]);
-    case 'screened':
-      return event.kind === 'screened' ? isOwner(event.agency, owner, who) : 'no';
-    case 'located-or-returned':
-      return isRecovery(event);
-  }
+  if (deed.kind === 'located-or-returned') return isRecovery(event);
+  if (event.kind !== deed.kind) return 'no';
+  if (event.kind === 'reported' && deed.kind === 'reported') return meetsDuty(deed, { ...entry, event }, log, { owner, who });
+  const isOwners = 'agency' in event ? isOwner(event.agency, owner, who) : 'yes';
+  if (event.kind !== 'documented' || deed.kind !== 'documented') return isOwners;
+  return all([event.what === null ? 'unknown' : event.what === deed.what ? 'yes' : 'no', isOwners]);
 }
 
 /** A child seen in person by the agency or the police, or back wherever that is. */
@@ -98,18 +109,20 @@ function isWithin(report: Window, span: Window): Answer {
  * when it was about the right subject, to the right recipient; and when the information was given, whatever the recipient
  * then did with it (AMB-22 to AMB-24).
  */
-function meetsDuty(deed: Extract<Deed, { kind: 'reported' }>, report: Report, log: Log, doer: Doer): Answer {
+function meetsDuty(deed: ReportDeed, report: Report, log: Log, doer: Doer): Answer {
   const { event } = report;
+  const { channels } = deed;
   return all([
     event.to === null ? 'unknown' : event.to === deed.to ? 'yes' : 'no',
     event.about === null ? 'unknown' : event.about.includes(deed.about) ? 'yes' : 'no',
     wasGiven(event.outcome),
+    channels === undefined ? 'yes' : event.channel === null ? 'unknown' : channels.includes(event.channel) ? 'yes' : 'no',
     madeBy(report, log, doer),
   ]);
 }
 
 /** Information that was given is reported, even to police who decline to act; who was turned away has reported nothing. */
-function wasGiven(outcome: Outcome | null): Answer {
+export function wasGiven(outcome: Outcome | null): Answer {
   switch (outcome) {
     case null:
       return 'unknown';
@@ -129,6 +142,7 @@ function madeBy(report: Report, log: Log, doer: Doer): Answer {
 }
 
 function isOwn({ event }: Report, { owner, who }: Doer): Answer {
+  if (isOutside(who)) return event.by === who ? 'yes' : event.by === null && event.agency === null ? 'unknown' : 'no';
   const own = event.by === null ? isOwner(event.agency, owner, who) : 'no';
   return any([own, event.onBehalfOf === null ? 'no' : isOwner(event.onBehalfOf, owner, who)]);
 }
@@ -155,12 +169,10 @@ function confirms({ event }: EntryOf<'agency-confirmed-report'>, report: Report,
 }
 
 /** What the record leaves open about an entry that may show a deed. */
-function openFacts({ event, pointer }: Entry): readonly string[] {
-  const asked = ['to', 'about', 'outcome', 'agency', 'what', 'verifiedBy'];
+function openFacts({ event, pointer }: Entry, deed: Deed): readonly string[] {
+  const asked = ['to', 'about', 'outcome', 'agency', 'what', 'verifiedBy', ...('channels' in deed ? ['channel'] : [])];
   const isSomebodyElses = event.kind === 'reported' && event.by !== null;
   return Object.entries(event)
     .filter(([fact, value]) => value === null && asked.includes(fact) && !(fact === 'agency' && isSomebodyElses))
     .map(([fact]) => `${pointer}/${fact}`);
 }
-
-const NONE: readonly never[] = [];

@@ -1,10 +1,9 @@
-import { dueWindow, type Window } from '../kernel/deadline.js';
+import { dueWindow, isImmediate, type Window } from '../kernel/deadline.js';
 import { instantOf } from '../kernel/instant.js';
-import type { EpisodeDuty, Limit } from '../policy/policy.js';
+import type { EpisodeDuty, Limit } from '../policy/duty-row.js';
 import type { Due } from './assessment.js';
-import type { Log } from './log.js';
-import { isOwner } from './owner.js';
-import type { Trigger } from './trigger.js';
+import { momentsOf } from './moments.js';
+import type { Search, Trigger } from './trigger.js';
 
 /** One limit, worked out: where it ends, in milliseconds and as it is shown. */
 export interface WorkedOut {
@@ -14,34 +13,55 @@ export interface WorkedOut {
   readonly window: Window | undefined;
   /** The same, as it is shown. */
   readonly due: Due;
+  /** From where it runs. */
+  readonly start: Window;
+  /** For a recurring limit, each of its ends up to the first after now. */
+  readonly times?: readonly Window[];
 }
 
 const UNKNOWN: Window = { from: -Infinity, to: Infinity };
 
 /** Works one limit out, from its own clock. */
-export function workOut(limit: Limit, row: EpisodeDuty, trigger: Trigger, log: Log, owner: string): WorkedOut {
-  const start = limit.from === row.trigger ? trigger : startOf(limit, row, trigger, log, owner);
-  const window = dueWindow(start, limit.within);
-  return { limit, window, due: shown(isImmediate(limit), window, window !== undefined && window.to < trigger.from) };
+export function workOut(limit: Limit, search: Search, trigger: Trigger): WorkedOut {
+  const start = isTrigger(limit, search.row) ? trigger : startOf(limit, search, trigger);
+  if ('hours' in limit.within || isImmediate(limit.within)) {
+    const window = dueWindow(start, limit.within);
+    return { limit, start, window, due: shown(isImmediate(limit.within), window, isPassed(window, trigger)) };
+  }
+  const times = limit.ends?.(start, search.log.episode.zone, search.log.now);
+  if (times === undefined) return { limit, start, window: { from: start.from, to: Infinity }, due: NEEDS_CALENDAR };
+  const [window] = times;
+  const worked = { limit, start, window, due: shown(false, window, isPassed(window, trigger)) };
+  return 'kind' in limit.within && limit.within.kind === 'recurring' ? { ...worked, times } : worked;
 }
 
-/** Whether the law says "immediately". */
-export function isImmediate(limit: Limit): boolean {
-  return 'kind' in limit.within;
+/** What nobody can work out is later than its start, and takes nothing from the other limits. */
+const NEEDS_CALENDAR: Due = { immediately: false, at: null, reason: 'needs-calendar' };
+
+/** Whether a limit had passed before the agency knew: no failure of the agency. */
+export function isPassed(window: Window | undefined, trigger: Trigger): boolean {
+  return window !== undefined && window.to < trigger.from;
 }
 
-/** The first event of the kind in the stretch of the record. One that is not on record happened nobody knows when. */
-function startOf({ from }: Limit, row: EpisodeDuty, { span }: Trigger, log: Log, owner: string): Window {
-  const start = log.entries.find(
-    (entry) =>
-      entry.event.kind === from &&
-      entry.from <= span.to &&
-      !('agency' in entry.event && isOwner(entry.event.agency, owner, row.who) === 'no'),
-  );
-  return start ?? UNKNOWN;
+/** A clock that runs from what started the duty runs from that very event, not from another of its kind. */
+function isTrigger({ from }: Limit, { trigger }: EpisodeDuty): boolean {
+  return from === trigger || (typeof from === 'object' && JSON.stringify(from) === JSON.stringify(trigger));
 }
 
-function shown(immediately: boolean, window: Window | undefined, isPassed: boolean): Due {
+/**
+ * The first such moment in the stretch of the record; for a duty that each trigger starts anew, the first after the trigger,
+ * else the last before it. One that is not on record happened nobody knows when.
+ */
+function startOf({ from }: Limit, search: Search, { span, from: triggered }: Trigger): Window {
+  const moments = momentsOf(from, search).filter((moment) => moment.from <= span.to);
+  const own = search.row.per === 'event' ? (moments.find((moment) => moment.from >= triggered) ?? moments.at(-1)) : moments[0];
+  if (own === undefined) return UNKNOWN;
+  const certain = own.is === 'yes' ? own : moments.find((moment) => moment.is === 'yes' && moment.from >= own.from);
+  return { from: own.from, to: certain?.to ?? Infinity };
+}
+
+/** When something is due, as it is shown. */
+export function shown(immediately: boolean, window: Window | undefined, isPassed: boolean): Due {
   if (window === undefined) return { immediately, at: null, reason: 'no-limit' };
   const at = instantOf(window.from) ?? null;
   const due: Due = { immediately, at, reason: at === null ? 'start-unknown' : 'limit' };
@@ -54,14 +74,13 @@ function shown(immediately: boolean, window: Window | undefined, isPassed: boole
 export function governing(limits: readonly WorkedOut[]): Due {
   const [only, ...others] = limits;
   if (only !== undefined && others.length === 0) return only.due;
-  const windows = limits.flatMap(({ window }) => window ?? []);
+  const known = limits.filter(({ due }) => due.reason !== 'needs-calendar');
+  const immediately = limits.some(({ due }) => due.immediately);
+  const windows = known.flatMap(({ window }) => window ?? []);
+  if (windows.length === 0 && known.length < limits.length) return { ...NEEDS_CALENDAR, immediately };
   const window = windows.length === 0 ? undefined : earliestOf(windows);
-  const isPassed = limits.some(({ due, window: own }) => due.passedBeforeReceipt === true && own?.from === window?.from);
-  return shown(
-    limits.some(({ due }) => due.immediately),
-    window,
-    isPassed,
-  );
+  const isLate = known.some(({ due, window: own }) => due.passedBeforeReceipt === true && own?.from === window?.from);
+  return shown(immediately, window, isLate);
 }
 
 /** A limit whose start is unknown hides no other, unless it certainly ends before the others can. */

@@ -1,15 +1,17 @@
+import { isImmediate } from '../kernel/deadline.js';
 import { hasBegun } from '../kernel/local-date.js';
 import { instantOf, type Instant } from '../kernel/instant.js';
-import type { EpisodeDuty, Limit } from '../policy/policy.js';
+import type { EpisodeDuty, Limit } from '../policy/duty-row.js';
 import type { Readings } from '../policy/readings.js';
 import type { Finding } from '../kernel/finding.js';
 import type { Due, DueBy, Duty, DutyStatus } from './assessment.js';
 import { contentOf } from './content.js';
 import { dischargeOf, type Discharged } from './discharge.js';
-import { governing, isImmediate, workOut } from './due.js';
+import { governing, isPassed, shown, workOut, type WorkedOut } from './due.js';
 import { endingOf, NO_END } from './ending.js';
 import { owedAt, unlisted } from './judge.js';
 import type { Log } from './log.js';
+import { pending, timesOf, type Time } from './occurrences.js';
 import { endedInTime, gravest, statusBy } from './status.js';
 import { triggersOf, type Search, type Trigger } from './trigger.js';
 
@@ -34,18 +36,24 @@ function triggered(search: Search, trigger: Trigger): DutyAndNeeds {
   const discharged = dischargeOf(row, trigger.span, log, owner);
   const ended = endingOf(search, trigger);
   const ending = row.endedBy === 'return-before-report' && readings.returnedBeforeReport === 'still-owed' ? NO_END : ended;
-  const limits = inForceAt(row, trigger, search).map((limit) => workOut(limit, row, trigger, log, owner));
-  const by = limits.map((worked) => dueBy(worked.limit, worked.due, statusBy(worked.window, discharged, ending, log.now)));
   const withoutLimit = statusBy(undefined, discharged, ending, log.now);
+  const limits = inForceAt(row, trigger, search).map((limit): Standing => {
+    const worked = workOut(limit, search, trigger);
+    if (worked.times !== undefined) return recurring(worked, timesOf(worked, search, trigger, ending), trigger);
+    return { ...worked, status: statusBy(worked.window, discharged, ending, log.now), each: NONE };
+  });
+  const times = limits.flatMap(({ each }) => each);
+  const by = limits.map(({ limit, due, status }) => dueBy(limit, due, status));
   const status = by.length === 0 ? withoutLimit : gravest(by.map((limit) => limit.status));
   const duty = dutyOf(search, trigger.name, owed, status, withBy(governing(limits), by));
-  const metAt = metAtOf(discharged);
+  const metAt = times.length === 0 ? metAtOf(discharged) : undefined;
   if (metAt !== undefined) duty.metAt = metAt;
-  const content = row.content === undefined ? undefined : contentOf(row.content.items, discharged.evidence, log, readings);
+  if (times.length > 0) duty.occurrences = times.flatMap(({ shown }) => shown ?? []);
+  const content = row.content === undefined ? undefined : contentOf(row.content, discharged.evidence, log, readings);
   if (content !== undefined) duty.content = content;
   const federal = by.filter(({ policy }) => policy === 'federal').map((limit) => limit.status);
-  duty.federal = federal.length === 0 ? withoutLimit : gravest(federal);
-  duty.outstanding = isOutstanding(status, discharged);
+  if (row.policy === undefined) duty.federal = federal.length === 0 ? withoutLimit : gravest(federal);
+  duty.outstanding = isOutstanding(status, discharged) || times.some((each) => isOutstanding(each.status, discharged));
   duty.evidence = discharged.evidence;
   const windows = limits.length === 0 ? [undefined] : limits.map(({ window }) => window);
   const isReturnDecisive = discharged.answer === 'no' && windows.some((window) => endedInTime(window, ended) !== 'no');
@@ -53,10 +61,24 @@ function triggered(search: Search, trigger: Trigger): DutyAndNeeds {
   return { duty, open: status === 'indeterminate' ? [...discharged.open, ...ending.open] : NONE };
 }
 
+/** A limit, and how the duty stands by it alone. */
+interface Standing extends WorkedOut {
+  readonly status: DutyStatus;
+  /** Of a recurring limit. */
+  readonly each: readonly Time[];
+}
+
+/** A recurring limit stands as the gravest of its times, and is due at the first that is still to be done. */
+function recurring(worked: WorkedOut, times: readonly Time[], trigger: Trigger): Standing {
+  const window = pending(times)?.window;
+  const status = times.length === 0 ? 'open' : gravest(times.map((time) => time.status));
+  return { ...worked, window, due: shown(false, window, isPassed(window, trigger)), status, each: times };
+}
+
 /** The duty of a trigger that the record does not list. Without any body that could owe it, it is not owed. */
 function untriggered(search: Search): Duty {
   const { row, owner, log, readings } = search;
-  const isNobodys = owner === row.who && areAgenciesKnown(log);
+  const isNobodys = row.policy === undefined && owner === row.who && areAgenciesKnown(log);
   const owed = isNobodys ? owedAt(row, { name: 'awaited', from: log.now, to: log.now }, log, readings, owner) : unlisted(row);
   return idle(search, 'awaited', owed, owed.answer === 'no' ? 'not-owed' : 'waiting', NONE);
 }
@@ -69,8 +91,8 @@ function areAgenciesKnown({ episode, entries }: Log): boolean {
 /** A duty whose clocks do not run. */
 function idle(search: Search, startedBy: string, owed: Finding, status: 'not-owed' | 'waiting', restsOn: readonly string[]): Duty {
   const { limits } = search.row;
-  const by = limits.map((limit) => dueBy(limit, notRunning(isImmediate(limit)), status));
-  const duty = dutyOf(search, startedBy, owed, status, withBy(notRunning(limits.some(isImmediate)), by));
+  const by = limits.map((limit) => dueBy(limit, notRunning(isImmediate(limit.within)), status));
+  const duty = dutyOf(search, startedBy, owed, status, withBy(notRunning(limits.some(({ within }) => isImmediate(within))), by));
   duty.readings = restsOn;
   return duty;
 }
@@ -83,7 +105,7 @@ function notRunning(immediately: boolean): Due {
 type Draft<Result> = { -readonly [Field in keyof Result]: Result[Field] };
 
 function dutyOf({ row, owner }: Search, startedBy: string, owed: Finding, status: DutyStatus, due: Duty['due']): Draft<Duty> {
-  return {
+  const duty: Draft<Duty> = {
     key: `${row.id}/${owner}/${startedBy}`,
     id: row.id,
     owedBy: owner,
@@ -92,15 +114,21 @@ function dutyOf({ row, owner }: Search, startedBy: string, owed: Finding, status
     owed,
     due,
     status,
-    federal: status,
     outstanding: false,
     evidence: NONE,
     readings: NONE,
   };
+  if (row.policy === undefined) duty.federal = status;
+  else duty.policy = row.policy;
+  if (row.after !== undefined) duty.after = row.after;
+  if (row.withheld !== undefined) duty.withheld = row.withheld;
+  return duty;
 }
 
-function dueBy({ policy, law }: Limit, due: Due, status: DutyStatus): DueBy {
-  return withWindow({ immediately: due.immediately, at: due.at, reason: due.reason, policy, law, status }, due);
+function dueBy({ policy, law, interpretation }: Limit, due: Due, status: DutyStatus): DueBy {
+  const by: Draft<DueBy> = { immediately: due.immediately, at: due.at, reason: due.reason, policy, law, status };
+  if (interpretation !== undefined) by.interpretation = interpretation;
+  return withWindow(by, due);
 }
 
 function withBy(due: Due, by: readonly DueBy[]): Duty['due'] {

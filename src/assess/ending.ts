@@ -3,7 +3,9 @@ import { toldMissing } from '../facts/reported-at.js';
 import { all, any, not, type Answer } from '../kernel/answer.js';
 import type { Window } from '../kernel/deadline.js';
 import { instantOf } from '../kernel/instant.js';
-import { entriesOf, type Entry, type EntryOf, type Log } from './log.js';
+import type { Moment } from '../policy/moment.js';
+import { earliestFirst, entriesOf, type Entry, type EntryOf, type Log } from './log.js';
+import { momentsOf } from './moments.js';
 import { isOwner } from './owner.js';
 import type { Search, Trigger } from './trigger.js';
 
@@ -22,14 +24,24 @@ export const NO_END: Ending = { answer: 'no', window: { from: Infinity, to: Infi
 
 /** Whether, and when, a duty ended that was not met. */
 export function endingOf(search: Search, trigger: Trigger): Ending {
-  switch (search.row.endedBy) {
+  const { endedBy } = search.row;
+  switch (endedBy) {
     case 'nothing':
       return NO_END;
     case 'return-before-report':
       return returnBeforeReport(trigger, search.log);
     case 'absence-or-responsibility':
       return absenceOrResponsibility(search, trigger);
+    default:
+      return firstOf(endedBy, search, trigger);
   }
+}
+
+/** The moments that an overlay names, and nothing else, no lapse of time either. */
+function firstOf(moments: readonly Moment[], search: Search, trigger: Trigger): Ending {
+  const ends = moments.flatMap((moment) => momentsOf(moment, search)).filter(({ name, to }) => name !== trigger.name && to >= trigger.from);
+  const [first] = ends.sort(earliestFirst);
+  return first === undefined ? NO_END : { answer: first.is, window: first, open: [] };
 }
 
 /** The first return, from the trigger on, to authorised care or to a place not on record. */

@@ -1,24 +1,29 @@
 import type { Window } from '../kernel/deadline.js';
 import type { Episode } from '../facts/episode.js';
 import type { Event } from '../facts/event.js';
+import type { Interval } from '../kernel/citation.js';
 import { allOf, finding, type Finding } from '../kernel/finding.js';
 import { instantOf, type CalendarDate, type Instant } from '../kernel/instant.js';
 import { hasBegun } from '../kernel/local-date.js';
 import { startOfDay } from '../kernel/time.js';
-import type { EpisodeDuty } from '../policy/policy.js';
+import type { EpisodeDuty } from '../policy/duty-row.js';
 import type { Readings } from '../policy/readings.js';
 import type { Log } from './log.js';
 
 /** Whether a duty is owed, judged by the facts and the law of its trigger. */
 export function owedAt(row: EpisodeDuty, trigger: NamedWindow, log: Log, readings: Readings, owner: string): Finding {
   const isExact = trigger.from === trigger.to;
-  const lawBegins = startOfDay(firstDay(row, readings), log.episode.zone);
-  const judged = momentsIn(trigger, [lawBegins], log).map((at) => {
+  const { zone } = log.episode;
+  const { to } = intervalOf(row);
+  const turns = [firstDay(row, readings), ...(to === null ? [] : [to])].map((day) => startOfDay(day, zone));
+  const judged = momentsIn(trigger, turns, log).map((at) => {
     const episode = isExact ? log.episode : pinned(log, trigger.name, at);
     return allOf(row.id, row, [inForce(row, at, log, readings), row.when(episode, at, readings, owner === row.who ? undefined : owner)]);
   });
   const [first, ...others] = judged;
-  if (first === undefined || others.every((other) => other.answer === first.answer)) return first ?? unlisted(row);
+  if (first === undefined) return unlisted(row);
+  const isSame = others.every((other) => other.answer === first.answer);
+  if (isSame && (row.policy === undefined || first.answer !== 'unknown')) return first;
   return { ...first, answer: 'unknown', because: judged };
 }
 
@@ -45,14 +50,18 @@ export function unlisted(row: EpisodeDuty): Finding {
 
 /** The law applied is that of the trigger; its days are counted where the child is. */
 function inForce(row: EpisodeDuty, at: Instant, { episode: { zone } }: Log, readings: Readings): Finding {
-  const { to } = row.law[0].interval;
+  const { to } = intervalOf(row);
   const isInForce = hasBegun(firstDay(row, readings), at, zone) && (to === null || !hasBegun(to, at, zone));
   const restsOn = row.since === undefined ? undefined : [`AMB-21:${readings.amendmentOf2023From}`];
   return finding('in-force', { law: row.law, readings: restsOn }, isInForce ? 'yes' : 'no');
 }
 
 function firstDay(row: EpisodeDuty, readings: Readings): CalendarDate {
-  return row.since?.(readings) ?? row.law[0].interval.from;
+  return row.since?.(readings) ?? intervalOf(row).from;
+}
+
+function intervalOf({ effective, law }: EpisodeDuty): Interval {
+  return effective ?? law[0].interval;
 }
 
 /**

@@ -1,30 +1,44 @@
-import type { Agency } from '../facts/agency.js';
+import type { Agency, AgencyKind } from '../facts/agency.js';
+import type { Reporter } from '../facts/event.js';
 import type { Answer } from '../kernel/answer.js';
-import type { Actor } from '../policy/policy.js';
+import type { Actor } from '../policy/duty-row.js';
 import type { Log } from './log.js';
 
 /**
- * The bodies that may owe a duty of this kind: each title IV-E agency of the record, one of unknown kind included. Where
+ * The bodies that may owe a duty of this kind: each agency of the kind in the record, one of unknown kind included. Where
  * the record names none, the kind of body stands for it, so that the duty and its answer are still shown.
  */
 export function ownersOf(who: Actor, log: Log): readonly string[] {
-  if (who !== 'title-iv-e-agency') return [who];
+  const kinds = KINDS[who];
+  if (kinds === undefined) return [who];
   const ids = new Set(
     agenciesOf(log)
-      .filter(mayOwe)
+      .filter(({ kind }) => kind === null || kinds.includes(kind))
       .map((agency) => agency.id),
   );
   return ids.size === 0 ? [who] : [...ids];
 }
 
+/** The kinds of agency that an actor stands for. Any other actor stands for itself: a person, a unit, a court. */
+const KINDS: Readonly<Partial<Record<string, readonly AgencyKind[]>>> = {
+  'title-iv-e-agency': ['title-iv-e-state', 'title-iv-e-tribal'],
+  'title-iv-e-state': ['title-iv-e-state'],
+  'title-iv-e-tribal': ['title-iv-e-tribal'],
+  'juvenile-probation': ['juvenile-probation'],
+  'private-provider': ['private-provider'],
+};
+
+/** Those who are none of the agencies and report for themselves. The agencies’ record is not theirs. */
+export function isOutside(who: Actor): boolean {
+  return OUTSIDE.includes(who);
+}
+
+const OUTSIDE: readonly string[] = ['caregiver', 'parent', 'law-enforcement', 'court', 'other'] satisfies readonly Reporter[];
+
 /** Every agency that the episode names at any time. */
 function agenciesOf({ episode, entries }: Log): readonly Agency[] {
   const changed = entries.flatMap(({ event }) => (event.kind === 'changed' ? (event.facts.agencies ?? []) : []));
   return [...(episode.agencies ?? []), ...changed];
-}
-
-function mayOwe({ kind }: Agency): boolean {
-  return kind === null || kind === 'title-iv-e-state' || kind === 'title-iv-e-tribal';
 }
 
 /**

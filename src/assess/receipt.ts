@@ -2,7 +2,7 @@ import type { Agency } from '../facts/agency.js';
 import { factsAt } from '../facts/facts-at.js';
 import type { Window } from '../kernel/deadline.js';
 import { all, any, type Answer } from '../kernel/answer.js';
-import type { Actor } from '../policy/policy.js';
+import type { Actor } from '../policy/duty-row.js';
 import type { Readings } from '../policy/readings.js';
 import { earliestFirst, earliestMoment, entriesOf, type EntryOf, type Log } from './log.js';
 import { isOwner } from './owner.js';

@@ -1,11 +1,13 @@
 import { factsAt } from '../facts/facts-at.js';
 import type { Window } from '../kernel/deadline.js';
 import type { Finding } from '../kernel/finding.js';
-import type { EpisodeDuty } from '../policy/policy.js';
+import type { Moment, TriggerKind } from '../policy/moment.js';
+import type { EpisodeDuty } from '../policy/duty-row.js';
 import type { Readings } from '../policy/readings.js';
 import { isRecovery } from './discharge.js';
 import { owedAt } from './judge.js';
 import { earliestFirst, earliestMoment, entriesOf, type Entry, type Log } from './log.js';
+import { momentsOf } from './moments.js';
 import { isOwner } from './owner.js';
 import { receiptsOf, type Receipt } from './receipt.js';
 import { spellsOf, type Spell } from './spells.js';
@@ -32,16 +34,33 @@ export interface Search {
 
 /** What started this duty of this body. Empty where its trigger is not on the record. */
 export function triggersOf(search: Search): readonly Trigger[] {
-  switch (search.row.trigger) {
-    case 'agency-received-information':
-      return spellsOf(search.log).flatMap((span) => firstOwed(search, span));
-    case 'trafficking-identified':
-      return disclosuresOf(search).map((receipt) => judged(search, receipt, fromOn(receipt)));
-    case 'returned':
-      return returnsOf(search).map((receipt) => judged(search, receipt, fromOn(receipt)));
-    case 'located-or-returned':
-      return recoveriesOf(search).map((receipt) => judged(search, receipt, fromOn(receipt)));
+  const { trigger, per } = search.row;
+  if (!isFederal(trigger)) return otherTriggers(search, trigger);
+  if (trigger === 'agency-received-information' && per === 'episode') {
+    return spellsOf(search.log).flatMap((span) => firstOwed(search, span));
   }
+  return RECEIPTS[trigger](search).map((receipt) => judged(search, receipt, fromOn(receipt)));
+}
+
+const RECEIPTS: Readonly<Record<TriggerKind, (search: Search) => readonly Receipt[]>> = {
+  'agency-received-information': ({ log, owner, row, readings }) => receiptsOf(log, owner, row.who, readings),
+  'trafficking-identified': disclosuresOf,
+  returned: returnsOf,
+  'located-or-returned': recoveriesOf,
+};
+
+function isFederal(trigger: TriggerKind | Moment): trigger is TriggerKind {
+  return typeof trigger === 'string' && trigger in RECEIPTS;
+}
+
+/** A trigger that only overlays know: each time it comes, or the first in each stretch of the record at which the duty may be owed. */
+function otherTriggers(search: Search, moment: Moment): readonly Trigger[] {
+  const moments = momentsOf(moment, search);
+  if (search.row.per === 'event') return moments.map((each) => judged(search, each, fromOn(each)));
+  return spellsOf(search.log).flatMap((span) => {
+    const triggers = moments.filter((each) => isIn(span, each)).map((each) => judged(search, each, span));
+    return triggers.find(({ owed }) => owed.answer !== 'no') ?? triggers.slice(0, 1);
+  });
 }
 
 function fromOn({ from }: Window): Window {

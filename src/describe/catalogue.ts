@@ -1,14 +1,20 @@
 import type { CalendarDate } from '../kernel/instant.js';
 import { coverage } from '../law/coverage.js';
-import type { DutyRow, EpisodeDuty, Policy, ProgrammeDuty } from '../policy/policy.js';
+import type { DutyRow, EpisodeDuty, Limit, ProgrammeDuty } from '../policy/duty-row.js';
+import type { Policy } from '../policy/policy.js';
 import { describeRule, type RuleDescription } from './rule.js';
 
+/** A limit as plain data: its unit says what its clock does. */
+export type DescribedLimit = Omit<Limit, 'ends'>;
+
 /** A duty of an episode as plain data: what is a function in the table is here what that function says. */
-export interface DescribedEpisodeDuty extends Omit<EpisodeDuty, 'when' | 'since'> {
+export interface DescribedEpisodeDuty extends Omit<EpisodeDuty, 'when' | 'since' | 'limits'> {
   /** From which day it applies. */
   readonly since: CalendarDate;
   /** The rule that says who is covered. */
   readonly when: RuleDescription;
+  /** Its limits. */
+  readonly limits: readonly DescribedLimit[];
 }
 
 /** One duty of the catalogue. */
@@ -38,7 +44,8 @@ function described(row: DutyRow, policy: Policy): CatalogueEntry {
   const { when, since, ...said } = row;
   return {
     ...said,
-    since: since?.(policy.readings) ?? row.law[0].interval.from,
+    limits: row.limits.map(({ ends: _ends, ...limit }) => limit),
+    since: since?.(policy.readings) ?? (row.effective ?? row.law[0].interval).from,
     when: describeRule(when, dayOf(policy), policy.readings),
   };
 }

@@ -1,5 +1,6 @@
 import type { CalendarDate } from '../kernel/instant.js';
-import type { FederalFindingId, Layer, Policy } from '../policy/policy.js';
+import type { FederalFindingId, Layer } from '../policy/duty-row.js';
+import type { Policy } from '../policy/policy.js';
 import type { Readings } from '../policy/readings.js';
 import { catalogue, dayOf, type CatalogueEntry } from './catalogue.js';
 import { describeRule, type RuleDescription } from './rule.js';
@@ -42,7 +43,7 @@ export function describePolicy(policy: Policy): PolicyDescription {
   return {
     id,
     lawOf: day,
-    layers,
+    layers: layers.map(({ id: layer, jurisdiction, provenance }) => ({ id: layer, jurisdiction, provenance })),
     readings,
     definitions: {
       'missing-child': said('missing-child'),

@@ -1,6 +1,6 @@
 import { canonical, type Json } from '../kernel/json.js';
-import type { Limit, Policy } from '../policy/policy.js';
-import type { CatalogueEntry } from './catalogue.js';
+import type { Policy } from '../policy/policy.js';
+import type { CatalogueEntry, DescribedLimit } from './catalogue.js';
 import { decisionsChanged, type DecisionChange, type PolicyExample } from './decisions.js';
 import { describePolicy, type PolicyDescription } from './describe-policy.js';
 import type { RuleDescription } from './rule.js';
@@ -114,7 +114,7 @@ function dutiesChanged(was: PolicyDescription, is: PolicyDescription): readonly 
 /** Limits have no name: one that is different went, and another came. */
 function limitsChanged(before: CatalogueEntry, after: CatalogueEntry): readonly PolicyChange[] {
   const [had, has] = [limitsOf(before), limitsOf(after)];
-  const change = (from: Limit | undefined, to: Limit | undefined): PolicyChange => ({
+  const change = (from: DescribedLimit | undefined, to: DescribedLimit | undefined): PolicyChange => ({
     kind: 'limit',
     rule: after.id,
     ...sides(from, to),
@@ -126,7 +126,7 @@ function limitsChanged(before: CatalogueEntry, after: CatalogueEntry): readonly 
   ];
 }
 
-function limitsOf(entry: CatalogueEntry): readonly Limit[] {
+function limitsOf(entry: CatalogueEntry): readonly DescribedLimit[] {
   return entry.scope === 'episode' ? entry.limits : [];
 }
 

@@ -1,7 +1,7 @@
 import type { Json } from '../kernel/json.js';
 import { readings } from '../law/reading-catalogue.js';
-import type { Layer, Limit } from '../policy/policy.js';
-import type { CatalogueEntry } from './catalogue.js';
+import type { Layer } from '../policy/duty-row.js';
+import type { CatalogueEntry, DescribedLimit } from './catalogue.js';
 import type { RuleDescription } from './rule.js';
 import { deedText, lawText, limbText, limitText, spaced } from './words.js';
 
@@ -37,7 +37,7 @@ function timeText(entry: CatalogueEntry): string {
 }
 
 /** A limit came or went. */
-export function limit(id: string, before: Limit | undefined, after: Limit | undefined): string {
+export function limit(id: string, before: DescribedLimit | undefined, after: DescribedLimit | undefined): string {
   const either = after ?? before;
   if (either === undefined) return '';
   const said = `${limitText(either)} [${either.policy}: ${lawText(either.law)}]`;
@@ -105,7 +105,7 @@ function plain(value: Json): string {
 }
 
 function contentText(value: Json): string {
-  const items = texts(part(value, 'items'));
+  const items = list(value).flatMap((required) => texts(part(required, 'items')));
   return items.length === 0 ? 'nothing in particular' : items.map((item) => `\`${item}\``).join(', ');
 }
 

@@ -1,9 +1,9 @@
 import { en } from '../explain/en.js';
 import type { EventKind } from '../facts/event.js';
 import type { Provision } from '../kernel/citation.js';
-import type { Within } from '../kernel/deadline.js';
-import type { Limit } from '../policy/policy.js';
-import type { CatalogueEntry } from './catalogue.js';
+import { isImmediate, type FirstDay, type Within } from '../kernel/deadline.js';
+import type { Moment } from '../policy/moment.js';
+import type { CatalogueEntry, DescribedLimit } from './catalogue.js';
 
 const events: Readonly<Record<EventKind, string>> = {
   'last-seen': 'the child was last seen',
@@ -53,18 +53,60 @@ export function spaced(name: string): string {
 }
 
 /** When something is due under one limit. */
-export function limitText({ from, within }: Limit): string {
-  return lengthText(within, events[from]);
+export function limitText({ from, within }: DescribedLimit): string {
+  return lengthText(within, momentText(from));
+}
+
+/** A moment, as it reads after "after". */
+function momentText(moment: Moment): string {
+  if (typeof moment === 'string') return events[moment];
+  if ('attainsAge' in moment) return `the child reached the age of ${String(moment.attainsAge)}`;
+  if ('missingForHours' in moment) return `the child had been missing for ${hoursText(moment.missingForHours)}`;
+  if (moment.kind === 'reported') return `the report to ${spaced(moment.to)} was made`;
+  if (moment.kind === 'documented') return `${spaced(moment.what)} was written down`;
+  return moment.kind === 'located-or-returned' ? 'the child was located or came back' : events[moment.kind];
 }
 
 function lengthText(within: Within, event: string): string {
-  if ('hours' in within) return `within ${hoursText(within.hours)} after ${event}`;
-  const bound = within.inNoCaseLaterThanHours;
-  return bound === undefined ? `immediately after ${event}` : `immediately, and in no case later than ${hoursText(bound)} after ${event}`;
+  if (isImmediate(within)) {
+    const bound = within.inNoCaseLaterThanHours;
+    return bound === undefined ? `immediately after ${event}` : `immediately, and in no case later than ${hoursText(bound)} after ${event}`;
+  }
+  return `${spanText(within)} after ${event}`;
+}
+
+function spanText(within: Exclude<Within, { readonly kind: 'immediately' }>): string {
+  if ('hours' in within) return `within ${hoursText(within.hours)}`;
+  if ('calendarDays' in within) return `within ${daysText(within.calendarDays, 'calendar', within.firstDay)}`;
+  if ('businessDays' in within) return `within ${daysText(within.businessDays, 'business', within.firstDay)}`;
+  if ('courtDays' in within) return `within ${daysText(within.courtDays, 'court', within.firstDay)}`;
+  if ('businessHours' in within) return `within ${String(within.businessHours)} business hours`;
+  if ('hoursExcludingWeekendsAndHolidays' in within) {
+    return `within ${hoursText(within.hoursExcludingWeekendsAndHolidays)}, weekends and holidays excluded,`;
+  }
+  switch (within.kind) {
+    case 'next-business-day':
+      return 'on the next business day';
+    case 'end-of-business-day':
+      return 'by the end of the business day';
+    case 'recurring': {
+      const { every, forDays } = within;
+      const step = 'days' in every ? countText(every.days, 'day') : countText(every.months, 'month');
+      return `every ${step}${forDays === undefined ? '' : `, for ${countText(forDays, 'day')},`}`;
+    }
+  }
+}
+
+function daysText(count: number, kind: string, firstDay: FirstDay): string {
+  return `${countText(count, `${kind} day`)}, the first day ${firstDay === 'counted' ? 'counted' : 'not counted'},`;
 }
 
 function hoursText(hours: number): string {
-  return hours === 1 ? '1 hour' : `${String(hours)} hours`;
+  return countText(hours, 'hour');
+}
+
+function countText(count: number, thing: string): string {
+  return count === 1 ? `1 ${thing}` : `${String(count)} ${thing}s`;
 }
 
 /** A limb as it reads where it holds. */

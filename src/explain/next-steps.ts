@@ -1,7 +1,7 @@
 import type { Assessment, Duty } from '../assess/assessment.js';
 import type { Instant } from '../kernel/instant.js';
 import { ncmecHotline } from '../law/contacts.js';
-import type { Contact } from '../policy/policy.js';
+import type { Contact } from '../policy/duty-row.js';
 import { dueText, dutyTitle, questionText, speaker, type Speaker } from './explain.js';
 import type { Language } from './words.js';
 

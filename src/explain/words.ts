@@ -2,7 +2,7 @@ import type { DutyStatus } from '../assess/assessment.js';
 import type { ContentState } from '../facts/event.js';
 import type { Answer } from '../kernel/answer.js';
 import type { Basis, Evidence } from '../kernel/citation.js';
-import type { FederalDutyId } from '../policy/policy.js';
+import type { FederalDutyId } from '../policy/duty-row.js';
 
 /** The languages in which results are explained. The Spanish awaits a native speaker's review. */
 export type Language = 'en' | 'es';

@@ -1,4 +1,4 @@
-import type { AdviceRow } from '../policy/policy.js';
+import type { AdviceRow } from '../policy/duty-row.js';
 import { ncmecHotline } from './contacts.js';
 
 /** The National Center asks for a police report first. The statute sets no order, and neither report waits for the other. */

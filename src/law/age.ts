@@ -1,6 +1,7 @@
 import type { Child } from '../facts/child.js';
 import { any, not, type Answer } from '../kernel/answer.js';
 import { finding, type Finding, type Ground } from '../kernel/finding.js';
+import { dateOfDay } from '../kernel/days.js';
 import type { CalendarDate, Instant } from '../kernel/instant.js';
 import { DAY, daysOf, daysSince } from '../kernel/local-date.js';
 import type { Readings } from '../policy/readings.js';
@@ -24,6 +25,12 @@ export function under(years: number, id: string, ground: Ground, child: Child, z
   }
   const fact = births.length === 2 ? '/child/bornBetween' : '/child/birthDate';
   return finding(id, { law: ground.law, basis: ground.basis, readings: restsOn }, not(answer), [fact]);
+}
+
+/** The days with which an age is reached; of someone born between two days, the first and the last that it can be. */
+export function attainedOn({ birthDate, bornBetween }: Child, years: number, readings: Readings): readonly CalendarDate[] {
+  const births = birthDate === null ? (bornBetween ?? []) : [birthDate, birthDate];
+  return births.map((birth) => dateOfDay(ageDay(birth, years, readings)));
 }
 
 /** Of someone born between two days, certain only where both ends agree. */

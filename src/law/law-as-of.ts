@@ -1,7 +1,8 @@
 import type { Interval } from '../kernel/citation.js';
 import { RulesError } from '../kernel/errors.js';
 import type { CalendarDate } from '../kernel/instant.js';
-import type { DutyRow, Policy } from '../policy/policy.js';
+import type { DutyRow } from '../policy/duty-row.js';
+import type { Policy } from '../policy/policy.js';
 import { coverage } from './coverage.js';
 import { federal } from './federal.js';
 
@@ -32,8 +33,8 @@ function asOf(row: DutyRow, date: CalendarDate): DutyRow {
   if (row.scope === 'programme') return row;
   const { content, ...duty } = row;
   const limits = duty.limits.filter(({ effective }) => isInForce(effective, date));
-  const isContentAsked = content !== undefined && isInForce(content.law.interval, date);
-  return isContentAsked ? { ...duty, limits, content } : { ...duty, limits };
+  const asked = (content ?? []).filter(({ law, effective }) => isInForce(effective ?? law.interval, date));
+  return asked.length === 0 ? { ...duty, limits } : { ...duty, limits, content: asked };
 }
 
 function isInForce({ from, to }: Interval, date: CalendarDate): boolean {

@@ -1,5 +1,5 @@
 import type { Provision } from '../kernel/citation.js';
-import type { DutyRow, EpisodeDuty, Limit, ProgrammeDuty } from '../policy/policy.js';
+import type { DutyRow, EpisodeDuty, Limit, ProgrammeDuty } from '../policy/duty-row.js';
 import { fosterCare } from './foster-care.js';
 import { missingOrAbductedFromCare } from './missing-from-care.js';
 import { missingFromFosterCare, recoveredAfterReport } from './missing-from-foster-care.js';
@@ -129,7 +129,7 @@ const reportMissingToLawEnforcement: EpisodeDuty = {
   law: [iv.reportMissing],
   limits: [/* @__PURE__ */ immediatelyAndWithin24Hours('agency-received-information', iv.reportMissing)],
   discharge: [{ kind: 'reported', about: 'missing', to: 'law-enforcement' }],
-  content: requiredContent,
+  content: [requiredContent],
   endedBy: 'return-before-report',
 };
 

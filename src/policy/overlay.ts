@@ -1,130 +1,121 @@
-import type { EventKind } from '../facts/event.js';
+import type { ContentItem } from '../facts/event.js';
 import type { Interval, Provision } from '../kernel/citation.js';
-import type { Within } from '../kernel/deadline.js';
-import { RulesError, type Problem } from '../kernel/errors.js';
-import type { DutyId, Layer, Limit, Policy } from './policy.js';
+import type { Span, Within } from '../kernel/deadline.js';
+import type { CalendarDate } from '../kernel/instant.js';
+import type { Calendar } from './calendar.js';
+import type { Moment } from './moment.js';
+import type { AdviceRow, DutyId, EpisodeDuty, Interpretation, Layer, ProgrammeDuty, Withheld } from './duty-row.js';
+import type { Predicate } from './predicate.js';
+import type { Readings } from './readings.js';
 
 /** A limit which an overlay adds to a duty of the policy beneath it. The earliest of all limits governs. */
 export interface AddedLimit {
   /** The duty. */
   readonly on: DutyId;
-  /** The event from which it runs. */
-  readonly from: EventKind;
+  /** From when it runs. */
+  readonly from: Moment;
   /** How long. */
-  readonly within: Within;
+  readonly within: Span;
   /** Its source. */
   readonly law: Provision | readonly Provision[];
   /** When it is in force; default: the interval of its source. */
   readonly effective?: Interval;
+  /** How its text was read, where it is unclear. */
+  readonly interpretation?: Interpretation;
 }
 
-/** What a state, county, tribe or agency adds to the policy beneath it. There is no way to take anything away. */
+/** A limit of a duty that the overlay itself adds. Here a limit can also recur. */
+export interface OwnLimit extends Omit<AddedLimit, 'on' | 'within'> {
+  /** How long. */
+  readonly within: Within;
+}
+
+/**
+ * A duty that the overlay adds: a row like the federal ones, under a name of its own. A further recipient, a second step, a
+ * wider definition, a condition of risk or age, a duty on return: each is a duty, with its own `when`.
+ */
+export interface AddedDuty extends Omit<EpisodeDuty, 'id' | 'law' | 'limits' | 'policy' | 'withheld' | 'since'> {
+  /** Its name, in kebab case: none of a duty that exists. */
+  readonly id: string;
+  /** Its source; the first says since when it is in force. */
+  readonly law: Provision | readonly Provision[];
+  /** Its limits. A duty without any is never overdue. */
+  readonly limits: readonly OwnLimit[];
+}
+
+/** Items which an overlay adds to what a report must hold. */
+export interface AddedContent {
+  /** The duty. */
+  readonly on: DutyId;
+  /** The items. */
+  readonly items: readonly ContentItem[];
+  /** Its source. */
+  readonly law: Provision;
+  /** When it is in force; default: the interval of its source. */
+  readonly effective?: Interval;
+}
+
+/** Advice which an overlay adds, such as to ask the police for a public alert. It is never a duty and never delays one. */
+export interface AddedAdvice extends AdviceRow {
+  /** When it is worth giving: judged at the moment of the assessment, and given unless the answer is no. */
+  readonly when: Predicate;
+}
+
+/**
+ * Published text that is looser than federal law, narrower or silent: shown with its source so that nobody follows it by
+ * mistake, and without any effect.
+ */
+export interface RecordedText {
+  /** The text, or what it says. */
+  readonly text: string;
+  /** Its source. */
+  readonly law: Provision;
+  /** On which day it was read. */
+  readonly readOn: CalendarDate;
+  /** The duty that it is looser on. */
+  readonly on?: DutyId;
+}
+
+/** A name for people to read. */
+export interface Label {
+  /** In English. */
+  readonly en: string;
+  /** In Spanish; without it, the English stands. */
+  readonly es?: string;
+}
+
+/** The positions on open questions that can only lengthen a duty. No other is an overlay’s to take. */
+export interface StricterReadings {
+  /** AMB-7: a report not yet made is owed although the child is back. */
+  readonly returnedBeforeReport?: Extract<Readings['returnedBeforeReport'], 'still-owed'>;
+  /** AMB-14: an agency keeps in touch about a child for whom it is no longer responsible. */
+  readonly responsibilityEnds?: Extract<Readings['responsibilityEnds'], 'communication-continues'>;
+}
+
+/**
+ * What a state, county, tribe, agency or court adds to the policy beneath it. There is no way to take anything away: what
+ * could remove, extend, gate or except a duty has no name here.
+ */
 export interface Overlay extends Layer {
   /** Limits on duties that exist. */
   readonly limits: readonly AddedLimit[];
+  /** Duties of its own. */
+  readonly duties: readonly (AddedDuty | ProgrammeDuty)[];
+  /** Items that a report must hold as well. */
+  readonly content: readonly AddedContent[];
+  /** What is not told to whom. */
+  readonly withheld: readonly Withheld[];
+  /** Published text that is looser than federal law. */
+  readonly recorded: readonly RecordedText[];
+  /** Advice. */
+  readonly advice: readonly AddedAdvice[];
+  /** Positions on open questions. */
+  readonly readings: StricterReadings;
+  /** The words of the jurisdiction for duties, recipients and terms, by id. They change no answer. */
+  readonly words: Readonly<Record<string, Label>>;
+  /** Calendars, for its own limits and for those of any other layer that names them. */
+  readonly calendars: readonly Calendar[];
 }
 
 /** The overlay as it is written: what it does not use may be left out. */
 export type OverlayDraft = Layer & Partial<Omit<Overlay, keyof Layer>>;
-
-/**
- * Writes down an overlay. It is checked against a policy by {@link withOverlay}.
- *
- * @param draft - the overlay
- * @returns the overlay, complete and frozen
- * @throws {@link RulesError} named `OverlayError` where the overlay says something that an overlay cannot say
- * @example
- * ```ts
- * import { calendarDate, defineOverlay } from 'missing-child-rules';
- * const overlay = defineOverlay({
- *   id: 'example-state',
- *   jurisdiction: 'Example State',
- *   provenance: { source: 'Example State Manual 1.2', readOn: calendarDate('2026-11-01'), confirmedBy: null },
- * });
- * overlay.limits; // []
- * ```
- */
-export function defineOverlay(draft: OverlayDraft): Overlay {
-  const strangers = Object.keys(draft).filter((key) => !KEYS.includes(key));
-  if (strangers.length > 0) {
-    const problems = strangers.map((key) => ({ path: `/${key}`, code: 'UNKNOWN_KEY', expected: `one of ${KEYS.join(', ')}` }));
-    throw new RulesError('OverlayError', 'the overlay says something that an overlay cannot say', problems);
-  }
-  const { id, jurisdiction, provenance, limits = [] } = draft;
-  return Object.freeze({ id, jurisdiction, provenance: Object.freeze({ ...provenance }), limits: Object.freeze(limits.map(frozenLimit)) });
-}
-
-const KEYS: readonly string[] = ['id', 'jurisdiction', 'provenance', 'limits'];
-
-/** A copy, so that nobody can change a limit after it was checked. */
-function frozenLimit(limit: AddedLimit): AddedLimit {
-  const { law, within } = limit;
-  return Object.freeze({ ...limit, within: Object.freeze({ ...within }), law: isList(law) ? Object.freeze([...law]) : law });
-}
-
-/**
- * Lays overlays over a policy. The base is not changed, its duties and limits are all kept, and the order of the
- * overlays does not change an answer.
- *
- * @param base - the policy beneath
- * @param overlays - what is added
- * @returns the policy with what was added
- * @throws {@link RulesError} named `OverlayError` with every problem: an overlay laid twice, an unknown duty, a limit without a length
- * @example
- * ```ts
- * import { calendarDate, defineOverlay, federal, withOverlay } from 'missing-child-rules';
- * const overlay = defineOverlay({
- *   id: 'example-state',
- *   jurisdiction: 'Example State',
- *   provenance: { source: 'Example State Manual 1.2', readOn: calendarDate('2026-11-01'), confirmedBy: null },
- * });
- * withOverlay(federal, overlay).id; // 'federal + example-state'
- * ```
- */
-export function withOverlay(base: Policy, ...overlays: readonly Overlay[]): Policy {
-  const problems = overlays.flatMap((overlay, place) => problemsOf(overlay, place, base, overlays));
-  if (problems.length > 0) throw new RulesError('OverlayError', 'the overlay cannot be laid over this policy', problems);
-  const limits = overlays.flatMap(limitsOf);
-  return {
-    ...base,
-    id: [base.id, ...overlays.map(({ id }) => id)].join(' + '),
-    layers: [...base.layers, ...overlays.map(({ id, jurisdiction, provenance }) => ({ id, jurisdiction, provenance }))],
-    duties: base.duties.map((row) => {
-      const added = limits.filter(({ on }) => on === row.id).map(({ limit }) => limit);
-      return added.length === 0 || row.scope === 'programme' ? row : { ...row, limits: [...row.limits, ...added] };
-    }),
-  };
-}
-
-function limitsOf({ id: policy, limits }: Overlay): readonly { readonly on: DutyId; readonly limit: Limit }[] {
-  return limits.flatMap(({ on, from, within, law, effective }) => {
-    const sources = isList(law) ? law : [law];
-    const interval = effective ?? sources[0]?.interval;
-    return interval === undefined ? [] : [{ on, limit: { policy, from, within, law: sources, effective: interval } }];
-  });
-}
-
-function isList(law: Provision | readonly Provision[]): law is readonly Provision[] {
-  return Array.isArray(law);
-}
-
-function problemsOf(overlay: Overlay, place: number, base: Policy, overlays: readonly Overlay[]): readonly Problem[] {
-  const isTaken = ['federal', ...base.layers.map(({ id }) => id), ...overlays.slice(0, place).map(({ id }) => id)].includes(overlay.id);
-  const taken: readonly Problem[] = isTaken
-    ? [{ path: `/${String(place)}/id`, code: 'DUPLICATE_ID', expected: 'a name that no other layer of the policy has' }]
-    : [];
-  const wrong = overlay.limits.flatMap((limit, index) => {
-    const path = `/${String(place)}/limits/${String(index)}`;
-    const hours = 'hours' in limit.within ? limit.within.hours : limit.within.inNoCaseLaterThanHours;
-    return [
-      ...(base.duties.some(({ id, scope }) => id === limit.on && scope === 'episode')
-        ? []
-        : [{ path: `${path}/on`, code: 'UNKNOWN_ID', expected: 'the id of a duty in an episode of the policy beneath' }]),
-      ...(isList(limit.law) && limit.law.length === 0 ? [{ path: `${path}/law`, code: 'NO_SOURCE', expected: 'at least one source' }] : []),
-      ...(hours === undefined || (Number.isFinite(hours) && hours >= 0)
-        ? []
-        : [{ path: `${path}/within`, code: 'NOT_A_LENGTH', expected: 'a number of hours, zero or more' }]),
-    ];
-  });
-  return [...taken, ...wrong];
-}

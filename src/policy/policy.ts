@@ -1,206 +1,17 @@
-import type { ContentItem, EventKind, Recipient, Subject } from '../facts/event.js';
-import type { Basis, Interval, Provision } from '../kernel/citation.js';
-import type { Within } from '../kernel/deadline.js';
 import type { CalendarDate } from '../kernel/instant.js';
+import type { AdviceRow, DutyRow, FederalFindingId } from './duty-row.js';
+import type { Overlay } from './overlay.js';
 import type { Predicate } from './predicate.js';
 import type { Readings } from './readings.js';
 
-/** Who owes a duty. Overlays may name others. */
-export type Actor = 'title-iv-e-agency' | (string & {});
-
-/** What is to be done. Overlays may name others. */
-export type Act =
-  | 'report-missing-child'
-  | 'report-trafficking-victim'
-  | 'keep-in-touch'
-  | 'share-recovery-information'
-  | 'locate-child'
-  | 'determine-primary-factors'
-  | 'determine-experiences-and-screen'
-  | 'report-to-secretary'
-  | 'count-victims'
-  | 'keep-policies'
-  | 'report-afcars-elements'
-  | (string & {});
-
-/** The name of a duty, in kebab case. Overlays add others. */
-export type DutyId = FederalDutyId | (string & {});
-
-/** The federal duties. */
-export type FederalDutyId =
-  | 'ive-report-missing-to-law-enforcement'
-  | 'ive-report-missing-to-ncmec'
-  | 'ive-ongoing-communication'
-  | 'ive-share-recovery-information'
-  | 'ive-protocol-locate'
-  | 'ive-protocol-primary-factors'
-  | 'ive-protocol-experiences-and-screening'
-  | 'ive-protocol-report-to-secretary'
-  | 'ive-report-trafficking-victim'
-  | 'ive-annual-victim-count'
-  | 'ive-trafficking-policies'
-  | 'afcars-missing-elements';
-
-/** The federal definitions. */
-export type FederalFindingId =
-  | 'missing-child'
-  | 'missing-child-or-youth'
-  | 'endangered-runaway'
-  | 'reportable-to-ncic'
-  | 'covered-by-title-iv-e'
-  | 'missing-or-abducted-from-care'
-  | 'abducted-from-care'
-  | 'absent-from-care'
-  | 'foster-care'
-  | 'sex-trafficking-victim';
-
-/** One limit of a duty, with the clock it runs on. A duty may have several; the earliest governs. */
-export interface Limit {
-  /** The policy that set it. */
+/** Advice of an overlay, with the moment at which it is given. */
+export interface LaidAdvice {
+  /** The overlay. */
   readonly policy: string;
-  /** The event from which it runs: its own clock. */
-  readonly from: EventKind;
-  /** How long. */
-  readonly within: Within;
-  /** Its source. */
-  readonly law: readonly Provision[];
-  /** When it is in force; judged at the duty's trigger. */
-  readonly effective: Interval;
-}
-
-/** One deed that a duty asks for, as the record shows it. */
-export type Deed =
-  | {
-      /** A report by the one who owes it. */
-      readonly kind: 'reported';
-      /** What the report must be about. */
-      readonly about: Subject;
-      /** To whom it must be made. */
-      readonly to: Recipient;
-    }
-  | {
-      /** Something the one who owes it wrote down. */
-      readonly kind: 'documented';
-      /** What. */
-      readonly what: string;
-    }
-  | {
-      /** A screening for sex trafficking. */
-      readonly kind: 'screened';
-    }
-  | {
-      /** The child was located or came back. */
-      readonly kind: 'located-or-returned';
-    };
-
-/**
- * What starts a duty in an episode, and at which moment the facts are judged. `returned` is the return or the agency’s
- * learning of it; `located-or-returned` whichever recovery comes first.
- */
-export type TriggerKind = 'agency-received-information' | 'trafficking-identified' | 'returned' | 'located-or-returned';
-
-/**
- * What ends a duty that was not met. `return-before-report`: the child is back before its due time and nobody had been
- * told (AMB-7). `absence-or-responsibility`: a continuing duty ends with the absence, or with the responsibility of the one
- * who owes it (AMB-14).
- */
-export type EndedBy = 'nothing' | 'return-before-report' | 'absence-or-responsibility';
-
-/** What every row of the table of duties says. */
-export interface DutyHead {
-  /** Its name. */
-  readonly id: DutyId;
-  /** Who owes it. */
-  readonly who: Actor;
-  /** What is to be done. */
-  readonly act: Act;
-  /** To whom. */
-  readonly to: Recipient;
-  /** The provisions that impose it; the first says since when it is in force. */
-  readonly law: readonly [Provision, ...Provision[]];
-}
-
-/** What a report must hold. */
-export interface RequiredContent {
-  /** The items. */
-  readonly items: readonly ContentItem[];
-  /** Its source. */
-  readonly law: Provision;
-}
-
-/** A duty in a child’s episode. */
-export interface EpisodeDuty extends DutyHead {
-  /** Owed in a child’s episode. */
-  readonly scope: 'episode';
-  /** `episode`: the earliest trigger governs. `event`: each trigger starts a duty of its own. */
-  readonly per: 'episode' | 'event';
-  /** What starts it. */
-  readonly trigger: TriggerKind;
-  /** From which day it applies, where a reading decides that; without it, from the first day of its first provision. */
-  readonly since?: (readings: Readings) => CalendarDate;
-  /** Who is covered, by reference. */
+  /** The advice. */
+  readonly row: AdviceRow;
+  /** When it is worth giving; judged at the moment of the assessment, and given unless the answer is no. */
   readonly when: Predicate;
-  /** Its limits. */
-  readonly limits: readonly Limit[];
-  /** What meets it: each of these deeds. A duty without any continues until it ends. */
-  readonly discharge: readonly Deed[];
-  /** What the report must hold where reasonably possible, for a duty to report. */
-  readonly content?: RequiredContent;
-  /** What ends it unmet. */
-  readonly endedBy: EndedBy;
-}
-
-/** A duty of a programme as a whole: part of the catalogue and the law map, never of an assessment. */
-export interface ProgrammeDuty extends DutyHead {
-  /** Owed by a programme. */
-  readonly scope: 'programme';
-  /** When it falls due, in words. */
-  readonly cadence: string;
-}
-
-/** One row of the table of duties. */
-export type DutyRow = EpisodeDuty | ProgrammeDuty;
-
-/** Somebody to call. */
-export interface Contact {
-  /** Who answers. */
-  readonly name: string;
-  /** The number, as dialled in the United States. */
-  readonly phone: string;
-}
-
-/** What is known of a text's origin. */
-export interface Provenance {
-  /** Where it was read. */
-  readonly source: string;
-  /** On which day. */
-  readonly readOn: CalendarDate;
-  /** Who of the agency confirmed it; `null` while nobody has. */
-  readonly confirmedBy: string | null;
-}
-
-/** One set of rules laid over another. */
-export interface Layer {
-  /** Its name, which its limits carry. */
-  readonly id: string;
-  /** For whom it is meant. */
-  readonly jurisdiction: string;
-  /** Where it comes from. */
-  readonly provenance: Provenance;
-}
-
-/** Practical advice. It is never a duty and never delays one. */
-export interface AdviceRow {
-  /** Its name. */
-  readonly id: string;
-  /** What it rests on. */
-  readonly basis: Basis;
-  /** The words, in English. */
-  readonly text: string;
-  /** Whom to call. */
-  readonly contact?: Contact;
-  /** The duty after which it is best done. An order of practice, not of law. */
-  readonly after?: DutyId;
 }
 
 /** Law to be applied: federal law, or federal law with overlays. Only ever more than the federal floor. */
@@ -210,11 +21,13 @@ export interface Policy {
   /** The day whose law it holds, for a policy made to show and compare; without it, the law of every day. */
   readonly lawOf?: CalendarDate;
   /** The overlays, in the order in which they were laid. */
-  readonly layers: readonly Layer[];
+  readonly layers: readonly Overlay[];
   /** The readings of open questions. */
   readonly readings: Readings;
   /** The definitions, by name; judged at the moment of the assessment. */
   readonly findings: Readonly<Record<FederalFindingId, Predicate>>;
   /** The table of duties. */
   readonly duties: readonly DutyRow[];
+  /** What overlays advise, in the order in which they were laid. */
+  readonly advice?: readonly LaidAdvice[];
 }

@@ -71,6 +71,11 @@ const due = {
     .exactOptional(),
 };
 
+/** How an unclear text was read. */
+export const interpretation = z
+  .strictObject({ question: z.string(), chosen: z.string(), by: z.string(), on: day })
+  .meta({ id: 'interpretation', description: 'How an unclear text was read, by whom and on which day.' });
+
 const duty = z
   .strictObject({
     key: z.string().meta({ description: 'The duty, who owes it, and the event that started it, joined by slashes.' }),
@@ -83,7 +88,7 @@ const duty = z
       .strictObject({
         ...due,
         by: z
-          .array(z.strictObject({ ...due, policy: z.string(), law, status }))
+          .array(z.strictObject({ ...due, policy: z.string(), law, status, interpretation: interpretation.exactOptional() }))
           .meta({ description: 'Every limit, the federal ones first, with the status by that limit alone.' }),
       })
       .meta({ description: 'When it is due: the earliest of all its limits.' }),
@@ -105,7 +110,16 @@ const duty = z
     readings,
     occurrences: z
       .array(z.strictObject({ due: moment, metAt: moment.exactOptional(), status }))
-      .meta({ description: 'For recurring duties, each time it falls due.' })
+      .meta({ description: 'For recurring duties, each time it falls due, up to the first that is not done.' })
+      .exactOptional(),
+    policy: z.string().meta({ description: 'The overlay that added the duty; absent for federal duties.' }).exactOptional(),
+    after: z
+      .array(z.string())
+      .meta({ description: 'The duties after which it is best done: an order of practice that delays nothing.' })
+      .exactOptional(),
+    withheld: z
+      .array(z.strictObject({ to: z.string(), item: z.string(), law: provision }))
+      .meta({ description: 'What its recipient is not told.' })
       .exactOptional(),
   })
   .meta({ id: 'duty', description: 'One duty of one body, started by one event.' });

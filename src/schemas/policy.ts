@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { appliedReadings, day, findingId, provision } from './assessment.js';
+import { appliedReadings, day, findingId, interpretation, provision } from './assessment.js';
 import { asJsonSchema } from './json-schema.js';
 
 const law = z.array(provision).meta({ description: 'Its sources.' });
@@ -14,26 +14,82 @@ const rule = z
   })
   .meta({ id: 'rule-description', description: 'What a rule consists of: its name, its law, its limbs.' });
 
+const firstDay = z.enum(['counted', 'not-counted']).meta({ description: 'Whether the day of the start is the first of those counted.' });
+const calendar = z.string().meta({ description: 'The id of a calendar, which the agency supplies.' });
+
 const within = z.union([
   z.strictObject({ kind: z.literal('immediately'), inNoCaseLaterThanHours: z.number().exactOptional() }),
   z.strictObject({ hours: z.number() }),
+  z.strictObject({ calendarDays: z.number(), firstDay }),
+  z.strictObject({ businessDays: z.number(), firstDay, calendar }),
+  z.strictObject({ courtDays: z.number(), firstDay, calendar }),
+  z.strictObject({ kind: z.enum(['next-business-day', 'end-of-business-day']), calendar }),
+  z.strictObject({ businessHours: z.number(), calendar }),
+  z.strictObject({ hoursExcludingWeekendsAndHolidays: z.number(), calendar }),
+  z.strictObject({
+    kind: z.literal('recurring'),
+    every: z.union([z.strictObject({ days: z.number() }), z.strictObject({ months: z.number() })]),
+    forDays: z.number().exactOptional(),
+  }),
 ]);
+
+const plainKind = z.enum([
+  'last-seen',
+  'absence-began',
+  'first-suspected',
+  'caregiver-discovered',
+  'ncic-verified',
+  'ncmec-case-closed',
+  'ncmec-case-reopened',
+  'sighted',
+  'provider-learned',
+  'agency-determined-missing',
+  'determined-not-missing',
+  'agency-learned-of-return',
+  'responsibility-ended',
+  'trafficking-identified',
+  'interviewed',
+  'agency-received-information',
+  'agency-confirmed-report',
+  'police-received-report',
+  'ncic-entered',
+  'ncmec-case-opened',
+  'ncic-removed',
+  'order-issued',
+  'located',
+  'whereabouts-lost',
+  'returned',
+  'responsibility-began',
+  'screened',
+]);
+
+const deed = z.union([
+  z.strictObject({
+    kind: z.literal('reported'),
+    about: z.enum(['missing', 'trafficking-victim', 'recovery']),
+    to: z.string(),
+    channels: z.array(z.string()).exactOptional(),
+  }),
+  z.strictObject({ kind: z.literal('documented'), what: z.string() }),
+  z.strictObject({ kind: z.literal('located-or-returned') }),
+  z.strictObject({ kind: plainKind }),
+]);
+
+const eventKind = z.union([plainKind, z.enum(['reported', 'documented', 'changed', 'corrected', 'confirmed-not-done'])]);
+const moment = z
+  .union([eventKind, deed, z.strictObject({ attainsAge: z.number() }), z.strictObject({ missingForHours: z.number(), since: eventKind })])
+  .meta({ id: 'moment-of-episode', description: 'An event of a kind, a deed, or a moment that no event marks.' });
 
 const limit = z
   .strictObject({
     policy: z.string().meta({ description: 'The policy that set it.' }),
-    from: z.string().meta({ description: 'The event from which it runs.' }),
+    from: moment.meta({ description: 'From when it runs.' }),
     within,
     law,
     effective: interval.meta({ description: 'When it is in force: the first day, and the first day after the last.' }),
+    interpretation: interpretation.exactOptional(),
   })
   .meta({ id: 'duty-limit', description: 'One limit of a duty, with the clock it runs on. The earliest governs.' });
-
-const deed = z.union([
-  z.strictObject({ kind: z.literal('reported'), about: z.enum(['missing', 'trafficking-victim', 'recovery']), to: z.string() }),
-  z.strictObject({ kind: z.literal('documented'), what: z.string() }),
-  z.strictObject({ kind: z.enum(['screened', 'located-or-returned']) }),
-]);
 
 const head = { id: z.string(), who: z.string(), act: z.string(), to: z.string(), law: imposed };
 
@@ -43,13 +99,21 @@ const duty = z
       ...head,
       scope: z.literal('episode'),
       per: z.enum(['episode', 'event']),
-      trigger: z.string(),
+      trigger: z.union([moment, z.literal('located-or-returned')]),
       since: day,
       when: rule.meta({ description: 'Who is covered.' }),
       limits: z.array(limit),
       discharge: z.array(deed).meta({ description: 'What meets it: each of these.' }),
-      content: z.strictObject({ items: z.array(z.string()), law: provision }).exactOptional(),
-      endedBy: z.enum(['nothing', 'return-before-report', 'absence-or-responsibility']),
+      content: z.array(z.strictObject({ items: z.array(z.string()), law: provision, effective: interval.exactOptional() })).exactOptional(),
+      endedBy: z.union([z.enum(['nothing', 'return-before-report', 'absence-or-responsibility']), z.array(moment)]),
+      effective: interval.exactOptional(),
+      orBy: z.array(z.string()).meta({ description: 'Who else may do it.' }).exactOptional(),
+      after: z.array(z.string()).meta({ description: 'The duties after which it is best done.' }).exactOptional(),
+      policy: z.string().meta({ description: 'The overlay that added it.' }).exactOptional(),
+      withheld: z
+        .array(z.strictObject({ to: z.string(), item: z.string(), law: provision }))
+        .meta({ description: 'What its recipient is not told.' })
+        .exactOptional(),
     }),
     z.strictObject({ ...head, scope: z.literal('programme'), cadence: z.string() }),
   ])

@@ -29,7 +29,7 @@ function ours(given: Case): OurAnswer {
   const owed = allOf('report-owed', reports[0]!, [missing, missingOrAbductedFromCare(given.episode, given.at)]);
   const dues = reports.map((row): OurReport => {
     const { within } = row.limits[0]!;
-    const hours = 'hours' in within ? within.hours : (within.inNoCaseLaterThanHours ?? Infinity);
+    const hours = 'inNoCaseLaterThanHours' in within ? (within.inNoCaseLaterThanHours ?? Infinity) : Infinity;
     const due = given.received + hours * 3_600_000;
     const made = row.to === 'ncmec' ? given.ncmecAt : given.lawEnforcementAt;
     return { to: row.to, due, isOverdue: owed.answer === 'yes' && given.now > due && made === null, row };

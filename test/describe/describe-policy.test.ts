@@ -46,7 +46,7 @@ describe('the catalogue', () => {
       since: '2016-09-29',
       when: { id: 'missing-or-abducted-from-care' },
       limits: [{ policy: 'federal', from: 'agency-received-information', within: { kind: 'immediately', inNoCaseLaterThanHours: 24 } }],
-      content: { items: ['photo', 'physicalFeatures', 'endangerment'] },
+      content: [{ items: ['photo', 'physicalFeatures', 'endangerment'] }],
     });
     const covered = ['covered-by-title-iv-e', 'placement-and-care', 'reasonable-cause-of-trafficking', 'missing-or-abducted', 'abducted'];
     expect(entry(federal, 'ive-report-missing-to-ncmec')).toMatchObject({

@@ -46,7 +46,7 @@ describe('the table of provisions', () => {
     ...assessments.flatMap(({ findings, duties }) => [...Object.values(findings), ...duties.map(({ owed }) => owed)].flatMap(lawOf)),
     ...assessments.flatMap(({ duties }) => duties.flatMap(({ due }) => due.by.flatMap(({ law }) => law))),
     ...rows.flatMap(({ law }) => law),
-    ...rows.flatMap((row) => (row.scope === 'episode' && row.content !== undefined ? [row.content.law] : [])),
+    ...rows.flatMap((row) => (row.scope === 'episode' ? (row.content ?? []).map(({ law }) => law) : [])),
   ]);
   const advice = [...new Set(assessments.flatMap((assessment) => assessment.advice.map(({ text }) => text)))].join('\n');
 
@@ -147,7 +147,7 @@ describe('the table of duties', () => {
 
   /** Only a limit with a number can be over; only what can be done can be met; only what something ends can be moot. */
   function statusesOf({ limits, discharge, endedBy }: EpisodeDuty): readonly string[] {
-    const hasNumber = limits.some(({ within }) => 'hours' in within || within.inNoCaseLaterThanHours !== undefined);
+    const hasNumber = limits.some(({ within }) => 'hours' in within || 'inNoCaseLaterThanHours' in within);
     return [
       'not-owed',
       'waiting',

@@ -61,19 +61,21 @@ function problemsOf(lay: () => Policy): readonly Problem[] {
 const limitsIn = ({ duties }: Policy, id: string = limit.on): readonly Limit[] =>
   duties.flatMap((row) => (row.id === id && 'limits' in row ? row.limits : []));
 
-const reports = ['ive-report-missing-to-law-enforcement', 'ive-report-missing-to-ncmec', 'ive-report-trafficking-victim'];
+const police = 'ive-report-missing-to-law-enforcement';
+const reports = [police, 'ive-report-missing-to-ncmec', 'ive-report-trafficking-victim'];
 
 const codes = (lay: () => Policy): unknown => problemsOf(lay).map(({ path, code }) => [path, code]);
 
 describe('an overlay', () => {
   it('is what was written down, made whole and frozen', () => {
     const made = defineOverlay(draft('a', [limit]));
-    expect(made).toEqual(draft('a', [limit]));
+    const nothing = { limits: [], duties: [], content: [], withheld: [], recorded: [], advice: [], readings: {}, words: {}, calendars: [] };
+    expect(made).toEqual({ ...nothing, ...draft('a', [limit]) });
     expect(defineOverlay({ id: 'b', jurisdiction: 'Example', provenance: made.provenance })).toEqual({
       id: 'b',
       jurisdiction: 'Example',
       provenance: made.provenance,
-      limits: [],
+      ...nothing,
     });
     expect([made, made.provenance, made.limits].every(Object.isFrozen)).toBe(true);
   });
@@ -103,19 +105,23 @@ describe('a policy with overlays', () => {
     expect(JSON.stringify(federal)).toBe(before);
     expect(laid).not.toBe(federal);
     expect(laid.findings).toBe(federal.findings);
-    expect(laid.readings).toBe(federal.readings);
+    expect(laid.readings).toEqual(federal.readings);
   });
 
   it('names what was laid, in order', () => {
     const laid = withOverlay(withOverlay(federal, overlay('a')), overlay('b'), overlay('c'));
     expect(laid.id).toBe('federal + a + b + c');
     expect(laid.layers.map(({ id }) => id)).toEqual(['a', 'b', 'c']);
-    expect(laid.layers[0]).toEqual({ id: 'a', jurisdiction: 'Example State', provenance: overlay('a').provenance });
+    expect(laid.layers[0]).toEqual(overlay('a'));
     expect(withOverlay(federal)).toEqual(federal);
   });
 
   it('adds each limit to its duty, after those which it has', () => {
-    const laid = withOverlay(federal, overlay('a', {}, { within: { hours: 4 } }), overlay('b', { law: [manual] }));
+    const laid = withOverlay(
+      federal,
+      overlay('a', {}, { within: { kind: 'immediately', inNoCaseLaterThanHours: 4 } }),
+      overlay('b', { law: [manual] }),
+    );
     const added = reports.map((id) => [id, limitsIn(laid, id).map(({ policy }) => policy)]);
     expect(added).toEqual([
       ['ive-report-missing-to-law-enforcement', ['federal']],
@@ -124,7 +130,13 @@ describe('a policy with overlays', () => {
     ]);
     expect(limitsIn(laid).slice(1)).toEqual([
       { policy: 'a', from: 'agency-determined-missing', within: { hours: 8 }, law: [manual], effective: manual.interval },
-      { policy: 'a', from: 'agency-determined-missing', within: { hours: 4 }, law: [manual], effective: manual.interval },
+      {
+        policy: 'a',
+        from: 'agency-determined-missing',
+        within: { kind: 'immediately', inNoCaseLaterThanHours: 4 },
+        law: [manual],
+        effective: manual.interval,
+      },
       { policy: 'b', from: 'agency-determined-missing', within: { hours: 8 }, law: [manual], effective: manual.interval },
     ]);
     expect(laid.duties.map((row) => ({ ...row, limits: [] }))).toEqual(federal.duties.map((row) => ({ ...row, limits: [] })));
@@ -132,12 +144,8 @@ describe('a policy with overlays', () => {
 
   it('counts a limit from the day it says, else from that of its source', () => {
     const effective = { from: calendarDate('2025-01-01'), to: calendarDate('2026-01-01') };
-    const laid = withOverlay(federal, overlay('a', { effective }, {}));
-    expect(
-      limitsIn(laid)
-        .slice(1)
-        .map((each) => each.effective),
-    ).toEqual([effective, manual.interval]);
+    const laid = withOverlay(federal, overlay('a', { effective }, { on: police }));
+    expect([limitsIn(laid)[1], limitsIn(laid, police)[1]].map((each) => each?.effective)).toEqual([effective, manual.interval]);
   });
 });
 
@@ -154,7 +162,9 @@ describe('what cannot be laid', () => {
   });
 
   it('a limit on a duty that there is not', () => {
-    expect(codes(() => withOverlay(federal, overlay('a', {}, { on: 'no-such-duty' })))).toEqual([['/0/limits/1/on', 'UNKNOWN_ID']]);
+    expect(codes(() => withOverlay(federal, overlay('a', {}, { on: 'no-such-duty', from: 'last-seen' })))).toEqual([
+      ['/0/limits/1/on', 'UNKNOWN_ID'],
+    ]);
   });
 
   it.each([
@@ -169,25 +179,28 @@ describe('what cannot be laid', () => {
     [{ kind: 'immediately', inNoCaseLaterThanHours: 0 }, false],
     [{ kind: 'immediately' }, false],
   ] as const)('a limit of %j: %s', (within, isRefused) => {
-    expect(codes(() => withOverlay(federal, overlay('a', { within })))).toEqual(isRefused ? [['/0/limits/0/within', 'NOT_A_LENGTH']] : []);
+    const path = 'hours' in within ? '/limits/0/within/hours' : '/limits/0/within/inNoCaseLaterThanHours';
+    expect(codes(() => withOverlay(federal, overlay('a', { within })))).toEqual(isRefused ? [[path, 'NOT_A_LENGTH']] : []);
   });
 
-  it('everything that is wrong at once', () => {
-    const wrong = overlay('a', { on: 'no-such-duty', within: { hours: -1 } }, { within: { hours: NaN } });
-    expect(codes(() => withOverlay(federal, overlay('b'), wrong, overlay('b', { on: 'neither' })))).toEqual([
+  it('everything that is wrong at once: first with the overlay itself, then with its place', () => {
+    expect(
+      codes(() => withOverlay(federal, overlay('a', { within: { hours: -1 } }, { from: 'last-seen', within: { hours: NaN } }))),
+    ).toEqual([
+      ['/limits/0/within/hours', 'NOT_A_LENGTH'],
+      ['/limits/1/within/hours', 'NOT_A_LENGTH'],
+    ]);
+    expect(codes(() => withOverlay(federal, overlay('b'), overlay('a', { on: 'no-such-duty' }), overlay('b', { on: 'neither' })))).toEqual([
       ['/1/limits/0/on', 'UNKNOWN_ID'],
-      ['/1/limits/0/within', 'NOT_A_LENGTH'],
-      ['/1/limits/1/within', 'NOT_A_LENGTH'],
       ['/2/id', 'DUPLICATE_ID'],
       ['/2/limits/0/on', 'UNKNOWN_ID'],
     ]);
   });
 
   it('with words for each problem', () => {
-    const problems = problemsOf(() => withOverlay(federal, overlay('a', { on: 'x', within: { hours: -1 } }), overlay('a')));
+    const problems = problemsOf(() => withOverlay(federal, overlay('a', { on: 'x' }), overlay('a')));
     expect(problems).toEqual([
       { path: '/0/limits/0/on', code: 'UNKNOWN_ID', expected: expect.stringContaining('the id of a duty') as string },
-      { path: '/0/limits/0/within', code: 'NOT_A_LENGTH', expected: 'a number of hours, zero or more' },
       { path: '/1/id', code: 'DUPLICATE_ID', expected: 'a name that no other layer of the policy has' },
     ]);
     expect(() => withOverlay(federal, overlay('federal'))).toThrow(

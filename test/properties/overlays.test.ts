@@ -57,14 +57,20 @@ const limit: fc.Arbitrary<AddedLimit> = fc.record(
 );
 
 const overlay = (id: string): fc.Arbitrary<Overlay> =>
-  fc.array(limit, { minLength: 1, maxLength: 3 }).map((limits) =>
-    defineOverlay({
-      id,
-      jurisdiction: 'Example',
-      provenance: { source: 'Example', readOn: day('2026-11-01'), confirmedBy: null },
-      limits,
-    }),
-  );
+  fc
+    .uniqueArray(limit, {
+      minLength: 1,
+      maxLength: 3,
+      selector: ({ on, from, within }) => `${on} ${JSON.stringify(from)} ${'hours' in within ? 'hours' : 'immediately'}`,
+    })
+    .map((limits) =>
+      defineOverlay({
+        id,
+        jurisdiction: 'Example',
+        provenance: { source: 'Example', readOn: day('2026-11-01'), confirmedBy: null },
+        limits,
+      }),
+    );
 
 const dutiesUnder = ({ episode, asOf }: Question, policy: Policy): readonly Duty[] => assess(episode, asOf, policy).duties;
 

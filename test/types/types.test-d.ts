@@ -140,3 +140,83 @@ defineOverlay({ id: 'a', jurisdiction: 'Example', provenance, limits: [{ on: 'x'
 defineOverlay({ id: 'a', jurisdiction: 'Example', provenance, limits: [{ on: 'x', from: 'friday', within: { hours: 8 }, law }] });
 // @ts-expect-error an overlay is no policy
 export const overlayAsPolicy: Policy = defineOverlay({ id: 'a', jurisdiction: 'Example', provenance });
+
+// What could take something away has no name, on a variable as little as on a literal.
+const ncmec = 'ive-report-missing-to-ncmec';
+const removal = { id: 'a', jurisdiction: 'Example', provenance, without: [ncmec] };
+// @ts-expect-error no removal
+defineOverlay(removal);
+const extension = { id: 'a', jurisdiction: 'Example', provenance, replaces: { [ncmec]: { hours: 48 } } };
+// @ts-expect-error no extension
+defineOverlay(extension);
+const source = federal.duties[0]!.law[0];
+const gate = {
+  id: 'a',
+  jurisdiction: 'Example',
+  provenance,
+  limits: [{ on: ncmec, from: 'last-seen', within: { hours: 8 }, law: source, when: missingChild }],
+} as const;
+// @ts-expect-error no gate
+defineOverlay(gate);
+const exception = {
+  id: 'a',
+  jurisdiction: 'Example',
+  provenance,
+  limits: [{ on: ncmec, from: 'last-seen', within: { hours: 8 }, law: source, unless: missingChild }],
+} as const;
+// @ts-expect-error no exception
+defineOverlay(exception);
+const longer = {
+  id: 'a',
+  jurisdiction: 'Example',
+  provenance,
+  limits: [{ on: ncmec, from: 'last-seen', within: { hours: 8, insteadOf: 24 }, law: source }],
+} as const;
+// @ts-expect-error no key deeper down either
+defineOverlay(longer);
+const row = {
+  id: 'example-tell-court',
+  who: 'caseworker',
+  act: 'tell-court',
+  to: 'juvenile-court',
+  scope: 'episode',
+  per: 'episode',
+  trigger: 'agency-received-information',
+  when: missingChild,
+  limits: [],
+  discharge: [],
+  endedBy: 'nothing',
+  law: [source],
+} as const;
+defineOverlay({ id: 'a', jurisdiction: 'Example', provenance, duties: [row] });
+const another = { id: 'a', jurisdiction: 'Example', provenance, duties: [{ ...row, id: ncmec }] } as const;
+// @ts-expect-error no other duty under a federal name
+defineOverlay(another);
+const forged = { id: 'a', jurisdiction: 'Example', provenance, duties: [{ ...row, policy: 'federal' }] } as const;
+// @ts-expect-error no duty under a federal flag
+defineOverlay(forged);
+const silence = { id: 'a', jurisdiction: 'Example', provenance, withheld: [{ to: 'ncmec', item: 'photo', law: source }] } as const;
+// @ts-expect-error nothing that federal law wants told is withheld from those who are to be told
+defineOverlay(silence);
+const narrower = { id: 'a', jurisdiction: 'Example', provenance, readings: { reportScope: 'narrow' } } as const;
+// @ts-expect-error no reading that covers fewer
+defineOverlay(narrower);
+const sooner = { id: 'a', jurisdiction: 'Example', provenance, readings: { returnedBeforeReport: 'moot' } } as const;
+// @ts-expect-error no reading that ends a duty sooner
+defineOverlay(sooner);
+const recurringReport = {
+  id: 'a',
+  jurisdiction: 'Example',
+  provenance,
+  limits: [{ on: ncmec, from: 'last-seen', within: { kind: 'recurring', every: { days: 7 } }, law: source }],
+} as const;
+// @ts-expect-error a report that is owed once is not owed weekly
+defineOverlay(recurringReport);
+defineOverlay({
+  id: 'a',
+  jurisdiction: 'Example',
+  provenance,
+  duties: [{ ...row, when: (episode, at, readings) => missingChild(episode, at, readings) }],
+  withheld: [{ to: 'school', item: 'endangerment', law: source }],
+  readings: { returnedBeforeReport: 'still-owed' },
+});

@@ -1,0 +1,101 @@
+import type { Problem } from '../kernel/errors.js';
+import type { Interval, Provision } from '../kernel/citation.js';
+import type { AddedDuty, OwnLimit, Overlay } from './overlay.js';
+import type { ProgrammeDuty } from './duty-row.js';
+
+/** What is wrong with an overlay whatever it is laid over. */
+export function ownProblems(overlay: Overlay): readonly Problem[] {
+  const { duties, limits, advice, calendars } = overlay;
+  return [
+    ...repeated('/duties', duties),
+    ...repeated('/advice', advice),
+    ...repeated('/calendars', calendars),
+    ...overlapping('/limits', limits, ({ on }) => on),
+    ...duties.flatMap((duty, place) => dutyProblems(duty, `/duties/${String(place)}`)),
+  ];
+}
+
+/** Where a name stands that stood before. */
+function repeated(path: string, rows: readonly { readonly id: string }[]): readonly Problem[] {
+  const ids = rows.map(({ id }) => id);
+  return ids.flatMap((id, place) =>
+    ids.indexOf(id) === place
+      ? []
+      : [{ path: `${path}/${String(place)}/id`, code: 'DUPLICATE_ID', expected: 'a name that nothing else of its kind has' }],
+  );
+}
+
+type Dated = Pick<OwnLimit, 'from' | 'within' | 'law' | 'effective'>;
+
+/**
+ * Two versions of one limit in force on one day: the same duty, the same clock, the same unit. Which of them is meant the
+ * overlay must say; two limits in different units may both govern.
+ */
+function overlapping<Row extends Dated>(path: string, limits: readonly Row[], dutyOf: (limit: Row) => string): readonly Problem[] {
+  const nameOf = (limit: Row): string => JSON.stringify([dutyOf(limit), limit.from, unitOf(limit)]);
+  return limits.flatMap((limit, place) => {
+    const isTwice = limits
+      .slice(0, place)
+      .some(
+        (other) => nameOf(other) === nameOf(limit) && isShared(inForce(other.law, other.effective), inForce(limit.law, limit.effective)),
+      );
+    return isTwice
+      ? [
+          {
+            path: `${path}/${String(place)}/effective`,
+            code: 'INTERVALS_OVERLAP',
+            expected: 'days on which no other version of the limit is in force',
+          },
+        ]
+      : [];
+  });
+}
+
+function unitOf({ within }: Dated): string {
+  return 'kind' in within ? within.kind : Object.keys(within).sort().join(' ');
+}
+
+/** When a rule is in force: as it says, else as its first source does. That there is a source was checked. */
+export function inForce(law: Provision | readonly Provision[], effective: Interval | undefined): Interval | undefined {
+  return effective ?? sourcesOf(law)[0]?.interval;
+}
+
+/** The sources of a rule. */
+export function sourcesOf(law: Provision | readonly Provision[]): readonly Provision[] {
+  return 'id' in law ? [law] : law;
+}
+
+function isShared(left: Interval | undefined, right: Interval | undefined): boolean {
+  if (left === undefined || right === undefined) return false;
+  return (left.to === null || right.from < left.to) && (right.to === null || left.from < right.to);
+}
+
+/** What nobody outside may be told of a child: that it is in care, or a victim of trafficking. */
+const PROTECTED = /foster|in-?care|traffick|victim|custody|placement|agency|health|medic|diagnos|pregnan/i;
+const EVERYBODY = ['public', 'media', 'press', 'social-media', 'community'];
+
+function dutyProblems(duty: AddedDuty | ProgrammeDuty, path: string): readonly Problem[] {
+  if (duty.scope === 'programme') return [];
+  const problems = [...overlapping(`${path}/limits`, duty.limits, () => duty.id)];
+  if (duty.who === 'title-iv-e-agency' && (duty.orBy ?? []).length > 0) {
+    const expected = 'left out: what others did for a title IV-E agency counts where it had it done or confirmed it';
+    problems.push({ path: `${path}/orBy`, code: 'DISCHARGED_BY_ANOTHER', expected });
+  }
+  if (disclosesStatus(duty)) {
+    problems.push({
+      path,
+      code: 'DISCLOSES_PROTECTED_STATUS',
+      expected: 'nothing to the public that tells of care, health or trafficking',
+    });
+  }
+  return problems;
+}
+
+function disclosesStatus({ to, content = [], discharge }: AddedDuty): boolean {
+  const isTold = content.some(({ items }) => items.some((item) => PROTECTED.test(item)));
+  const isPublic = EVERYBODY.includes(to);
+  return (
+    discharge.some((deed) => deed.kind === 'reported' && deed.about === 'trafficking-victim' && EVERYBODY.includes(deed.to)) ||
+    (isPublic && isTold)
+  );
+}
