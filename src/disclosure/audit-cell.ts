@@ -3,14 +3,13 @@ import type { Finding } from '../kernel/finding.js';
 import { cellOf, type Cell } from './cell.js';
 import { heardInEmergency, type Column } from './column.js';
 import type { HumanCause, Opening } from './decision.js';
-import { pointerIn } from './fact.js';
-import { gatesOf, identityOf, type Gate } from './gates.js';
+import { findingOfGate } from './gate-finding.js';
+import { gatesToShow, type Gate } from './gates.js';
 import { emergencyOf, isMandated, openingOf } from './judge.js';
 import type { LegendId } from './legend.js';
 import type { CellBasis, Confidence } from './legend-entry.js';
 import { gatesOfReport, reachesTheAgency, reportLaw } from './mandated-report.js';
-import * as federal from './provisions-federal.js';
-import { findingOf, holds, type Known } from './requirement.js';
+import { holds, type Known } from './requirement.js';
 import type { Weighed } from './weigh.js';
 
 /** One cell of the tables, and why it is open or shut here. */
@@ -52,9 +51,7 @@ function reasonsOfCell(
   const mandated = isMandated(column, category, setting, known);
   const isAlone = columns.length === 1 && combined.length === 0;
   const { decision } = isAlone ? opening : openingOf(column, category, setting, known);
-  const identity: Gate = { id: 'identity-is-established', requires: identityOf(cell), law: [federal.safeguarding] };
-  const report: Gate = { id: 'report-reaches-the-agency', requires: reachesTheAgency, law: reportLaw };
-  const gates = mandated ? [report, ...gatesOfReport(column)] : [...gatesOf(cell, setting), ...(column === 'public' ? [] : [identity])];
+  const gates = mandated ? [report, ...gatesOfReport(column)] : gatesToShow(cell, setting);
   return {
     column,
     legend: cell.id,
@@ -64,10 +61,13 @@ function reasonsOfCell(
     confidence: mandated ? 'high' : cell.confidence,
     mandated,
     decision,
-    gates: gates.map(({ id, requires, law }) => findingOf(id, { law }, requires, known, pointerIn(question))),
-    causes: decision === 'needs-human' ? causesOf(cell, gates, mandated, known) : [],
+    gates: gates.map((gate) => findingOfGate(gate, question, known)),
+    causes: decision === 'needs-human' ? causesOf(cell, gates, mandated, known) : NONE,
   };
 }
+
+const report: Gate = { id: 'report-reaches-the-agency', requires: reachesTheAgency, law: reportLaw };
+const NONE: readonly never[] = Object.freeze([]);
 
 /** The gates that a person may pass in the recipient's stead, and the emergency that was claimed. */
 function causesOf(cell: Cell, gates: readonly Gate[], mandated: boolean, known: Known): readonly HumanCause[] {

@@ -90,21 +90,25 @@ export function auditDisclosure(request: DisclosureRequest, policy: DisclosurePo
 }
 
 function itemOf(weighed: Weighed): AuditItem {
-  const { question, opening, combined, setting, columns } = weighed;
+  const { question, combined, setting, columns } = weighed;
+  const { decision, conditions } = weighed.opening;
   const cells = reasonsOf(weighed);
   return {
     category: question.category,
     recipient: question.place,
-    ...opening,
+    decision,
+    conditions,
     mandated: cells.some(({ mandated }) => mandated),
     cells,
-    unknown: opening.decision === 'deny' ? unknownIn(cells) : [],
-    causes: opening.decision === 'needs-human' ? causesIn(cells, setting.overrides) : [],
+    unknown: decision === 'deny' ? unknownIn(cells) : NONE,
+    causes: decision === 'needs-human' ? causesIn(cells, setting.overrides) : NONE,
     combinations: combined.map(({ id, says, law }) => ({ id, says, law })),
-    overrides: cells.every(({ mandated }) => mandated) ? [] : setting.overrides,
+    overrides: cells.every(({ mandated }) => mandated) ? NONE : setting.overrides,
     notes: notesOf(weighed, columns),
   };
 }
+
+const NONE: readonly never[] = Object.freeze([]);
 
 function unknownIn(cells: readonly CellReasons[]): readonly string[] {
   return [...new Set(cells.flatMap(({ gates }) => gates.flatMap((gate: Finding) => needed(gate))))];

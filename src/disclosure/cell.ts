@@ -41,14 +41,12 @@ function isUncertain(column: Column, category: BaseCategory): boolean {
   return column === 'jpo-not-sworn' ? category !== 'identity' : uncertain[column]?.includes(category) === true;
 }
 
-const known = new Map<string, Cell>();
+const known: Partial<Record<Column, Partial<Record<BaseCategory, Cell>>>> = {};
 
 /** The cell of one recipient and one category; each is put together once. */
 export function cellOf(column: Column, category: BaseCategory): Cell {
-  const key = `${column} ${category}`;
-  const cell = known.get(key) ?? Object.freeze(newCellOf(column, category));
-  known.set(key, cell);
-  return cell;
+  const cells = (known[column] ??= {});
+  return (cells[category] ??= Object.freeze(newCellOf(column, category)));
 }
 
 function newCellOf(column: Column, category: BaseCategory): Cell {

@@ -1,5 +1,5 @@
 import type { DisclosureRequest, InformationCategory } from '../facts/request.js';
-import { meet, unionOf, type Manner, type Obligation, type Openness } from './decision.js';
+import { ALLOW, meet, unionOf, type Manner, type Obligation, type Opening, type Openness } from './decision.js';
 import { obligationsOf } from './obligations.js';
 import type { DisclosurePolicy } from './override.js';
 import { alongChain, weigh, type Weighed } from './weigh.js';
@@ -59,17 +59,17 @@ export function decideDisclosure(request: DisclosureRequest, policy: DisclosureP
 export function decisionOf(request: DisclosureRequest, weighed: readonly (readonly Weighed[])[]): DisclosureDecision {
   const categories = weighed.map((links, index): CategoryDecision => {
     const opening = alongChain(links);
-    return { category: request.categories[index] ?? '', ...opening, obligations: obligationsOf(opening, links) };
+    const { decision, conditions } = opening;
+    return { category: request.categories[index] ?? '', decision, conditions, obligations: obligationsOf(opening, links) };
   });
-  return { ...together(categories), categories };
+  return together(categories);
 }
 
-function together(categories: readonly CategoryDecision[]): Omit<DisclosureDecision, 'categories'> {
-  const { decision, conditions } = categories.reduce<Pick<CategoryDecision, 'decision' | 'conditions'>>(meet, {
-    decision: 'allow',
-    conditions: [],
-  });
+function together(categories: readonly CategoryDecision[]): DisclosureDecision {
+  const { decision, conditions } = categories.reduce<Opening>(meet, ALLOW);
   const isTold = decision === 'allow' || decision === 'allow-if';
-  const obligations = isTold ? categories.reduce<readonly Obligation[]>((all, each) => unionOf(all, each.obligations), []) : [];
-  return { decision, conditions, obligations };
+  const obligations = isTold ? categories.reduce<readonly Obligation[]>((all, each) => unionOf(all, each.obligations), NONE) : NONE;
+  return { decision, conditions, obligations, categories };
 }
+
+const NONE: readonly never[] = Object.freeze([]);

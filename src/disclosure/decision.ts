@@ -79,6 +79,7 @@ export function isAtMost(lower: Opening, upper: Opening): boolean {
 
 /** The items of both, each once, in order. */
 export function unionOf<Item>(left: readonly Item[], right: readonly Item[]): readonly Item[] {
+  if (left.length === 0) return right;
   const added = right.filter((item) => !left.includes(item));
   return added.length === 0 ? left : [...left, ...added];
 }
@@ -87,6 +88,8 @@ function isWithin(few: readonly Manner[], many: readonly Manner[]): boolean {
   return few.every((manner) => many.includes(manner));
 }
 
+const ranks: Readonly<Record<Openness, number>> = { deny: 0, 'needs-human': 1, 'allow-if': 2, allow: 3 };
+
 function rank({ decision }: Opening): number {
-  return openness.indexOf(decision);
+  return ranks[decision];
 }

@@ -1,4 +1,4 @@
-import type { DisclosureRecipient } from '../facts/request.js';
+import type { DisclosureChild, DisclosureRecipient, SearchFacts } from '../facts/request.js';
 import { any, type Answer } from '../kernel/answer.js';
 import { onFileFor } from './on-file.js';
 import type { Question } from './question.js';
@@ -76,80 +76,39 @@ function among(word: string | null, words: readonly string[]): Answer {
   return word === null ? 'unknown' : words.includes(word) ? 'yes' : 'no';
 }
 
-const recipient = (name: keyof typeof recipientFacts): Reading => ({
-  pointer: `/${recipientFacts[name]}`,
+type AnswersOf<Part> = { readonly [Key in keyof Part as Part[Key] extends Answer ? Key : never]: Part[Key] };
+
+const recipient = (key: keyof AnswersOf<DisclosureRecipient>): Reading => ({
+  pointer: `/${key}`,
   ofRecipient: true,
-  read: (_, who) => who[recipientFacts[name]],
+  read: (_, who) => who[key],
 });
-const child = (name: keyof typeof childFacts): Reading => ({
-  pointer: `/child/${childFacts[name]}`,
-  read: ({ request }) => request.child[childFacts[name]],
-});
-const search = (name: keyof typeof searchFacts): Reading => ({
-  pointer: `/search/${searchFacts[name]}`,
-  read: ({ request }) => request.search[searchFacts[name]],
-});
+const child = (key: keyof AnswersOf<DisclosureChild>): Reading => ({ pointer: `/child/${key}`, read: ({ request }) => request.child[key] });
+const search = (key: keyof SearchFacts): Reading => ({ pointer: `/search/${key}`, read: ({ request }) => request.search[key] });
 const purpose = (permitted: readonly string[]): Reading => ({
   pointer: '/purpose',
   read: ({ request }) => among(request.purpose, permitted),
 });
 const onFile = (read: (question: Question) => Answer): Reading => ({ pointer: '/onFile', read });
 
-const recipientFacts = {
-  'identity-verified': 'identityVerified',
-  'criminal-justice-agency': 'criminalJusticeAgency',
-  ori: 'ori',
-  'authorised-user': 'authorisedUser',
-  'on-duty': 'onDuty',
-  'assigned-to-child': 'assignedToChild',
-  'shared-guardianship': 'sharedGuardianship',
-  relationship: 'relationship',
-  'conflict-of-interest': 'conflictOfInterest',
-  'bound-by-confidentiality': 'boundByConfidentiality',
-  'is-investigating-agency': 'investigatingAgency',
-  'rights-intact': 'rightsIntact',
-  'whereabouts-known': 'whereaboutsKnown',
-  'no-contact-order': 'noContactOrder',
-  suspected: 'suspected',
-} as const;
-
-const childFacts = {
-  'minor-consent-law-permits': 'minorConsentLawPermits',
-  'juvenile-records-law-permits': 'juvenileRecordsLawPermits',
-  'placement-or-return': 'placementOrReturn',
-  'reasonable-cause-is-only-ground': 'reasonableCauseIsOnlyGround',
-} as const;
-
-const searchFacts = {
-  'investigating-agency-consulted': 'investigatingAgencyConsulted',
-  'investigating-agency-agrees': 'investigatingAgencyAgrees',
-  'ncic-entry': 'ncicEntry',
-  'court-order-needed-to-publish': 'courtOrderNeededToPublish',
-  'needed-by-searchers': 'neededBySearchers',
-  'needed-for-safety': 'neededForSafety',
-  'reported-abductor-or-companion': 'reportedAbductorOrCompanion',
-  'criminal-justice-purpose': 'criminalJusticePurpose',
-  emergency: 'emergency',
-} as const;
-
 const readings: Readonly<Record<DecidingFact, Reading>> = {
-  'identity-verified': recipient('identity-verified'),
+  'identity-verified': recipient('identityVerified'),
   'published-channel': { pointer: '/channel', ofRecipient: true, read: (_, who) => among(who.channel, PUBLISHED) },
   sworn: { pointer: '/sworn', ofRecipient: true, read: (_, who) => verifiedSworn(who) },
-  'criminal-justice-agency': recipient('criminal-justice-agency'),
+  'criminal-justice-agency': recipient('criminalJusticeAgency'),
   ori: recipient('ori'),
-  'authorised-user': recipient('authorised-user'),
-  'on-duty': recipient('on-duty'),
-  'assigned-to-child': recipient('assigned-to-child'),
-  'shared-guardianship': recipient('shared-guardianship'),
+  'authorised-user': recipient('authorisedUser'),
+  'on-duty': recipient('onDuty'),
+  'assigned-to-child': recipient('assignedToChild'),
+  'shared-guardianship': recipient('sharedGuardianship'),
   relationship: recipient('relationship'),
-  'conflict-of-interest': recipient('conflict-of-interest'),
+  'conflict-of-interest': recipient('conflictOfInterest'),
   'public-body': { pointer: '/agencyKind', ofRecipient: true, read: (_, who) => among(who.agencyKind, PUBLIC_BODIES) },
-  'bound-by-confidentiality': recipient('bound-by-confidentiality'),
-  'is-investigating-agency': recipient('is-investigating-agency'),
-  'rights-intact': recipient('rights-intact'),
-  'whereabouts-known': recipient('whereabouts-known'),
-  'no-contact-order': recipient('no-contact-order'),
+  'bound-by-confidentiality': recipient('boundByConfidentiality'),
+  'is-investigating-agency': recipient('investigatingAgency'),
+  'rights-intact': recipient('rightsIntact'),
+  'whereabouts-known': recipient('whereaboutsKnown'),
+  'no-contact-order': recipient('noContactOrder'),
   suspected: recipient('suspected'),
 
   'jurisdiction-known': { pointer: '/jurisdiction', read: ({ request }) => (request.jurisdiction === null ? 'unknown' : 'yes') },
@@ -179,24 +138,24 @@ const readings: Readonly<Record<DecidingFact, Reading>> = {
   'named-on-file': onFile((question) => any(NAMING.map((kind) => onFileFor(question, { kind, named: true })))),
 
   'under-18': { pointer: '/child/ageBand', read: ({ request }) => among(request.child.ageBand, ['under-18']) },
-  'minor-consent-law-permits': child('minor-consent-law-permits'),
-  'juvenile-records-law-permits': child('juvenile-records-law-permits'),
-  'placement-or-return': child('placement-or-return'),
-  'reasonable-cause-is-only-ground': child('reasonable-cause-is-only-ground'),
+  'minor-consent-law-permits': child('minorConsentLawPermits'),
+  'juvenile-records-law-permits': child('juvenileRecordsLawPermits'),
+  'placement-or-return': child('placementOrReturn'),
+  'reasonable-cause-is-only-ground': child('reasonableCauseIsOnlyGround'),
   // What matters is whether the agency has decided it: while it has not, a person is asked, just as where it says no.
   'reasonable-cause-established': {
     pointer: '/child/reasonableCauseOfTrafficking',
     read: ({ request }) => (request.child.reasonableCauseOfTrafficking === 'yes' ? 'yes' : 'no'),
   },
 
-  'investigating-agency-consulted': search('investigating-agency-consulted'),
-  'investigating-agency-agrees': search('investigating-agency-agrees'),
-  'ncic-entry': search('ncic-entry'),
-  'court-order-needed-to-publish': search('court-order-needed-to-publish'),
-  'needed-by-searchers': search('needed-by-searchers'),
-  'needed-for-safety': search('needed-for-safety'),
-  'reported-abductor-or-companion': search('reported-abductor-or-companion'),
-  'criminal-justice-purpose': search('criminal-justice-purpose'),
+  'investigating-agency-consulted': search('investigatingAgencyConsulted'),
+  'investigating-agency-agrees': search('investigatingAgencyAgrees'),
+  'ncic-entry': search('ncicEntry'),
+  'court-order-needed-to-publish': search('courtOrderNeededToPublish'),
+  'needed-by-searchers': search('neededBySearchers'),
+  'needed-for-safety': search('neededForSafety'),
+  'reported-abductor-or-companion': search('reportedAbductorOrCompanion'),
+  'criminal-justice-purpose': search('criminalJusticePurpose'),
   emergency: search('emergency'),
 };
 
@@ -207,9 +166,9 @@ export function knownIn(question: Question, who: DisclosureRecipient): (fact: De
 
 /** Where a fact stands in the request, as a JSON Pointer. */
 export function pointerIn({ place }: Question): (fact: DecidingFact) => string {
-  const recipientPointer = `/recipients/${String(place)}`;
+  const prefix = place === 0 ? '/recipients/0' : `/recipients/${String(place)}`;
   return (fact) => {
     const { pointer, ofRecipient }: Reading = readings[fact];
-    return ofRecipient === true ? recipientPointer + pointer : pointer;
+    return ofRecipient === true ? prefix + pointer : pointer;
   };
 }

@@ -1,5 +1,6 @@
 import type { DiscloserKind } from '../facts/request.js';
 import type { Provision } from '../kernel/citation.js';
+import { onceFor } from '../kernel/once-for.js';
 import { reportableClass } from '../law/provisions/title-iv-e.js';
 import type { Cell } from './cell.js';
 import { reachedByPublishedChannel, standings } from './column.js';
@@ -77,10 +78,23 @@ export const reasonableCause: Gate = {
 };
 
 /** Every gate before a cell, the cell itself among them; the law of the disclosers first, where they have one. */
-export function gatesOf(cell: Cell, { discloser, earlierHolders }: Setting): readonly Gate[] {
+export function gatesOf(cell: Cell, setting: Setting): readonly Gate[] {
+  return afterOwnLaws(cell, setting, standingGatesOf(cell));
+}
+
+/** The same with the gate of identity: whoever does not pass that one is the public. */
+export function gatesToShow(cell: Cell, setting: Setting): readonly Gate[] {
+  return afterOwnLaws(cell, setting, standingGatesToShow(cell));
+}
+
+function afterOwnLaws(cell: Cell, { discloser, earlierHolders }: Setting, gates: readonly Gate[]): readonly Gate[] {
   const own =
     earlierHolders.length === 0 ? ownLawOf(discloser, cell) : [discloser, ...earlierHolders].flatMap((holder) => ownLawOf(holder, cell));
-  return own.length === 0 ? standingGatesOf(cell) : [...own, ...standingGatesOf(cell)];
+  return own.length === 0 ? gates : [...own, ...gates];
+}
+
+function identityGateOf(cell: Cell): readonly Gate[] {
+  return cell.column === 'public' ? NONE : [{ id: 'identity-is-established', requires: identityOf(cell), law: [federal.safeguarding] }];
 }
 
 function ownLawOf(holder: DiscloserKind | null, { column, category }: Cell): readonly Gate[] {
@@ -89,17 +103,10 @@ function ownLawOf(holder: DiscloserKind | null, { column, category }: Cell): rea
 }
 
 const NONE: readonly never[] = Object.freeze([]);
-const known = new WeakMap<Cell, readonly Gate[]>();
 
-/** The gates that only the cell decides; each cell's are put together once. */
-function standingGatesOf(cell: Cell): readonly Gate[] {
-  const gates = known.get(cell) ?? Object.freeze(newGatesOf(cell));
-  known.set(cell, gates);
-  return gates;
-}
-
-function newGatesOf({ column, base, entry, within, also }: Cell): readonly Gate[] {
-  return [
+/** The gates that only the cell decides. */
+const standingGatesOf = onceFor(({ column, base, entry, within, also }: Cell): readonly Gate[] =>
+  Object.freeze([
     ...beforeAll,
     ...(column === 'public' ? [] : [conflict]),
     { id: 'standing-of-the-recipient', ...standings[column] },
@@ -109,5 +116,7 @@ function newGatesOf({ column, base, entry, within, also }: Cell): readonly Gate[
     ...(also === undefined ? [] : [{ id: 'cell-asks-also', requires: also, law: [other.ncmecSworn, other.ncmecLeads] } as const]),
     youngAdult,
     ...(base === 'ncmec' ? [reasonableCause] : []),
-  ];
-}
+  ]),
+);
+
+const standingGatesToShow = onceFor((cell: Cell): readonly Gate[] => Object.freeze([...standingGatesOf(cell), ...identityGateOf(cell)]));

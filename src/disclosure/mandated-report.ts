@@ -46,5 +46,8 @@ export function isReportContent(column: Column, category: BaseCategory, { disclo
 
 /** The one gate of the report; only a settled answer shuts it, for unknown keeps a duty alive. */
 export function gatesOfReport(column: Column): readonly Gate[] {
-  return column === 'ncmec' ? [reasonableCause] : [];
+  return column === 'ncmec' ? toNcmec : toPolice;
 }
+
+const toPolice: readonly Gate[] = [];
+const toNcmec: readonly Gate[] = [reasonableCause];

@@ -4,7 +4,7 @@ import type { Weighed } from './weigh.js';
 const NONE: readonly never[] = Object.freeze([]);
 
 /** To tell is never a licence to pass on: what every disclosure carries that is not to the public. */
-const always: readonly Obligation[] = ['no-redisclosure-notice', 'log', 'minimum-necessary', 'expiry'];
+const always: readonly Obligation[] = Object.freeze(['no-redisclosure-notice', 'log', 'minimum-necessary', 'expiry'] as const);
 
 /** Told to NCMEC, these are told with the request not to publish them. */
 const neverPublished = [
@@ -24,5 +24,6 @@ export function obligationsOf({ decision }: Opening, links: readonly Weighed[]):
     ({ columns, category }) => columns.includes('ncmec') && category !== undefined && neverPublished.includes(category),
   );
   const isLead = links.some(({ category }) => category === 'tips-leads');
+  if (!isPublisher && !isLead) return always;
   return [...always, ...(isPublisher ? (['ask-not-to-publish-status'] as const) : []), ...(isLead ? (['route-leads'] as const) : [])];
 }

@@ -45,18 +45,20 @@ function inTurn(limbs: readonly Requirement[], settling: Answer, known: Known): 
   return joined;
 }
 
+/** A requirement under its name, with its law. */
+export interface Rule extends Ground {
+  /** Its name. */
+  readonly id: string;
+}
+
 /** The same with its reasons; `pointer` says where a fact stands in the request. */
-export function findingOf(
-  id: string,
-  ground: Ground,
-  requirement: Requirement,
-  known: Known,
-  pointer: (fact: DecidingFact) => string,
-): Finding {
-  if (typeof requirement === 'string') return finding(requirement, ground, known(requirement), [pointer(requirement)]);
-  const limbOf = (each: Requirement): Finding => findingOf(id, ground, each, known, pointer);
-  if ('not' in requirement) return noneOf(id, ground, limbOf(requirement.not));
-  return 'all' in requirement ? allOf(id, ground, requirement.all.map(limbOf)) : anyOf(id, ground, requirement.any.map(limbOf));
+export function findingOf(rule: Rule, requirement: Requirement, known: Known, pointer: (fact: DecidingFact) => string): Finding {
+  if (typeof requirement === 'string') return finding(requirement, rule, known(requirement), [pointer(requirement)]);
+  if ('not' in requirement) return noneOf(rule.id, rule, findingOf(rule, requirement.not, known, pointer));
+  const [join, parts] = 'all' in requirement ? [allOf, requirement.all] : [anyOf, requirement.any];
+  const limbs: Finding[] = [];
+  for (const part of parts) limbs.push(findingOf(rule, part, known, pointer));
+  return join(rule.id, rule, limbs);
 }
 
 /** The facts that a requirement names, each once. */

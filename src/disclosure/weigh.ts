@@ -1,7 +1,7 @@
 import type { DisclosureRecipient, DisclosureRequest, InformationCategory, RecipientRole } from '../facts/request.js';
 import { columnOfRole, isRole, type Column } from './column.js';
 import { afterCombining, combinedIn, type Combination } from './combinations.js';
-import { DENY, join, meet, type Opening } from './decision.js';
+import { ALLOW, DENY, join, meet, type Opening } from './decision.js';
 import { knownIn } from './fact.js';
 import { openingOf } from './judge.js';
 import { isCategory, type BaseCategory } from './matrix.js';
@@ -41,7 +41,7 @@ export function weigh(request: DisclosureRequest, policy: DisclosurePolicy): rea
 
 /** The answer for one category along the whole chain: never more than its least open link. */
 export function alongChain(links: readonly Weighed[]): Opening {
-  return links.map(({ opening }) => opening).reduce(meet);
+  return links.reduce((least, { opening }) => meet(least, opening), ALLOW);
 }
 
 function weighed(

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import type { Episode } from '../facts/episode.js';
 import { RulesError } from '../kernel/errors.js';
+import { frozen } from '../kernel/frozen.js';
 import { checkConsistency } from './consistent.js';
 import { factShape, unknownFacts } from './facts.js';
 import { logEntry } from './log.js';
@@ -96,13 +97,4 @@ export function safeParseEpisode(input: unknown): ParsedEpisode {
   const { success, data, error } = episodeSchema.safeParse(record);
   if (success) return { ok: true, episode: data };
   return { ok: false, error: new RulesError('InvalidFactsError', 'these facts cannot be used', problemsOf(record, error.issues)) };
-}
-
-/** Nobody can change what was checked. */
-function frozen<Value>(value: Value): Value {
-  if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
-    Object.values(value).forEach(frozen);
-    Object.freeze(value);
-  }
-  return value;
 }

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import type { DisclosureRequest } from '../facts/request.js';
 import { RulesError } from '../kernel/errors.js';
+import { frozen } from '../kernel/frozen.js';
 import { plainCopy } from './plain.js';
 import { problemsOfRequest } from './request-problems.js';
 import { basis, category, child, discloser, jurisdiction, recipient, search } from './request-shape.js';
@@ -78,13 +79,4 @@ export function parseDisclosureRequest(input: unknown): DisclosureRequest {
  */
 export function disclosureRequestJsonSchema(): Readonly<Record<string, unknown>> {
   return { ...z.toJSONSchema(disclosureRequestSchema, { io: 'input', reused: 'ref' }) };
-}
-
-/** Nobody can change what was checked. */
-function frozen<Value>(value: Value): Value {
-  if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
-    Object.values(value).forEach(frozen);
-    Object.freeze(value);
-  }
-  return value;
 }

@@ -1,13 +1,11 @@
 import { cellOf } from '../../src/disclosure/cell.js';
 import { columnsOfRole, heardInEmergency, standings } from '../../src/disclosure/column.js';
-import { isAtMost, type Opening } from '../../src/disclosure/decision.js';
 import type { DecidingFact } from '../../src/disclosure/fact.js';
 import { gatesOf } from '../../src/disclosure/gates.js';
 import { isReportContent } from '../../src/disclosure/mandated-report.js';
 import { isCategory, matrix, type BaseCategory } from '../../src/disclosure/matrix.js';
-import { ALWAYS, factsOf, type Known } from '../../src/disclosure/requirement.js';
+import { ALWAYS, factsOf } from '../../src/disclosure/requirement.js';
 import type { Setting } from '../../src/disclosure/setting.js';
-import { openingForRole } from '../../src/disclosure/weigh.js';
 import type { DiscloserKind, RecipientRole } from '../../src/facts/request.js';
 import type { Answer } from '../../src/kernel/answer.js';
 import { instant } from '../../src/kernel/instant.js';
@@ -97,7 +95,7 @@ const published = {
 } as const;
 
 /** For everybody but the public itself: whether it is published at all. */
-const notice: Dimension = {
+export const notice: Dimension = {
   name: 'notice',
   values: [published, { ...published, 'ncic-entry': 'no' }, { ...published, 'ncic-entry': 'unknown' }],
 };
@@ -196,7 +194,8 @@ export function gridOf(role: RecipientRole, category: BaseCategory, setting: Set
   return { role, category, setting, dimensions: [...declared(role, category, setting).map(each), ...gateDimensions] };
 }
 
-const openGates: Partial<Record<DecidingFact, Answer>> = {
+/** What a gate that does not vary says: it is open. */
+export const openGates: Partial<Record<DecidingFact, Answer>> = {
   ...purposes.values[0],
   ...known,
   'identity-verified': 'yes',
@@ -205,74 +204,7 @@ const openGates: Partial<Record<DecidingFact, Answer>> = {
   'young-person-consent': 'no',
 };
 
-/** Every answer of a grid. The order is that of the dimensions, the first slowest. */
-export class Answers {
-  readonly openings: Opening[] = [];
-  readonly codes: Uint8Array;
-  readonly #code = new Map<string, number>();
-  readonly #atMost = new Map<number, boolean>();
-
-  readonly grid: Grid;
-
-  constructor(grid: Grid) {
-    this.grid = grid;
-    const { role, category, setting, dimensions } = grid;
-    const size = dimensions.reduce((product, { values }) => product * values.length, 1);
-    this.codes = new Uint8Array(size);
-    const said: Partial<Record<DecidingFact, Answer>> = { ...openGates };
-    const look: Known = (fact) => said[fact] ?? 'unknown';
-    for (let point = 0; point < size; point += 1) {
-      let rest = point;
-      for (let at = dimensions.length - 1; at >= 0; at -= 1) {
-        const { values } = dimensions[at]!;
-        Object.assign(said, values[rest % values.length]);
-        rest = Math.floor(rest / values.length);
-      }
-      this.codes[point] = this.#codeOf(openingForRole(role, category, setting, look));
-    }
-  }
-
-  #codeOf(opening: Opening): number {
-    const key = opening.decision + opening.conditions.join();
-    let code = this.#code.get(key);
-    if (code === undefined) {
-      code = this.openings.push(opening) - 1;
-      this.#code.set(key, code);
-    }
-    return code;
-  }
-
-  opening(point: number): Opening {
-    return this.openings[this.codes[point]!]!;
-  }
-
-  /** Whether the answer at one point is at most as open as at another. */
-  isAtMost(lower: number, upper: number): boolean {
-    const [a, b] = [this.codes[lower]!, this.codes[upper]!];
-    if (a === b) return true;
-    const key = a * 256 + b;
-    let found = this.#atMost.get(key);
-    if (found === undefined) {
-      found = isAtMost(this.openings[a]!, this.openings[b]!);
-      this.#atMost.set(key, found);
-    }
-    return found;
-  }
-
-  /** Every step along one dimension: the points that differ in it alone, in the order of its values. */
-  steps(name: string, visit: (points: readonly number[]) => void): void {
-    const { dimensions } = this.grid;
-    const at = dimensions.findIndex((dimension) => dimension.name === name);
-    const count = dimensions[at]?.values.length ?? 0;
-    const stride = dimensions.slice(at + 1).reduce((product, { values }) => product * values.length, 1);
-    const points = new Array<number>(count);
-    for (let block = 0; at >= 0 && block < this.codes.length; block += stride * count) {
-      for (let offset = block; offset < block + stride; offset += 1) {
-        for (let value = 0; value < count; value += 1) points[value] = offset + value * stride;
-        visit(points);
-      }
-    }
-  }
+/** How many points a grid has. */
+export function sizeOf({ dimensions }: Grid): number {
+  return dimensions.reduce((product, { values }) => product * values.length, 1);
 }
-
-export { gateFacts, notice };
