@@ -4,6 +4,9 @@ import { assessmentJsonSchema } from './src/schemas/assessment.js';
 import { episodeJsonSchema } from './src/schemas/json-schema.js';
 import { policyJsonSchema } from './src/schemas/policy.js';
 
+/** The package, and what those who test with it use. The second imports the first by its name, so that there is one of each class. */
+const entries = { index: 'src/index.ts', 'testing/index': 'src/testing/index.ts' };
+
 const common: Options = {
   tsconfig: 'tsconfig.build.json',
   target: 'es2022',
@@ -11,8 +14,9 @@ const common: Options = {
   sourcemap: true,
   splitting: false,
   silent: true,
+  external: ['missing-child-rules', 'fast-check', 'zod', /^date-fns(-tz)?(\/|$)/],
   // The declaration step of tsup 8 sets an option that TypeScript 6 calls deprecated.
-  dts: { entry: { index: 'src/index.ts' }, compilerOptions: { ignoreDeprecations: '6.0' } },
+  dts: { entry: entries, compilerOptions: { ignoreDeprecations: '6.0' } },
 };
 
 /** For programs in other languages: the cases on which the rules are tried, and the JSON Schemas of what goes in and comes out. */
@@ -32,5 +36,5 @@ function writeData(): Promise<void> {
 export default defineConfig([
   // File by file, as in src: with `sideEffects: false` a consumer's bundler leaves out every file that is not used.
   { ...common, format: 'esm', bundle: false, entry: ['src/**/*.ts'], onSuccess: writeData },
-  { ...common, format: 'cjs', entry: { index: 'src/index.ts' }, external: ['zod', /^date-fns(-tz)?(\/|$)/] },
+  { ...common, format: 'cjs', entry: entries },
 ]);

@@ -6,7 +6,12 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 export default defineConfig({
   root,
   // The package's own name means its source here; test/package tries the built package as a stranger would.
-  resolve: { alias: [{ find: /^missing-child-rules$/, replacement: `${root}src/index.ts` }] },
+  resolve: {
+    alias: [
+      { find: /^missing-child-rules$/, replacement: `${root}src/index.ts` },
+      { find: /^missing-child-rules\/testing$/, replacement: `${root}src/testing/index.ts` },
+    ],
+  },
   test: {
     include: ['test/**/*.test.ts'],
     benchmark: { include: ['test/bench/**/*.bench.ts'] },

@@ -1,10 +1,12 @@
 import { createRequire } from 'node:module';
 import { describe, expect, it } from 'vitest';
 import * as library from 'missing-child-rules';
+import * as testing from 'missing-child-rules/testing';
 import { blocks, executable, type Block } from './blocks.js';
 
 const requireOther = createRequire(import.meta.url);
-const load = (name: string): unknown => (name === 'missing-child-rules' ? library : requireOther(name));
+const ours: Readonly<Record<string, unknown>> = { 'missing-child-rules': library, 'missing-child-rules/testing': testing };
+const load = (name: string): unknown => ours[name] ?? requireOther(name);
 
 type Run = (...inner: readonly unknown[]) => Promise<void>;
 const nothing = async (): Promise<void> => Promise.resolve();

@@ -14,9 +14,9 @@ const config = ts.getParsedCommandLineOfConfigFile(
     },
   },
 );
-const index = join(root, 'src/index.ts');
+const entries = ['src/index.ts', 'src/testing/index.ts'].map((file) => join(root, file));
 
-/** A program of every block, each a file of its own that exists only here, and of the index. */
+/** A program of every block, each a file of its own that exists only here, and of the entries. */
 function programOf(files: ReadonlyMap<string, string>): ts.Program {
   const options = config?.options ?? {};
   const disk = ts.createCompilerHost(options);
@@ -29,7 +29,7 @@ function programOf(files: ReadonlyMap<string, string>): ts.Program {
       return code === undefined ? disk.getSourceFile(name, ...rest) : ts.createSourceFile(name, code, ts.ScriptTarget.ES2022, true);
     },
   };
-  return ts.createProgram([index, ...files.keys()], options, host);
+  return ts.createProgram([...entries, ...files.keys()], options, host);
 }
 
 const files = new Map(blocks.map(({ code }, at) => [join(root, 'test/docs', `block-${String(at)}.ts`), `${code}\nexport {};\n`]));
@@ -46,9 +46,10 @@ it('every TypeScript block of the documentation type-checks', () => {
 
 it('every exported function shows an example', () => {
   const checker = program.getTypeChecker();
-  const file = program.getSourceFile(index);
-  const module = file === undefined ? undefined : checker.getSymbolAtLocation(file);
-  const functions = (module === undefined ? [] : checker.getExportsOfModule(module))
+  const functions = entries
+    .flatMap((entry) => program.getSourceFile(entry) ?? [])
+    .flatMap((file) => checker.getSymbolAtLocation(file) ?? [])
+    .flatMap((module) => checker.getExportsOfModule(module))
     .map((symbol) => (symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol))
     .filter((symbol) => symbol.flags & ts.SymbolFlags.Function);
   const bare = functions.filter((symbol) => !symbol.getJsDocTags(checker).some(({ name }) => name === 'example'));

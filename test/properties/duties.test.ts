@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { assess, type Duty, type DutyStatus } from 'missing-child-rules';
 import { afterAll, describe, expect, it } from 'vitest';
-import type { EpisodeInput } from '../support/episodes.js';
+import type { EpisodeInput } from 'missing-child-rules/testing';
 import { anyInput, earliest, lawOf, question, questionOf, runs } from './questions.js';
 
 const HOURS_24 = 24 * 3_600_000;

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { assess, parseEpisode, type Answer, type Episode, type Instant, type Readings } from 'missing-child-rules';
 import { describe, expect, it } from 'vitest';
-import { instantNear, type EpisodeInput } from '../support/episodes.js';
-import { lessKnown } from '../support/less-known.js';
+import { instantNear, type EpisodeInput } from 'missing-child-rules/testing';
+import { lessKnown } from 'missing-child-rules/testing';
 import { anyInput, isTimed, lawOf, predicates, readings, runs } from './questions.js';
 
 /** Every answer that may be relied on, by the question it answers. */

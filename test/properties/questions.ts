@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import {
   abductedFromCare,
   coveredByTitleIvE,
-  defaultReadings,
   federal,
   missingChild,
   missingChildOrYouth,
@@ -18,10 +17,9 @@ import {
   type Predicate,
   type Readings,
 } from 'missing-child-rules';
+import { episodeInput, instantNear, readings as readingsInput, type EntryInput, type EpisodeInput } from 'missing-child-rules/testing';
 import { Temporal } from 'temporal-polyfill';
 import { parseEpisode } from '../../src/schemas/episode.js';
-import { episodeInput, instantNear, type EntryInput, type EpisodeInput } from '../support/episodes.js';
-import { zone } from '../support/facts.js';
 
 /** A few runs each time, many to prove a release. */
 /** The same cases each time; a run that is to prove something draws anew, and many more. */
@@ -40,26 +38,8 @@ export const predicates: readonly (readonly [string, Predicate])[] = Object.entr
   traffickingVictimCoveredByTitleIvE,
 });
 
-export const readings: fc.Arbitrary<Readings> = fc.oneof(
-  { weight: 2, arbitrary: fc.constant(defaultReadings) },
-  {
-    weight: 1,
-    arbitrary: fc
-      .record(
-        {
-          reportScope: fc.constantFrom('narrow', 'runaway-inclusive', 'all-missing-from-care'),
-          providerKnowledge: fc.constantFrom('only-if-delegated', 'always'),
-          whoseKnowledge: fc.constantFrom('agency-and-placement', 'parent-as-well'),
-          returnedBeforeReport: fc.constantFrom('moot', 'still-owed'),
-          ageAttained: fc.constantFrom('anniversary', 'common-law'),
-          leapDayBirthday: fc.constantFrom('march-1', 'february-28'),
-          youthInCare: fc.constantFrom('any-age', 'elected-age-only'),
-        },
-        { noNullPrototype: true },
-      )
-      .map((chosen): Readings => ({ ...defaultReadings, ...chosen })),
-  },
-);
+/** Readings of open questions. */
+export const readings = readingsInput();
 
 /** Federal law under these readings. */
 export const lawOf = (chosen: Readings): Policy => ({ ...federal, readings: chosen });
@@ -72,47 +52,8 @@ export interface Question {
   readonly readings: Readings;
 }
 
-const HOUR = 3_600_000;
-
-/** The ordinary course of things: information, reports, perhaps a return, all within two days of one another. */
-const ordinary: fc.Arbitrary<EpisodeInput> = fc
-  .record({
-    zone,
-    received: fc.integer({ min: Date.UTC(2017, 0, 1) / HOUR, max: Date.UTC(2026, 10, 20) / HOUR }).map((hours) => hours * HOUR),
-    reports: fc.array(
-      fc.record({
-        after: fc.integer({ min: -2, max: 48 }),
-        to: fc.constantFrom('law-enforcement', 'ncmec'),
-        about: fc.constantFrom(['missing'], ['missing'], ['trafficking-victim'], null),
-        outcome: fc.constantFrom('received', 'received', 'refused', 'deflected', null),
-      }),
-      { maxLength: 3 },
-    ),
-    returned: fc.option(
-      fc.record({ after: fc.integer({ min: 1, max: 40 }), to: fc.constantFrom('authorised-care', 'authorised-care', null) }),
-    ),
-    isVictim: fc.constantFrom('no', 'no', 'yes', 'unknown'),
-  })
-  .map(({ zone, received, reports, returned, isVictim }) => {
-    const at = (after: number): string => new Date(received + after * HOUR).toISOString();
-    return {
-      zone,
-      child: { birthDate: '2012-05-17' },
-      agencies: [{ id: 'county', kind: 'title-iv-e-state', responsibility: 'placement-and-care' }],
-      whereaboutsUnknown: 'yes',
-      abducted: 'no',
-      sexTraffickingVictim: isVictim,
-      events: [
-        { kind: 'agency-received-information', agency: 'county', at: at(0) },
-        ...reports.map(({ after, ...report }) => ({ kind: 'reported', agency: 'county', ...report, at: at(after) })),
-        ...(returned === null ? [] : [{ kind: 'returned', to: returned.to, at: at(returned.after) }]),
-      ],
-    };
-  });
-
 /** Anything that the schema allows, and among it what is common. */
-export const anyInput = (): fc.Arbitrary<EpisodeInput> =>
-  fc.oneof({ weight: 3, arbitrary: episodeInput() }, { weight: 1, arbitrary: ordinary });
+export const anyInput = episodeInput;
 
 const asked = (input: EpisodeInput): fc.Arbitrary<Question> => {
   const episode = parseEpisode(input);

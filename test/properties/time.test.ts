@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { assess, instant, parseEpisode, type Episode, type Instant, type Readings } from 'missing-child-rules';
 import { describe, expect, it } from 'vitest';
-import type { EntryInput } from '../support/episodes.js';
-import { zone } from '../support/facts.js';
+import type { EntryInput } from 'missing-child-rules/testing';
+import { zone } from '../../src/testing/facts.js';
 import { anyInput, earliest, isTimed, lawOf, named, needsByName, question, questionOf, runs } from './questions.js';
 
 /** What was found, without the episode itself and without anything that depends on a place in its log. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { safeParseEpisode } from '../../src/schemas/episode.js';
-import { episodeInput } from '../support/episodes.js';
+import { episodeInput } from 'missing-child-rules/testing';
 
 const at = '2026-10-31T10:00:00-05:00';
 const later = '2026-11-01T10:00:00-05:00';

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { parseEpisode, safeParseEpisode } from '../../src/schemas/episode.js';
 import { eventKeys } from '../../src/schemas/happenings.js';
-import { episode, episodeInput, instantNear, type EntryInput } from '../support/episodes.js';
-import { lessKnown } from '../support/less-known.js';
+import { episode, episodeInput, instantNear, type EntryInput } from 'missing-child-rules/testing';
+import { lessKnown } from 'missing-child-rules/testing';
 
 const DAY = 86_400_000;
 const inputs = fc.sample(episodeInput(), { numRuns: 1500, seed: 2026 });

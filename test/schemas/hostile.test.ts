@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { safeParseEpisode } from '../../src/schemas/episode.js';
-import { episodeInput, type EpisodeInput } from '../support/episodes.js';
+import { episodeInput, type EpisodeInput } from 'missing-child-rules/testing';
 
 const zone = 'America/Chicago';
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { safeParseEpisode } from '../../src/schemas/episode.js';
 import { episodeJsonSchema } from '../../src/schemas/json-schema.js';
-import { episode, episodeInput } from '../support/episodes.js';
+import { episode, episodeInput } from 'missing-child-rules/testing';
 import { describes } from '../support/json-schema.js';
 
 const schema = episodeJsonSchema();

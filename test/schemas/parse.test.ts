@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseEpisode } from '../../src/schemas/episode.js';
-import { episodeInput, episode, type EpisodeInput } from '../support/episodes.js';
+import { episodeInput, episode, type EpisodeInput } from 'missing-child-rules/testing';
 
 const at = '2026-10-30T21:00:00-05:00';
 const parsed = (said: object): ReturnType<typeof parseEpisode> => parseEpisode({ zone: 'America/Chicago', ...said });

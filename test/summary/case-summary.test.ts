@@ -18,7 +18,7 @@ import {
 } from 'missing-child-rules';
 import { describe, expect, it } from 'vitest';
 import { runs } from '../properties/questions.js';
-import { episode, instantNear } from '../support/episodes.js';
+import { episode, instantNear } from 'missing-child-rules/testing';
 import { requestOf, plain } from '../disclosure/requests.js';
 import { openTo, request } from './requests.js';
 

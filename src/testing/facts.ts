@@ -1,16 +1,10 @@
 import fc from 'fast-check';
+import type { AgencyInput, FactsInput, Said } from './inputs.js';
 
 const HOUR = 3_600_000;
+
+/** A day in milliseconds. */
 export const DAY = 24 * HOUR;
-
-/** Whatever else is said. */
-export type Said = Readonly<Record<string, unknown>>;
-
-/** The facts of one moment as a caller may write them: each may be left out. */
-export interface FactsInput extends Said {
-  readonly child?: Said | null;
-  readonly agencies?: readonly (Said & { readonly id: string })[] | null;
-}
 
 /** The zones of the coasts and the middle, those without summer time, those far away, and one whose midnight is skipped. */
 export const zone = fc.constantFrom(
@@ -49,6 +43,7 @@ export const anchor: fc.Arbitrary<number> = fc.oneof(
   },
 );
 
+/** The day of a moment, in UTC. */
 export const dateOf = (moment: number): string => new Date(moment).toISOString().slice(0, 10);
 
 const birthday = (at: number, age: number, days: number): string => {
@@ -81,8 +76,10 @@ export const saying = (said: Readonly<Record<string, fc.Arbitrary<unknown>>>): f
 export const mostly = <T>(first: T, ...others: readonly T[]): fc.Arbitrary<T> =>
   fc.oneof({ weight: 5, arbitrary: fc.constant(first) }, { weight: 2, arbitrary: fc.constantFrom(...others) });
 
+/** An answer, left out at times. */
 export const answer = perhaps(fc.constantFrom('yes', 'no', 'unknown'));
 
+/** A name or number that a record may bear. */
 export const name = fc.oneof(
   { weight: 4, arbitrary: fc.constantFrom('A-1', 'desk 2', 'Ñandú') },
   { weight: 1, arbitrary: fc.stringMatching(/^[A-Za-z][\w ]{0,20}$/) },
@@ -108,17 +105,31 @@ const child = (at: number): fc.Arbitrary<Said> =>
 /** The names that agencies bear, by their place. */
 export const agencyIds = ['county', 'tribe', 'provider'] as const;
 
+const agencyFacts = saying({
+  kind: perhaps(mostly('title-iv-e-state', 'title-iv-e-tribal', 'juvenile-probation', 'private-provider', 'orr')),
+  responsibility: perhaps(mostly('placement-and-care', 'supervision', 'chafee-services', 'none')),
+  role: perhaps(fc.constantFrom('sole', 'sending', 'receiving', 'by-iv-e-agreement')),
+  olderAgeElected: perhaps(fc.constantFrom(18, 19, 20, 21)),
+});
+
 const agencies = fc
-  .array(
-    saying({
-      kind: perhaps(mostly('title-iv-e-state', 'title-iv-e-tribal', 'juvenile-probation', 'private-provider', 'orr')),
-      responsibility: perhaps(mostly('placement-and-care', 'supervision', 'chafee-services', 'none')),
-      role: perhaps(fc.constantFrom('sole', 'sending', 'receiving', 'by-iv-e-agreement')),
-      olderAgeElected: perhaps(fc.constantFrom(18, 19, 20, 21)),
-    }),
-    { minLength: 1, maxLength: agencyIds.length },
-  )
+  .array(agencyFacts, { minLength: 1, maxLength: agencyIds.length })
   .map((drafts) => drafts.map((draft, index) => ({ id: agencyIds[index] ?? '', ...draft })));
+
+/**
+ * Agencies as callers write them, of every kind and responsibility; what is not known of one is left out or `null`.
+ *
+ * @returns an arbitrary; it shrinks towards a title IV-E agency with placement and care
+ * @example
+ * ```ts
+ * import fc from 'fast-check';
+ * import { agencyInput } from 'missing-child-rules/testing';
+ * fc.sample(agencyInput(), 5).every(({ id }) => ['county', 'tribe', 'provider'].includes(id)); // true
+ * ```
+ */
+export function agencyInput(): fc.Arbitrary<AgencyInput> {
+  return fc.tuple(fc.constantFrom(...agencyIds), agencyFacts).map(([id, said]) => ({ id, ...said }));
+}
 
 const circumstances = perhaps(
   fc.constantFrom('ran-away', 'family-abduction', 'nonfamily-abduction', 'wandered-or-lost', 'other', 'at-a-festival'),

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import type { EpisodeInput } from './episodes.js';
-import { DAY, dateOf, type FactsInput, type Said } from './facts.js';
+import { DAY, dateOf } from './facts.js';
+import type { EpisodeInput, FactsInput, Said } from './inputs.js';
 
 const facts = [
   'agencies',
@@ -44,7 +44,7 @@ function forgetting<Given extends FactsInput>(given: Given, forgotten: Forgotten
     ...(child === undefined || child === null
       ? {}
       : { child: without(forgotten.birth === null ? child : blurred(child, forgotten.birth), forgotten.ofChild) }),
-    ...(!agencies || forgotten.facts.includes('agencies')
+    ...(agencies === undefined || agencies === null || forgotten.facts.includes('agencies')
       ? {}
       : { agencies: agencies.map((agency) => ({ ...agency, ...without(agency, forgotten.ofAgency) })) }),
     ...(unknown === undefined
@@ -61,10 +61,20 @@ function forgetting<Given extends FactsInput>(given: Given, forgotten: Forgotten
 
 /**
  * The same episode with some facts unknown, at its start and in its changes: nothing in it is contradicted, and less is
- * known.
+ * known. What was settled of it may be open, and never the opposite.
+ *
+ * @param input - the episode
+ * @returns an arbitrary
+ * @example
+ * ```ts
+ * import fc from 'fast-check';
+ * import { lessKnown } from 'missing-child-rules/testing';
+ * const known = { zone: 'UTC', abducted: 'yes' };
+ * fc.sample(lessKnown(known), 20).every(({ abducted }) => abducted === 'yes' || abducted === null); // true
+ * ```
  */
-export const lessKnown = (input: EpisodeInput): fc.Arbitrary<EpisodeInput> =>
-  fc
+export function lessKnown(input: EpisodeInput): fc.Arbitrary<EpisodeInput> {
+  return fc
     .record({
       facts: fc.subarray(facts),
       answers: fc.subarray(answers),
@@ -82,3 +92,4 @@ export const lessKnown = (input: EpisodeInput): fc.Arbitrary<EpisodeInput> =>
             ),
           }),
     }));
+}

@@ -1,21 +1,9 @@
 import fc from 'fast-check';
-import type { Episode } from '../../src/facts/episode.js';
-import { instant, type Instant } from '../../src/kernel/instant.js';
-import { parseEpisode } from '../../src/schemas/episode.js';
+import { instant, parseEpisode, type Episode, type Instant } from 'missing-child-rules';
 import { distance, happening, place, type Place } from './events.js';
-import { anchor, DAY, facts, zone, type FactsInput, type Said } from './facts.js';
-
-/** An entry of the log as a caller may write it. */
-export interface EntryInput extends Said {
-  readonly kind: string;
-  readonly id?: string;
-}
-
-/** An episode as a caller may write it: plain JSON that `parseEpisode` accepts. */
-export interface EpisodeInput extends FactsInput {
-  readonly zone: string;
-  readonly events?: readonly EntryInput[];
-}
+import { anchor, DAY, facts, zone } from './facts.js';
+import type { EntryInput, EpisodeInput, Said } from './inputs.js';
+import { ordinaryEpisode } from './ordinary.js';
 
 /** An entry that is not yet tied to the agencies and to the other entries. */
 interface Draft {
@@ -56,16 +44,52 @@ const amendments = (at: number): fc.Arbitrary<readonly Amendment[]> =>
     },
   );
 
-/** Episodes as callers write them: accepted, and as various as the schema allows. Most happens within days of one moment. */
-export const episodeInput = (): fc.Arbitrary<EpisodeInput> =>
-  anchor.chain((at) =>
-    fc.record({ zone, facts: facts(at), drafts: drafts(at), amendments: amendments(at) }).map(({ zone, facts, drafts, amendments }) => {
-      const known = facts.agencies === undefined || facts.agencies === null ? null : facts.agencies.map(({ id }) => id);
-      const log = drafts.map((each, index) => entry(each, each.isNamed ? `e${String(index)}` : null, known));
-      const corrections = amendments.flatMap((each, index) => correction(each, index, at, log, known));
-      return { zone, ...facts, ...(log.length === 0 ? {} : { events: tied([...log, ...corrections]) }) };
-    }),
-  );
+/** As various as the schema allows. Most happens within days of one moment. */
+const variousEpisode: fc.Arbitrary<EpisodeInput> = anchor.chain((at) =>
+  fc.record({ zone, facts: facts(at), drafts: drafts(at), amendments: amendments(at) }).map((drawn) => {
+    const known = drawn.facts.agencies?.map(({ id }) => id) ?? null;
+    const log = drawn.drafts.map((each, index) => entry(each, each.isNamed ? `e${String(index)}` : null, known));
+    const corrections = drawn.amendments.flatMap((each, index) => correction(each, index, at, log, known));
+    return { zone: drawn.zone, ...drawn.facts, ...(log.length === 0 ? {} : { events: tied([...log, ...corrections]) }) };
+  }),
+);
+
+/**
+ * Episodes as callers write them: accepted by `parseEpisode`, as various as it allows, and among them the ordinary course
+ * of things. Facts are unknown, times rough and records corrected more often than in life.
+ *
+ * @returns an arbitrary; it shrinks towards fewer events and fewer facts
+ * @example
+ * ```ts
+ * import fc from 'fast-check';
+ * import { safeParseEpisode } from 'missing-child-rules';
+ * import { episodeInput } from 'missing-child-rules/testing';
+ * fc.sample(episodeInput(), 20).every((input) => safeParseEpisode(input).ok); // true
+ * ```
+ */
+export function episodeInput(): fc.Arbitrary<EpisodeInput> {
+  return fc.oneof({ weight: 3, arbitrary: variousEpisode }, { weight: 1, arbitrary: ordinaryEpisode });
+}
+
+/**
+ * Entries of a log as callers write them, of every kind: a report, a return, a change of the facts. Each may stand alone in
+ * an episode whose agencies are not known.
+ *
+ * @returns an arbitrary
+ * @example
+ * ```ts
+ * import fc from 'fast-check';
+ * import { safeParseEpisode } from 'missing-child-rules';
+ * import { eventInput } from 'missing-child-rules/testing';
+ * fc.sample(eventInput(), 20).every((event) => safeParseEpisode({ zone: 'UTC', events: [event] }).ok); // true
+ * ```
+ */
+export function eventInput(): fc.Arbitrary<EntryInput> {
+  return anchor.chain(draft).map((drawn) => {
+    const [alone = { kind: drawn.said.kind }] = tied([entry(drawn, drawn.isNamed ? 'e' : null, null)]);
+    return alone;
+  });
+}
 
 /** Only agencies of the record are named in it, and a report is made by an agency or by somebody else. */
 function entry({ said, place }: Draft, id: string | null, known: readonly string[] | null): EntryInput {
@@ -117,15 +141,42 @@ function confirming(entry: EntryInput, reports: readonly string[]): Said {
   return typeof entry['report'] === 'number' ? { report: reports[entry['report']] ?? null } : {};
 }
 
-/** Parsed episodes. */
-export const episode = (): fc.Arbitrary<Episode> => episodeInput().map(parseEpisode);
+/**
+ * Episodes as `parseEpisode` makes them.
+ *
+ * @returns an arbitrary; it shrinks like {@link episodeInput}
+ * @example
+ * ```ts
+ * import fc from 'fast-check';
+ * import { assess } from 'missing-child-rules';
+ * import { episode, instantNear } from 'missing-child-rules/testing';
+ * const asked = episode().chain((each) => fc.tuple(fc.constant(each), instantNear(each)));
+ * fc.sample(asked, 20).every(([each, asOf]) => assess(each, asOf).duties.length > 0); // true
+ * ```
+ */
+export function episode(): fc.Arbitrary<Episode> {
+  return episodeInput().map(parseEpisode);
+}
 
-/** A moment at which to ask about an episode: at one of its events, or at a deadline after one, or a millisecond beside it. */
-export const instantNear = ({ events }: Episode): fc.Arbitrary<Instant> => {
+/**
+ * Moments at which to ask about an episode: at one of its events, at a deadline after one, or a millisecond beside it.
+ *
+ * @param episode - the episode
+ * @returns an arbitrary
+ * @example
+ * ```ts
+ * import fc from 'fast-check';
+ * import { parseEpisode } from 'missing-child-rules';
+ * import { instantNear } from 'missing-child-rules/testing';
+ * const episode = parseEpisode({ zone: 'UTC', events: [{ kind: 'last-seen', at: '2026-05-04T12:00:00Z' }] });
+ * fc.sample(instantNear(episode), 20).every((at) => at.startsWith('2026') || at.startsWith('2027')); // true
+ * ```
+ */
+export function instantNear({ events }: Episode): fc.Arbitrary<Instant> {
   const times = events.flatMap((each) =>
     'on' in each ? [`${each.on}T12:00:00Z`] : 'between' in each ? each.between : each.at === 'unknown' ? [] : [each.at],
   );
   return fc
     .tuple(fc.constantFrom(...(times.length === 0 ? ['2026-11-01T12:00:00Z'] : times)), distance)
     .map(([time, away]) => instant(new Date(Date.parse(time) + away).toISOString()));
-};
+}

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { agencyIds, answer, dateOf, DAY, mostly, name, perhaps, saying, someFacts, type Said } from './facts.js';
+import { agencyIds, answer, dateOf, DAY, mostly, name, perhaps, saying, someFacts } from './facts.js';
+import type { Said } from './inputs.js';
 
 const MINUTE = 60_000;
 
@@ -21,9 +22,13 @@ function spelled(moment: number, offset: string): string {
 
 const moment = (at: number): fc.Arbitrary<string> => fc.tuple(distance, spelling).map(([away, offset]) => spelled(at + away, offset));
 
+/** When something happened, as a caller may write it. */
 export interface Place {
+  /** The instant, or `unknown`. */
   readonly at?: string | null;
+  /** The local day. */
   readonly on?: string | null;
+  /** The first and the last instant. */
   readonly between?: readonly string[] | null;
 }
 

@@ -1,0 +1,15 @@
+/**
+ * For the tests of those who use the rules: fast-check arbitraries of everything that goes in, and the laws that any policy
+ * must keep. It needs fast-check, which the package itself does not.
+ *
+ * @packageDocumentation
+ */
+export { episode, episodeInput, eventInput, instantNear } from './episodes.js';
+export { agencyInput } from './facts.js';
+export { hostile } from './hostile.js';
+export type { AgencyInput, EntryInput, EpisodeInput, FactsInput, Said } from './inputs.js';
+export { policyLaws, type LawOptions, type PolicyLaw } from './laws.js';
+export { lessKnown } from './less-known.js';
+export { noticeDraft } from './notices.js';
+export { readings } from './readings.js';
+export { disclosureRequestInput } from './requests.js';
