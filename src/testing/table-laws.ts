@@ -15,13 +15,17 @@ function headOf(row: DutyRow): string {
 export function lesserContent({ duties }: Policy): readonly string[] {
   return federal.duties.flatMap((row) => {
     const own = duties.find(({ id }) => id === row.id);
-    const asked = itemsOf(own);
+    const asked = itemsOf(own).filter((item) => !withheldIn(own).includes(item));
     return own === undefined || itemsOf(row).every((item) => asked.includes(item)) ? [] : [row.id];
   });
 }
 
+function withheldIn(row: DutyRow | undefined): readonly string[] {
+  return row?.scope === 'episode' ? (row.withheld ?? []).map(({ item }) => item) : [];
+}
+
 function itemsOf(row: DutyRow | undefined): readonly string[] {
-  return row?.scope === 'episode' ? (row.content?.items ?? []) : [];
+  return row?.scope === 'episode' ? (row.content ?? []).flatMap(({ items }) => items) : [];
 }
 
 /** The positions on open questions that let a duty begin later, end sooner, or apply to fewer. */

@@ -51,7 +51,12 @@ let asked = 0;
 /** One policy for each law, broken so that this law alone is. */
 const breakers: readonly (readonly [law: string, how: string, policy: Policy])[] = [
   ['keeps-federal-duties', 'a duty is gone', { ...federal, duties: federal.duties.filter(({ id }) => id !== NCMEC) }],
-  ['keeps-federal-content', 'a report holds less', changed(NCMEC, { content: { items: ['photo'], law: federal.duties[0]!.law[0] } })],
+  ['keeps-federal-content', 'a report holds less', changed(NCMEC, { content: [{ items: ['photo'], law: federal.duties[0]!.law[0] }] })],
+  [
+    'keeps-federal-content',
+    'an item is withheld',
+    changed(NCMEC, { withheld: [{ to: 'ncmec', item: 'photo', law: federal.duties[0]!.law[0] }] }),
+  ],
   ['keeps-readings', 'fewer children are covered', { ...federal, readings: { ...federal.readings, reportScope: 'narrow' } }],
   ['names-sources', 'a duty rests on nothing', added(missingChild, { law: [{ ...federal.duties[0]!.law[0], citation: ' ' }] })],
   ['names-duties-apart', 'a duty is there twice', { ...federal, duties: [...federal.duties, federal.duties.at(-1)!] }],
