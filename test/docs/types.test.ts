@@ -16,6 +16,9 @@ const config = ts.getParsedCommandLineOfConfigFile(
 );
 const entries = ['src/index.ts', 'src/testing/index.ts'].map((file) => join(root, file));
 
+/** As an ES module, like the package: what it imports then has the types of its ES modules. */
+const asModule = { languageVersion: ts.ScriptTarget.ES2022, impliedNodeFormat: ts.ModuleKind.ESNext } as const;
+
 /** A program of every block, each a file of its own that exists only here, and of the entries. */
 function programOf(files: ReadonlyMap<string, string>): ts.Program {
   const options = config?.options ?? {};
@@ -26,7 +29,7 @@ function programOf(files: ReadonlyMap<string, string>): ts.Program {
     readFile: (name) => files.get(name) ?? disk.readFile(name),
     getSourceFile: (name, ...rest) => {
       const code = files.get(name);
-      return code === undefined ? disk.getSourceFile(name, ...rest) : ts.createSourceFile(name, code, ts.ScriptTarget.ES2022, true);
+      return code === undefined ? disk.getSourceFile(name, ...rest) : ts.createSourceFile(name, code, asModule, true);
     },
   };
   return ts.createProgram([...entries, ...files.keys()], options, host);
