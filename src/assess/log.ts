@@ -2,7 +2,7 @@ import type { Episode } from '../facts/episode.js';
 import type { Event, EventKind, EventOf, LogEntry, Timing } from '../facts/event.js';
 import { corrected } from '../facts/value-at.js';
 import type { Window } from '../kernel/deadline.js';
-import { instantOf, type Instant } from '../kernel/instant.js';
+import { instantOf, millisOf, type Instant } from '../kernel/instant.js';
 import { endOfDay, startOfDay } from '../kernel/time.js';
 
 /** An event with the window of time in which it happened, its times read once for the whole assessment. */
@@ -33,7 +33,7 @@ export interface Log {
 
 /** Reads the log as it stood at a moment: what lies certainly later had not happened, and was not known to be wrong. */
 export function readLog(episode: Episode, asOf: Instant): Log {
-  const now = Date.parse(asOf);
+  const now = millisOf(asOf);
   const windows = episode.events.map((event) => windowOf(event, episode.zone));
   const isPast = (place: number): boolean => (windows[place]?.from ?? Infinity) <= now;
   const mended = new Set(episode.events.flatMap((event, place) => (event.kind === 'corrected' && isPast(place) ? [event.replaces] : [])));
@@ -69,9 +69,9 @@ export function earliestFirst(left: Window, right: Window): number {
 
 function windowOf(timing: Timing, zone: string): Window {
   if ('on' in timing) return { from: startOfDay(timing.on, zone), to: endOfDay(timing.on, zone) };
-  if ('between' in timing) return { from: Date.parse(timing.between[0]), to: Date.parse(timing.between[1]) };
+  if ('between' in timing) return { from: millisOf(timing.between[0]), to: millisOf(timing.between[1]) };
   if (timing.at === 'unknown') return { from: -Infinity, to: Infinity };
-  const at = Date.parse(timing.at);
+  const at = millisOf(timing.at);
   return { from: at, to: at };
 }
 

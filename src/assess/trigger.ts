@@ -88,7 +88,8 @@ function isRecovered(entry: Entry, log: Log): boolean {
 }
 
 function judged({ row, owner, log, readings }: Search, receipt: Receipt, span: Window): Trigger {
-  return { ...receipt, span, owed: owedAt(row, receipt, log, readings, owner) };
+  const { name, from, to, readings: restsOn } = receipt;
+  return { name, from, to, readings: restsOn, span, owed: owedAt(row, receipt, log, readings, owner) };
 }
 
 /**

@@ -2,7 +2,7 @@ import type { Answer } from '../kernel/answer.js';
 import type { Instant } from '../kernel/instant.js';
 import type { Episode } from './episode.js';
 import type { Event } from './event.js';
-import { valueAt } from './value-at.js';
+import { sameOrUnknown, valueAt } from './value-at.js';
 
 type Fact = 'abducted' | 'reasonableCauseOfTrafficking' | 'sexTraffickingVictim';
 
@@ -16,7 +16,7 @@ export function answerAt(episode: Episode, at: Instant, fact: Fact): Answer {
       if (event.kind === 'changed') return event.facts[fact];
       return fact === 'abducted' ? abductedAfter(event, before) : identifiedBy(event);
     },
-    (left, right) => (left === right ? left : 'unknown'),
+    sameOrUnknown,
   );
 }
 

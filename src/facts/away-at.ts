@@ -1,7 +1,7 @@
 import type { Answer } from '../kernel/answer.js';
 import type { Instant } from '../kernel/instant.js';
 import type { Episode } from './episode.js';
-import { valueAt } from './value-at.js';
+import { sameOrUnknown, valueAt } from './value-at.js';
 
 /** Whether the child is away: an episode is one time away, which ends with the return to authorised care. */
 export function awayAt(episode: Episode, at: Instant): Answer {
@@ -15,6 +15,6 @@ export function awayAt(episode: Episode, at: Instant): Answer {
       if (event.to === null) return before === 'no' ? undefined : 'unknown';
       return event.to === 'authorised-care' ? 'no' : undefined;
     },
-    (left, right) => (left === right ? left : 'unknown'),
+    sameOrUnknown,
   );
 }

@@ -5,7 +5,7 @@ import { answerAt } from './answers-at.js';
 import { childAt } from './child-at.js';
 import type { Episode } from './episode.js';
 import type { Facts } from './facts.js';
-import { valueAt } from './value-at.js';
+import { isEverChanged, valueAt } from './value-at.js';
 import { whereaboutsUnknownTo } from './whereabouts-at.js';
 
 /**
@@ -34,7 +34,26 @@ export function factsAt(episode: Episode, at: Instant): Facts {
   return factsOf(episode, at, undefined, undefined);
 }
 
-const factsOf = /* @__PURE__ */ remembered((episode: Episode, at: Instant): Facts => {
+const factsOf = /* @__PURE__ */ remembered((episode: Episode, at: Instant): Facts =>
+  isEverChanged(episode) ? changedBy(episode, at) : factsOfStart(episode),
+);
+
+function factsOfStart(episode: Episode): Facts {
+  return {
+    child: episode.child,
+    agencies: episode.agencies,
+    placement: episode.placement,
+    legalGuardians: episode.legalGuardians,
+    whereaboutsUnknown: joint(episode.whereaboutsUnknown),
+    abducted: episode.abducted,
+    circumstances: episode.circumstances,
+    reasonableCauseOfTrafficking: episode.reasonableCauseOfTrafficking,
+    sexTraffickingVictim: episode.sexTraffickingVictim,
+    earlierEpisodes: episode.earlierEpisodes,
+  };
+}
+
+function changedBy(episode: Episode, at: Instant): Facts {
   const replaced = <Fact extends 'placement' | 'legalGuardians' | 'circumstances' | 'earlierEpisodes'>(fact: Fact): Facts[Fact] | null =>
     valueAt<Facts[Fact] | null>(
       episode,
@@ -55,7 +74,7 @@ const factsOf = /* @__PURE__ */ remembered((episode: Episode, at: Instant): Fact
     sexTraffickingVictim: answerAt(episode, at, 'sexTraffickingVictim'),
     earlierEpisodes: replaced('earlierEpisodes'),
   };
-});
+}
 
 /** One answer where all agree, so that a record which never told them apart is not shown as if it had. */
 function whereaboutsAt(episode: Episode, at: Instant): Facts['whereaboutsUnknown'] {
@@ -66,7 +85,13 @@ function whereaboutsAt(episode: Episode, at: Instant): Facts['whereaboutsUnknown
   if (!isApart) return toAgency;
   const toParent = whereaboutsUnknownTo(episode, at, 'toParent');
   const toLegalCustodian = whereaboutsUnknownTo(episode, at, 'toLegalCustodian');
-  return toAgency === toParent && toParent === toLegalCustodian ? toAgency : { toAgency, toParent, toLegalCustodian };
+  return joint({ toAgency, toParent, toLegalCustodian });
+}
+
+function joint(unknown: Facts['whereaboutsUnknown']): Facts['whereaboutsUnknown'] {
+  if (typeof unknown === 'string') return unknown;
+  const { toAgency, toParent, toLegalCustodian } = unknown;
+  return toAgency === toParent && toParent === toLegalCustodian ? toAgency : unknown;
 }
 
 function sameOrNull<Value>(left: Value, right: Value): Value | null {

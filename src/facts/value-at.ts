@@ -1,5 +1,7 @@
+import type { Answer } from '../kernel/answer.js';
 import type { Instant } from '../kernel/instant.js';
 import { localDate } from '../kernel/local-date.js';
+import { isKeepable } from '../kernel/remembered.js';
 import type { Episode } from './episode.js';
 import type { Correction, Event, LogEntry, Timing } from './event.js';
 
@@ -30,6 +32,11 @@ export function valueAt<Value>(
   return value;
 }
 
+/** What two answers share. */
+export function sameOrUnknown(left: Answer, right: Answer): Answer {
+  return left === right ? left : 'unknown';
+}
+
 /** Of a child said to be located, but not by whom, nobody knows whether anyone has seen it. */
 function isCertain(event: Event): boolean {
   return event.kind !== 'located' || event.verifiedBy !== null;
@@ -39,7 +46,8 @@ function isCertain(event: Event): boolean {
 export function placeOf(timing: Timing, at: Instant, zone: string): 'before' | 'perhaps' | 'after' {
   const isDay = 'on' in timing;
   const now = isDay ? localDate(at, zone) : at;
-  const [first, last] = isDay ? [timing.on, timing.on] : 'between' in timing ? timing.between : [timing.at, timing.at];
+  const first = isDay ? timing.on : 'between' in timing ? timing.between[0] : timing.at;
+  const last = isDay ? timing.on : 'between' in timing ? timing.between[1] : timing.at;
   if (first === 'unknown' || (isDay && first === now)) return 'perhaps';
   return last <= now ? 'before' : first <= now ? 'perhaps' : 'after';
 }
@@ -54,21 +62,28 @@ interface Ordered {
 /** The local day and the moment within it. A day alone lasts from before its first hour until after its last. */
 function ordered(event: Event, zone: string): Ordered {
   if ('on' in event) return { event, from: event.on, to: `${event.on}~` };
-  const [first, last] = 'between' in event ? event.between : [event.at, event.at];
+  const first = 'between' in event ? event.between[0] : event.at;
+  const last = 'between' in event ? event.between[1] : event.at;
   if (first === 'unknown' || last === 'unknown') return { event, from: '', to: '~' };
   return { event, from: localDate(first, zone) + first, to: localDate(last, zone) + last };
 }
 
-const logs = new WeakMap<Episode, readonly Ordered[]>();
+let last: { readonly episode: Episode; readonly events: readonly Ordered[] } | undefined;
+
+/** Whether anything changes the facts. Where nothing does, they are those of the start, whatever the moment. */
+export function isEverChanged(episode: Episode): boolean {
+  return inOrder(episode).length > 0;
+}
 
 /** By their last moment. Kept for frozen episodes only, which is what `parseEpisode` makes: others could change. */
 function inOrder(episode: Episode): readonly Ordered[] {
-  const known = logs.get(episode);
-  if (known !== undefined) return known;
-  const events = corrected(episode.events)
-    .flatMap((event) => (event === null || !CHANGES.includes(event.kind) ? [] : [ordered(event, episode.zone)]))
-    .sort((left, right) => (left.to < right.to ? -1 : left.to > right.to ? 1 : 0));
-  if (Object.isFrozen(episode.events)) logs.set(episode, events);
+  if (last?.episode === episode) return last.events;
+  const events: Ordered[] = [];
+  for (const event of corrected(episode.events)) {
+    if (event !== null && CHANGES.has(event.kind)) events.push(ordered(event, episode.zone));
+  }
+  events.sort((left, right) => (left.to < right.to ? -1 : left.to > right.to ? 1 : 0));
+  if (isKeepable(episode) && Object.isFrozen(episode.events)) last = { episode, events };
   return events;
 }
 
@@ -78,7 +93,7 @@ export function changesOf(episode: Episode): readonly Event[] {
 }
 
 /** The kinds of event that change facts. */
-const CHANGES: readonly string[] = [
+const CHANGES: ReadonlySet<string> = /* @__PURE__ */ new Set([
   'changed',
   'located',
   'whereabouts-lost',
@@ -87,25 +102,30 @@ const CHANGES: readonly string[] = [
   'responsibility-ended',
   'trafficking-identified',
   'screened',
-];
+]);
 
 /**
  * The log with its corrections carried out, place by place: `null` for a correction, for what it struck out, and for what
  * is not known yet. Of two corrections of one event the later stands.
  */
 export function corrected(entries: readonly LogEntry[], isKnown: (place: number) => boolean = () => true): (Event | null)[] {
+  const standing = entries.some(({ kind }) => kind === 'corrected') ? corrections(entries, isKnown) : undefined;
+  return entries.map((entry, place) => {
+    if (entry.kind === 'corrected') return null;
+    const correction = entry.id === undefined ? undefined : standing?.get(entry.id);
+    if (correction !== undefined) return correction.with;
+    return isKnown(place) ? entry : null;
+  });
+}
+
+function corrections(entries: readonly LogEntry[], isKnown: (place: number) => boolean): ReadonlyMap<string, Correction> {
   const standing = new Map<string, Correction>();
   entries.forEach((entry, place) => {
     if (entry.kind !== 'corrected' || !isKnown(place)) return;
     const other = standing.get(entry.replaces);
     if (other === undefined || madeAt(other) < madeAt(entry)) standing.set(entry.replaces, entry);
   });
-  return entries.map((entry, place) => {
-    if (entry.kind === 'corrected') return null;
-    const correction = entry.id === undefined ? undefined : standing.get(entry.id);
-    if (correction !== undefined) return correction.with;
-    return isKnown(place) ? entry : null;
-  });
+  return standing;
 }
 
 function madeAt(correction: Timing): string {

@@ -3,21 +3,24 @@ import type { Instant } from '../kernel/instant.js';
 import type { Episode } from './episode.js';
 import type { Event, VerifiedBy } from './event.js';
 import type { UnknownTo } from './facts.js';
-import { valueAt } from './value-at.js';
+import { sameOrUnknown, valueAt } from './value-at.js';
 
 /** Whether the whereabouts are unknown to somebody at a moment. One answer stands for everyone responsible for the child. */
 export function whereaboutsUnknownTo(episode: Episode, at: Instant, whom: keyof UnknownTo): Answer {
-  const unknownTo = (unknown: Answer | UnknownTo): Answer => (typeof unknown === 'string' ? unknown : unknown[whom]);
   return valueAt<Answer>(
     episode,
     at,
-    unknownTo(episode.whereaboutsUnknown),
+    unknownTo(whom, episode.whereaboutsUnknown),
     (event) => {
       const changed = whereaboutsAfter(event);
-      return changed === undefined ? undefined : unknownTo(changed);
+      return changed === undefined ? undefined : unknownTo(whom, changed);
     },
-    (left, right) => (left === right ? left : 'unknown'),
+    sameOrUnknown,
   );
+}
+
+function unknownTo(whom: keyof UnknownTo, unknown: Answer | UnknownTo): Answer {
+  return typeof unknown === 'string' ? unknown : unknown[whom];
 }
 
 const SEEN: readonly VerifiedBy[] = ['agency-in-person', 'police-in-person'];

@@ -24,12 +24,7 @@ export type Answer = 'yes' | 'no' | 'unknown';
  * ```
  */
 export function all(answers: readonly Answer[]): Answer {
-  let joined: Answer = 'yes';
-  for (const answer of answers) {
-    if (answer === 'no') return 'no';
-    if (answer === 'unknown') joined = 'unknown';
-  }
-  return joined;
+  return answers.includes('no') ? 'no' : answers.includes('unknown') ? 'unknown' : 'yes';
 }
 
 /**
@@ -44,12 +39,7 @@ export function all(answers: readonly Answer[]): Answer {
  * ```
  */
 export function any(answers: readonly Answer[]): Answer {
-  let joined: Answer = 'no';
-  for (const answer of answers) {
-    if (answer === 'yes') return 'yes';
-    if (answer === 'unknown') joined = 'unknown';
-  }
-  return joined;
+  return answers.includes('yes') ? 'yes' : answers.includes('unknown') ? 'unknown' : 'no';
 }
 
 /**

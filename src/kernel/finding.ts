@@ -104,7 +104,7 @@ export function anyOf<Id extends string>(id: Id, ground: Ground, limbs: readonly
  * ```
  */
 export function noneOf<Id extends string>(id: Id, ground: Ground, limb: Finding): Finding<Id> {
-  return joined(id, ground, not(limb.answer), [limb]);
+  return { ...joined(id, ground, limb.answer, [limb]), answer: not(limb.answer) };
 }
 
 function answerOf(limb: Finding): Answer {
@@ -113,20 +113,23 @@ function answerOf(limb: Finding): Answer {
 
 /** Every fact that was read; but of a settled answer only the readings of the limbs that settled it: it rests on no other. */
 function joined<Id extends string>(id: Id, ground: Ground, answer: Answer, limbs: readonly Finding[]): Finding<Id> {
-  let facts: readonly string[] = NONE;
-  let readings = ground.readings ?? NONE;
-  const isSettled = answer !== 'unknown' && limbs.some((limb) => limb.answer === answer);
+  const facts: string[] = [];
+  const readings: string[] = [];
+  add(ground.readings ?? NONE, readings);
   for (const limb of limbs) {
-    facts = union(facts, limb.facts);
-    if (!isSettled || limb.answer === answer) readings = union(readings, limb.readings);
+    add(limb.facts, facts);
+    if (answer === 'unknown' || limb.answer === answer) add(limb.readings, readings);
   }
   return { id, answer, basis: basisOf(ground), law: ground.law, facts, readings, because: limbs };
 }
 
-function union(left: readonly string[], right: readonly string[]): readonly string[] {
-  if (left.length === 0) return right;
-  const added = right.filter((item) => !left.includes(item));
-  return added.length === 0 ? left : [...left, ...added];
+/** Joining lists is most of the work of a rule. It is counted through by hand: with an iterator each rule took a quarter longer. */
+function add(items: readonly string[], list: string[]): void {
+  // eslint-disable-next-line @typescript-eslint/prefer-for-of -- see above
+  for (let place = 0; place < items.length; place += 1) {
+    const item = items[place];
+    if (item !== undefined && !list.includes(item)) list.push(item);
+  }
 }
 
 /**

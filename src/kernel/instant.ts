@@ -1,4 +1,5 @@
 import { RulesError } from './errors.js';
+import { kept } from './kept.js';
 
 declare const brand: unique symbol;
 
@@ -52,8 +53,13 @@ export function momentOf(text: string): number | undefined {
 
 /** The only place where a text becomes an instant. The years 1900 to 2999: zone rules and calendars are not to be trusted far outside them. */
 export function instantOf(millis: number): Instant | undefined {
-  return millis >= FIRST && millis < AFTER_LAST ? (new Date(millis).toISOString() as Instant) : undefined;
+  return millis >= FIRST && millis < AFTER_LAST ? written(millis) : undefined;
 }
+
+const written = /* @__PURE__ */ kept((millis: number) => new Date(millis).toISOString() as Instant);
+
+/** The milliseconds since 1970 of an instant. */
+export const millisOf = /* @__PURE__ */ kept((at: Instant) => Date.parse(at));
 
 /**
  * A moment from ISO 8601 text that carries an offset (`Z` or `±hh:mm`).

@@ -1,6 +1,6 @@
 import { fromZonedTime } from 'date-fns-tz/fromZonedTime';
 import { RulesError } from './errors.js';
-import { instantOf, momentOf, type CalendarDate, type Instant } from './instant.js';
+import { instantOf, millisOf, momentOf, type CalendarDate, type Instant } from './instant.js';
 import { daysOf } from './local-date.js';
 import { formatterOf } from './local-date.js';
 import { isZone, wallTime } from './wall-time.js';
@@ -140,7 +140,7 @@ function abbreviationAt(millis: number, zone: string): string {
  */
 export function localTime(at: Instant, zone: string, language: 'en' | 'es'): string {
   refuseUnknown(zone);
-  const millis = Date.parse(at);
+  const millis = millisOf(at);
   const wall = wallTime(millis, zone);
   const weekday = WEEKDAYS[language][new Date(wall.slice(0, 10)).getUTCDay()] ?? '';
   return `${weekday} ${wall.slice(0, 10)} ${wall.slice(11, 16)} ${abbreviationAt(millis, zone)}`;

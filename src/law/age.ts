@@ -14,17 +14,29 @@ const DISPUTED_DAYS = 4;
  * those born on 29 February have their birthday (AMB-12). The readings are named only where another would answer otherwise.
  */
 export function under(years: number, id: string, ground: Ground, child: Child, zone: string, at: Instant, readings: Readings): Finding {
-  const births = child.birthDate === null ? (child.bornBetween ?? []) : [child.birthDate];
-  const answer = reached(births, years, zone, at, readings);
-  const restsOn: string[] = [];
-  if (births.some((birth) => Math.abs(daysOf(at) - daysOf(birth, years)) < DISPUTED_DAYS)) {
-    const differs = (other: Partial<Readings>): boolean => reached(births, years, zone, at, { ...readings, ...other }) !== answer;
-    const { ageAttained, leapDayBirthday } = readings;
-    if (differs({ ageAttained: ageAttained === 'anniversary' ? 'common-law' : 'anniversary' })) restsOn.push(`AMB-11:${ageAttained}`);
-    if (differs({ leapDayBirthday: leapDayBirthday === 'march-1' ? 'february-28' : 'march-1' })) restsOn.push(`AMB-12:${leapDayBirthday}`);
-  }
-  const fact = births.length === 2 ? '/child/bornBetween' : '/child/birthDate';
-  return finding(id, { law: ground.law, basis: ground.basis, readings: restsOn }, not(answer), [fact]);
+  const since = daysSinceAge(child, years, zone, at, readings);
+  const isDisputed = since !== undefined && (Math.abs(since.first) < DISPUTED_DAYS || Math.abs(since.last) < DISPUTED_DAYS);
+  const restsOn = isDisputed ? restingOn(answerOf(since), child, years, zone, at, readings) : undefined;
+  const isRange = child.birthDate === null && child.bornBetween !== null;
+  return finding(id, { law: ground.law, basis: ground.basis, readings: restsOn }, answerOf(since), isRange ? BORN_BETWEEN : BIRTH_DATE);
+}
+
+const BIRTH_DATE = ['/child/birthDate'];
+const BORN_BETWEEN = ['/child/bornBetween'];
+
+/** How many days ago the first and the last person who the child may be reached the age. */
+interface DaysSinceAge {
+  readonly first: number;
+  readonly last: number;
+}
+
+function daysSinceAge(child: Child, years: number, zone: string, at: Instant, readings: Readings): DaysSinceAge | undefined {
+  const { birthDate, bornBetween } = child;
+  const from = birthDate ?? bornBetween?.[0];
+  const to = birthDate ?? bornBetween?.[1];
+  if (from === undefined || to === undefined) return undefined;
+  const first = daysSince(ageDay(from, years, readings), at, zone);
+  return { first, last: to === from ? first : daysSince(ageDay(to, years, readings), at, zone) };
 }
 
 /** The days with which an age is reached; of someone born between two days, the first and the last that it can be. */
@@ -34,11 +46,20 @@ export function attainedOn({ birthDate, bornBetween }: Child, years: number, rea
 }
 
 /** Of someone born between two days, certain only where both ends agree. */
-function reached(births: readonly CalendarDate[], years: number, zone: string, at: Instant, readings: Readings): Answer {
-  const [first = 'unknown', last = first] = births.map((birth): Answer =>
-    daysSince(ageDay(birth, years, readings), at, zone) < 0 ? 'no' : 'yes',
-  );
-  return first === last ? first : 'unknown';
+function answerOf(since: DaysSinceAge | undefined): Answer {
+  if (since === undefined || since.first < 0 !== since.last < 0) return 'unknown';
+  return since.first < 0 ? 'yes' : 'no';
+}
+
+/** The readings under which the answer would be another. */
+function restingOn(answer: Answer, child: Child, years: number, zone: string, at: Instant, readings: Readings): readonly string[] {
+  const { ageAttained, leapDayBirthday } = readings;
+  const differs = (other: Partial<Readings>): boolean =>
+    answerOf(daysSinceAge(child, years, zone, at, { ...readings, ...other })) !== answer;
+  return [
+    ...(differs({ ageAttained: ageAttained === 'anniversary' ? 'common-law' : 'anniversary' }) ? [`AMB-11:${ageAttained}`] : []),
+    ...(differs({ leapDayBirthday: leapDayBirthday === 'march-1' ? 'february-28' : 'march-1' }) ? [`AMB-12:${leapDayBirthday}`] : []),
+  ];
 }
 
 /** The first day on which the person has the age. In a common year the calendar itself moves 29 February to 1 March. */

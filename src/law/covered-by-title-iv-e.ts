@@ -1,4 +1,5 @@
 import type { Episode } from '../facts/episode.js';
+import { agencyPointer } from '../facts/agency-pointer.js';
 import { factsAt } from '../facts/facts-at.js';
 import { any } from '../kernel/answer.js';
 import { allOf, anyOf, finding, type Finding } from '../kernel/finding.js';
@@ -105,7 +106,7 @@ function underElectedAge({ agency, index, facts: { child }, zone, at, readings }
   if (elected !== null) return under(elected, 'under-elected-age', law, child, zone, at, readings);
   const oldest = under(21, 'under-21', law, child, zone, at, readings);
   if (oldest.answer === 'no') return oldest;
-  return finding('under-elected-age', law, 'unknown', [...minor.facts, `/agencies/${String(index)}/olderAgeElected`]);
+  return finding('under-elected-age', law, 'unknown', [...minor.facts, agencyPointer(index, 'olderAgeElected')]);
 }
 
 /** AMB-1. With reasonable cause every reading agrees; without it they part. */

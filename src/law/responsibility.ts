@@ -1,5 +1,6 @@
 import type { Agency } from '../facts/agency.js';
 import type { Episode } from '../facts/episode.js';
+import { agencyPointer } from '../facts/agency-pointer.js';
 import { factsAt } from '../facts/facts-at.js';
 import type { Facts } from '../facts/facts.js';
 import { all, type Answer } from '../kernel/answer.js';
@@ -28,7 +29,7 @@ export function mayBeTitleIvE({ kind }: Agency): boolean {
 export function titleIvEAgency({ agency, index }: Body): Finding {
   const law = { law: agency.kind === 'title-iv-e-tribal' ? [iv.tribalAgency] : [iv.reportableClass] };
   const answer = agency.kind === null ? 'unknown' : mayBeTitleIvE(agency) ? 'yes' : 'no';
-  return finding('title-iv-e-agency', law, answer, [`/agencies/${String(index)}/kind`]);
+  return finding('title-iv-e-agency', law, answer, [agencyPointer(index, 'kind')]);
 }
 
 /**
@@ -36,7 +37,7 @@ export function titleIvEAgency({ agency, index }: Body): Finding {
  * role, a body is such an agency, whatever its kind.
  */
 export function placementAndCare({ agency, index, facts }: Body): Finding {
-  const own = finding('placement-and-care', LAW, has(agency, ['placement-and-care']), [pointer(index)]);
+  const own = finding('placement-and-care', LAW, has(agency, ['placement-and-care']), [agencyPointer(index, 'responsibility')]);
   const others = (facts.agencies ?? []).flatMap((other, place) => (place === index ? [] : placedByAgreement(other, place)));
   return others.length === 0 ? own : anyOf('placement-and-care', LAW, [own, ...others]);
 }
@@ -44,23 +45,24 @@ export function placementAndCare({ agency, index, facts }: Body): Finding {
 function placedByAgreement(other: Agency, place: number): readonly Finding[] {
   if (other.role !== null && other.role !== 'by-iv-e-agreement') return [];
   const answer = all([other.role === null ? 'unknown' : 'yes', has(other, ['placement-and-care'])]);
-  return [finding('placed-by-agreement', { law: [iv.placementAgreement] }, answer, [`/agencies/${String(place)}/role`, pointer(place)])];
+  return [
+    finding('placed-by-agreement', { law: [iv.placementAgreement] }, answer, [
+      agencyPointer(place, 'role'),
+      agencyPointer(place, 'responsibility'),
+    ]),
+  ];
 }
 
 /** Supervision at home, or services to former foster youth; whether the latter count for a tribe is open (679c(f)). */
 export function supervisionOrServices({ agency, index }: Body): Finding {
   if (agency.kind === 'title-iv-e-tribal' && agency.responsibility === 'chafee-services') {
-    return finding('supervision-or-services', { law: [iv.tribalChafee] }, 'unknown', [pointer(index)]);
+    return finding('supervision-or-services', { law: [iv.tribalChafee] }, 'unknown', [agencyPointer(index, 'responsibility')]);
   }
-  return finding('supervision-or-services', LAW, has(agency, ['supervision', 'chafee-services']), [pointer(index)]);
+  return finding('supervision-or-services', LAW, has(agency, ['supervision', 'chafee-services']), [agencyPointer(index, 'responsibility')]);
 }
 
 function has({ responsibility }: Agency, wanted: readonly string[]): Answer {
   return responsibility === null ? 'unknown' : wanted.includes(responsibility) ? 'yes' : 'no';
-}
-
-function pointer(index: number): string {
-  return `/agencies/${String(index)}/responsibility`;
 }
 
 /** Whether a title IV-E agency, or the one asked about, has placement and care responsibility. */

@@ -15,7 +15,7 @@ interface Entry {
   readonly [field: string]: unknown;
 }
 
-/** A record of a year. */
+/** The same record in another year, so that no time in it is known from another test. */
 function recordIn(year: number) {
   const events: readonly Entry[] = [
     { kind: 'last-seen', on: `${String(year)}-10-30` },
@@ -61,6 +61,25 @@ function formattersBuilt(run: () => unknown): readonly string[] {
   return built;
 }
 
+/** The texts that were read as times while something runs. */
+function textsRead(run: () => unknown): readonly string[] {
+  const read: string[] = [];
+  class Counted extends Date {
+    constructor(...given: [number | string]) {
+      super(...given);
+      if (typeof given[0] === 'string') read.push(given[0]);
+    }
+    static override parse(text: string): number {
+      read.push(text);
+      return super.parse(text);
+    }
+  }
+  vi.stubGlobal('Date', Counted);
+  run();
+  vi.unstubAllGlobals();
+  return read;
+}
+
 it('no formatter of a zone is built twice, for whatever is asked about an episode, and none in a second assessment', () => {
   const everything = (): void => {
     const assessment = assess(parseEpisode(recordIn(2026)), instant('2026-11-06T18:00:00Z'));
@@ -71,4 +90,13 @@ it('no formatter of a zone is built twice, for whatever is asked about an episod
   expect(built.filter((options) => options.includes(zone)).length).toBeGreaterThan(0);
   expect(Math.max(...Object.values(occurrences(built)))).toBe(1);
   expect(formattersBuilt(everything)).toEqual([]);
+});
+
+it('no instant of the record is parsed twice in one assessment', () => {
+  const record = recordIn(2025);
+  const asOf = instant('2025-11-06T18:00:00Z');
+  const episode = parseEpisode(record);
+  const written = [asOf, ...record.events.flatMap(({ at, between }) => between ?? at ?? [])].sort();
+  const read = textsRead(() => assess(episode, asOf)).filter((text) => written.includes(text));
+  expect([...read].sort()).toEqual(written);
 });
