@@ -1,37 +1,40 @@
 import type { Episode } from '../../src/facts/episode.js';
 import { assess, federal, type Assessment, type Duty, type Instant, type Readings } from '../../src/index.js';
-import { question } from './generate.js';
+import { type Question, question } from './generate.js';
 import { oracle, type OracleAssessment, type OracleDuty } from './oracle.js';
+import { smallest } from './reduce.js';
+import type { Tally } from './tally.js';
 
 /** What both implementations say of one duty, in the same words. */
 type Said = OracleDuty;
 
-/** How far the comparison has come. */
-export interface Tally {
-  /** Episodes compared. */
-  readonly episodes: number;
-  /** How often each status was given, each time by both. */
-  readonly statuses: Readonly<Record<string, number>>;
-  /** What the two disagreed about, in words that lead back to the episode. */
-  readonly disagreements: readonly string[];
-}
+/** As many disagreements as anybody would look at. */
+const ENOUGH = 3;
 
-/** Compares the two on the episodes of some seeds, and stops after a few disagreements. Fewer are compared than there are seeds. */
-export function compare(firstSeed: number, seeds: number, atMost: number): Tally {
+/** Compares the two on the episodes of some seeds, and stops after a few disagreements, each shown on the smallest episode found. */
+export function compare(firstSeed: number, episodes: number): Tally {
   const statuses: Record<string, number> = {};
   const disagreements: string[] = [];
-  let episodes = 0;
-  for (let seed = firstSeed; seed < firstSeed + seeds && episodes < atMost && disagreements.length < 5; seed += 1) {
-    const { episode, asOf, readings } = question(seed);
-    episodes += 1;
-    const expected = oracle(episode, asOf, readings);
-    const different = differences(expected, said(episode, asOf, readings));
-    if (expected !== 'outside') for (const { status } of expected.duties) statuses[status] = (statuses[status] ?? 0) + 1;
-    if (different.length > 0) {
-      disagreements.push([`seed ${String(seed)}`, ...different, JSON.stringify({ asOf, readings, episode })].join('\n  '));
+  for (let seed = firstSeed; seed < firstSeed + episodes; seed += 1) {
+    const asked = question(seed);
+    const { expected, different } = asking(asked);
+    if (expected !== 'outside') {
+      for (const { id, status } of expected.duties) statuses[`${id} ${status}`] = (statuses[`${id} ${status}`] ?? 0) + 1;
     }
+    if (different.length > 0) disagreements.push(shown(seed, asked));
+    if (disagreements.length === ENOUGH) break;
   }
   return { episodes, statuses, disagreements };
+}
+
+function shown(seed: number, asked: Question): string {
+  const reduced = smallest(asked, (question) => asking(question).different.length > 0);
+  return [`seed ${String(seed)}`, ...asking(reduced).different, JSON.stringify(reduced)].join('\n  ');
+}
+
+function asking({ episode, asOf, readings }: Question) {
+  const expected = oracle(episode, asOf, readings);
+  return { expected, different: differences(expected, said(episode, asOf, readings)) };
 }
 
 function said(episode: Episode, asOf: Instant, readings: Readings): Assessment | 'outside' {
@@ -67,13 +70,27 @@ function duties(expected: readonly Said[], given: readonly Duty[]): readonly str
   return [...repeated, ...unexpected, ...different];
 }
 
-const FIELDS = ['owedBy', 'owed', 'at', 'latest', 'reason', 'status', 'federal', 'outstanding', 'metAt', 'evidence', 'content'] as const;
+const FIELDS = [
+  'id',
+  'owedBy',
+  'owed',
+  'at',
+  'latest',
+  'reason',
+  'status',
+  'federal',
+  'outstanding',
+  'metAt',
+  'evidence',
+  'content',
+] as const;
 
 /** The library leaves `latest` out where the due time is exact. */
 function sayingOf(duty: Duty): Said {
-  const { key, owedBy, owed, due, status, federal: byFederalLimits, outstanding, metAt, evidence, content } = duty;
+  const { key, id, owedBy, owed, due, status, federal: byFederalLimits, outstanding, metAt, evidence, content } = duty;
   return {
     key,
+    id,
     owedBy,
     owed: owed.answer,
     at: due.at,
@@ -91,6 +108,7 @@ function sayingOf(duty: Duty): Said {
 }
 
 function differs(what: string, expected: unknown, given: unknown): readonly string[] {
+  if (expected === given) return [];
   const [one, other] = [JSON.stringify(expected), JSON.stringify(given)];
   return one === other ? [] : [`${what}: oracle ${String(one)}, library ${String(other)}`];
 }

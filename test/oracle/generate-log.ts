@@ -1,4 +1,4 @@
-import type { Event, Happening, LogEntry, Timing } from '../../src/facts/event.js';
+import type { Event, Happening, LogEntry, Reported, Timing } from '../../src/facts/event.js';
 import type { CalendarDate, Instant } from '../../src/kernel/instant.js';
 import type { Setting } from './draws.js';
 import { answer, change } from './generate-facts.js';
@@ -43,25 +43,24 @@ function plainCase(setting: Setting): Draft[] {
     ? { kind: 'trafficking-identified', agency }
     : { kind: 'agency-received-information', agency, receivedBy: null };
   const drafts = [drafted(setting, start, told, 0)];
+  const add = (happened: Happening, moment = soon()) => drafts.push(drafted(setting, happened, moment, drafts.length));
   if (draw.chance(0.25)) return [...drafts, drafted(setting, { kind: 'returned', to: 'authorised-care' }, soon(), 1)];
   for (const to of ['law-enforcement', 'ncmec'] as const) {
-    if (draw.chance(0.4)) continue;
-    const happened: Happening = {
-      kind: 'reported',
-      agency,
-      by: null,
-      onBehalfOf: null,
-      to,
-      about: victim ? ['trafficking-victim'] : ['missing'],
-      channel: null,
-      outcome: draw.from(['received', 'received', 'refused']),
-      reference: null,
-      content: null,
-    };
-    drafts.push(drafted(setting, happened, soon(), drafts.length));
+    if (draw.chance(0.6)) add(plainReport(setting, agency, to, [victim ? 'trafficking-victim' : 'missing']));
   }
-  if (draw.chance(0.3)) drafts.push(drafted(setting, { kind: 'returned', to: 'authorised-care' }, soon(), drafts.length));
+  if (draw.chance(0.45)) add({ kind: 'returned', to: 'authorised-care' });
+  if (draw.chance(0.25)) {
+    const last = moments.at(-1) ?? told;
+    for (const to of ['law-enforcement', 'ncmec'] as const) add(plainReport(setting, agency, to, ['recovery']), last);
+    for (const what of ['primary-factors', 'experiences']) add({ kind: 'documented', agency, what }, last);
+    add({ kind: 'screened', agency, victim: 'no' }, last);
+  }
   return drafts;
+}
+
+function plainReport({ draw }: Setting, agency: string | null, to: 'law-enforcement' | 'ncmec', about: Reported['about']): Reported {
+  const outcome = draw.from(['received', 'received', 'refused'] as const);
+  return { kind: 'reported', agency, by: null, onBehalfOf: null, to, about, channel: null, outcome, reference: null, content: null };
 }
 
 function idsOfReports(drafts: readonly Draft[]): readonly string[] {

@@ -55,7 +55,7 @@ export function question(seed: number): Question {
     ? draw.from(moments)
     : draw.from(moments) + draw.from([HOUR, 24 * HOUR, 24 * HOUR + 1, 30 * HOUR, 100 * HOUR, 100 * HOUR]);
   return {
-    episode: draw.chance(0.5) ? frozen(episode) : episode,
+    episode: draw.chance(0.95) ? frozen(episode) : episode,
     asOf: instantOf(asOf) as Instant,
     readings: readingsOf(draw),
   };

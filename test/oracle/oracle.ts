@@ -16,6 +16,7 @@ import { type Trigger, triggersOf } from './triggers.js';
 /** What the oracle says of one duty. */
 export interface OracleDuty {
   readonly key: string;
+  readonly id: string;
   readonly owedBy: string;
   readonly owed: Answer;
   readonly at: string | null;
@@ -85,6 +86,7 @@ function awaited(row: Row, owner: string, reading: Reading): OracleDuty {
   const status = isNobodys ? 'not-owed' : 'waiting';
   return {
     key: `${row.id}/${owner}/awaited`,
+    id: row.id,
     owedBy: owner,
     owed: isNobodys ? 'no' : 'unknown',
     at: null,
@@ -105,6 +107,7 @@ function dutyOf(row: Row, owner: string, trigger: Trigger, reading: Reading): Or
   const exact = discharge.meets === 'yes' && discharge.from === discharge.to && Number.isFinite(discharge.to);
   return {
     key: `${row.id}/${owner}/${trigger.entry.ref}`,
+    id: row.id,
     owedBy: owner,
     owed: trigger.owed,
     at: at === null ? null : instantOf(at),
