@@ -59,7 +59,8 @@ function plainCase(setting: Setting): Draft[] {
 }
 
 function plainReport({ draw }: Setting, agency: string | null, to: 'law-enforcement' | 'ncmec', about: Reported['about']): Reported {
-  const outcome = draw.from(['received', 'received', 'refused'] as const);
+  const outcomes: readonly Reported['outcome'][] = ['received', 'refused', about?.includes('recovery') ? null : 'received'];
+  const outcome = draw.from(outcomes);
   return { kind: 'reported', agency, by: null, onBehalfOf: null, to, about, channel: null, outcome, reference: null, content: null };
 }
 
