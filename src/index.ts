@@ -111,6 +111,7 @@ export { lawAsOf } from './law/law-as-of.js';
 export { citationOn, provision, provisions } from './law/provisions.js';
 export { readings } from './law/reading-catalogue.js';
 export { absentFromCare, fosterCare } from './law/foster-care.js';
+export { fosterFacility, missingFromFosterFacility } from './law/foster-facility.js';
 export { missingChild } from './law/missing-child.js';
 export { missingChildOrYouth, missingUnemancipatedYouth } from './law/missing-child-or-youth.js';
 export { abductedFromCare, missingOrAbductedFromCare } from './law/missing-from-care.js';

@@ -1,6 +1,6 @@
 import type { Episode } from '../facts/episode.js';
 import { RulesError } from '../kernel/errors.js';
-import { needed, type Finding } from '../kernel/finding.js';
+import type { Finding } from '../kernel/finding.js';
 import { instantOf, type Instant } from '../kernel/instant.js';
 import { DAY, daysOf, daysSince } from '../kernel/local-date.js';
 import { startOfDay } from '../kernel/time.js';
@@ -95,8 +95,7 @@ function needsOf(found: readonly DutyAndNeeds[]): readonly string[] {
   const pressing = [...found].sort(({ duty: { due: a } }, { duty: { due: b } }) =>
     (a.at ?? '~') < (b.at ?? '~') ? -1 : (a.at ?? '~') > (b.at ?? '~') ? 1 : 0,
   );
-  const asked = pressing.flatMap(({ duty, open }) => (duty.status === 'waiting' ? [] : [...needed(duty.owed), ...open]));
-  return [...new Set(asked)];
+  return [...new Set(pressing.flatMap(({ open }) => open))];
 }
 
 /** What a reader must know: how far the law was read, and what the record seems to leave out. */

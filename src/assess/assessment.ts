@@ -82,7 +82,7 @@ export interface Duty {
   readonly status: DutyStatus;
   /** How it stands by federal limits alone; absent for duties that an overlay added. */
   readonly federal?: DutyStatus;
-  /** Whether anything is left to do. */
+  /** Whether anything is left to do; of a duty of others only where somebody confirmed that it was not done. */
   readonly outstanding: boolean;
   /** What the reports held, item by item, for duties with required content. */
   readonly content?: readonly Content[];

@@ -137,6 +137,7 @@ export function wasGiven(outcome: Outcome | null): Answer {
 
 /** The statute says "the State agency": what others report counts only where the agency had it made or confirmed it. */
 function madeBy(report: Report, log: Log, doer: Doer): Answer {
+  if (isOutside(doer.who)) return isOwn(report, doer);
   const confirmation = confirmationOf(report, log, doer);
   return any([isOwn(report, doer), confirmation === undefined ? 'no' : confirms(confirmation, report, doer)]);
 }
@@ -150,7 +151,7 @@ function isOwn({ event }: Report, { owner, who }: Doer): Answer {
 /** What another reported counts from the moment the agency confirmed it. */
 function madeAt(report: Report, log: Log, doer: Doer): Window {
   const own = isOwn(report, doer);
-  const confirmation = confirmationOf(report, log, doer);
+  const confirmation = isOutside(doer.who) ? undefined : confirmationOf(report, log, doer);
   if (own === 'yes' || confirmation === undefined) return report;
   return { from: own === 'unknown' ? report.from : Math.max(report.from, confirmation.from), to: Math.max(report.to, confirmation.to) };
 }

@@ -1,17 +1,20 @@
-import { isImmediate } from '../kernel/deadline.js';
+import { isImmediate, type Window } from '../kernel/deadline.js';
 import { hasBegun } from '../kernel/local-date.js';
 import { instantOf, type Instant } from '../kernel/instant.js';
 import type { EpisodeDuty, Limit } from '../policy/duty-row.js';
+import { isOthers } from '../policy/others.js';
 import type { Readings } from '../policy/readings.js';
-import type { Finding } from '../kernel/finding.js';
+import { needed, type Finding } from '../kernel/finding.js';
 import type { Due, DueBy, Duty, DutyStatus } from './assessment.js';
 import { contentOf } from './content.js';
 import { dischargeOf, type Discharged } from './discharge.js';
 import { governing, isPassed, shown, workOut, type WorkedOut } from './due.js';
 import { endingOf, NO_END } from './ending.js';
 import { owedAt, unlisted } from './judge.js';
-import type { Log } from './log.js';
+import { earliestMoment, type Log } from './log.js';
 import { pending, timesOf, type Time } from './occurrences.js';
+import { confirmedOf, notDoneBy, statusOfOthers } from './others.js';
+import type { Receipt } from './receipt.js';
 import { endedInTime, gravest, statusBy } from './status.js';
 import { triggersOf, type Search, type Trigger } from './trigger.js';
 
@@ -19,7 +22,7 @@ import { triggersOf, type Search, type Trigger } from './trigger.js';
 export interface DutyAndNeeds {
   /** The duty. */
   readonly duty: Duty;
-  /** JSON Pointers into the episode. */
+  /** JSON Pointers into the episode; none for a duty of others, whose facts are not the agency's to find. */
   readonly open: readonly string[];
 }
 
@@ -32,15 +35,20 @@ export function dutiesOf(search: Search): readonly DutyAndNeeds[] {
 function triggered(search: Search, trigger: Trigger): DutyAndNeeds {
   const { row, owner, log, readings } = search;
   const { owed } = trigger;
-  if (owed.answer === 'no') return { duty: idle(search, trigger.name, owed, 'not-owed', trigger.readings), open: NONE };
-  const discharged = dischargeOf(row, trigger.span, log, owner);
+  if (owed.answer === 'no') return { duty: idle(search, trigger, owed, 'not-owed'), open: NONE };
+  const isOther = isOthers(row.who);
+  const deeds = dischargeOf(row, trigger.span, log, owner);
+  const discharged = isOther ? confirmedOf(row, deeds, trigger, log) : deeds;
   const ended = endingOf(search, trigger);
   const ending = row.endedBy === 'return-before-report' && readings.returnedBeforeReport === 'still-owed' ? NO_END : ended;
-  const withoutLimit = statusBy(undefined, discharged, ending, log.now);
+  const lastWord = isOther ? notDoneBy(row, trigger, log) : log.now;
+  const statusFor = (window: Window | undefined): DutyStatus =>
+    isOther ? statusOfOthers(window, discharged, ending, log.now, lastWord) : statusBy(window, discharged, ending, log.now);
+  const withoutLimit = statusFor(undefined);
   const limits = inForceAt(row, trigger, search).map((limit): Standing => {
     const worked = workOut(limit, search, trigger);
     if (worked.times !== undefined) return recurring(worked, timesOf(worked, search, trigger, ending), trigger);
-    return { ...worked, status: statusBy(worked.window, discharged, ending, log.now), each: NONE };
+    return { ...worked, status: statusFor(worked.window), each: NONE };
   });
   const times = limits.flatMap(({ each }) => each);
   const by = limits.map(({ limit, due, status }) => dueBy(limit, due, status));
@@ -53,12 +61,13 @@ function triggered(search: Search, trigger: Trigger): DutyAndNeeds {
   if (content !== undefined) duty.content = content;
   const federal = by.filter(({ policy }) => policy === 'federal').map((limit) => limit.status);
   if (row.policy === undefined) duty.federal = federal.length === 0 ? withoutLimit : gravest(federal);
-  duty.outstanding = isOutstanding(status, discharged) || times.some((each) => isOutstanding(each.status, discharged));
+  duty.outstanding = [status, ...times.map((each) => each.status)].some((each) => isOutstanding(each, discharged, isOther));
   duty.evidence = discharged.evidence;
   const windows = limits.length === 0 ? [undefined] : limits.map(({ window }) => window);
   const isReturnDecisive = discharged.answer === 'no' && windows.some((window) => endedInTime(window, ended) !== 'no');
-  duty.readings = isReturnDecisive ? [...trigger.readings, endingReading(row, readings)] : trigger.readings;
-  return { duty, open: status === 'indeterminate' ? [...discharged.open, ...ending.open] : NONE };
+  duty.readings = isReturnDecisive ? [...trigger.readings, ...endingReadings(row, readings)] : trigger.readings;
+  if (isOther) return { duty, open: NONE };
+  return { duty, open: [...needed(owed), ...(status === 'indeterminate' ? [...discharged.open, ...ending.open] : NONE)] };
 }
 
 /** A limit, and how the duty stands by it alone. */
@@ -78,9 +87,10 @@ function recurring(worked: WorkedOut, times: readonly Time[], trigger: Trigger):
 /** The duty of a trigger that the record does not list. Without any body that could owe it, it is not owed. */
 function untriggered(search: Search): Duty {
   const { row, owner, log, readings } = search;
-  const isNobodys = row.policy === undefined && owner === row.who && areAgenciesKnown(log);
-  const owed = isNobodys ? owedAt(row, { name: 'awaited', from: log.now, to: log.now }, log, readings, owner) : unlisted(row);
-  return idle(search, 'awaited', owed, owed.answer === 'no' ? 'not-owed' : 'waiting', NONE);
+  const isNobodys = row.policy === undefined && owner === 'title-iv-e-agency' && areAgenciesKnown(log);
+  const awaited: Receipt = { name: 'awaited', from: log.now, to: log.now, readings: NONE };
+  const owed = isNobodys ? owedAt(row, awaited, log, readings, owner) : unlisted(row);
+  return idle(search, awaited, owed, owed.answer === 'no' ? 'not-owed' : 'waiting');
 }
 
 /** Whether the record says at all times which agencies there are. */
@@ -88,12 +98,13 @@ function areAgenciesKnown({ episode, entries }: Log): boolean {
   return episode.agencies !== null && entries.every(({ event }) => event.kind !== 'changed' || event.facts.agencies !== null);
 }
 
-/** A duty whose clocks do not run. */
-function idle(search: Search, startedBy: string, owed: Finding, status: 'not-owed' | 'waiting', restsOn: readonly string[]): Duty {
-  const { limits } = search.row;
+/** A duty whose clocks do not run, with each policy's limits of that day; before and after its law, with all of them. */
+function idle(search: Search, trigger: Receipt, owed: Finding, status: 'not-owed' | 'waiting'): Duty {
+  const inForce = inForceAt(search.row, trigger, search);
+  const limits = search.row.limits.filter((limit) => inForce.includes(limit) || !inForce.some(({ policy }) => policy === limit.policy));
   const by = limits.map((limit) => dueBy(limit, notRunning(isImmediate(limit.within)), status));
-  const duty = dutyOf(search, startedBy, owed, status, withBy(notRunning(limits.some(({ within }) => isImmediate(within))), by));
-  duty.readings = restsOn;
+  const duty = dutyOf(search, trigger.name, owed, status, withBy(notRunning(limits.some(({ within }) => isImmediate(within))), by));
+  duty.readings = trigger.readings;
   return duty;
 }
 
@@ -142,22 +153,24 @@ function withWindow<Result extends Due>(draft: Draft<Result>, { latest, passedBe
 }
 
 /** The limits in force at the trigger; where its time is known only roughly, at any moment of it. */
-function inForceAt(row: EpisodeDuty, trigger: Trigger, { log }: Search): readonly Limit[] {
+function inForceAt(row: EpisodeDuty, trigger: Window, { log }: Search): readonly Limit[] {
   const { zone } = log.episode;
-  const first = instantOf(trigger.from);
+  const first = earliestMoment(trigger, log);
   const last = instantOf(Math.min(trigger.to, log.now));
   return row.limits.filter(({ effective: { from, to } }) => {
     const isBegun = last === undefined || hasBegun(from, last, zone);
-    return isBegun && (to === null || first === undefined || !hasBegun(to, first, zone));
+    return isBegun && (to === null || !hasBegun(to, first, zone));
   });
 }
 
-function isOutstanding(status: DutyStatus, discharged: Discharged): boolean {
-  return status === 'open' || status === 'overdue' || (status === 'indeterminate' && discharged.answer !== 'yes');
+/** Of a duty of others that the record leaves open, nobody can say that anything is left to do. */
+function isOutstanding(status: DutyStatus, discharged: Discharged, isOther: boolean): boolean {
+  return status === 'open' || status === 'overdue' || (status === 'indeterminate' && !isOther && discharged.answer !== 'yes');
 }
 
-function endingReading({ endedBy }: EpisodeDuty, { returnedBeforeReport, responsibilityEnds }: Readings): string {
-  return endedBy === 'return-before-report' ? `AMB-7:${returnedBeforeReport}` : `AMB-14:${responsibilityEnds}`;
+function endingReadings({ endedBy }: EpisodeDuty, { returnedBeforeReport, responsibilityEnds }: Readings): readonly string[] {
+  if (endedBy === 'return-before-report') return [`AMB-7:${returnedBeforeReport}`];
+  return endedBy === 'absence-or-responsibility' ? [`AMB-14:${responsibilityEnds}`] : NONE;
 }
 
 /** The one instant at which it was met, if the record has it. */

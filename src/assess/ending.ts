@@ -5,9 +5,10 @@ import type { Window } from '../kernel/deadline.js';
 import { instantOf } from '../kernel/instant.js';
 import type { Moment } from '../policy/moment.js';
 import { earliestFirst, entriesOf, type Entry, type EntryOf, type Log } from './log.js';
+import { isRecovery } from './discharge.js';
 import { momentsOf } from './moments.js';
 import { isOwner } from './owner.js';
-import type { Search, Trigger } from './trigger.js';
+import { isRecovered, type Search, type Trigger } from './trigger.js';
 
 /** Whether a duty that was not met ended, and when. */
 export interface Ending {
@@ -32,9 +33,19 @@ export function endingOf(search: Search, trigger: Trigger): Ending {
       return returnBeforeReport(trigger, search.log);
     case 'absence-or-responsibility':
       return absenceOrResponsibility(search, trigger);
+    case 'recovery':
+      return recovery(trigger, search.log);
     default:
       return firstOf(endedBy, search, trigger);
   }
+}
+
+/** Whoever searches for a child has nothing more to search for once it is located in person, or is back anywhere. */
+function recovery(trigger: Trigger, log: Log): Ending {
+  const found = log.entries.filter((entry) => entry.to >= trigger.from && entry.from <= trigger.span.to && isRecovered(entry, log));
+  const certain = found.find(({ event }) => isRecovery(event) === 'yes');
+  const [first] = found;
+  return first === undefined ? NO_END : { answer: certain === undefined ? 'unknown' : 'yes', window: certain ?? first, open: [] };
 }
 
 /** The moments that an overlay names, and nothing else, no lapse of time either. */

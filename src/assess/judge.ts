@@ -1,9 +1,9 @@
 import type { Window } from '../kernel/deadline.js';
 import type { Episode } from '../facts/episode.js';
 import type { Event } from '../facts/event.js';
-import type { Interval } from '../kernel/citation.js';
+import type { Interval, Provision } from '../kernel/citation.js';
 import { allOf, finding, type Finding } from '../kernel/finding.js';
-import { instantOf, type CalendarDate, type Instant } from '../kernel/instant.js';
+import { instantOf, type Instant } from '../kernel/instant.js';
 import { hasBegun } from '../kernel/local-date.js';
 import { startOfDay } from '../kernel/time.js';
 import type { EpisodeDuty } from '../policy/duty-row.js';
@@ -14,11 +14,12 @@ import type { Log } from './log.js';
 export function owedAt(row: EpisodeDuty, trigger: NamedWindow, log: Log, readings: Readings, owner: string): Finding {
   const isExact = trigger.from === trigger.to;
   const { zone } = log.episode;
-  const { to } = intervalOf(row);
-  const turns = [firstDay(row, readings), ...(to === null ? [] : [to])].map((day) => startOfDay(day, zone));
+  const days = isExact ? [] : versionsOf(row, readings).flatMap(({ interval: { from, to } }) => (to === null ? [from] : [from, to]));
+  const turns = days.map((day) => startOfDay(day, zone));
   const judged = momentsIn(trigger, turns, log).map((at) => {
     const episode = isExact ? log.episode : pinned(log, trigger.name, at);
-    return allOf(row.id, row, [inForce(row, at, log, readings), row.when(episode, at, readings, owner === row.who ? undefined : owner)]);
+    const isInForce = inForce(row, at, log, readings);
+    return allOf(row.id, isInForce, [isInForce, row.when(episode, at, readings, owner === row.who ? undefined : owner)]);
   });
   const [first, ...others] = judged;
   if (first === undefined) return unlisted(row);
@@ -48,20 +49,27 @@ export function unlisted(row: EpisodeDuty): Finding {
   return allOf(row.id, row, [finding('trigger-on-record', row, 'unknown', ['/events'])]);
 }
 
-/** The law applied is that of the trigger; its days are counted where the child is. */
+/** The law applied is that of the trigger, in its version of that day; days are counted where the child is. */
 function inForce(row: EpisodeDuty, at: Instant, { episode: { zone } }: Log, readings: Readings): Finding {
-  const { to } = intervalOf(row);
-  const isInForce = hasBegun(firstDay(row, readings), at, zone) && (to === null || !hasBegun(to, at, zone));
+  const applied = versionsOf(row, readings).filter(
+    ({ interval: { from, to } }) => hasBegun(from, at, zone) && (to === null || !hasBegun(to, at, zone)),
+  );
+  const law = applied.length === 0 ? row.law : applied.flatMap((version) => version.law);
   const restsOn = row.since === undefined ? undefined : [`AMB-21:${readings.amendmentOf2023From}`];
-  return finding('in-force', { law: row.law, readings: restsOn }, isInForce ? 'yes' : 'no');
+  return finding('in-force', { law, readings: restsOn }, applied.length === 0 ? 'no' : 'yes');
 }
 
-function firstDay(row: EpisodeDuty, readings: Readings): CalendarDate {
-  return row.since?.(readings) ?? intervalOf(row).from;
+/** Some law, and when it is in force. */
+interface Version {
+  readonly law: readonly Provision[];
+  readonly interval: Interval;
 }
 
-function intervalOf({ effective, law }: EpisodeDuty): Interval {
-  return effective ?? law[0].interval;
+/** The versions of a federal duty. One that an overlay added has one interval, whatever it rests on. */
+function versionsOf(row: EpisodeDuty, readings: Readings): readonly Version[] {
+  const { effective, law, policy, since } = row;
+  if (policy !== undefined || effective !== undefined) return [{ law, interval: effective ?? law[0].interval }];
+  return law.map((each) => ({ law: [each], interval: since === undefined ? each.interval : { ...each.interval, from: since(readings) } }));
 }
 
 /**

@@ -9,6 +9,7 @@ import { owedAt } from './judge.js';
 import { earliestFirst, earliestMoment, entriesOf, type Entry, type Log } from './log.js';
 import { momentsOf } from './moments.js';
 import { isOwner } from './owner.js';
+import { policeReceipts } from './police.js';
 import { receiptsOf, type Receipt } from './receipt.js';
 import { spellsOf, type Spell } from './spells.js';
 
@@ -36,8 +37,11 @@ export interface Search {
 export function triggersOf(search: Search): readonly Trigger[] {
   const { trigger, per } = search.row;
   if (!isFederal(trigger)) return otherTriggers(search, trigger);
-  if (trigger === 'agency-received-information' && per === 'episode') {
-    return spellsOf(search.log).flatMap((span) => firstOwed(search, span));
+  if (per === 'episode') {
+    if (trigger === 'agency-received-information') return spellsOf(search.log).flatMap((span) => firstOwed(search, span));
+    if (trigger === 'police-received-report' || trigger === 'ncic-entered') {
+      return spellsOf(search.log).flatMap((span) => earliestOwed(search, policeReceipts(search.log, trigger, span), span));
+    }
   }
   return RECEIPTS[trigger](search).map((receipt) => judged(search, receipt, fromOn(receipt)));
 }
@@ -47,7 +51,11 @@ const RECEIPTS: Readonly<Record<TriggerKind, (search: Search) => readonly Receip
   'trafficking-identified': disclosuresOf,
   returned: returnsOf,
   'located-or-returned': recoveriesOf,
+  'police-received-report': ({ log }) => policeReceipts(log, 'police-received-report', WHOLE),
+  'ncic-entered': ({ log }) => policeReceipts(log, 'ncic-entered', WHOLE),
 };
+
+const WHOLE: Window = { from: -Infinity, to: Infinity };
 
 function isFederal(trigger: TriggerKind | Moment): trigger is TriggerKind {
   return typeof trigger === 'string' && trigger in RECEIPTS;
@@ -82,7 +90,7 @@ function recoveriesOf(search: Search): readonly Receipt[] {
 }
 
 /** A child who is located where somebody keeps it without authority is not recovered yet. */
-function isRecovered(entry: Entry, log: Log): boolean {
+export function isRecovered(entry: Entry, log: Log): boolean {
   const isKept = entry.event.kind === 'located' && factsAt(log.episode, earliestMoment(entry, log)).abducted === 'yes';
   return isRecovery(entry.event) !== 'no' && !isKept;
 }
@@ -92,13 +100,19 @@ function judged({ row, owner, log, readings }: Search, receipt: Receipt, span: W
   return { name, from, to, readings: restsOn, span, owed: owedAt(row, receipt, log, readings, owner) };
 }
 
+/** Information received, and after it whatever changes the facts. */
+function firstOwed(search: Search, span: Spell): readonly Trigger[] {
+  const receipts = receiptsIn(search, span);
+  return earliestOwed(search, receipts, span, changesAfter(receipts[0], search, span));
+}
+
 /**
  * The earliest trigger at which the duty may be owed; where it is owed at none, the earliest, which says why. Of several
  * receipts of rough time the first came no later than the last moment of any at which the duty is owed.
  */
-function firstOwed(search: Search, span: Spell): readonly Trigger[] {
-  const receipts = receiptsIn(search, span).map((receipt) => judged(search, receipt, span));
-  const changes = changesAfter(receipts[0], search, span).map((change) => judged(search, change, span));
+function earliestOwed(search: Search, received: readonly Receipt[], span: Window, changed: readonly Receipt[] = NONE): readonly Trigger[] {
+  const receipts = received.map((receipt) => judged(search, receipt, span));
+  const changes = changed.map((change) => judged(search, change, span));
   const triggers = [...receipts, ...changes].sort(earliestFirst);
   const first = triggers.find((trigger) => trigger.owed.answer !== 'no') ?? triggers[0];
   if (first === undefined) return [];

@@ -50,7 +50,8 @@ export interface PolicyDiff {
  * ```ts
  * import { calendarDate, diffPolicies, lawAsOf } from 'missing-child-rules';
  * const { changes } = diffPolicies(lawAsOf(calendarDate('2003-04-29')), lawAsOf(calendarDate('2003-04-30')));
- * changes.map(({ kind, rule, field }) => [kind, rule, field]); // [['definition', 'reportable-to-ncic', 'law'], ['definition', 'reportable-to-ncic', 'limbs']]
+ * const definitions = changes.filter(({ kind }) => kind === 'definition');
+ * definitions.map(({ kind, rule, field }) => [kind, rule, field]); // [['definition', 'reportable-to-ncic', 'law'], ['definition', 'reportable-to-ncic', 'limbs']]
  * changes[1]?.sentence; // 'The definition `reportable-to-ncic` now asks: The person is under 21. It no longer asks: The person is under 18.'
  * ```
  */
@@ -105,7 +106,7 @@ function dutiesChanged(was: PolicyDescription, is: PolicyDescription): readonly 
       return [{ kind: 'duty', rule, ...sides(before, after), sentence: sentence.duty(before, after) }];
     }
     return [
-      ...fieldsChanged('duty', rule, withoutLimits(before), withoutLimits(after), sentence.dutyField),
+      ...fieldsChanged('duty', rule, fieldsOf(before, after), fieldsOf(after, before), sentence.dutyField),
       ...limitsChanged(before, after),
     ];
   });
@@ -130,8 +131,10 @@ function limitsOf(entry: CatalogueEntry): readonly DescribedLimit[] {
   return entry.scope === 'episode' ? entry.limits : [];
 }
 
-function withoutLimits(entry: CatalogueEntry): object {
-  return { ...entry, limits: undefined };
+/** Limits are compared one by one; another version of the law has another first day, which says nothing new. */
+function fieldsOf(entry: CatalogueEntry, other: CatalogueEntry): object {
+  const fields = { ...entry, limits: undefined };
+  return same(entry.law, other.law) ? fields : { ...fields, since: undefined };
 }
 
 function fieldsChanged<Said extends object>(

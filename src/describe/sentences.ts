@@ -3,7 +3,7 @@ import { readings } from '../law/reading-catalogue.js';
 import type { Layer } from '../policy/duty-row.js';
 import type { CatalogueEntry, DescribedLimit } from './catalogue.js';
 import type { RuleDescription } from './rule.js';
-import { deedText, lawText, limbText, limitText, spaced } from './words.js';
+import { bodyText, deedText, lawText, limbText, limitText } from './words.js';
 
 /** An overlay came, went, or is another. */
 export function layer(before: Layer | undefined, after: Layer | undefined): string {
@@ -28,7 +28,7 @@ export function duty(before: CatalogueEntry | undefined, after: CatalogueEntry |
   const entry = after ?? before;
   if (entry === undefined) return '';
   if (after === undefined) return `The duty \`${entry.id}\` is gone: ${deedText(entry)}.`;
-  return `New duty \`${entry.id}\` of the ${spaced(entry.who)}: ${deedText(entry)}; ${timeText(entry)}. [${lawText(entry.law)}]`;
+  return `New duty \`${entry.id}\` of ${bodyText(entry.who)}: ${deedText(entry)}; ${timeText(entry)}. [${lawText(entry.law)}]`;
 }
 
 function timeText(entry: CatalogueEntry): string {

@@ -35,6 +35,7 @@ const events: Readonly<Record<EventKind, string>> = {
   screened: 'the child was screened',
   interviewed: 'the child was interviewed',
   documented: 'it was written down',
+  'confirmed-done': 'it was confirmed that something was done',
   'confirmed-not-done': 'it was confirmed that something was not done',
   changed: 'the facts changed',
   corrected: 'the record was corrected',
@@ -50,6 +51,11 @@ export function deedText({ id, act, to }: CatalogueEntry): string {
 /** A name in kebab case, with spaces. */
 export function spaced(name: string): string {
   return name === 'title-iv-e-agency' ? 'title IV-E agency' : name.replaceAll('-', ' ');
+}
+
+/** Who owes a duty, as it reads within a sentence. */
+export function bodyText(who: string): string {
+  return en.bodies[who] ?? `the ${spaced(who)}`;
 }
 
 /** When something is due under one limit. */

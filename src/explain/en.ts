@@ -1,9 +1,10 @@
 import { enFindings } from './en-findings.js';
+import { enBodies, enOthersDuties, enOthersFindings } from './en-others.js';
 import type { Words } from './words.js';
 
 /** English. */
 export const en: Words = {
-  findings: enFindings,
+  findings: { ...enFindings, ...enOthersFindings },
   duties: {
     'ive-report-missing-to-law-enforcement': 'Report the missing child to law enforcement, for entry into NCIC',
     'ive-report-missing-to-ncmec': 'Report the missing child to the National Center for Missing & Exploited Children',
@@ -17,7 +18,9 @@ export const en: Words = {
     'ive-annual-victim-count': 'Report the yearly number of sex trafficking victims to the Secretary',
     'ive-trafficking-policies': 'Keep policies and procedures for identifying, documenting and serving those at risk of sex trafficking',
     'afcars-missing-elements': 'Report the AFCARS elements on missing children',
+    ...enOthersDuties,
   },
+  bodies: enBodies,
   statuses: {
     'not-owed': 'not owed',
     waiting: 'waiting: what would start it is not on the record',
@@ -88,6 +91,8 @@ export const en: Words = {
     'AMB-4': 'to whom the whereabouts must be unknown',
     'AMB-7': 'what becomes of a report not yet made when the child is back',
     'AMB-14': 'whether an agency keeps in touch about a child for whom it is no longer responsible',
+    'AMB-8': 'what a foster care family home or childcare institution is',
+    'AMB-10': 'whether reports to NamUs are owed before the rules on them are shown',
     'AMB-11': 'the moment at which an age is reached',
     'AMB-12': 'the birthday of those born on 29 February',
     'AMB-21': 'from which day the additions of 2023 apply',
@@ -97,6 +102,7 @@ export const en: Words = {
     disclaimer:
       'Software, not legal advice. It depends on the facts supplied, on law read on the dates shown, and on named interpretations that no authority has confirmed. It is no finding of fault, and never a reason to delay a report.',
     assessment: (asOf, policy) => `As of ${asOf}, under the policy "${policy}"`,
+    press: (body, duty) => `Ask ${body} to do what was confirmed not to be done: ${duty}`,
     owedBy: (body) => `Owed by ${body}`,
     status: (status) => `Status: ${status}`,
     immediatelyAndBy: (time) => `Due immediately, and in no case later than ${time}`,
@@ -108,6 +114,7 @@ export const en: Words = {
     needsCalendar: 'When it is due cannot be said without the agency’s calendar',
     between: (from, to) => `a time between ${from} and ${to}`,
     passedBeforeReceipt: 'this limit had passed before the agency received the information',
+    metInTime: 'done in time, on the record supplied',
     metWithoutLimit: 'done; the text sets no time',
     continuingEnded: 'ended with the absence or with the responsibility',
     metAt: (time) => `Done at ${time}`,

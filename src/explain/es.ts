@@ -1,9 +1,10 @@
 import { esFindings } from './es-findings.js';
+import { esBodies, esOthersDuties, esOthersFindings } from './es-others.js';
 import type { Words } from './words.js';
 
 /** Spanish. Awaiting a native speaker's review. */
 export const es: Words = {
-  findings: esFindings,
+  findings: { ...esFindings, ...esOthersFindings },
   duties: {
     'ive-report-missing-to-law-enforcement': 'Denunciar la desaparición del menor a la policía, para su ingreso en el NCIC',
     'ive-report-missing-to-ncmec': 'Comunicar la desaparición del menor al National Center for Missing & Exploited Children',
@@ -18,7 +19,9 @@ export const es: Words = {
     'ive-trafficking-policies':
       'Mantener políticas y procedimientos para identificar, documentar y atender a quienes corren riesgo de trata sexual',
     'afcars-missing-elements': 'Comunicar los elementos de AFCARS sobre menores desaparecidos',
+    ...esOthersDuties,
   },
+  bodies: esBodies,
   statuses: {
     'not-owed': 'no es obligatoria',
     waiting: 'en espera: lo que le daría inicio no consta en el registro',
@@ -117,6 +120,8 @@ export const es: Words = {
     'AMB-4': 'para quién debe ser desconocido el paradero',
     'AMB-7': 'qué ocurre con una denuncia aún no hecha cuando el menor ha vuelto',
     'AMB-14': 'si la agencia mantiene el contacto por un menor del que ya no es responsable',
+    'AMB-8': 'qué es un hogar de acogida o una institución de cuidado infantil',
+    'AMB-10': 'si las comunicaciones a NamUs se deben antes de que consten sus normas',
     'AMB-11': 'el momento en que se cumple una edad',
     'AMB-12': 'el cumpleaños de quienes nacieron un 29 de febrero',
     'AMB-21': 'desde qué día se aplican las adiciones de 2023',
@@ -126,6 +131,7 @@ export const es: Words = {
     disclaimer:
       'Programa informático, no asesoramiento jurídico. Depende de los hechos aportados, de la ley leída en las fechas indicadas y de interpretaciones con nombre propio que ninguna autoridad ha confirmado. No declara culpa alguna y nunca es motivo para demorar una denuncia. (Traducción pendiente de revisión por un hablante nativo.)',
     assessment: (asOf, policy) => `A fecha de ${asOf}, según la política "${policy}"`,
+    press: (body, duty) => `Pida a quien corresponde, ${body}, lo que consta que no se ha hecho: ${duty}`,
     owedBy: (body) => `A cargo de ${body}`,
     status: (status) => `Estado: ${status}`,
     immediatelyAndBy: (time) => `Debe hacerse de inmediato, y en ningún caso después de ${time}`,
@@ -137,6 +143,7 @@ export const es: Words = {
     needsCalendar: 'No puede decirse cuándo vence sin el calendario de la agencia',
     between: (from, to) => `un momento entre ${from} y ${to}`,
     passedBeforeReceipt: 'este plazo había vencido antes de que la agencia recibiera la información',
+    metInTime: 'hecha a tiempo, según el registro presentado',
     metWithoutLimit: 'hecha; el texto no fija plazo',
     continuingEnded: 'terminó con la ausencia o con la responsabilidad',
     metAt: (time) => `Hecho el ${time}`,

@@ -113,7 +113,7 @@ function dutySentences(duty: Duty, by: Speaker): readonly string[] {
   const { phrases } = by.words;
   const readings = [...new Set([...duty.readings, ...duty.owed.readings])];
   return [
-    `${dutyTitle(duty, by)}. ${phrases.owedBy(duty.owedBy)}.`,
+    `${dutyTitle(duty, by)}. ${phrases.owedBy(bodyOf(duty.owedBy, by))}.`,
     `  ${phrases.status(statusText(duty, by))}.`,
     ...(isRunning(duty) ? [`  ${dueText(duty.due, by)}.`, ...limitLines(duty, by)] : []),
     ...(duty.metAt === undefined ? [] : [`  ${phrases.metAt(time(duty.metAt, by))}.`]),
@@ -137,7 +137,8 @@ function contentLines({ content = [] }: Duty, { words }: Speaker): readonly stri
 /** Whether a report was in time is a question only where the text sets a time. */
 export function statusText({ status, due }: Duty, { words }: Speaker): string {
   if (status === 'met' && due.reason === 'no-limit') return words.phrases.metWithoutLimit;
-  return status === 'moot' && due.reason === 'no-limit' ? words.phrases.continuingEnded : words.statuses[status];
+  if (status === 'met' && !due.immediately) return words.phrases.metInTime;
+  return status === 'moot' && (due.reason === 'no-limit' || !due.immediately) ? words.phrases.continuingEnded : words.statuses[status];
 }
 
 function isRunning({ status }: Duty): boolean {
@@ -148,6 +149,11 @@ function isRunning({ status }: Duty): boolean {
 export function dutyTitle({ id }: Duty, { words }: Speaker): string {
   const known: Readonly<Record<string, string>> = words.duties;
   return known[id] ?? id;
+}
+
+/** Who owes it: a kind of body in words, an agency of the record by its id. */
+export function bodyOf(owedBy: string, { words }: Speaker): string {
+  return words.bodies[owedBy] ?? owedBy;
 }
 
 function limitLines({ due }: Duty, by: Speaker): readonly string[] {

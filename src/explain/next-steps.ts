@@ -1,14 +1,15 @@
 import type { Assessment, Duty } from '../assess/assessment.js';
 import type { Instant } from '../kernel/instant.js';
 import { ncmecHotline } from '../law/contacts.js';
+import { isOthers } from '../policy/others.js';
 import type { Contact } from '../policy/duty-row.js';
-import { dueText, dutyTitle, questionText, speaker, type Speaker } from './explain.js';
+import { bodyOf, dueText, dutyTitle, questionText, speaker, type Speaker } from './explain.js';
 import type { Language } from './words.js';
 
 /** One thing to do next. */
 export interface NextStep {
-  /** Whether it is something to do or something to find out. */
-  readonly kind: 'act' | 'ask';
+  /** Whether it is something to do, something to find out, or something to ask of another body that owes it. */
+  readonly kind: 'act' | 'ask' | 'press';
   /** The duty's key, or the fact as a JSON Pointer. */
   readonly about: string;
   /** What to do or to ask, in words. */
@@ -23,7 +24,8 @@ export interface NextStep {
 
 /**
  * What to do next, in order: what is due first comes first, and of two things due at the same moment the call to the
- * police (an order of practice, not of law). Then the questions whose answers would settle what is open.
+ * police (an order of practice, not of law). Then what police or State were confirmed not to have done, to be asked of
+ * them. Then the questions whose answers would settle what is open.
  *
  * @param assessment - the assessment
  * @param options - the language; default: English
@@ -45,8 +47,12 @@ export interface NextStep {
  */
 export function nextSteps(assessment: Assessment, { language = 'en' }: { readonly language?: Language } = {}): readonly NextStep[] {
   const by = speaker(language, assessment.episode.zone);
-  const acts = assessment.duties.filter((duty) => duty.outstanding).sort(mostPressingFirst);
-  return [...acts.map((duty) => act(duty, by)), ...assessment.needs.map((fact) => question(fact, by))];
+  const left = assessment.duties.filter((duty) => duty.outstanding).sort(mostPressingFirst);
+  const ids = assessment.episode.agencies?.map(({ id }) => id) ?? [];
+  const isAnothers = ({ owedBy }: Duty): boolean => isOthers(owedBy) && !ids.includes(owedBy);
+  const acts = left.filter((duty) => !isAnothers(duty)).map((duty) => act(duty, by));
+  const pressing = left.filter(isAnothers).map((duty) => press(duty, by));
+  return [...acts, ...pressing, ...assessment.needs.map((fact) => question(fact, by))];
 }
 
 /** A stable sort: what is due at the same moment keeps the order of the table, police first. */
@@ -64,6 +70,12 @@ function act(duty: Duty, by: Speaker): NextStep {
     dueAt: duty.due.at,
     contact: duty.to === 'ncmec' ? ncmecHotline : null,
   };
+}
+
+/** What another body owes and has not done. The National Center helps where police do not act. */
+function press(duty: Duty, by: Speaker): NextStep {
+  const text = by.words.phrases.press(bodyOf(duty.owedBy, by), dutyTitle(duty, by));
+  return { kind: 'press', about: duty.key, text, when: dueText(duty.due, by), dueAt: duty.due.at, contact: ncmecHotline };
 }
 
 function question(fact: string, by: Speaker): NextStep {

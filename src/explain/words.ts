@@ -13,6 +13,8 @@ export interface Words {
   readonly findings: Readonly<Record<string, Readonly<Record<Answer, string>>>>;
   /** What each duty asks for, as an instruction. */
   readonly duties: Readonly<Record<FederalDutyId, string>>;
+  /** The kinds of body that owe duties. An agency of the record goes by its id. */
+  readonly bodies: Readonly<Record<string, string>>;
   /** What each status means. */
   readonly statuses: Readonly<Record<DutyStatus, string>>;
   /** What an answer rests on. */
@@ -46,6 +48,8 @@ export interface Phrases {
   readonly disclaimer: string;
   /** Heads an assessment; takes the local time and the policy. */
   readonly assessment: (asOf: string, policy: string) => string;
+  /** Asks another body to do what it owes. */
+  readonly press: (body: string, duty: string) => string;
   /** Introduces who owes a duty. */
   readonly owedBy: (body: string) => string;
   /** Introduces the status. */
@@ -68,6 +72,8 @@ export interface Phrases {
   readonly between: (from: string, to: string) => string;
   /** The limit had passed before the information came. */
   readonly passedBeforeReceipt: string;
+  /** A duty with a limit and without "immediately" that was met. */
+  readonly metInTime: string;
   /** A duty without a limit that was met. */
   readonly metWithoutLimit: string;
   /** A continuing duty that ended. */

@@ -172,8 +172,8 @@ export type Happening =
         /** What was written down, such as `primary-factors` or `experiences`. */
         readonly what: string | null;
       })
-  | (Named<'confirmed-not-done'> & {
-      /** The `id` of the duty that was not done. */
+  | (Named<'confirmed-done' | 'confirmed-not-done'> & {
+      /** The `id` of the duty, of whoever owes it, that was done or was not done by then. */
       readonly duty: string | null;
       /** Who confirmed it. */
       readonly by: string | null;

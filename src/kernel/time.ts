@@ -1,8 +1,7 @@
 import { fromZonedTime } from 'date-fns-tz/fromZonedTime';
 import { RulesError } from './errors.js';
 import { instantOf, millisOf, momentOf, type CalendarDate, type Instant } from './instant.js';
-import { daysOf } from './local-date.js';
-import { formatterOf } from './local-date.js';
+import { daysOf, formatterOf, localDate } from './local-date.js';
 import { isZone, wallTime } from './wall-time.js';
 
 const DAY = 86_400_000;
@@ -108,6 +107,11 @@ export function startOfDay(date: CalendarDate, zone: string): number {
 /** The last millisecond of a local day: the one before the next day starts. */
 export function endOfDay(date: CalendarDate, zone: string): number {
   return firstMoment(daysOf(date) + 1, zone) - 1;
+}
+
+/** The last millisecond of the local day that lies some days after that of a moment. */
+export function endOfDayAfter(at: Instant, days: number, zone: string): number {
+  return firstMoment(daysOf(localDate(at, zone)) + days + 1, zone) - 1;
 }
 
 const WEEKDAYS = {

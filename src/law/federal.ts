@@ -2,9 +2,11 @@ import type { Policy } from '../policy/policy.js';
 import { coveredByTitleIvE } from './covered-by-title-iv-e.js';
 import { endangeredRunaway } from './endangered-runaway.js';
 import { absentFromCare, fosterCare } from './foster-care.js';
+import { lawEnforcementDuties } from './law-enforcement.js';
 import { missingChild } from './missing-child.js';
 import { missingChildOrYouth } from './missing-child-or-youth.js';
 import { abductedFromCare, missingOrAbductedFromCare } from './missing-from-care.js';
+import { ncmecDuties } from './ncmec.js';
 import { defaultReadings } from './readings.js';
 import { reportableToNcic } from './reportable-to-ncic.js';
 import { titleIvEDuties } from './title-iv-e.js';
@@ -27,5 +29,5 @@ export const federal: Policy = {
     'foster-care': fosterCare,
     'sex-trafficking-victim': sexTraffickingVictim,
   },
-  duties: titleIvEDuties,
+  duties: [...titleIvEDuties, ...lawEnforcementDuties, ...ncmecDuties],
 };

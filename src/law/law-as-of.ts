@@ -16,7 +16,7 @@ import { federal } from './federal.js';
  * @example
  * ```ts
  * import { calendarDate, lawAsOf } from 'missing-child-rules';
- * lawAsOf(calendarDate('2013-05-10')).duties.length; // 0
+ * lawAsOf(calendarDate('2013-05-10')).duties.some(({ who }) => who === 'title-iv-e-agency'); // false
  * lawAsOf(calendarDate('2016-09-28')).duties.some(({ id }) => id === 'ive-report-missing-to-ncmec'); // false
  * lawAsOf(calendarDate('2016-09-29')).duties.some(({ id }) => id === 'ive-report-missing-to-ncmec'); // true
  * ```
@@ -25,16 +25,20 @@ export function lawAsOf(date: CalendarDate): Policy {
   if (date < coverage.from) {
     throw new RulesError('OutsideCoverageError', `the law encoded here begins on ${coverage.from}; an earlier day has no answer`);
   }
-  const duties = federal.duties.filter((row) => isInForce(row.law[0].interval, date)).map((row) => asOf(row, date));
+  const duties = federal.duties.flatMap((row) => versionOf(row, date));
   return { ...federal, id: `federal as of ${date}`, lawOf: date, duties };
 }
 
-function asOf(row: DutyRow, date: CalendarDate): DutyRow {
-  if (row.scope === 'programme') return row;
+/** A duty with the versions of its law, the limits and the content of that day; none before and after its law. */
+function versionOf(row: DutyRow, date: CalendarDate): readonly DutyRow[] {
+  const [first, ...others] = row.law.filter(({ interval }) => isInForce(interval, date));
+  if (first === undefined) return [];
+  const law = [first, ...others] as const;
+  if (row.scope === 'programme') return [{ ...row, law }];
   const { content, ...duty } = row;
   const limits = duty.limits.filter(({ effective }) => isInForce(effective, date));
   const asked = (content ?? []).filter(({ law, effective }) => isInForce(effective ?? law.interval, date));
-  return asked.length === 0 ? { ...duty, limits } : { ...duty, limits, content: asked };
+  return [asked.length === 0 ? { ...duty, law, limits } : { ...duty, law, limits, content: asked }];
 }
 
 function isInForce({ from, to }: Interval, date: CalendarDate): boolean {

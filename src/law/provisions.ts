@@ -2,6 +2,7 @@ import type { Provision } from '../kernel/citation.js';
 import type { CalendarDate } from '../kernel/instant.js';
 import * as mcaa from './provisions/missing-childrens-assistance-act.js';
 import * as ncsaa from './provisions/national-child-search-assistance-act.js';
+import * as persons from './provisions/missing-persons.js';
 import * as ncmec from './provisions/ncmec.js';
 import * as cfr from './provisions/regulations.js';
 import * as iv from './provisions/title-iv-e.js';
@@ -10,6 +11,7 @@ import * as iv from './provisions/title-iv-e.js';
 export const provisions: readonly Provision[] = /* @__PURE__ */ Object.freeze([
   .../* @__PURE__ */ Object.values(mcaa),
   .../* @__PURE__ */ Object.values(ncsaa),
+  .../* @__PURE__ */ Object.values(persons),
   .../* @__PURE__ */ Object.values(iv),
   .../* @__PURE__ */ Object.values(cfr),
   .../* @__PURE__ */ Object.values(ncmec),

@@ -134,6 +134,39 @@ const reports: readonly Reading[] = [
   },
 ];
 
+/** The words of the National Child Search Assistance Act. */
+const police: readonly Reading[] = [
+  {
+    id: 'AMB-8',
+    key: null,
+    question: 'What is a foster care family home or childcare institution, of which the police notify the National Center?',
+    default: 'any-foster-care',
+    why: 'The Act does not define the words. A notice too many does no harm, so any foster care counts (45 CFR 1355.20), unlicensed kin included; a detention centre does not.',
+    alternatives: [
+      refused(
+        'licensed-only',
+        'The near twins in 42 U.S.C. 672(c) ask for a licence or approval, but for the payments of title IV-E only.',
+      ),
+    ],
+  },
+  {
+    id: 'AMB-9',
+    key: null,
+    question: 'Does an unknown field keep the police from entering a report?',
+    default: 'does-not-block',
+    why: 'Only the photograph carries the words "if available", but the paragraph speaks of all necessary and available information: what is unknown is marked as unknown.',
+    alternatives: [refused('blocks', 'A child of whom little is known would not be searched for.')],
+  },
+  {
+    id: 'AMB-10',
+    key: null,
+    question: 'Are reports to NamUs owed before the rules on them are shown?',
+    default: 'conditional',
+    why: 'They are asked for consistent with rules which the Attorney General was to make (34 U.S.C. 40507(c)) and which were not found. Until then it is open. The ban on removal for age applies at once.',
+    alternatives: [refused('owed-at-once', 'The text makes them depend on the rules.')],
+  },
+];
+
 /** Ages, and who is a youth. */
 const ages: readonly Reading[] = [
   {
@@ -209,7 +242,7 @@ const times: readonly Reading[] = [
 ];
 
 /** Every open question, with our reading, the others, and the reasons. No authority has confirmed any of them. */
-export const readings: readonly Reading[] = [...reports, ...ages, ...times].sort((a, b) => numberOf(a) - numberOf(b));
+export const readings: readonly Reading[] = [...reports, ...police, ...ages, ...times].sort((a, b) => numberOf(a) - numberOf(b));
 
 function numberOf({ id }: Reading): number {
   return Number(id.slice('AMB-'.length));

@@ -2,12 +2,14 @@ import type { Episode } from '../facts/episode.js';
 import { childAt } from '../facts/child-at.js';
 import { whereaboutsUnknownTo } from '../facts/whereabouts-at.js';
 import { any } from '../kernel/answer.js';
-import { allOf, finding, type Finding } from '../kernel/finding.js';
+import { allOf, finding, type Finding, type Ground } from '../kernel/finding.js';
 import type { Instant } from '../kernel/instant.js';
 import { hasBegun } from '../kernel/local-date.js';
+import { remembered } from '../kernel/remembered.js';
 import type { Readings } from '../policy/readings.js';
 import { under, under18 } from './age.js';
 import { beforeItsDay } from './in-force.js';
+import * as persons from './provisions/missing-persons.js';
 import * as ncsaa from './provisions/national-child-search-assistance-act.js';
 import { defaultReadings } from './readings.js';
 
@@ -29,15 +31,47 @@ import { defaultReadings } from './readings.js';
  * ```
  */
 export function reportableToNcic(episode: Episode, at: Instant, readings: Readings = defaultReadings): Finding<'reportable-to-ncic'> {
+  return reportable(episode, at, readings, undefined);
+}
+
+const reportable = /* @__PURE__ */ remembered((episode: Episode, at: Instant, readings: Readings): Finding<'reportable-to-ncic'> => {
   const early = beforeItsDay('reportable-to-ncic', ncsaa.ncicUnder18, episode, at);
   if (early !== undefined) return early;
   const { zone } = episode;
   const isSince2003 = hasBegun(ncsaa.ncicUnder21.interval.from, at, zone);
   const law = { law: [isSince2003 ? ncsaa.ncicUnder21 : ncsaa.ncicUnder18] };
   const child = childAt(episode, at);
-  const whereabouts = any([whereaboutsUnknownTo(episode, at, 'toParent'), whereaboutsUnknownTo(episode, at, 'toAgency')]);
   return allOf('reportable-to-ncic', law, [
     isSince2003 ? under(21, 'under-21', law, child, zone, at, readings) : under18(law, child, zone, at, readings),
-    finding('whereabouts-unknown', law, whereabouts, ['/whereaboutsUnknown']),
+    whereaboutsUnknownToEither(law, episode, at),
   ]);
+});
+
+function whereaboutsUnknownToEither(law: Ground, episode: Episode, at: Instant): Finding {
+  const answer = any([whereaboutsUnknownTo(episode, at, 'toParent'), whereaboutsUnknownTo(episode, at, 'toAgency')]);
+  return finding('whereabouts-unknown', law, answer, ['/whereaboutsUnknown']);
+}
+
+/**
+ * A missing child of whom NamUs is told as well. The statute asks for it "consistent with" rules of the Attorney General,
+ * which were not found: until they are shown, it is open (AMB-10).
+ *
+ * @see 34 U.S.C. 41307(a), 40507(c); text read
+ */
+export function reportableToNamus(episode: Episode, at: Instant, readings: Readings = defaultReadings): Finding {
+  const law = { law: [persons.namusReport] };
+  return allOf('reportable-to-namus', law, [
+    reportableToNcic(episode, at, readings),
+    finding('namus-rules-shown', { ...law, readings: ['AMB-10:conditional'] }, 'unknown'),
+  ]);
+}
+
+/**
+ * A missing person of any age, of whose entry in NCIC the parent, legal guardian or next of kin gets a confirmation.
+ *
+ * @see 28 U.S.C. 534(a)(3); text read
+ */
+export function missingPerson(episode: Episode, at: Instant): Finding {
+  const law = { law: [persons.confirmEntry] };
+  return allOf('missing-person', law, [whereaboutsUnknownToEither(law, episode, at)]);
 }

@@ -6,8 +6,11 @@ import type { Deed, Moment, TriggerKind } from './moment.js';
 import type { Predicate } from './predicate.js';
 import type { Readings } from './readings.js';
 
-/** Who owes a duty. Overlays may name others. */
-export type Actor = 'title-iv-e-agency' | (string & {});
+/**
+ * Who owes a duty. Of what the title IV-E agency owes its own record is whole; of what `law-enforcement`, the `state`
+ * and the `attorney-general` owe, a record that is silent shows nothing. Overlays may name others.
+ */
+export type Actor = 'title-iv-e-agency' | 'law-enforcement' | 'state' | 'attorney-general' | 'ncmec' | (string & {});
 
 /** What is to be done. Overlays may name others. */
 export type Act =
@@ -22,6 +25,20 @@ export type Act =
   | 'count-victims'
   | 'keep-policies'
   | 'report-afcars-elements'
+  | 'enter-in-ncic'
+  | 'enter-in-namus'
+  | 'make-available-to-clearinghouse'
+  | 'verify-record'
+  | 'search'
+  | 'notify-ncmec'
+  | 'keep-liaison'
+  | 'permit-updates'
+  | 'confirm-entry'
+  | 'take-reports-at-once'
+  | 'keep-entries-despite-age'
+  | 'complete-reports'
+  | 'plan-transfer-to-namus'
+  | 'publish-counts'
   | (string & {});
 
 /** The name of a duty, in kebab case. Overlays add others. */
@@ -40,7 +57,22 @@ export type FederalDutyId =
   | 'ive-report-trafficking-victim'
   | 'ive-annual-victim-count'
   | 'ive-trafficking-policies'
-  | 'afcars-missing-elements';
+  | 'afcars-missing-elements'
+  | 'le-report-under-21-to-ncic'
+  | 'state-entry-within-2-hours'
+  | 'le-report-to-namus'
+  | 'le-make-available-to-clearinghouse'
+  | 'le-notify-ncmec-foster-child'
+  | 'le-search'
+  | 'le-liaison'
+  | 'le-ncic-terminal-contractor'
+  | 'le-verify-and-update-30-days'
+  | 'le-confirm-entry-to-guardian'
+  | 'state-no-waiting-period'
+  | 'state-no-age-removal'
+  | 'le-report-minimum-fields'
+  | 'namus-transmission-plan'
+  | 'ncmec-public-counts';
 
 /** The federal definitions. */
 export type FederalFindingId =
@@ -91,9 +123,9 @@ export interface Limit {
 /**
  * What ends a duty that was not met. `return-before-report`: the child is back before its due time and nobody had been
  * told (AMB-7). `absence-or-responsibility`: a continuing duty ends with the absence, or with the responsibility of the one
- * who owes it (AMB-14). A list: with the first of these moments; nothing else, and no lapse of time, ends it.
+ * who owes it (AMB-14). `recovery`: it ends when the child is located in person or comes back, wherever that is. A list: with the first of these moments; nothing else, and no lapse of time, ends it.
  */
-export type EndedBy = 'nothing' | 'return-before-report' | 'absence-or-responsibility' | readonly Moment[];
+export type EndedBy = 'nothing' | 'return-before-report' | 'absence-or-responsibility' | 'recovery' | readonly Moment[];
 
 /** What every row of the table of duties says. */
 export interface DutyHead {
@@ -105,7 +137,7 @@ export interface DutyHead {
   readonly act: Act;
   /** To whom. */
   readonly to: Recipient;
-  /** The provisions that impose it; the first says since when it is in force. */
+  /** The provisions that impose it; the first says since when. Of a federal duty also the versions of one, earliest first. */
   readonly law: readonly [Provision, ...Provision[]];
 }
 

@@ -29,7 +29,7 @@ export interface Recovery {
 /** Something that happened, of which no more is asked. */
 export interface Happened {
   /** The kind of event. */
-  readonly kind: Exclude<EventKind, 'reported' | 'documented' | 'changed' | 'corrected' | 'confirmed-not-done'>;
+  readonly kind: Exclude<EventKind, 'reported' | 'documented' | 'changed' | 'corrected' | 'confirmed-done' | 'confirmed-not-done'>;
 }
 
 /** One deed that a duty asks for. A report, a document or a screening counts where the one who owes the duty did it. */
@@ -59,6 +59,8 @@ export type Moment = EventKind | Deed | AgeAttained | MissingFor;
 /**
  * The triggers of federal duties, which know more than the event of their name. `agency-received-information`: also what a
  * provider learned, and later changes of the facts. `trafficking-identified`: also screenings. `returned`: the return or
- * the agency’s learning of it. `located-or-returned`: whichever recovery comes first.
+ * the agency’s learning of it. `located-or-returned`: whichever recovery comes first. `police-received-report`: also a
+ * report whose information was given to the police. `ncic-entered`: also a verification that shows the entry.
  */
-export type TriggerKind = 'agency-received-information' | 'trafficking-identified' | 'returned' | 'located-or-returned';
+export type TriggerKind =
+  'agency-received-information' | 'trafficking-identified' | 'returned' | 'located-or-returned' | 'police-received-report' | 'ncic-entered';

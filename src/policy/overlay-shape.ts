@@ -86,6 +86,7 @@ const KINDS: Readonly<Record<EventKind, true>> = {
   screened: true,
   interviewed: true,
   documented: true,
+  'confirmed-done': true,
   'confirmed-not-done': true,
   changed: true,
   corrected: true,

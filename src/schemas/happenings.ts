@@ -116,9 +116,9 @@ export const happenings = /* @__PURE__ */ (() => {
     ),
     z.strictObject(
       {
-        kind: z.literal('confirmed-not-done'),
+        kind: z.literal(['confirmed-done', 'confirmed-not-done']),
         ...entryShape,
-        duty: given.meta({ description: 'The id of the duty that was not done.' }),
+        duty: given.meta({ description: 'The id of the duty that was done, or was not done, by then.' }),
         by: given.meta({ description: 'Who confirmed it.' }),
       },
       anEvent,

@@ -75,7 +75,7 @@ const deed = z.union([
   z.strictObject({ kind: plainKind }),
 ]);
 
-const eventKind = z.union([plainKind, z.enum(['reported', 'documented', 'changed', 'corrected', 'confirmed-not-done'])]);
+const eventKind = z.union([plainKind, z.enum(['reported', 'documented', 'changed', 'corrected', 'confirmed-done', 'confirmed-not-done'])]);
 const moment = z
   .union([eventKind, deed, z.strictObject({ attainsAge: z.number() }), z.strictObject({ missingForHours: z.number(), since: eventKind })])
   .meta({ id: 'moment-of-episode', description: 'An event of a kind, a deed, or a moment that no event marks.' });
@@ -105,7 +105,7 @@ const duty = z
       limits: z.array(limit),
       discharge: z.array(deed).meta({ description: 'What meets it: each of these.' }),
       content: z.array(z.strictObject({ items: z.array(z.string()), law: provision, effective: interval.exactOptional() })).exactOptional(),
-      endedBy: z.union([z.enum(['nothing', 'return-before-report', 'absence-or-responsibility']), z.array(moment)]),
+      endedBy: z.union([z.enum(['nothing', 'return-before-report', 'absence-or-responsibility', 'recovery']), z.array(moment)]),
       effective: interval.exactOptional(),
       orBy: z.array(z.string()).meta({ description: 'Who else may do it.' }).exactOptional(),
       after: z.array(z.string()).meta({ description: 'The duties after which it is best done.' }).exactOptional(),

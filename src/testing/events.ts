@@ -138,6 +138,14 @@ export const happening = (at: number): fc.Arbitrary<{ readonly kind: string } & 
     },
     { weight: 1, arbitrary: says('screened', { ...byAgency, victim: answer }) },
     { weight: 1, arbitrary: says('documented', { ...byAgency, what: perhaps(fc.constantFrom('primary-factors', 'experiences')) }) },
-    { weight: 1, arbitrary: says('confirmed-not-done', { duty: perhaps(fc.constant('ive-report-missing-to-ncmec')), by: perhaps(name) }) },
+    {
+      weight: 2,
+      arbitrary: fc.constantFrom('confirmed-done', 'confirmed-not-done').chain((kind) =>
+        says(kind, {
+          duty: perhaps(fc.constantFrom('ive-report-missing-to-ncmec', 'state-entry-within-2-hours', 'le-search')),
+          by: perhaps(name),
+        }),
+      ),
+    },
     { weight: 2, arbitrary: someFacts(at).map((changed) => ({ kind: 'changed', facts: changed })) },
   );

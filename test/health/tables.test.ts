@@ -70,6 +70,8 @@ describe('the table of provisions', () => {
   it.each([
     ['the definition of a missing child', ['missing-child-1984', 'missing-child-legal-custodian', 'missing-child']],
     ['the age for NCIC', ['ncic-under-18', 'ncic-under-21']],
+    ['the time for an entry', ['entry-immediately', 'entry-within-two-hours']],
+    ['the time for a verification', ['verify-within-60-days', 'verify-within-30-days']],
   ])('has the versions of %s follow one another without gap or overlap', (_, ids) => {
     const versions = ids.map((id) => provision(id)?.interval);
     expect(versions.slice(0, -1).map((version) => version?.to)).toEqual(versions.slice(1).map((version) => version?.from));
@@ -97,8 +99,10 @@ describe('the table of duties', () => {
     expect(new Set(rows.map(({ id }) => id)).size).toBe(rows.length);
   });
 
+  const idsOf = (isOwner: (who: string) => boolean): readonly string[] => rows.flatMap(({ id, who }) => (isOwner(who) ? [id] : [])).sort();
+
   it('has the duties of the agency, R-1 to R-13 but for the content of a report, which belongs to the report', () => {
-    expect(rows.map(({ id }) => id).sort()).toEqual([
+    expect(idsOf((who) => who === 'title-iv-e-agency')).toEqual([
       'afcars-missing-elements',
       'ive-annual-victim-count',
       'ive-ongoing-communication',
@@ -112,6 +116,35 @@ describe('the table of duties', () => {
       'ive-share-recovery-information',
       'ive-trafficking-policies',
     ]);
+  });
+
+  it('has the duties of police, States, the Attorney General and the National Center', () => {
+    expect(idsOf((who) => who !== 'title-iv-e-agency')).toEqual([
+      'le-confirm-entry-to-guardian',
+      'le-liaison',
+      'le-make-available-to-clearinghouse',
+      'le-ncic-terminal-contractor',
+      'le-notify-ncmec-foster-child',
+      'le-report-minimum-fields',
+      'le-report-to-namus',
+      'le-report-under-21-to-ncic',
+      'le-search',
+      'le-verify-and-update-30-days',
+      'namus-transmission-plan',
+      'ncmec-public-counts',
+      'state-entry-within-2-hours',
+      'state-no-age-removal',
+      'state-no-waiting-period',
+    ]);
+  });
+
+  it.each(rows.filter(({ law }) => law.length > 1))('$id rests on provisions that leave no day without one', ({ law }) => {
+    const [first, ...others] = law.map(({ interval }) => interval);
+    others.forEach((next, place) => {
+      const before = [first, ...others][place];
+      expect(before?.to === null || before?.to === next.from).toBe(true);
+    });
+    expect(law.at(-1)?.interval.to).toBeNull();
   });
 
   it.each(rows)('$id rests on provisions of the table', ({ law }) => {
@@ -139,21 +172,42 @@ describe('the table of duties', () => {
     expect(row?.cadence).toMatch(cadence);
   });
 
+  // 34 U.S.C. 41308(1)-(3), 40507(b), 11295a(a): who, to whom, and since when.
+  it.each([
+    ['state-no-waiting-period', 'state', 'law-enforcement', '34 U.S.C. 41308(1)', '1990-11-29', /at all times/],
+    ['state-no-age-removal', 'state', 'law-enforcement', '34 U.S.C. 41308(2)', '2006-07-27', /at all times/],
+    ['le-report-minimum-fields', 'state', 'law-enforcement', '34 U.S.C. 41308(3)(A), (C), (D)', '1990-11-29', /each report/],
+    [
+      'namus-transmission-plan',
+      'attorney-general',
+      'namus',
+      '34 U.S.C. 40507(b)-(c)',
+      '2022-12-27',
+      /72 hours.*30 days.*180 days.*24 hours/,
+    ],
+    ['ncmec-public-counts', 'ncmec', 'public', '34 U.S.C. 11295a(a)(1)-(7)', '2024-06-17', /every year/],
+  ])('%s is a duty of %s towards %s under %s since %s', (id, who, to, citation, from, cadence) => {
+    const row = programmeRows.find((each) => each.id === id);
+    expect(row).toMatchObject({ who, to });
+    expect(row?.law[0]).toMatchObject({ citation, interval: { from, to: null } });
+    expect(row?.cadence).toMatch(cadence);
+  });
+
   it('never puts a programme’s duty into an assessment', () => {
     const programmes = programmeRows.map(({ id }) => id);
-    expect(programmes).toHaveLength(4);
+    expect(programmes).toHaveLength(9);
     expect(assessments.flatMap(({ duties }) => duties).filter(({ id }) => programmes.includes(id))).toEqual([]);
   });
 
   /** Only a limit with a number can be over; only what can be done can be met; only what something ends can be moot. */
-  function statusesOf({ limits, discharge, endedBy }: EpisodeDuty): readonly string[] {
-    const hasNumber = limits.some(({ within }) => 'hours' in within || 'inNoCaseLaterThanHours' in within);
+  function statusesOf({ who, limits, discharge, endedBy }: EpisodeDuty): readonly string[] {
+    const hasNumber = limits.some(({ within }) => !('kind' in within) || 'inNoCaseLaterThanHours' in within);
     return [
       'not-owed',
       'waiting',
       'open',
       'indeterminate',
-      ...(discharge.length > 0 ? ['met'] : []),
+      ...(discharge.length > 0 || who !== 'title-iv-e-agency' ? ['met'] : []),
       ...(hasNumber ? ['overdue', 'met-late'] : []),
       ...(endedBy === 'nothing' ? [] : ['moot']),
     ].sort();
@@ -172,6 +226,16 @@ describe('the law of a day', () => {
   const reports = ['ive-report-missing-to-law-enforcement', 'ive-report-missing-to-ncmec', 'ive-report-trafficking-victim'];
 
   const inForce = (date: CalendarDate): readonly string[] => lawAsOf(date).duties.map(({ id }) => id);
+  const police1990 = [
+    'le-liaison',
+    'le-make-available-to-clearinghouse',
+    'le-report-minimum-fields',
+    'le-report-under-21-to-ncic',
+    'le-search',
+    'le-verify-and-update-30-days',
+    'state-entry-within-2-hours',
+    'state-no-waiting-period',
+  ];
 
   function dayBefore(date: CalendarDate): CalendarDate {
     return calendarDate(new Date(Date.parse(`${date}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10));
@@ -183,13 +247,15 @@ describe('the law of a day', () => {
     ['2017-09-29', ['ive-annual-victim-count']],
     ['2022-10-01', ['afcars-missing-elements']],
     ['2023-01-05', ['ive-ongoing-communication', 'ive-share-recovery-information']],
-    // Definitions changed on these days, and no duty of an agency did.
-    ['1990-11-29', []],
+    ['1990-11-29', police1990],
+    ['2006-07-27', ['state-no-age-removal']],
+    ['2015-05-29', ['le-ncic-terminal-contractor', 'le-notify-ncmec-foster-child']],
+    ['2022-12-27', ['le-report-to-namus', 'namus-transmission-plan']],
+    ['2024-06-17', ['ncmec-public-counts']],
+    // Definitions changed on these days, and no duty began.
     ['2003-04-30', []],
-    ['2006-07-27', []],
     ['2014-09-29', []],
     ['2018-10-11', []],
-    ['2024-06-17', []],
   ])('on %s adds %j, and takes nothing away', (day, added) => {
     const date = calendarDate(day);
     const before = inForce(dayBefore(date));
@@ -201,12 +267,37 @@ describe('the law of a day', () => {
     expect(before.filter((id) => !inForce(date).includes(id))).toEqual([]);
   });
 
-  it('is all of the table today, with every limit', () => {
-    expect(lawAsOf(coverage.readOn).duties).toEqual(rows);
+  it('is all of the table today, with the limits and versions of today', () => {
+    const { duties } = lawAsOf(coverage.readOn);
+    expect(duties.map(({ id }) => id)).toEqual(rows.map(({ id }) => id));
+    for (const row of duties) {
+      const whole = rows.find(({ id }) => id === row.id);
+      expect(row.law).toEqual(whole?.law.filter(({ interval }) => interval.to === null));
+      if (row.scope === 'programme' || whole?.scope !== 'episode') continue;
+      expect(row.limits).toEqual(whole.limits.filter(({ effective }) => effective.to === null));
+    }
   });
 
-  it('has no duty on its first day, and is an error the day before', () => {
-    expect(inForce(coverage.from)).toEqual([]);
+  it.each([
+    ['state-entry-within-2-hours', '2006-07-26', { kind: 'immediately' }, '2006-07-27', { hours: 2 }],
+    [
+      'le-verify-and-update-30-days',
+      '2015-05-28',
+      { calendarDays: 60, firstDay: 'not-counted' },
+      '2015-05-29',
+      { calendarDays: 30, firstDay: 'not-counted' },
+    ],
+  ])('has one limit of %s on %s, and another on %s', (id, before, old, after, now) => {
+    const limits = (day: string): unknown =>
+      lawAsOf(calendarDate(day)).duties.flatMap((row) =>
+        row.id === id && row.scope === 'episode' ? row.limits.map(({ within }) => within) : [],
+      );
+    expect(limits(before)).toEqual([old]);
+    expect(limits(after)).toEqual([now]);
+  });
+
+  it('has no duty on its first day but the confirmation of an entry, and is an error the day before', () => {
+    expect(inForce(coverage.from)).toEqual(['le-confirm-entry-to-guardian']);
     expect(() => lawAsOf(dayBefore(coverage.from))).toThrow(expect.objectContaining({ name: 'OutsideCoverageError' }));
   });
 

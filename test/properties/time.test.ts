@@ -26,7 +26,8 @@ describe('elapsed time', () => {
         for (const duty of here) {
           const same = there.find(({ key }) => key === duty.key);
           // In another zone it is another day, on which the law or the age may be another: then the duty is not owed.
-          if (same === undefined || [duty.status, same.status].includes('not-owed')) continue;
+          // A limit in days ends with a local day.
+          if (same === undefined || [duty.status, same.status].includes('not-owed') || duty.act === 'verify-record') continue;
           expect(same.due).toEqual(duty.due);
         }
       }),

@@ -23,6 +23,12 @@ export const ncicUnder21 = /* @__PURE__ */ provision({
   evidence: 'T',
 });
 
+/** Of the paragraphs of section 41308 that stood there from the beginning. */
+const SINCE_1990 = 'the first day is deduced from the credit of section 41307; the Act of 1990 itself was not read';
+
+/** What the Acts of 2006 and 2015 changed is known by comparing the Code before and after. */
+const COMPARED = 'the first day is deduced by comparing the Code before and after';
+
 /** No law enforcement agency may have a policy of waiting before it accepts a report. */
 export const noWaitingPeriod = /* @__PURE__ */ provision({
   id: 'no-waiting-period',
@@ -32,6 +38,32 @@ export const noWaitingPeriod = /* @__PURE__ */ provision({
   from: '1990-11-29',
   readThrough: '2023-04-20',
   evidence: 'T',
+  caveat: SINCE_1990,
+});
+
+/** No policy may remove an entry solely because of the person's age. */
+export const noAgeRemoval = /* @__PURE__ */ provision({
+  id: 'no-age-removal',
+  citation: '34 U.S.C. 41308(2)',
+  formerly: '42 U.S.C. 5780(2)',
+  kind: 'statute',
+  from: '2006-07-27',
+  readThrough: '2023-04-20',
+  evidence: 'T',
+  caveat: COMPARED,
+});
+
+/** A report is entered immediately: the text until 2006. */
+export const entryImmediately = /* @__PURE__ */ provision({
+  id: 'entry-immediately',
+  citation: '34 U.S.C. 41308(3), before Pub. L. 109-248',
+  formerly: '42 U.S.C. 5780(2)',
+  kind: 'statute',
+  from: '1990-11-29',
+  to: '2006-07-27',
+  readThrough: '2000-01-23',
+  evidence: 'X',
+  caveat: SINCE_1990,
 });
 
 /** A report is entered within two hours of its receipt. */
@@ -44,4 +76,113 @@ export const entryWithinTwoHours = /* @__PURE__ */ provision({
   readThrough: '2023-04-20',
   evidence: 'T',
   caveat: 'the day on which it replaced "immediately" is deduced from two codified texts',
+});
+
+/** What a report must hold. */
+export const minimumFields = /* @__PURE__ */ provision({
+  id: 'minimum-fields',
+  citation: '34 U.S.C. 41308(3)(A), (C), (D)',
+  formerly: '42 U.S.C. 5780(3)(A), (C), (D)',
+  kind: 'statute',
+  from: '1990-11-29',
+  readThrough: '2023-04-20',
+  evidence: 'T',
+  caveat: SINCE_1990,
+});
+
+/** A recent photograph, if available. */
+export const recentPhotograph = /* @__PURE__ */ provision({
+  id: 'recent-photograph',
+  citation: '34 U.S.C. 41308(3)(B)',
+  formerly: '42 U.S.C. 5780(3)(B)',
+  kind: 'statute',
+  from: '2015-05-29',
+  readThrough: '2023-04-20',
+  evidence: 'T',
+  caveat: COMPARED,
+});
+
+/** The report is made available to the State's clearinghouse for missing children. */
+export const clearinghouse = /* @__PURE__ */ provision({
+  id: 'clearinghouse',
+  citation: '34 U.S.C. 41308(3), on the State clearinghouse',
+  formerly: '42 U.S.C. 5780(3), on the State clearinghouse',
+  kind: 'statute',
+  from: '1990-11-29',
+  readThrough: '2023-04-20',
+  evidence: 'T',
+  caveat: `whether the two hours govern this too is unclear; ${SINCE_1990}`,
+});
+
+/** The record is verified and updated: within 60 days until 2015. */
+export const verifyWithin60Days = /* @__PURE__ */ provision({
+  id: 'verify-within-60-days',
+  citation: '34 U.S.C. 41308(4)(A), before Pub. L. 114-22',
+  formerly: '42 U.S.C. 5780(4)(A), before Pub. L. 114-22',
+  kind: 'statute',
+  from: '1990-11-29',
+  to: '2015-05-29',
+  readThrough: '2006-07-27',
+  evidence: 'X',
+  caveat: SINCE_1990,
+});
+
+/** The record is verified and updated within 30 days of the original entry. */
+export const verifyWithin30Days = /* @__PURE__ */ provision({
+  id: 'verify-within-30-days',
+  citation: '34 U.S.C. 41308(4)(A)',
+  formerly: '42 U.S.C. 5780(4)(A)',
+  kind: 'statute',
+  from: '2015-05-29',
+  readThrough: '2023-04-20',
+  evidence: 'T',
+  caveat: COMPARED,
+});
+
+/** Search and investigation. */
+export const search = /* @__PURE__ */ provision({
+  id: 'search',
+  citation: '34 U.S.C. 41308(4)(B)',
+  formerly: '42 U.S.C. 5780(4)(B)',
+  kind: 'statute',
+  from: '1990-11-29',
+  readThrough: '2023-04-20',
+  evidence: 'T',
+  caveat: SINCE_1990,
+});
+
+/** Notice to NCMEC of each report of a child missing from a foster care family home or childcare institution. */
+export const notifyNcmec = /* @__PURE__ */ provision({
+  id: 'notify-ncmec',
+  citation: '34 U.S.C. 41308(4)(C)',
+  formerly: '42 U.S.C. 5780(4)(C)',
+  kind: 'statute',
+  from: '2015-05-29',
+  readThrough: '2023-04-20',
+  evidence: 'T',
+  caveat: `those words are not defined in this Act (AMB-8); ${COMPARED}`,
+});
+
+/** Close liaison with NCMEC; with child welfare systems since 2015. */
+export const liaison = /* @__PURE__ */ provision({
+  id: 'liaison',
+  citation: '34 U.S.C. 41308(4)(D)',
+  formerly: '42 U.S.C. 5780(4)(D)',
+  kind: 'statute',
+  from: '1990-11-29',
+  readThrough: '2023-04-20',
+  evidence: 'T',
+  caveat: `with child welfare systems since 2015-05-29, before with NCMEC alone; ${SINCE_1990}`,
+});
+
+/** Permission for the State's NCIC Terminal Contractor to update the record. */
+export const terminalContractor = /* @__PURE__ */ provision({
+  id: 'terminal-contractor',
+  citation: '34 U.S.C. 41308(4)(E)',
+  formerly: '42 U.S.C. 5780(4)(E)',
+  kind: 'statute',
+  from: '2015-05-29',
+  readThrough: '2023-04-20',
+  evidence: 'T',
+  caveat: COMPARED,
 });

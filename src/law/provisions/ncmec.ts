@@ -21,3 +21,14 @@ export const ncmecEndangeredRunaway = /* @__PURE__ */ provision({
   evidence: 'X',
   caveat: 'a practice of the National Center, not law; since when is not known',
 });
+
+/** The yearly counts that the National Center publishes as a condition of its grant. */
+export const publicCounts = /* @__PURE__ */ provision({
+  id: 'public-counts',
+  citation: '34 U.S.C. 11295a(a)(1)-(7)',
+  kind: 'statute',
+  from: '2024-06-17',
+  readThrough: '2024-06-17',
+  evidence: 'T',
+  caveat: 'paragraphs (5) to (7), on State-sponsored care, were added then; the others are older',
+});

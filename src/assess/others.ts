@@ -1,0 +1,46 @@
+import type { Window } from '../kernel/deadline.js';
+import type { EpisodeDuty } from '../policy/duty-row.js';
+import type { DutyStatus } from './assessment.js';
+import type { Discharged } from './discharge.js';
+import type { Ending } from './ending.js';
+import { entriesOf, type EntryOf, type Log } from './log.js';
+import { statusBy } from './status.js';
+import type { Trigger } from './trigger.js';
+
+/** What the record says of a duty of others, beside the deed itself: that it was done by a moment, and after another. */
+export function confirmedOf(row: EpisodeDuty, shown: Discharged, { span }: Trigger, log: Log): Discharged {
+  if (shown.answer === 'yes') return shown;
+  const done = wordsOn(row, 'confirmed-done', span, log);
+  if (done.length === 0) return shown;
+  const to = Math.min(...done.map((word) => word.to));
+  const from = Math.max(-Infinity, ...wordsOn(row, 'confirmed-not-done', span, log).flatMap((word) => (word.from < to ? [word.from] : [])));
+  return { answer: 'yes', window: { from, to }, evidence: [...shown.evidence, ...done.map(({ name }) => name)], open: [] };
+}
+
+/**
+ * How a duty of others stands by one limit. A silent record decides nothing. Whoever confirmed that it was not done
+ * spoke of that moment: what came after is as open as before, unless the limit had ended by then.
+ */
+export function statusOfOthers(
+  due: Window | undefined,
+  discharged: Discharged,
+  ending: Ending,
+  now: number,
+  notDoneBy: number,
+): DutyStatus {
+  const then = statusBy(due, discharged, ending, notDoneBy);
+  if (then !== 'open') return then;
+  const isUnheard = notDoneBy === -Infinity || (due !== undefined && now > due.from);
+  return isUnheard ? 'indeterminate' : 'open';
+}
+
+/** The last moment at which a duty was certainly not yet done, as somebody confirmed; before all time where nobody did. */
+export function notDoneBy(row: EpisodeDuty, { span }: Trigger, log: Log): number {
+  return Math.max(-Infinity, ...wordsOn(row, 'confirmed-not-done', span, log).map(({ from }) => from));
+}
+
+type Word = 'confirmed-done' | 'confirmed-not-done';
+
+function wordsOn({ id }: EpisodeDuty, kind: Word, span: Window, log: Log): readonly EntryOf<Word>[] {
+  return entriesOf(log, kind).filter(({ event, from, to }) => event.duty === id && from >= span.from && to <= span.to);
+}

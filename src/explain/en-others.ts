@@ -1,0 +1,61 @@
+/** What police, States, the Attorney General and the National Center owe, in English. */
+export const enOthersDuties = {
+  'le-report-under-21-to-ncic': 'Report the missing child to NCIC',
+  'state-entry-within-2-hours': 'See to it that the report is entered in the state system and in NCIC',
+  'le-report-to-namus': 'Report the missing child to NamUs as well',
+  'le-make-available-to-clearinghouse': 'Make the report available to the State’s missing children clearinghouse',
+  'le-verify-and-update-30-days': 'Verify the NCIC record and add to it, dental and medical records and a recent photograph included',
+  'le-search': 'Search for the child, or assist in the search',
+  'le-notify-ncmec-foster-child': 'Notify the National Center of the report of a child missing from a foster home or institution',
+  'le-liaison': 'Keep close liaison with the child welfare system and the National Center',
+  'le-ncic-terminal-contractor': 'Permit the State’s NCIC Terminal Contractor to update the record',
+  'le-confirm-entry-to-guardian': 'Confirm the NCIC entry to the parent, legal guardian or next of kin',
+  'state-no-waiting-period': 'See to it that no police agency has a policy of waiting before it accepts the report of a missing child',
+  'state-no-age-removal': 'See to it that no policy removes an entry solely because of the person’s age',
+  'le-report-minimum-fields': 'See to it that each report holds what the law lists',
+  'namus-transmission-plan': 'Plan how entries in NCIC reach NamUs by themselves',
+  'ncmec-public-counts': 'Publish the yearly counts of missing children',
+} as const;
+
+/** Who they are. */
+export const enBodies: Readonly<Record<string, string>> = {
+  'title-iv-e-agency': 'the title IV-E agency',
+  'law-enforcement': 'the police',
+  state: 'the State, through its police',
+  'attorney-general': 'the Attorney General of the United States',
+  ncmec: 'the National Center',
+};
+
+/** What their findings say. */
+export const enOthersFindings = {
+  'reportable-to-namus': {
+    yes: 'The police report this person to NamUs as missing.',
+    no: 'The law on reports to NamUs does not reach this person.',
+    unknown: 'Whether the law on reports to NamUs reaches this person is open.',
+  },
+  'namus-rules-shown': {
+    yes: 'The rules on which reports to NamUs depend are shown.',
+    no: 'There are no rules on which reports to NamUs depend.',
+    unknown: 'The rules on which reports to NamUs depend were not found.',
+  },
+  'missing-from-foster-facility': {
+    yes: 'The child is missing from a foster care family home or childcare institution.',
+    no: 'The child is not missing from a foster care family home or childcare institution.',
+    unknown: 'Whether the child is missing from a foster care family home or childcare institution is open.',
+  },
+  'foster-facility': {
+    yes: 'The placement is a foster care family home or childcare institution, read broadly.',
+    no: 'The placement is no foster care family home or childcare institution.',
+    unknown: 'Whether the placement is a foster care family home or childcare institution is open.',
+  },
+  'no-detention': {
+    yes: 'The placement is no detention centre.',
+    no: 'The placement is a detention centre.',
+    unknown: 'Whether the placement is a detention centre is not known.',
+  },
+  'missing-person': {
+    yes: 'The person is missing, whatever the age.',
+    no: 'The person is not missing.',
+    unknown: 'Whether the person is missing is not known.',
+  },
+} as const;

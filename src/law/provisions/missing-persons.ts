@@ -1,0 +1,33 @@
+import { provision } from './provision.js';
+
+/** Reports also reach NamUs, consistent with the rules that section 40507 asks for. */
+export const namusReport = /* @__PURE__ */ provision({
+  id: 'namus-report',
+  citation: '34 U.S.C. 41307(a), 41308(3), on NamUs; 34 U.S.C. 40506(c)(3)',
+  kind: 'statute',
+  from: '2022-12-27',
+  readThrough: '2023-04-20',
+  evidence: 'T',
+  caveat: 'it turns on rules of the Attorney General that were due by 2023-12-27 and were not found (AMB-10)',
+});
+
+/** The Attorney General's plan for passing entries of NCIC on to NamUs. */
+export const namusPlan = /* @__PURE__ */ provision({
+  id: 'namus-plan',
+  citation: '34 U.S.C. 40507(b)-(c)',
+  kind: 'statute',
+  from: '2022-12-27',
+  readThrough: '2023-04-20',
+  evidence: 'T',
+});
+
+/** Any missing person may be searched for, and the parent, guardian or next of kin gets a confirmation of an entry. */
+export const confirmEntry = /* @__PURE__ */ provision({
+  id: 'confirm-entry',
+  citation: '28 U.S.C. 534(a)(3)',
+  kind: 'statute',
+  from: '1984-10-12',
+  readThrough: '2023-04-20',
+  evidence: 'T',
+  caveat: 'since when it reads so was not checked',
+});

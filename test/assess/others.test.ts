@@ -1,0 +1,95 @@
+import fc from 'fast-check';
+import { assess, explain, federal, nextSteps, parseEpisode, type Duty } from 'missing-child-rules';
+import { describe, expect, it } from 'vitest';
+import { anyInput, lawOf, question, questionOf, runs } from '../properties/questions.js';
+import { assessed, dutyOf, hour, received, report, type Given } from './cases.js';
+
+const entry = 'state-entry-within-2-hours';
+const search = 'le-search';
+const others = federal.duties.filter(({ who }) => who !== 'title-iv-e-agency').map(({ id }) => id);
+const isOthers = ({ id }: Duty): boolean => others.includes(id);
+
+const told: Given = { id: 'p', kind: 'police-received-report', at: hour(0) };
+const word = (kind: 'confirmed-done' | 'confirmed-not-done', duty: string, at: string): Given => ({ kind, duty, at });
+
+describe('a duty of others', () => {
+  it('is never decided by silence: without an entry, a verification, a notice or a word it is waiting, open to doubt or ended', () => {
+    const silent = anyInput().map((input) => ({
+      ...input,
+      events: (input.events ?? []).filter(
+        ({ kind, by }) =>
+          !['ncic-entered', 'ncic-verified', 'confirmed-done', 'confirmed-not-done', 'corrected'].includes(kind) && by === undefined,
+      ),
+    }));
+    fc.assert(
+      fc.property(questionOf(silent), ({ episode, asOf, readings }) => {
+        for (const duty of assess(episode, asOf, lawOf(readings)).duties.filter(isOthers)) {
+          expect(['waiting', 'not-owed', 'indeterminate', 'moot', 'met']).toContain(duty.status);
+          if (duty.status === 'met') expect(duty.id).toBe('le-notify-ncmec-foster-child');
+          expect(duty.outstanding).toBe(false);
+        }
+      }),
+      runs(100),
+    );
+  });
+
+  it('leaves the agency’s own duties alone, whatever was confirmed about it', () => {
+    fc.assert(
+      fc.property(question(), fc.constantFrom(...others), fc.boolean(), ({ input, asOf, readings }, duty, isDone) => {
+        const said = { kind: isDone ? 'confirmed-done' : 'confirmed-not-done', duty, at: asOf };
+        const own = (events: typeof input.events): readonly Duty[] =>
+          assess(parseEpisode({ ...input, events }), asOf, lawOf(readings)).duties.filter((each) => !isOthers(each));
+        expect(own([...(input.events ?? []), said])).toEqual(own(input.events));
+      }),
+      runs(100),
+    );
+  });
+
+  it('is not the agency’s to research: no fact is asked for because of it', () => {
+    const facts = { placement: null, child: {}, agencies: [] };
+    expect(assessed([told], hour(1), facts).needs).toEqual([]);
+  });
+
+  it('keeps to its own stretch: a word after the child was lost again is not about the time before', () => {
+    const seen = { kind: 'located', verifiedBy: 'police-in-person', at: hour(10) };
+    const lost = { kind: 'whereabouts-lost', at: hour(20) };
+    const { duties } = assessed(
+      [told, seen, lost, { ...told, id: 'p2', at: hour(21) }, word('confirmed-not-done', entry, hour(30))],
+      hour(40),
+    );
+    expect(duties.filter(({ id }) => id === entry).map(({ status }) => status)).toEqual(['indeterminate', 'overdue']);
+  });
+
+  it('that the child is kept somewhere by an abductor ends no search', () => {
+    const kept = { kind: 'located', verifiedBy: 'police-in-person', at: hour(10) };
+    expect(dutyOf(assessed([told, kept]), search).status).toBe('moot');
+    expect(dutyOf(assessed([told, kept], hour(100), { abducted: 'yes' }), search).status).toBe('indeterminate');
+  });
+
+  it('is told to press for, after the agency’s own acts, where somebody confirmed that it was not done', () => {
+    const assessment = assessed([received, report({ at: hour(0) }), word('confirmed-not-done', entry, hour(3))], hour(3));
+    const steps = nextSteps(assessment);
+    const kinds = steps.map(({ kind }) => kind);
+    expect(kinds.indexOf('press')).toBeGreaterThan(kinds.lastIndexOf('act'));
+    expect(steps.find(({ kind }) => kind === 'press')).toMatchObject({
+      text: 'Ask the State, through its police to do what was confirmed not to be done: See to it that the report is entered in the state system and in NCIC',
+      dueAt: hour(2),
+      contact: { phone: '1-800-843-5678' },
+    });
+    const county = { id: 'state', kind: 'title-iv-e-state', responsibility: 'placement-and-care' };
+    const named = assessed([{ ...received, agency: 'state' }], hour(3), { agencies: [county] });
+    expect(nextSteps(named).filter(({ kind }) => kind === 'press')).toEqual([]);
+  });
+
+  it.each([
+    ['confirmed-done', hour(1), 'done in time, on the record supplied'],
+    ['confirmed-not-done', hour(3), 'overdue, on the record supplied'],
+  ] as const)('is explained: %s', (kind, at, status) => {
+    const text = explain(dutyOf(assessed([told, word(kind, entry, at)]), entry), { language: 'en', zone: 'America/Chicago' });
+    expect(text.split('\n').slice(0, 3)).toEqual([
+      'See to it that the report is entered in the state system and in NCIC. Owed by the State, through its police.',
+      `  Status: ${status}.`,
+      '  Due by Mon 2026-05-04 12:00 CDT.',
+    ]);
+  });
+});
