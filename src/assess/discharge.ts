@@ -31,18 +31,11 @@ export function dischargeOf(row: EpisodeDuty, span: Window, log: Log, owner: str
   const doers = [{ owner, who: row.who }, ...(row.orBy ?? []).flatMap((who) => ownersOf(who, log).map((other) => ({ owner: other, who })))];
   const [first, ...others] = row.discharge.map((deed) => doneIn(deed, span, log, doers));
   if (first === undefined) return NOT_DONE;
-  const done = others.length === 0 ? first : together([first, ...others]);
-  const isUnseen = done.answer === 'no' && isOutside(row.who) && !isConfirmedNotDone(row, log);
-  return isUnseen ? { ...done, answer: 'unknown', window: { from: -Infinity, to: Infinity } } : done;
+  return others.length === 0 ? first : together([first, ...others]);
 }
 
 /** Nothing on record. */
 const NOT_DONE: Discharged = { answer: 'no', window: NEVER, evidence: [], open: [] };
-
-/** What others owe does not stand in the agencies’ record: that it is not there proves nothing, unless somebody asked. */
-function isConfirmedNotDone({ id }: EpisodeDuty, log: Log): boolean {
-  return entriesOf(log, 'confirmed-not-done').some(({ event }) => event.duty === id);
-}
 
 function together(deeds: readonly Discharged[]): Discharged {
   return {

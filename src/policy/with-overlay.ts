@@ -107,7 +107,7 @@ const ALWAYS: Interval = { from: '1900-01-01' as CalendarDate, to: null };
 
 /** A limit with its clock, wherever a calendar for it may have come from. */
 function timed(limit: Limit, calendars: ReadonlyMap<string, Calendar>): Limit {
-  const ends = endsOf(limit.within, calendars);
+  const ends = limit.policy === 'federal' ? undefined : endsOf(limit.within, calendars);
   return ends === undefined ? limit : { ...limit, ends };
 }
 

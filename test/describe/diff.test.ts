@@ -88,7 +88,7 @@ describe('the law of two days', () => {
     );
     expect(sentences('2015-05-29')).toEqual(
       expect.arrayContaining([
-        'The duty `le-verify-and-update-30-days` is due within 30 days after the record was entered in NCIC [federal: 34 U.S.C. 41308(4)(A)].',
+        'The duty `le-verify-and-update-30-days` is due within 30 calendar days, the first day not counted, after the record was entered in NCIC [federal: 34 U.S.C. 41308(4)(A)].',
         expect.stringMatching(/^New duty `le-notify-ncmec-foster-child` of the police: notify the National Center/),
       ]),
     );
