@@ -139,6 +139,10 @@ export { refusalScript } from './explain/refusal-script.js';
 export type { Language } from './explain/words.js';
 export { caseSummary, summaryCategories, type CaseSummaryOptions } from './summary/case-summary.js';
 
+export type { ReviewCase } from './review/cases.js';
+export type { NoteCode, OverlayNote } from './review/note.js';
+export { reviewOverlay } from './review/review-overlay.js';
+
 export { episodeSchema, parseEpisode, safeParseEpisode, type ParsedEpisode } from './schemas/episode.js';
 export type { ProblemCode } from './schemas/codes.js';
 export { episodeJsonSchema } from './schemas/json-schema.js';

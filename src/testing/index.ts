@@ -12,4 +12,5 @@ export { policyLaws, type LawOptions, type PolicyLaw } from './laws.js';
 export { lessKnown } from './less-known.js';
 export { noticeDraft } from './notices.js';
 export { readings } from './readings.js';
+export { overlay } from './overlays.js';
 export { disclosureRequestInput } from './requests.js';

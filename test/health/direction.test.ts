@@ -11,6 +11,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   assess: ['kernel', 'facts', 'policy', 'law'],
   explain: ['kernel', 'facts', 'policy', 'law', 'assess'],
   describe: ['kernel', 'facts', 'policy', 'law', 'assess', 'explain'],
+  review: ['kernel', 'facts', 'policy', 'describe'],
   caseload: ['kernel', 'facts', 'policy', 'law', 'assess'],
   summary: ['kernel', 'facts', 'policy', 'law', 'assess', 'explain', 'disclosure'],
   disclosure: ['kernel', 'facts', 'policy', 'law'],

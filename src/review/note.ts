@@ -1,0 +1,39 @@
+import type { ReviewCase } from './cases.js';
+
+/**
+ * What a note is about. Of the first kind, each mistake has a code of its own, as `withOverlay` throws it. Of limits on a
+ * federal duty: `ALWAYS_STRICTER` in no case later, and earlier in some; `SOMETIMES_STRICTER`; `NEVER_STRICTER`;
+ * `RESTATES_FEDERAL` the same in every case; `START_MAY_FOLLOW_FEDERAL_START` its clock may begin after the federal one;
+ * `NON_ELAPSED_UNIT_ON_FEDERAL` it counts days or open hours where federal law counts every hour. Of any rule:
+ * `AMBIGUOUS_TEXT` somebody chose how its text is read; `NEEDS_CALENDAR` its calendar is in none of the layers;
+ * `LOOSER_TEXT_RECORDED`; `SILENT_ON_FEDERAL`; `UNCONFIRMED`.
+ */
+export type NoteCode =
+  | 'NEVER_STRICTER'
+  | 'SOMETIMES_STRICTER'
+  | 'NON_ELAPSED_UNIT_ON_FEDERAL'
+  | 'START_MAY_FOLLOW_FEDERAL_START'
+  | 'AMBIGUOUS_TEXT'
+  | 'NEEDS_CALENDAR'
+  | 'UNCONFIRMED'
+  | 'ALWAYS_STRICTER'
+  | 'RESTATES_FEDERAL'
+  | 'LOOSER_TEXT_RECORDED'
+  | 'SILENT_ON_FEDERAL'
+  | (string & {});
+
+/** Something that a review found. */
+export interface OverlayNote {
+  /** `refuse` it cannot be laid; `warn` somebody should look at it; `info` for the reader. */
+  readonly level: 'refuse' | 'warn' | 'info';
+  /** What it is about. */
+  readonly code: NoteCode;
+  /** The rule: the name of its duty, or of the overlay where it is about the whole. */
+  readonly rule: string;
+  /** Where it stands in the overlay: a JSON Pointer, `''` for the whole. */
+  readonly path: string;
+  /** The same in a sentence. */
+  readonly sentence: string;
+  /** Cases which show it: of a limit that is stricter at times, one on each side. */
+  readonly cases?: readonly ReviewCase[];
+}

@@ -1,0 +1,132 @@
+import { lawText, limitText } from '../describe/words.js';
+import { RulesError } from '../kernel/errors.js';
+import type { Calendar } from '../policy/calendar.js';
+import type { DutyRow, EpisodeDuty, Limit } from '../policy/duty-row.js';
+import type { Overlay } from '../policy/overlay.js';
+import type { Policy } from '../policy/policy.js';
+import { withOverlay } from '../policy/with-overlay.js';
+import type { OverlayNote } from './note.js';
+import { reviewLimit } from './review-limit.js';
+
+/**
+ * Reads an overlay against the policy that it is to be laid over, and tells what somebody should know before it is: what
+ * cannot be laid; of every limit on a federal duty, whether it is stricter always, at times or never, with cases that show
+ * it; and what is unclear, unconfirmed, or recorded as looser than federal law. Limits are judged against federal law
+ * alone, so that a state which becomes stricter spoils no county's overlay. The floor holds whatever a review says.
+ *
+ * @param base - the policy beneath
+ * @param overlay - the overlay
+ * @returns the notes; where one says `refuse`, these alone
+ * @example
+ * ```ts
+ * import { calendarDate, defineOverlay, federal, reviewOverlay } from 'missing-child-rules';
+ * const manual = {
+ *   id: 'example-manual',
+ *   citation: 'Example State Manual 1.2',
+ *   kind: 'overlay',
+ *   interval: { from: calendarDate('2024-07-01'), to: null },
+ *   readThrough: calendarDate('2026-11-01'),
+ *   evidence: 'T',
+ * } as const;
+ * const overlay = defineOverlay({
+ *   id: 'example-state',
+ *   jurisdiction: 'Example State',
+ *   provenance: { source: 'Example State Manual 1.2', readOn: calendarDate('2026-11-01'), confirmedBy: 'the example office' },
+ *   limits: [{ on: 'ive-report-missing-to-ncmec', from: 'agency-determined-missing', within: { hours: 8 }, law: manual }],
+ * });
+ * const notes = reviewOverlay(federal, overlay);
+ * notes.filter(({ level }) => level === 'warn').map(({ code }) => code); // ['SOMETIMES_STRICTER', 'START_MAY_FOLLOW_FEDERAL_START']
+ * ```
+ */
+export function reviewOverlay(base: Policy, overlay: Overlay): readonly OverlayNote[] {
+  try {
+    return notesOf(withOverlay(base, overlay), overlay);
+  } catch (error) {
+    if (isOverlayError(error)) return refusals(error, overlay);
+    throw error;
+  }
+}
+
+function isOverlayError(error: unknown): error is RulesError {
+  return error instanceof RulesError && error.name === 'OverlayError';
+}
+
+function refusals({ problems }: RulesError, { id }: Overlay): readonly OverlayNote[] {
+  return problems.map(({ path, code, expected }) => ({
+    ...{ level: 'refuse', code, rule: id, path: path.replace(/^\/0/, '') },
+    sentence: `The overlay \`${id}\` cannot be laid: \`${path.replace(/^\/0/, '')}\` must be ${expected}.`,
+  }));
+}
+
+function notesOf(laid: Policy, overlay: Overlay): readonly OverlayNote[] {
+  const calendars = new Map(laid.layers.flatMap((layer) => layer.calendars).map((calendar) => [calendar.id, calendar]));
+  const limits = laid.duties.flatMap((row) => (row.scope === 'episode' ? limitsOf(row, overlay) : []));
+  return [
+    ...unconfirmed(overlay),
+    ...limits.flatMap((found) => [
+      ...(isFederal(found.row) ? reviewLimit(found, calendars) : []),
+      ...ambiguous(found),
+      ...withoutCalendar(found, calendars),
+    ]),
+    ...recorded(overlay),
+    ...silent(laid, overlay),
+  ];
+}
+
+interface Found {
+  readonly limit: Limit;
+  readonly row: EpisodeDuty;
+  readonly path: string;
+}
+
+function isFederal({ policy }: EpisodeDuty): boolean {
+  return policy === undefined;
+}
+
+/** The limits of a duty which this overlay set, each with its place there: on a duty of others among its limits, on its own in the duty. */
+function limitsOf(row: EpisodeDuty, { id, limits, duties }: Overlay): readonly Found[] {
+  const own = row.limits.filter(({ policy }) => policy === id);
+  const place = duties.findIndex((duty) => duty.id === row.id);
+  const places = limits.flatMap(({ on }, at) => (on === row.id ? [`/limits/${String(at)}`] : []));
+  const within = own.slice(0, own.length - places.length).map((_, at) => `/duties/${String(place)}/limits/${String(at)}`);
+  return own.map((limit, at) => ({ limit, row, path: [...within, ...places][at] ?? '' }));
+}
+
+function unconfirmed({ id, provenance: { source, readOn, confirmedBy } }: Overlay): readonly OverlayNote[] {
+  if (confirmedBy !== null) return [];
+  const sentence = `Nobody of the agency has confirmed the overlay \`${id}\`, from ${source}, read on ${readOn}.`;
+  return [{ level: 'warn', code: 'UNCONFIRMED', rule: id, path: '/provenance/confirmedBy', sentence }];
+}
+
+function ambiguous({ limit, row, path }: Found): readonly OverlayNote[] {
+  if (limit.interpretation === undefined) return [];
+  const { question, chosen, by, on } = limit.interpretation;
+  const sentence = `The text of the limit on \`${row.id}\`, ${limitText(limit)}, is unclear: ${question} Read as: ${chosen} (${by}, ${on}).`;
+  return [{ level: 'warn', code: 'AMBIGUOUS_TEXT', rule: row.id, path, sentence }];
+}
+
+function withoutCalendar({ limit, row, path }: Found, calendars: ReadonlyMap<string, Calendar>): readonly OverlayNote[] {
+  if (!('calendar' in limit.within) || calendars.has(limit.within.calendar)) return [];
+  const sentence = `The limit on \`${row.id}\`, ${limitText(limit)}, needs the calendar \`${limit.within.calendar}\`, which is in none of the layers.`;
+  return [{ level: 'warn', code: 'NEEDS_CALENDAR', rule: row.id, path, sentence }];
+}
+
+function recorded({ id, recorded: texts }: Overlay): readonly OverlayNote[] {
+  return texts.map(({ text, law, on }, place) => ({
+    ...{ level: 'info', code: 'LOOSER_TEXT_RECORDED', rule: on ?? id, path: `/recorded/${String(place)}` },
+    sentence: `Recorded, and without effect: "${text}" [${lawText([law])}]. It is looser than federal law, which governs.`,
+  }));
+}
+
+/** Federal duties with a clock of which the overlay says nothing: its silence is no exemption. */
+function silent({ duties }: Policy, { id, limits, content, recorded: texts }: Overlay): readonly OverlayNote[] {
+  const named = [...limits, ...content, ...texts].map(({ on }) => on);
+  const unnamed = duties.filter((row) => hasClock(row) && !named.includes(row.id)).map((row) => `\`${row.id}\``);
+  if (unnamed.length === 0) return [];
+  const sentence = `The overlay \`${id}\` says nothing of ${unnamed.join(', ')}. Federal law applies as it is.`;
+  return [{ level: 'info', code: 'SILENT_ON_FEDERAL', rule: id, path: '', sentence }];
+}
+
+function hasClock(row: DutyRow): boolean {
+  return row.scope === 'episode' && isFederal(row) && row.limits.some(({ policy }) => policy === 'federal');
+}
