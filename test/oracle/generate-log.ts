@@ -2,7 +2,10 @@ import type { Event, Happening, LogEntry, Reported, Timing } from '../../src/fac
 import type { CalendarDate, Instant } from '../../src/kernel/instant.js';
 import type { Setting } from './draws.js';
 import { answer, change } from './generate-facts.js';
+import { ROWS } from './others.js';
 import { HOUR, instantOf, localDay, type Moment } from './time.js';
+
+const OTHERS = [null, ...ROWS.map(({ id }) => id)];
 
 /** What happened, and about when, before it is written down with an id and a time of some precision. */
 interface Draft {
@@ -14,6 +17,7 @@ interface Draft {
 export function log(setting: Setting): readonly LogEntry[] {
   const { draw } = setting;
   const drafts = draw.chance(0.55) ? plainCase(setting) : [];
+  if (draw.chance(0.25)) drafts.push(...policeSide(setting, drafts.length));
   for (let count = draw.from([0, 0, 1, 1, 2, 2, 3, 3, 4, 5]); count > 0; count -= 1) {
     const draft = drafted(setting, happening(setting, idsOfReports(drafts)), draw.from(setting.moments), drafts.length);
     if (draw.chance(0.7)) drafts.push(draft);
@@ -56,6 +60,25 @@ function plainCase(setting: Setting): Draft[] {
     add({ kind: 'screened', agency, victim: 'no' }, last);
   }
   return drafts;
+}
+
+/** The police have the report, and enter and verify it about the last hour or day; seldom somebody confirms what they did. */
+function policeSide(setting: Setting, place: number): readonly Draft[] {
+  const { draw } = setting;
+  const received = draw.from(setting.moments);
+  const entered = received + draw.from([0, 2 * HOUR - 1, 2 * HOUR, 2 * HOUR + 1, 3 * HOUR]);
+  const verified = entered + draw.from([29, 30, 31, 59, 60, 61]) * 24 * HOUR;
+  const word: Happening = { kind: draw.from(['confirmed-done', 'confirmed-not-done'] as const), duty: draw.from(OTHERS), by: null };
+  const drafts: (readonly [number, Happening, Moment])[] = [
+    [0.7, { kind: 'police-received-report', reference: null }, received],
+    [0.5, { kind: 'ncic-entered', reference: null }, entered],
+    [0.3, { kind: 'ncic-verified' }, verified],
+    [0.5, word, draw.from([entered, verified])],
+    [0.3, { ...word, duty: draw.from(OTHERS) }, draw.from([received, entered, verified])],
+  ];
+  return drafts
+    .filter(([likely]) => draw.chance(likely))
+    .map(([, happened, moment], index) => drafted(setting, happened, moment, place + index));
 }
 
 function plainReport({ draw }: Setting, agency: string | null, to: 'law-enforcement' | 'ncmec', about: Reported['about']): Reported {
@@ -112,7 +135,9 @@ function happening(setting: Setting, reports: readonly string[]): Happening {
     [24, () => report(setting, id)],
     [4, () => ({ kind: 'agency-confirmed-report', agency: id(), report: draw.from([...reports, ...reports, null]) })],
     [2, () => ({ kind: 'agency-determined-missing', agency: id() })],
-    [3, () => ({ kind: 'police-received-report', reference: null })],
+    [4, () => ({ kind: draw.from(['police-received-report', 'police-received-report', 'ncic-entered'] as const), reference: null })],
+    [2, () => ({ kind: 'ncic-verified' })],
+    [3, () => ({ kind: draw.from(['confirmed-done', 'confirmed-not-done'] as const), duty: draw.from(OTHERS), by: null })],
     [
       7,
       () => ({

@@ -53,7 +53,7 @@ export function question(seed: number): Question {
   const episode: Episode = { ...facts, zone, events: log(setting) };
   const asOf = draw.chance(0.4)
     ? draw.from(moments)
-    : draw.from(moments) + draw.from([HOUR, 24 * HOUR, 24 * HOUR + 1, 30 * HOUR, 100 * HOUR, 100 * HOUR]);
+    : draw.from(moments) + draw.from([HOUR, 24 * HOUR, 24 * HOUR + 1, 30 * HOUR, 100 * HOUR, 100 * HOUR, 1500 * HOUR]);
   return {
     episode: draw.chance(0.95) ? frozen(episode) : episode,
     asOf: instantOf(asOf) as Instant,
@@ -83,7 +83,17 @@ function occasion(draw: Draws, zone: string): { readonly anchor: Moment; readonl
     ordinary: () => draw.from(['2017-06-15', '2020-12-31', '2024-05-04', '2026-10-30']),
     birthday: () => draw.from(['2016-10-01', '2019-07-04', '2023-01-05', '2026-11-21']),
     'in-force': () =>
-      draw.from(['2016-09-29', '2016-09-29', '2014-09-29', '2015-09-29', '2006-07-27', '2003-04-30', '1990-11-29', '1984-10-12']),
+      draw.from([
+        '2016-09-29',
+        '2016-09-29',
+        '2014-09-29',
+        '2015-09-29',
+        '2015-05-29',
+        '2006-07-27',
+        '2003-04-30',
+        '1990-11-29',
+        '1984-10-12',
+      ]),
     amended: () => draw.from(['2023-01-05', '2023-10-01', '2026-10-31']),
     definition: () => '2018-10-11',
     spring: () => draw.from(SPRING),

@@ -1,5 +1,6 @@
 import type { Correction, Event } from '../../src/facts/event.js';
 import type { Episode } from '../../src/facts/episode.js';
+import type { Answer } from './answer.js';
 import { type Moment, type Window, windowOf } from './time.js';
 
 /** One event as it stands after all corrections. */
@@ -52,6 +53,12 @@ export function readLog(episode: Episode, asOf: Moment): readonly Entry[] {
 /** The same event, as if it had happened at one moment. */
 export function pinned(entry: Entry, moment: Moment): Entry {
   return { ...entry, from: moment, to: moment, isOnlyByDay: false };
+}
+
+/** Whether an event has happened at a moment of a day: one known only by its day is open during the whole of it. */
+export function hasHappened({ event, from, to, isOnlyByDay }: Entry, moment: Moment, today: string): Answer {
+  const isOver = isOnlyByDay && 'on' in event ? event.on < today : to <= moment;
+  return isOver ? 'yes' : from > moment ? 'no' : 'unknown';
 }
 
 /** A day begins before its first millisecond and ends after its last. */

@@ -19,7 +19,7 @@ import {
   toldApart,
   whereabouts,
 } from './facts.js';
-import { byEnd, byStart, type Entry, mayPrecede, pinned } from './log.js';
+import { byEnd, byStart, type Entry, hasHappened, mayPrecede, pinned } from './log.js';
 import { localDay, type Moment } from './time.js';
 
 export interface Seen {
@@ -50,7 +50,7 @@ export function momentsOf(episode: Episode, log: readonly Entry[]): FactsAt {
       .filter(({ ref }) => ref !== notYet?.ref)
       .map((entry) => (entry.ref === happens?.ref ? pinned(entry, moment) : entry))
       .filter(({ from }) => from <= moment);
-    const isOver = ({ event, to, isOnlyByDay }: Entry) => (isOnlyByDay && 'on' in event ? event.on < today : to <= moment);
+    const isOver = (entry: Entry) => hasHappened(entry, moment, today) === 'yes';
     const ordered = byEnd(events);
     const value = <Value>(start: Value, change: Change<Value>, shared: Shared<Value>) => valueOf(ordered, isOver, start, change, shared);
     const areListed = value(episode.agencies === null ? 'unknown' : 'yes', isListKnown, sharedAnswer);

@@ -7,6 +7,7 @@ import * as definitions from './definitions.js';
 import { dischargeOf } from './discharge.js';
 import { readLog } from './log.js';
 import { momentsOf } from './moments.js';
+import { othersDuties } from './others.js';
 import type { Reading } from './reading.js';
 import { type Row, ROWS } from './rows.js';
 import { outcomeOf, type Status } from './status.js';
@@ -48,7 +49,7 @@ export function oracle(episode: Episode, asOf: string, readings: definitions.Rea
   const owners = ownersAmong([...(episode.agencies ?? []), ...listed]);
   return {
     findings: findingsAt(moment, reading),
-    duties: ROWS.flatMap((row) => owners.flatMap((owner) => dutiesOf(row, owner, reading))),
+    duties: [...ROWS.flatMap((row) => owners.flatMap((owner) => dutiesOf(row, owner, reading))), ...othersDuties(reading)],
   };
 }
 

@@ -1,7 +1,7 @@
 import { agreed, all, any, type Answer, is, yesIf } from './answer.js';
 import { NOBODY_NAMED, type Readings } from './definitions.js';
 import type { Event } from '../../src/facts/event.js';
-import type { Entry, Start } from './log.js';
+import { type Entry, hasHappened, type Start } from './log.js';
 import type { FactsAt } from './moments.js';
 import type { Row } from './rows.js';
 import { localDay, type Moment, startOfDay, type Window } from './time.js';
@@ -49,8 +49,9 @@ export function owed(row: Row, owner: string, start: Start, reading: Reading): A
   const answers = momentsIn(start, reading, [startOfDay(since, zone)]).map((moment) => {
     const today = localDay(moment, zone);
     const facts = start.entry.from < start.entry.to ? factsAt(moment, { happens: start.entry }) : factsAt(moment);
-    const now = { from: moment, to: moment };
-    const told = row.afterReport ? reading.log.map((entry) => all(toldOfMissing(entry.event), notAfter(entry, now))) : ['yes' as const];
+    const told = row.afterReport
+      ? reading.log.map((entry) => all(toldOfMissing(entry.event), hasHappened(entry, moment, today)))
+      : ['yes' as const];
     return all(yesIf(today >= since), row.about({ owner, facts, today, readings }), any('no', ...told));
   });
   return agreed(answers);
@@ -69,4 +70,10 @@ export function isRecovery(event: Event): Answer {
   if (event.kind === 'returned') return 'yes';
   if (event.kind !== 'located') return 'no';
   return any(is(event.verifiedBy, 'agency-in-person'), is(event.verifiedBy, 'police-in-person'));
+}
+
+/** Located where somebody keeps it without authority a child is not recovered. */
+export function isKept(entry: Entry, reading: Reading): boolean {
+  const [earliest = entry.from] = momentsIn(entry, reading);
+  return entry.event.kind === 'located' && reading.factsAt(earliest).abducted === 'yes';
 }

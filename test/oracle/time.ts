@@ -48,6 +48,11 @@ export function endOfDay(day: string, zone: string): Moment {
   return daysOf(zone)(numberOf(day) + 1) - 1;
 }
 
+/** The last millisecond of the local day so many days after that of a moment. */
+export function endOfDaysAfter(moment: Moment, days: number, zone: string): Moment {
+  return daysOf(zone)(numberOf(localDay(moment, zone)) + days + 1) - 1;
+}
+
 /** The day that had begun last. */
 export function localDay(moment: Moment, zone: string): string {
   const startOf = daysOf(zone);

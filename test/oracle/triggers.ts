@@ -1,7 +1,7 @@
 import type { Event } from '../../src/facts/event.js';
 import { all, any, type Answer, is, yesIf } from './answer.js';
 import { byStart, type Entry, first, type Start } from './log.js';
-import { isOwners, isRecovery, momentsIn, owed, type Reading } from './reading.js';
+import { isKept, isOwners, isRecovery, momentsIn, owed, type Reading } from './reading.js';
 import type { Row } from './rows.js';
 import type { Window } from './time.js';
 
@@ -27,7 +27,7 @@ export function triggersOf(row: Row, owner: string, reading: Reading): readonly 
 }
 
 /** The stretches of the record: each loss of whereabouts that had become known begins another. */
-function stretchesOf(reading: Reading): readonly Stretch[] {
+export function stretchesOf(reading: Reading): readonly Stretch[] {
   const lost = byStart(reading.log.filter(({ event, from }) => event.kind === 'whereabouts-lost' && Number.isFinite(from)).map(startOf));
   const anew = lost.filter(({ entry }) => wasKnownBefore(entry, reading));
   const begins = anew.filter(({ from }, index) => anew[index - 1]?.from !== from).map(({ entry }) => entry);
@@ -40,7 +40,7 @@ function wasKnownBefore(lost: Entry, reading: Reading): boolean {
 }
 
 /** Whether a stretch is the one in which an event is looked for as a trigger: that of its earliest moment. */
-function startsIn(stretch: Window): (start: Window) => boolean {
+export function startsIn(stretch: Window): (start: Window) => boolean {
   return ({ from }) => from >= stretch.from && from <= stretch.to;
 }
 
@@ -150,10 +150,4 @@ function recoveries(owner: string, reading: Reading): readonly Start[] {
   const recovered = reading.log.filter((entry) => isRecovery(entry.event) !== 'no' && !isKept(entry, reading)).map(startOf);
   const starts = stretchesOf(reading).flatMap((stretch) => first(recovered.filter(startsIn(stretch))) ?? []);
   return starts.length === 0 ? returns(owner, reading) : starts;
-}
-
-/** Located where somebody keeps it without authority a child is not recovered. */
-function isKept(entry: Entry, reading: Reading): boolean {
-  const [earliest = entry.from] = momentsIn(entry, reading);
-  return entry.event.kind === 'located' && reading.factsAt(earliest).abducted === 'yes';
 }
