@@ -42,10 +42,12 @@ export function endingOf(search: Search, trigger: Trigger): Ending {
 
 /** Whoever searches for a child has nothing more to search for once it is located in person, or is back anywhere. */
 function recovery(trigger: Trigger, log: Log): Ending {
-  const found = log.entries.filter((entry) => entry.to >= trigger.from && entry.from <= trigger.span.to && isRecovered(entry, log));
-  const certain = found.find(({ event }) => isRecovery(event) === 'yes');
-  const [first] = found;
-  return first === undefined ? NO_END : { answer: certain === undefined ? 'unknown' : 'yes', window: certain ?? first, open: [] };
+  return anyOf(
+    log.entries.map((entry) => {
+      const isEnd = isRecovered(entry, log) ? isRecovery(entry.event) : 'no';
+      return { answer: all([isEnd, isAfter(entry, trigger)]), window: entry, open: `${entry.pointer}/at` };
+    }),
+  );
 }
 
 /** The moments that an overlay names, and nothing else, no lapse of time either. */
@@ -94,28 +96,42 @@ interface Way {
 /** AMB-14. A continuing duty ends with the absence, by return or death, and with the responsibility of the one who owes it. */
 function absenceOrResponsibility(search: Search, trigger: Trigger): Ending {
   const absence = search.log.entries.map((entry) => absenceOver(entry, trigger));
-  const ways = [...absence, responsibilityOver(search, trigger)].filter(({ answer }) => answer !== 'no');
+  return anyOf([...absence, responsibilityOver(search, trigger)]);
+}
+
+/** One certain end is enough, whatever else may have been one. */
+function anyOf(candidates: readonly Way[]): Ending {
+  const ways = candidates.filter(({ answer }) => answer !== 'no');
   const answer = any(ways.map((way) => way.answer));
   const certain = ways.filter((way) => way.answer === 'yes');
   const window = { from: Math.min(...ways.map((way) => way.window.from)), to: Math.min(...certain.map((way) => way.window.to)) };
   return { answer, window, open: answer === 'unknown' ? ways.map(({ open }) => open) : [] };
 }
 
-function absenceOver(entry: Entry, { from, to, span }: Trigger): Way {
-  const { event, pointer } = entry;
+/** Whether something came from the trigger on, and in its stretch of the record. */
+function isAfter(entry: Window, { from, to, span }: Trigger): Answer {
   const isSince: Answer = entry.to < from ? 'no' : entry.from >= to ? 'yes' : 'unknown';
+  const isBeforeNext: Answer = entry.from > span.to ? 'no' : entry.to <= span.to ? 'yes' : 'unknown';
+  return all([isSince, isBeforeNext]);
+}
+
+function absenceOver(entry: Entry, trigger: Trigger): Way {
+  const { event, pointer } = entry;
   if (event.kind === 'located') {
-    return { answer: all([event.condition === 'deceased' ? 'yes' : 'no', isSince]), window: entry, open: `${pointer}/at` };
+    const isDead = event.condition === 'deceased' ? 'yes' : 'no';
+    // A death ends every stretch of the record.
+    return { answer: all([isDead, isAfter(entry, { ...trigger, span: WHOLE })]), window: entry, open: `${pointer}/at` };
   }
   if (event.kind !== 'returned') return { answer: 'no', window: entry, open: pointer };
   const isToCare: Answer = event.to === null ? 'unknown' : event.to === 'authorised-care' ? 'yes' : 'no';
-  const isBeforeNext: Answer = entry.from > span.to ? 'no' : entry.to <= span.to ? 'yes' : 'unknown';
   return {
-    answer: all([isToCare, isSince, isBeforeNext]),
+    answer: all([isToCare, isAfter(entry, trigger)]),
     window: entry,
     open: isToCare === 'unknown' ? `${pointer}/to` : `${pointer}/at`,
   };
 }
+
+const WHOLE: Window = { from: -Infinity, to: Infinity };
 
 /** An agency that had responsibility at the trigger may have lost it since, and may have it again. */
 function responsibilityOver({ owner, row, log, readings }: Search, trigger: Trigger): Way {

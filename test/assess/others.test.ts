@@ -66,6 +66,20 @@ describe('a duty of others', () => {
     expect(dutyOf(assessed([told, kept], hour(100), { abducted: 'yes' }), search).status).toBe('indeterminate');
   });
 
+  it.each([
+    ['on the day of the report, before or after it', { kind: 'returned', on: '2026-05-04' }, 'indeterminate'],
+    ['nobody knows when', { kind: 'returned', at: 'unknown' }, 'indeterminate'],
+    ['on the day after', { kind: 'returned', on: '2026-05-05' }, 'moot'],
+  ])('ends with a recovery %s: %s', (_, event, status) => {
+    expect(dutyOf(assessed([told, event]), search).status).toBe(status);
+  });
+
+  it('has ended with a certain recovery, whatever else may have been one', () => {
+    const perhaps = { kind: 'located', at: hour(5) };
+    expect(dutyOf(assessed([told, perhaps]), search).status).toBe('indeterminate');
+    expect(dutyOf(assessed([told, perhaps, { kind: 'returned', at: hour(9) }]), search).status).toBe('moot');
+  });
+
   it('is told to press for, after the agency’s own acts, where somebody confirmed that it was not done', () => {
     const assessment = assessed([received, report({ at: hour(0) }), word('confirmed-not-done', entry, hour(3))], hour(3));
     const steps = nextSteps(assessment);

@@ -20,7 +20,7 @@ describe('an independent second implementation', () => {
   });
 
   it(
-    `agrees with the library on ${EPISODES.toLocaleString('en-US')} random episodes, every duty in every status among them`,
+    `agrees with the library on ${EPISODES.toLocaleString('en-US')} random episodes, every duty of the agency in every status among them`,
     async () => {
       const started = performance.now();
       const total = await run(SEED, EPISODES, (soFar) => {

@@ -81,9 +81,8 @@ export function othersDuties(reading: Reading): readonly OracleDuty[] {
   });
 }
 
-function idle({ id, owner, limits }: Row, startedBy: string, owed: Answer, status: 'not-owed' | 'waiting'): OracleDuty {
-  const reason = limits.length === 0 ? 'no-limit' : 'start-unknown';
-  const unmet = { at: null, latest: null, reason, outstanding: false, metAt: null, evidence: [], content: {} } as const;
+function idle({ id, owner }: Row, startedBy: string, owed: Answer, status: 'not-owed' | 'waiting'): OracleDuty {
+  const unmet = { at: null, latest: null, reason: 'start-unknown', outstanding: false, metAt: null, evidence: [], content: {} } as const;
   return { key: `${id}/${owner}/${startedBy}`, id, owedBy: owner, owed, status, federal: status, ...unmet };
 }
 
