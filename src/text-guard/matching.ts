@@ -22,6 +22,7 @@ interface Text {
 
 /** How many articles one place passes over. */
 const ARTICLES = 2;
+const BESIDE = 3;
 const NEAR = 12;
 const AROUND = 40;
 
@@ -88,7 +89,9 @@ export function matches(text: Text): readonly Match[] {
         rule.near.every((group) => has(tokens, group, span, NEAR, sentence, meter)) &&
         rule.around.every((group) => has(tokens, group, span, AROUND, undefined, meter));
       if (!meets) continue;
-      const doubted = rule.without.length > 0 && has(tokens, rule.without, span, NEAR, sentence, meter);
+      const doubted =
+        (rule.without.length > 0 && has(tokens, rule.without, span, NEAR, sentence, meter)) ||
+        (rule.beside.length > 0 && has(tokens, rule.beside, span, BESIDE, sentence, meter));
       if (!doubted || ('strength' in rule.entry && rule.entry.strength === 'status')) found.push({ entry: rule.entry, ...span, doubted });
     }
   }

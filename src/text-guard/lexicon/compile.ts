@@ -20,6 +20,8 @@ export interface CompiledRule {
   readonly around: readonly (readonly number[])[];
   /** The sets that must not be near. */
   readonly without: readonly number[];
+  /** The sets that must not be beside it. */
+  readonly beside: readonly number[];
 }
 
 /** What the lexicon knows of one word: the sets it belongs to and the rules that begin with it. */
@@ -156,14 +158,15 @@ export function compile(entries: readonly Entry[], exemptions: readonly Exemptio
       const near = rule.near.map(groupOf);
       const around = rule.around.map(groupOf);
       const without = groupOf(rule.without);
+      const beside = groupOf(rule.beside);
       const wanted = [
         ...sequence.slice(1).flatMap(({ set, optional }) => (optional ? [] : [set])),
         ...[...near, ...around].flatMap((group) => (group.length === 1 ? group : [])),
       ];
       const needs = wanted.sort((a, b) => commonness(sets[a] ?? []) - commonness(sets[b] ?? []));
-      const compiled: CompiledRule = { entry, sequence, needs, near, around, without };
+      const compiled: CompiledRule = { entry, sequence, needs, near, around, without, beside };
       for (const { set } of compiled.sequence) add(set, isDirect(entry));
-      for (const set of [...near.flat(), ...around.flat(), ...without]) add(set, false);
+      for (const set of [...near.flat(), ...around.flat(), ...without, ...beside]) add(set, false);
       start(compiled, rule, isDirect(entry));
     }
   }

@@ -1,32 +1,28 @@
-import { authorityEn } from './authority-en.js';
-import { broadEn2 } from './broad-en-2.js';
-import { broadEn } from './broad-en.js';
-import { broadEs2 } from './broad-es-2.js';
-import { broadEs } from './broad-es.js';
-import { courtEn } from './court-en.js';
 import { directEn2 } from './direct-en-2.js';
 import { directEnJustice } from './direct-en-justice.js';
 import { directEn } from './direct-en.js';
 import { directEs2 } from './direct-es-2.js';
 import { directEs } from './direct-es.js';
 import type { Entry } from './entry.js';
-import { exploitationEn } from './exploitation-en.js';
-import { residenceEn } from './residence-en.js';
-import { topicsEs2 } from './topics-es-2.js';
-import { topicsEs } from './topics-es.js';
+import { topicsAgency2 } from './topics-agency-2.js';
+import { topicsAgency } from './topics-agency.js';
+import { topicsFoster2 } from './topics-foster-2.js';
+import { topicsFoster } from './topics-foster.js';
+import { topicsJustice2 } from './topics-justice-2.js';
+import { topicsJustice } from './topics-justice.js';
+import { topicsTrafficking2 } from './topics-trafficking-2.js';
+import { topicsTrafficking } from './topics-trafficking.js';
 
 /** Facts from which a status is inferred. */
 export const indirect: readonly Entry[] = [
-  ...residenceEn,
-  ...authorityEn,
-  ...courtEn,
-  ...exploitationEn,
-  ...topicsEs,
-  ...topicsEs2,
-  ...broadEn,
-  ...broadEn2,
-  ...broadEs,
-  ...broadEs2,
+  ...topicsFoster,
+  ...topicsFoster2,
+  ...topicsAgency,
+  ...topicsAgency2,
+  ...topicsJustice,
+  ...topicsJustice2,
+  ...topicsTrafficking,
+  ...topicsTrafficking2,
 ];
 
 /** Words that say a status. */

@@ -1,8 +1,10 @@
+import { formsOf } from './inflect.js';
+
 /**
  * The notation of rules. `foster care|home` is a sequence of words, `|` separating what may stand in one place; `@child`
  * names a list of `words.ts`; `traffick*` is any word that begins so; `?the` may be left out; `..` lets two words pass and
  * `...` six. After the sequence, `& mother @kin` wants one of these within twelve words in the same sentence, `&& ...` within
- * forty words anywhere, and `~ @school` wants none of these within twelve words.
+ * forty words anywhere, `~ @school` wants none of these within twelve words, and `- @school` none within three.
  */
 export interface Part {
   readonly words: readonly string[];
@@ -20,6 +22,7 @@ export interface Rule {
   readonly near: readonly Condition[];
   readonly around: readonly Condition[];
   readonly without: Condition;
+  readonly beside: Condition;
 }
 
 const GAPS: Readonly<Record<string, number>> = { '..': 2, '...': 6 };
@@ -31,7 +34,7 @@ type Lists = Readonly<Record<string, readonly string[]>>;
 
 function expand(alternatives: string, lists: Lists): readonly string[] {
   return alternatives.split('|').flatMap((word) => {
-    if (!word.startsWith('@')) return [word];
+    if (!word.startsWith('@')) return formsOf(word);
     const list = lists[word.slice(1)];
     if (list === undefined) throw new Error(`no list ${word}`);
     return list.flatMap((inner) => expand(inner, lists));
@@ -73,15 +76,17 @@ function conditionOf(items: readonly string[], words: Expand): Condition {
 
 /** Reads one rule. */
 export function parseRule(source: string, words: Expand): Rule {
-  const [first = '', ...conditions] = source.split(/(?=\s(?:&&?|~)\s)/u);
+  const [first = '', ...conditions] = source.split(/(?=\s(?:&&?|~|-)\s)/u);
   const near: Condition[] = [];
   const around: Condition[] = [];
   let without: Condition = [];
+  let beside: Condition = [];
   for (const condition of conditions) {
     const [sign, ...items] = condition.trim().split(/\s+/u);
     if (sign === '&') near.push(conditionOf(items, words));
     else if (sign === '&&') around.push(conditionOf(items, words));
+    else if (sign === '-') beside = [...beside, ...conditionOf(items, words)];
     else without = [...without, ...conditionOf(items, words)];
   }
-  return { sequence: sequenceOf(first, words), near, around, without };
+  return { sequence: sequenceOf(first, words), near, around, without, beside };
 }

@@ -1,117 +1,120 @@
 const list = (words: string): readonly string[] => words.trim().split(/\s+/u);
 
-/** Lists of words that rules name with `@`. All are written as folded text is: lower case, no accents, no apostrophes. */
+/**
+ * Fields of meaning that rules name with `@`, in both languages together. Words are written as folded text is: lower case,
+ * no accents, no apostrophes. `+` and `^` stand for the regular forms of an English or a Spanish word.
+ */
 export const lists: Readonly<Record<string, readonly string[]>> = {
-  child: list(`girl girls boy boys kid kids kiddo child children childs childrens teen teens teenager teenagers minor minors youth youths
-    juvenile juveniles youngster youngsters baby babies toddler toddlers infant grandson granddaughter niece nephew grandbaby daughter son
-    nina ninas nino ninos menor menores adolescente adolescentes joven jovenes chico chica chicos chicas muchacho muchacha muchachos
-    muchachas muchachita muchachitas nene nena nenes nenas chamaco chamaca chamacos hijo hija hijos hijas chavito chavita chavitas chavitos
-    bebe nieto nieta sobrino sobrina chiquillo chiquilla morro morra crio crios yr old`),
-  children:
-    list(`kids children girls boys teens teenagers youths youth minors juveniles babies siblings brothers sisters ninos ninas menores
-    adolescentes jovenes chicos chicas muchachos muchachas nenes nenas chamacos chavitas hijos kiddos hermanos hermanitos`),
-  young:
-    list(`girl girls boy boys kid kids child childs teen teenager minor minors youth juvenile daughter baby babies toddler nina nino menor
-    chica chico muchacha muchacho nena nene joven adolescente`),
-  girl: list(
-    'girl girls she her hers girlfriend daughter sister niece nina ninas nena chica chicas muchacha muchachas ella chavitas muchachitas',
-  ),
-  them: list('him her them us me you hers it le lo la los las les se te nos ella ellas ellos el esa ese u em'),
-  one: list('he she they him her them his hers their shes hes theyre ella ellas ellos el lo la le su sus los las les'),
-  kin: list(`mom moms mother mothers dad dads father fathers parents parent grandma granny grandmother grandpa grandfather grandparents aunt
-    aunts auntie uncle uncles cousin cousins brother brothers sister sisters stepmom stepdad stepfather stepmother godmother godfather nana
-    gran momma mama mamas papa papas madre padre padres abuela abuelo abuelos abuelita tia tio tios titi primo prima primos hermano
-    hermana hermanas padrastro madrastra madrina padrino mai pai jefita familia`),
-  elder: list(
-    'mom mother dad father parents grandma grandmother grandpa aunt uncle stepmom stepdad mama papa madre padre abuela abuelo tia tio padrastro',
-  ),
-  pet: list(`dog dogs puppy puppies pup pups cat cats kitten kittens kitty rabbit rabbits horse horses pony pet pets goat goats hamster bird
-    birds animal animals puppy hutch leash perro perros perra perrito gato gatos gatito cachorro mascota canino canina borrego`),
-  sport:
-    list(`team coach coaches practice soccer basketball football baseball softball tennis hockey ballet dance dancing choir band glee chess
-    club game games match varsity league tournament tournaments scout scouts troop swim swimming wrestling track relay captain jersey jerseys
-    referee lifeguards surf skating skate cheer drill lacrosse volleyball gym recital rehearsal rehearsed play musical concert orchestra
-    equipo futbol partido natacion danza banda coro juego juegos entrenador entrenadora entrena gimnasio deportivo deportiva porristas baile musica
-    volibol basquet teatro obra campamento tournament festival stage raffle bee spelling audition marching opera theater theatre circus gala`),
-  school:
-    list(`school schools class classes classroom classmate classmates teacher teachers yearbook homework math algebra study studies campus
-    college university homecoming student students grade semester graduation principal cafeteria freshman sophomore recess debate library
-    museum tutor prom exam exams kindergarten preschool daycare camp lesson lessons lunch lunchroom chaperone trip seniors senior dorm prep
-    escuela colegio insti instituto clase clases maestra maestro profe profesora alumno alumna examen salon secundaria preparatoria
-    prepa universidad recreo graduacion beca semestre museo eso biblioteca ballet scout notebook flu honors honores internado paseo guarderia`),
-  shop: list(`store shop shops market restaurant diner bakery mall pharmacy bank gas station salon hotel grocery groceries deli cafe boss job shift
-    coworker customer salary manager cashier clerk yard sale tienda mercado restaurante panaderia farmacia banco taller ferreteria gasolinera
-    estetica fabrica oficina parking estacionamiento electricians electrician electricistas hygienist dental dentist dentista patron`),
-  gov: list(`county state government agency agencies office department court courts judge judges city caseworker authority ministry bureau official
-    officials condado estado gobierno agencia oficina departamento juzgado juez jueza tribunal corte despacho consejeria administracion
-    municipio fiscalia procuraduria ministerio`),
-  office:
-    list(`county state government agency office department bureau condado estado gobierno agencia oficina despacho juzgado procuraduria
-    consejeria asociacion fundacion system`),
-  stranger: list('stranger strangers unrelated nonrelative desconocido desconocidos desconocida ajena ajeno extranos extrana'),
-  house:
-    list(`house home place residence ranch facility center centre cottage dorm dormitory lodge farm campus duplex property program villa hogar
-    casa residencia centro rancho finca albergue piso lugar sitio institucion campo internado convent monastery`),
-  many: list(`three four five six seven eight nine ten eleven twelve thirteen fifteen twenty thirty forty fifty dozen several many bunch # tres
-    cuatro cinco seis siete ocho nueve diez once doce quince veinte treinta cuarenta varios varias muchos muchas`),
-  ordinal:
-    list(`second third fourth fifth sixth seventh eighth ninth tenth 2nd 3rd 4th 5th 6th 7th 8th 9th 10th eleventh twelfth another next last
-    segundo segunda tercer tercera cuarto cuarta quinto quinta sexto sexta septimo septima`),
-  man: list(`man men guy guys dude dudes boyfriend husband bf he him his stranger male males senor hombre hombres tipo tipos vato novio
-    muchacho viejo senores promoter manager owner driver trucker truckers`),
-  men: list('men guys dudes customers clients johns buyers tricks hombres clientes tipos strangers truckers males'),
-  lodging:
-    list(`motel motels hotel hotels inn inns airbnb suite truckstop hostel brothel massage parlor spa hostal cantina bar club prostibulo
-    truckers room rooms cuarto cuartos habitacion`),
-  motel: list('motel motels hotel hotels inn inns airbnb hostal rm suite'),
-  pay: list(`pay pays paid paying payment charge charges charged cost costs costing owe owes owed bill bills billed price priced fund funds gets get
-    paga pagan pago pagar pagaba cobra cobran cobraba recibe reciben cuesta debe deben`),
-  money:
-    list(`money cash $ dollars bucks check checks stipend voucher vouchers allowance rate price fee bill funds cheque cheques dinero lana pesos
-    plata euros paga feria`),
-  moved:
-    list(`moved move moves placed place places put puts sent send sends removed remove taken take takes took transferred transfer shuffled
-    shuffle bounced shipped dropped dumped stuck kept keep keeps held hold holds assigned split separate separated relocated switched
-    pulled pasaron mandaron mandan manda pusieron ponen metieron meten llevaron llevan quitaron quitan sacaron sacan trasladaron cambiaron
-    cambian colocaron reubicaron separaron arrancaron`),
-  took: list(
-    'took takes take taken removed removing remove pulled snatched grabbed seized quitaron llevaron arrancaron sacaron quito retiraron',
-  ),
-  unit: list('unit wing pod cell block dorm dormitory cottage hall ward dayroom modulo dormitorio celda pabellon ala'),
-  staff:
-    list(`staff staffer staffers worker workers supervisor supervisors shift overnight operator operators houseparent provider providers aide
-    aides monitor monitors counselor counselors guard guards guardian guardians warden licensed license officer officers employee employees
-    personal celador celadora vigilante vigilantes cuidador cuidadora educador educadora educadores monitora turno custodio encargada encargado
-    licenciada licenciado`),
-  court:
-    list(`court courtroom courthouse judge judges hearing hearings trial lawyer attorney prosecutor prosecutors bailiff docket deputy juez
-    jueza juzgado jueces audiencia juicio abogado abogada fiscal tribunal corte`),
-  contest: list(`contest talent show art essay essays spelling bee science fair goat ribbon pie dance skating costume costumes winner prize
-    tennis basketball volleyball handball squash food pickleball homecoming honor yearbook wedding weddings fountain square marriage baking
-    cooking chili basquet tenis baile danza concurso boda jurado tecnica novel mock film pelicula`),
-  ink: list('tattoo tattoos tattooed ink inked tat tats branded brand tatuaje tatuajes tatuado tatuada marcada'),
-  police: list(
-    'police pd cops cop sheriff deputy officer officers detective detectives trooper troopers policia guardia cuartel sargento patrulla',
-  ),
-  search: list(
-    'search searching searched searchers flyer flyers poster posters volunteers grid drone dogs boats map maps busqueda cartel carteles voluntarios',
-  ),
-  visit: list('visit visits visiting visitation visited see sees meet meets met ver visita visitas visitar viendo viendola viendolo'),
-  belongings: list('clothes stuff belongings things everything possessions ropa cosas pertenencias life'),
-  bag: list('bag bags sack sacks trash garbage hefty bolsa bolsas costal costales'),
-  sign: list('sign signs signed signing firma firmar firman firme firmo firmado firmaba signature consent'),
-  look: list('photo photos picture pictures pic pics image name imagen foto fotos nombre photograph photographs'),
-  leave: list(`allowed permission permitted gotta earn rules ask asks asking request must let lets permiso permitido dejan dejaban`),
-  household: list(`refrigerator fridge pantry bedroom bedrooms bathroom shower showers kitchen snack snacks dessert mailbox hug hugs haircut
-    dinner meals laundry bedtime closet dresser couch porch thermostat phone nevera refri cocina telefono recamara cuarto`),
-  anyone: list('whoever staff someone somebody they anybody duty grownup adult adults one'),
-  staffing: list('staff duty shift overnight supervisor chart log director locked counted rotation'),
   article: list('a an the un una unos unas el my our this that these those some'),
-  wear: list(`sweatshirt hoodie shirt tshirt jacket cap hat jersey shorts pants jeans shoes sneakers boots coat vest dress skirt print printed
-    logo wearing wore wears sudadera camiseta gorra chaqueta playera pantalon zapatos tenis abrigo vestia viste blusa falda`),
-  place: list('street avenue road fair fairgrounds museum library park trail beach stadium arena theater pool lake river'),
-  public:
-    list(`@sport @school @shop @pet volunteers volunteer search searchers flyer flyers poster sheriff police troopers traffic museum library
-    church bus airport festival parade hospital nurse clinic doctor surgery park fire concert movie game tourists ferry storm weather
-    neighbor neighbors`),
+
+  // People
+  child: list(`girl+ boy+ kid+ kiddo child childs children childrens teen+ teenager+ minor+ youth+ juvenile+ youngster+ baby babies toddler+
+    son daughter nina^ menor menores adolescente^ joven jovenes chico^ muchacho^ nene^ nena^ chamaco^ hijo^ chavo^ chava^ bebe^ nieto^ sobrino^
+    chiquillo^ morro^ crio^ underage ninth tenth grader+ freshman granddaughter grandson niece nephew`),
+  children: list(`kids children girls boys teens teenagers youths youth minors juveniles babies siblings residents ninos ninas menores adolescentes
+    jovenes chicos chicas muchachos muchachas nenes nenas chamacos chavos chavitas hijos kiddos crios chiquillos morros chavalas chavales`),
+  she: list('she her hers shes girl girls ella nina chica muchacha nena chava morra hija daughter niece'),
+  them: list('him her them us me you hers it le lo la los las les se te nos ella ellas ellos el ese esa him/her u em'),
+  object: list('him her them us me lo la los las'),
+  siblings: list(`brother+ sister+ sibling+ twin+ hermano^ hermanito^ gemelo^ brothers sisters`),
+  parents: list(`mom moms mommy mother+ dad dads daddy father+ parent+ mama mamas papa papas padre^ madre^ folks stepmom`),
+  kin: list(`mom moms mother+ dad dads father+ parents parent grandma granny grandmother+ grandpa grandfather+ grandparents aunt+ auntie uncle+
+    cousin+ brother+ sister+ stepmom stepdad stepfather stepmother godmother godfather nana momma mama mamas papa papas madre^ padre^ abuelo^
+    abuelito^ tio^ titi primo^ hermano^ padrastro madrastra madrina padrino suegra`),
+  elder: list(`grandma grandmother grandpa grandfather grandparents aunt uncle auntie abuela abuelo tia tio mom mother dad father mama papa madre
+    padre cousin primo sister hermana`),
+  keeper: list(`lady ladies woman women couple+ adult+ grownup+ people folks family families man pastor person senora^ senor senores pareja^
+    matrimonio^ gente familia^ adulto^ monja^ dona^ viejita persona^ mujer mujeres doctores`),
+  stranger: list('stranger+ unrelated nonrelative+ desconocido^ ajeno^ extrano^'),
+  man: list(`man men guy guys dude+ boyfriend+ bf male+ senor senores hombre^ tipo^ vato^ novio viejo^ promoter+ trucker+ driver+ boss patron
+    jefe manager owner dueno businessman photographer+ recruiter+ producer`),
+  men: list('men guys dudes customer+ client+ cliente^ john johns buyer+ tricks hombres tipos truckers strangers senores males patron patrons vatos'),
+  girls: list('girls women ladies muchachas chicas ninas chavas morras nenas minors females teens kids mujeres jovencitas muchachitas'),
+  staff: list(`staff staffer+ worker+ supervisor+ aide+ counselor+ houseparent+ attendant+ caretaker+ caregiver+ monitor+ celador^ vigilante^
+    cuidador^ educador^ monitora encargado^ custodio^ velador^ prefecto^`),
+  official: list(`county state government agency agencies office department court judge+ downtown bureau authorities system condado estado gobierno
+    agencia^ oficina^ departamento juez jueza juzgado^ corte tribunal despacho autoridad autoridades fiscalia procuraduria administracion junta
+    delegacion caseworker+ countys sistema`),
+  authority: list(`county state government agency office department court judge system condado gobierno juez jueza juzgado corte tribunal estado
+    agencia oficina institucion sistema despacho administracion lawyer abogado licenciada licenciado`),
+  guardperson: list(`guard+ deputy deputies marshal+ officer+ bailiff warden custodio^ celador^ guardia^ oficial^ agente^ policia^ escolta^`),
+  pet: list(`dog+ puppy puppies pup+ cat+ kitten+ kitty rabbit+ horse+ pony pet+ goat+ hamster+ bird+ animal+ hens hen chickens beagle+ leash vet
+    perro^ perrito^ gato^ gatito^ cachorro^ mascota^ animal animales borrego caballo^ humane kennel fish lizard`),
+
+  // Public matters that complete a topic harmlessly
+  sport: list(`team+ coach coaches practice soccer basketball football baseball softball tennis hockey ballet dance+ choir band+ glee chess club+
+    league tournament+ scout+ troop swim swimming wrestling track relay captain jersey+ referee+ skating skate+ cheer lacrosse volleyball gym
+    recital rehearsal+ rehearse musical concert+ orchestra season+ championship+ playoffs innings rink pitcher goalie teammate+ athletics
+    equipo^ futbol partido^ natacion danza banda coro entrenador^ entrenar^ gimnasio deportivo^ porristas baile musica volibol basquet teatro
+    cancha^ torneo^ festival+ marching audition+ opera circus karate piano violin guitar guitarra pool piscina liga beisbol atletismo campeon^`),
+  school: list(`school+ class classes classroom+ classmate+ teacher+ homework math algebra homeroom campus college university homecoming student+
+    grade+ semester principal cafeteria debate library tutor+ prom exam+ kindergarten preschool daycare lesson+ recess diploma scholarship+
+    graduation escuela^ colegio^ instituto clase^ maestro^ profe profesor^ alumno^ examen^ secundaria preparatoria prepa universidad recreo
+    graduacion beca^ biblioteca kinder tarea^ bell`),
+  shop: list(`store+ shop+ market+ restaurant+ diner+ bakery mall pharmacy bank gas station salon+ grocery groceries deli cafe cashier+ clerk+ customer+
+    sale+ register coworker+ payroll job+ shift tienda^ mercado^ restaurante^ panaderia^ farmacia^ banco^ taller^ ferreteria gasolinera
+    estetica^ caja supermercado warehouse barista waiter mechanic electrician+ plumber+ landlord rent renta alquiler gym+ museum+ hospital+ clinic+
+    nurse+ doctor+ dentist+ enfermera^ doctor^ dentista medico^`),
+  stage: list(`film+ movie+ show+ series book+ novel+ song+ album+ play costume+ game+ gamer video+ musical character+ actor podcast comic+ halloween
+    disfraz servidor server+ pelicula^ novela^ serie^ libro^ cancion^ obra^ juego^ videojuego^ disco concierto^ theater stadium roblox minecraft xbox fortnite role
+    title parade museum wig mock cosplay youtube reality`),
+  contest: list(`contest+ pageant talent fair art essay+ spelling bee science goat ribbon+ pie baking chili costume skating dance prize+ homecoming
+    wedding+ concurso^ boda^ jurado feria^ concert gymnastics diving cooking figure dog horse rodeo`),
+  search: list(`search+ searched searchers flyer+ poster+ volunteer+ grid drone+ dogs boats divers map+ tip+ sighting+ busqueda cartel^ voluntario^
+    police sheriff detective+ trooper+ policia patrulla bombero^ firefighter+ rescue camera+ footage`),
+  home: list('mom moms mother dad dads father grandma grandmother grandparents aunt uncle mama papa abuela tia padres parents'),
+
+  // Places
+  house: list(`house+ home+ place+ ranch facility residence center centre cottage dorm+ dormitory lodge farm campus duplex property program villa
+    address bunkhouse compound hogar^ casa^ residencia^ centro^ rancho^ finca albergue^ piso^ lugar^ sitio^ institucion campo internado^ chalet
+    granja^ casona`),
+  room: list(`room+ bedroom+ bed+ bunk+ cot+ mattress+ bathroom+ shower+ kitchen fridge refrigerator pantry hallway cuarto^ recamara^ habitacion^
+    habitaciones cama^ litera^ colchon cocina refri nevera bano^ pasillo dormitorio^ cupboard+ cabinet+ closet`),
+  lodging: list(`motel+ hotel+ inn inns airbnb hostel+ truckstop hostal^ motelito suite moteles hoteles`),
+  nightplace: list(`massage parlor spa cantina^ brothel truckstop cabaret antro^ casino tabledance`),
+  fence: list(`fence+ razor barbed wire wall+ gate+ perimeter alambrada^ alambre^ reja^ malla^ muro^ barda^ torre^ tower garita^ puas concertina
+    checkpoint`),
+
+  // Doings
+  stay: list(`stay+ live+ lives living sleep+ slept reside+ board+ staying stayed bunk+ vivir^ dormir^ duerme duermen quedar^ residir^ hospedar^
+    alojar^ internar^`),
+  have: list(`has had have having keep+ kept keeping raise+ host+ house+ housing houses taking takes take took watch+ look+ care cares cared caring
+    tiene tienen tenia tenian tener tenerla tenerlo tenerlos cuidar^ criar^ recibir^ recoger^ atender^ atiende`),
+  moved: list(`move+ place+ put puts send+ sent transfer+ transferred shuffle+ bounce+ ship+ shipped drop+ dropped assign+ relocate+ switch+ split
+    separate+ mandar^ pusieron ponen puso metieron meter^ llevar^ trasladar^ cambiar^ colocar^ reubicar^ separar^ mover^ mueven pasar^ rotar^
+    rodar^ rodado dejaron entregaron asignar^`),
+  took: list(`took takes take taken taking remove+ pull+ snatch+ grab+ seize+ quitar^ llevar^ arrancar^ sacar^ retirar^ remover^ removieron`),
+  pay: list(`pay+ paid payment+ charge+ bill+ billed cost+ owe+ fund+ reimburse+ subsidy stipend+ per diem paga pagan pago pagaron pagaba pagado pagar cobrar^ debe deben deuda^
+    mensualidad^ subsidio^ apoyo^ beca recibe reciben gana ganan gastos get gets getting`),
+  money: list(`money cash $ dollar+ bucks hundred+ check+ stipend+ voucher+ allowance+ benefits dinero lana pesos plata euros cheque^ feria billete^
+    billetes efectivo mensualidad^ grand twenties`),
+  decide: list(`decide+ sign+ approve+ authorize+ allow+ permit+ permitted agree+ consent+ clear+ okay permission approval authorization say decision+
+    decidir^ firmar^ autorizar^ permitir^ aprobar^ permiso^ firma^ autorizacion visto`),
+  photo: list('photo+ picture+ pic+ image name face post posting posted publish+ flyer poster print foto^ imagen nombre cara publicar^ cartel subir'),
+  watchers: list(`someone somebody lady watching writing listening notes camera+ mirror glass supervisor supervised monitored observer window
+    alguien apuntando escribiendo escuchando vigilando mirando presente delante espejo camara^ vidrio cristal anotando supervision senora vigilada
+    vigilado supervisada supervisado clipboard`),
+  visit: list('visit+ see sees seeing meet+ hold hug call+ contact visitation ver verla verlo verlos viendo visita^ visitar^ abrazar^ convivencia^ llamar^'),
+  days: list(`hour+ minute+ once twice monday+ tuesday+ wednesday+ thursday+ friday+ saturday+ sunday+ weekend+ weekly monthly hora^ minuto^ lunes martes
+    miercoles jueves viernes sabado^ domingo^ mes quincena semana^ vez veces mensual`),
+  badge: list('badge+ lanyard+ clipboard+ folder+ id ids gafete^ carpeta^ portapapeles credencial folder placa binder briefcase portafolio'),
+  leave: list('leave+ left go out outside salir^ sale salen salirse irse escape+ quit exit walk'),
+  ask: list('ask+ permission allow+ allowed let lets permit+ dejan dejaban permiten pedir^ permiso^ preguntar^ deja'),
+  lock: list('lock+ locked alarm+ chime+ camera+ sensor+ bolt+ bar+ barred padlock+ keypad+ llave^ candado^ alarma^ camara^ chapa cerrojo'),
+
+  // Marks, numbers and times
+  many: list(`three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen eighteen twenty thirty forty dozen several many
+    bunch # tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciseis veinte treinta cuarenta varios varias muchos muchas
+    multiple couple docena`),
+  ordinal: list(`second third fourth fifth sixth seventh eighth ninth tenth 2nd 3rd 4th 5th 6th 7th 8th 9th 10th another next last first previous
+    latest newest new old different current segundo^ tercer tercera tercero cuarto cuarta quinto^ sexto^ septimo^ octavo^ otro^ nuevo^ anterior^
+    ultima primer primera distinta^ diferente^`),
+  each: list('each every per head apiece cada por uno'),
+  time: list('year+ month+ week+ day+ night+ ano^ mes meses semana^ dia^ noche^ easter christmas navidad january march april may june july august'),
+  confine: list(`months years weeks days semanas meses anos mes`),
+  ink: list('tattoo+ ink+ inked tat tats branded brand+ tatuaje^ tatuado^ tatuar^ marcado^ tattooed'),
+  owner: list(`daddy daddys king+ property loyal owned owner crown+ barcode dollar money moneybag initials rey corona^ propiedad dueno inicial iniciales
+    codigo barras mine papi queen`),
+  garment: list(`sweatshirt+ hoodie+ shirt+ tshirt jacket+ cap hat jersey+ shorts pants jeans shoes sneakers boots coat+ vest dress skirt print printed
+    logo sudadera camiseta gorra chaqueta playera pantalon zapatos abrigo chamarra blusa falda tote bag backpack mochila patch sticker mug`),
 };

@@ -87,7 +87,7 @@ export function disguisesOf(direct: Words, full: Words): Disguises {
       near.set(key, bucket);
     }
   }
-  return { collapsed, consonants, reversed, near, joinable: new Set(full.all.filter((word) => word.length >= 2)) };
+  return { collapsed, consonants, reversed, near, joinable: new Set(full.all.filter((word) => word.length >= 3)) };
 }
 
 /** A word with its figures and signs read as letters; a 1 may be two of them. */

@@ -1,0 +1,96 @@
+import { define } from './define.js';
+import type { Entry } from './entry.js';
+
+const topic = define('justice', 'topic', 'inference');
+const frame = define('justice', 'frame', 'practice');
+
+/** Confinement told by its walls, its people and its habits, in both languages. */
+export const topicsJustice2: readonly Entry[] = [
+  topic(
+    'justice/walls',
+    'Fences, cells, counts and the people who guard them.',
+    `@fence & razor barbed perimeter guards facility scaled locked juvenile county inmates alambrada puas custodios electrified ~ @pet @sport @school garden farm cattle trail construction
+    climbed|jumped|scaled|hopped|brinco|salto|brincaron|over|behind|detras|tras ?over ?de ?del ?a ?la|el|that|those second|high|tall|double|alta|@fence ?high|tall ?@fence - my our your mi neighbor+ vecino back backyard curb bus subway garden store dog line ~ @pet @sport @school pumpkins park concert ball abuela helados
+    pod|cellblock|cell+|cells|lockdown|solitary|segregation|dayroom|shackle+|shackled|inmate+|cellmate+|celly|cellie|bunkie|commissary|chow|yardtime|celda^|celdas|galera|reo|reos|recluso^|preso^ - phone phones battery solar blood stem sickle fuel life wildlife spreadsheet biology tower dead sites brain tissue padlet mussels - @school ~ phone tower spreadsheet whale+ dolphin orca @stage pea coffee vape dog biology science
+    cuffs|shackles|shackled|zipties|esposas|grilletes ~ sleeve shirt pant pants jeans whale
+    wrists|hands|ankles|manos|tobillos|munecas .. cuffed|tied|chained|shackled|bound|zip|esposad*|amarrad*|atadas|encadenad* ~ rope balloon
+    amarrado|esposado|esposao|encadenado ~ perro bote bici zapatos cabello pelo cola
+    @guardperson ... watch+|door|escort*|drove|van|inside|count+|patio|descuido|desquito|traia|llevaba|tower|unhooked|transport|caseta|ronda ~ usher traffic crossing school life mall bridge coast color line pool beach lifeguard concert @sport museum parade bank store security
+    guards|custodios|celadores|wardens|jailer+|carcelero^|guard & inside van fence boys count cell juvenile escort uniform+ locked hid truck laundry ran escaped descuid* distraj* esposado court hall tower - life coast crossing security color national point shooting traffic
+    guard tower|shack|house|booth & fence wall van boys inside gate
+    transport|transfer|traslado|county|prison|sheriffs ?del van|bus|vehicle|officer|deputy|vehiculo|camioneta & ran jumped opened pushed bolted court light door slipped brinco escapo corrio bajo stop climbed ~ @school @sport delivery food taco ice
+    van|vehicle|bus|camioneta|vehiculo|patrulla ... ran|jumped|bolted|climbed|slipped|escaped|brinco|corrio|escapo|bajo & light cuffs guard deputy transport court transfer semaforo esposas custodio manos detention officers traslado ~ delivery ice school @sport taco @pet crash
+    count|counts|counted|counting|lista|conteo|pase ... morning|noche|standing|bunks|night|door|celdas|patio|light|flashlight|formados ~ laps push votes @sport @school money
+    light|flashlight|face|eye|eyes|linterna ... slot|window|door ... every|minutes|night|cada
+    every|cada fifteen|ten|quince|# minutes|minutos & night slot door check+ light bed cell watch ~ bus train ferry shuttle @shop tren cartoon
+    walk|walked|line|lined|march*|formados|formaditos|filas ?in|up|a single|file|line|hands|fila & they boys orange same hands silent behind all ~ school @sport pairs kindergarten
+    single file & boys girls they silent uniforms same hands
+    orange|khaki|tan|gray|green|jail|prison|county|naranja jumpsuit+|scrubs|sweats|uniform+|overol|uniforme ~ costume @stage @sport nurse hospital scout
+    paper|foam|shower|jail slippers|shoes|gown|scrubs|slides|sandals & van court guard cuffs ran barefoot transport ~ hospital wedding pool
+    no|without|sin|took|taken|quitaron|nothing ?his|her|los|ni|any ?with laces|shoelaces|strings|belt|drawstring+|cordones|agujetas|cinturon|cintas ~ shop slip velcro
+    laces|shoelaces|strings|belt|cordones|agujetas ... removed|taken|gone|no|took|cut
+    unit|pod|tier|module|modulo|dorm|dormitorio|wing|ala a|b|c|d|e|# ~ traffic apartment apt street storage bus police patrol math housing hospital @school hotel @shop condo
+    bunk|litera|dormitorio|dorm|bed ... lights|luces|count|lista|formad*|treinta|thirty|rows ~ camp @sport college cabin scout
+    intake|classification|isolation|lockdown|seclusion|restraint+|restrained ~ air engine food manifold flight covid seat quarantine
+    chow|yard|rec hall|time|line ~ dog puppy
+    yard|rec|patio ... fence|wire|guard+|custodio|conteo|inside|hour|hora & boys he time there they ~ sale school backyard
+    visiting|visitation|visita|visitas day+|hours|sunday+|saturday+|line|glass|domingo+|dias & inside boys him sons glass county moms bus there away drive patio adentro ~ hospital nursing museum
+    glass|vidrio|behind ... phone|visited|visit|months|talked|hand & him he son brother behind through visit ~ rink shop display dance dentist
+    strip|cavity|pat search|searched|searches
+    camp|ranch|program|boot|granja|rancho|campamento ... judge|court|sentenced|ordered|county|state|juez|months|made ~ @sport churches fair pick summer day
+    made|sent|put|sentenced|mandaron|obligaron ?him|her|lo|la ?to ?stay|go|live|do|out ?out|up|away ?to|at|in ?that|the|a|al|un camp|ranch|farm|program|mountains|pines|woods|forest|desert|place|north|upstate|campo|rancho|monte ~ @sport summer @school vacation grandpa grandma uncle dad mom art band
+    county|state|sheriffs place|farm|camp|facility|ranch|yard|honor|youth|lockup ~ fair park library tour fairgrounds search employee
+    youth|boys|girls|juvenile|wilderness|reform|training|honor|secure camp|school|ranch|farm|academy|center|facility|hall|campus & judge sent sentenced locked escaped ran fence from county ordered court fled walked guards away wire secure ~ @sport summer art music private catholic dance church science`,
+    `A fence with razor wire surrounds the campus the boy walked away from.
+    My brother was his cellmate for ninety days.
+    Es de los que están detrás del muro con alambrada.
+    The transport van was at the light when he opened the door and ran.`,
+    `A fence with roses surrounds the garden.
+    My brother was his teammate for ninety days.
+    Es el de la tienda con helados.
+    The taco van was at the light.`,
+  ),
+  topic(
+    'justice/time-away',
+    'Sent away, time left, let out, gone from inside.',
+    `sent|shipped|put|locked|took|throw|threw|mandaron|encerraron|metieron|llevaron|guardaron ?him|her|them|me|lo|la|los|us up|away|upstate|north|inside|norte|encerrado|lejos|adentro|guardado|off ... ?for ?por @confine|car|robbery|fight|over|carro|robo|pelea|something|algo ~ @sport college @kin text hospital boarding vacation
+    locked|encerrad^|encerrado|held|kept|detained|housed|confined|committed|caged|remanded ?up|away ?in ?at ?for ?a ?the ?inside there|facility|place|camp|months|weeks|unit|overnight|meses|centro|days|again|in|since|year+ - keys car out door house bathroom vigil evidence ~ @pet vigil meet evidence fair hands traffic captive elevator @sport phone bike
+    locked|lock|encerraron|encerrado ?him|her|them|me|kids|lo up|away|inside|down|adentro|encerrado|bajo ~ door car bike phone gym store drill shop shed truck gate house account keys @school bathroom restaurant
+    lockup|lockdown|jailhouse|stockade|brig
+    does|doing|done|did|serv^|serve+|serving|gave|got|facing|pulled|cumpl^|cumple|dieron|echaron|le ?dio ?him|her|le ?like|about|a|his|como ?three|two|four|five|six|nine|ten|eighteen|ninety|#|seis|tres|dos|cuatro|nueve|un @confine ?in|at|on|there|for|inside|de|en ~ @sport tour navy army chemo braces internship camp clases vacation beca @school taxes notice medicine rest free
+    @confine in|inside|away|locked|upstate|there|adentro|encerrado|fuera ?and ~ college kindergarten hospital pregnant @sport navy school abroad drought
+    faltaban|quedaban|quedan|faltan|falta|queda|left|remaining|short|had|has|le ?le ?solo ?only ?just tres|dos|cuatro|cinco|seis|three|two|four|five|six|few|couple|pocos|pocas|nueve|#|eleven|un|a @confine ?left|to|para ?go|serve|salir|libre|out & he she le before out inside there sentence judge pod release juez condena until salir done serve there boy girl ~ clases school graduacion quince embarazo boda season camp birthday pregnant contract moving braces cumpleanos deploy* vacation* lease parto due baby
+    time|bid|stretch|days|months|meses|tiempo ?he|that ?already ?que served|did|cumplio|inside|encerrado|adentro - lunch dinner table food
+    got|gets|get|getting|gone|came|comes|let|letting|just|recien|went|is|hes|shes|was|been ?him|her ?just ?finally ?early ?right ?back out ?early ?on ?of|last|in|since|on|after|from ?there|inside|a|the ?month+|week+|year|friday|monday|may|june|april|march|early|december|good|camp|months ?ago & judge months inside locked there away time served camp in officer behavior again early sentence charge stay sent before released ~ school vacation town game work class bed practice hospital store car shower hair bath @sport surgery business breath print tub @shop cast @pet lot church debt woods lunch
+    salio|salia|sale|saliendo|soltaron|solto|saldra|salir ?de ?apenas ?bajo ?con ?por ?de encerrado|encierro|adentro|fianza|condicion|palabra|ahi|adelantado|libre|conducta|alli|libertad|cana|bote|tambo|guandoca ~ casa bano escuela trabajo hospital iglesia
+    release+|released|liberad^|liberaron|discharge+|furlough+|parole* & he she him boy girl teen date early custody camp facility center sentence papers conditions monday from last ~ album movie press video single book photo statement hospital image+ flyer balloon doves sketch trailer @sport film music footage tortoise dove
+    out on bond|bail|pass|furlough|appeal|recognizance|behavior|weekend
+    own recognizance
+    escaped|escape|broke|bust+|busted|snuck|fled|walked|ran|slipped|fugo|evadio|escapo|brinco|brincaron|huyo ?out ?away ?off ?se ?over ?through ?from ?of ?a ?the|his|la|el|una|del|de ?work|back|second fence|wall|perimeter|unit|camp|yard|detail|crew|custody|guards|deputies|cell|pod|barda|malla|custodia|guardias|patio|custodios|program|compound|lockup|officers|fields ~ dog @pet school rain heat backyard neighbor+ house car @search @sport @school pumpkins mosquito ball rabbit hurricane fire
+    work crew|detail|furlough|release|camp ~ road highway construction utility power
+    visit*|visitaba|visitamos ?him|her ?lo|la ... inside|adentro|glass|vidrio|custodios|domingo|yard|patio|locked|every & locked glass guards patio sunday+ yard inside months away adentro ~ hospital grandma museum @school @shop @kin
+    county|state|states|estado|gobierno guest|huesped
+    guest|guests|huesped of|de|del the ?this|el county|state|government|condado|estado
+    away|fuera|inside|upstate|adentro ... vacation|vacaciones|college|camp|school|know|entiend*|sabes & not no wasnt isnt mean quotes year ano medio months he she meses didnt ~ dog trip won
+    vacation|vacaciones|hotel|resort|spa ?at|in ?the county|state|condado|expense
+    come|came|comes|back|home|volvio|regreso ?from|de ?there|alla|inside quiet+|taller|different|changed|distinto|callado|hard+|thin+|buff & there away inside months sent he locked ~ college army costume camp
+    system|sistema ... again|twice|since|years|in|dentro & kid boy he court judge ~ @stage sound school nervous
+    bench|juvenile|docket|bad|boys ?boy kid+|school|hall ~
+    strikes|priors|file|record ... two|three|long|thick|clean|sealed|limpio ~ bowling baseball union lightning workers
+    gang+|pandilla^|banger+ & he his boy court judge jumped in member tattoo officer old ~ @sport film road @stage @school construction birthday whole`,
+    `He got into some trouble and they sent him up north for ten months.
+    Le faltaban dos meses para salir.
+    He just got out of there in May, early, for good behavior.`,
+    `They sent him to college in the north.
+    Le faltaban dos goles.
+    He just got out of school.`,
+  ),
+  frame(
+    'justice/held',
+    'Held or sentenced.',
+    `held|detained|confined|locked ?up at|in the|a ?county|state|youth facility|lockup|camp|jail|unit ~ meet @sport vigil pool
+    judge|juez gave|sentenced|dio|sent|sentencio ?him|her|le ?a|to|# ?six ?nine ?seis ?dos year|months|days|time|meses|anos|camp|away ~ @contest`,
+    `The boy was held at the county facility.`,
+    `The meet was held at the county pool.`,
+  ),
+];

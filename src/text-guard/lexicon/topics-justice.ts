@@ -1,0 +1,90 @@
+import { define } from './define.js';
+import type { Entry } from './entry.js';
+
+const topic = define('justice', 'topic', 'inference');
+const frame = define('justice', 'frame', 'practice');
+
+/** Courts, watch and confinement told by their habits, in both languages. */
+export const topicsJustice: readonly Entry[] = [
+  topic(
+    'justice/court-business',
+    'A court, a charge, a sentence.',
+    `judge|judges|juez|jueza|jueces|magistrate - @contest line paz @sport ~ @contest @sport
+    judge|juez|jueza|court|corte ... gave|sent|sentenc*|order*|let|told|dio|mando|puso|echo|made ?him|her|le ... months|years|days|time|meses|anos|dias|hours|horas|curfew|camp|program|treatment|weekends|essay ~ @contest
+    court+|courtroom|courthouse|juzgado|tribunal|corte - basketball tennis food volleyball squash handball street pickleball racquetball supreme royal champion half full home cotton badminton order file clerk district federal jones inn motel suprema pelo ~ basketball tennis food volleyball @sport cafe mall pickleball wedding drive lane game cabello
+    court date|dates|dress|clothes|ordered|appearance|paper+|house|day|case|fine+|record+|clerk|mandate* - basketball
+    due|date|appear*|see|standing|stand|front|before|frente|ante|facing|face ?in ?of ?the ?el ?la judge|court|juez|jueza|corte|magistrate|department ~ @contest basketball
+    hearing+|audiencia+|arraign*|adjudic*|dispositional|disposition|comparecencia|vista adjudicativa|on|date|hearing|in|monday|friday|el|de|about|scheduled|#|set|jueves|lunes|tomorrow|notice ~ aids loss test hard trouble voices disabilit* ear aid
+    missed|skipped|next|his|her|su|falto|la|before|after|had|has ?a ?a ?la ?su ?the hearing|audiencia|comparecencia|arraignment|court|cita ... ?court|judge|juez|corte|hearing ~ aid+ loss ear medica doctor dentista basketball tennis food
+    lawyer+|attorney|defender|abogado^|abogada|defensor^|prosecutor+|fiscal|district da - @sport ~ divorce crash insurance goal soccer job @contest movie
+    public|court|legal|defensor|defensora defender|defenders|publico|publica|aid
+    charged|charges|cargos|counts|facing & court judge juvenile arrested filed felony pending dropped against assault robbery theft juez delito formal counts cargos - phone battery @shop
+    felony|misdemeanor+|restitution|restitucion|burglary|robbery|larceny|shoplift*|vandalism|carjack*|joyrid*|gta|robo|asalto|hurto|arson & he his him did caught arrested charged judge sent months year blamed caso juez pay owe owes officer lo le record - victim witness testigo victima+ ~ victim suspect+ unrelated store witness+ @search bank @stage @school owner scene
+    plea|pled|plead*|guilty|culpable|convict*|acquit*|indict*|arraign*|sentenc*|condena|condenado^|sentencia|bail|fianza|parole|bond+ ~ pleasure bonded @stage help pleas grammar @school savings glue
+    took|takes|take|taking|cop|copped a|the plea|deal ~ @shop
+    read|leyeron|told ?him|her|me|le ?his|her|sus|my rights|derechos|miranda ~ school movie
+    owes|owe|owed|paid|pay|paying|debe|debia|pagar|work|working|finish|did|doing|completed|has|had|horas|hours ?off ?still ?back ?the ?una|de|of ?his|her ?in|# restitution|damages|fine|fines|restitucion|multa|servicio|comunitario|community|reparacion|court ~ library parking @shop
+    @money|owes|owed|owe|paga|paying|debe ... restitution|damages|fine|fines|court|victim|restitucion|reparacion|dano|county|multa|probation ~ library parking
+    hours|horas ... community|trash|vest|highway|judge|court|cleanup|park|service|comunitario|officer|firmaba & signed court judge owed owes he had left finish done debia faltaban officer last must ordered still vest ~ @school volunteer+ diploma graduation scout business opening
+    picking|pick|pickup|recoger up|trash|basura ?trash & vest hours orange saturday weekends judge court county chaleco ~ day beach cleanup scout neighbor
+    letter|carta ?of ?de ?to ?the ?la ?a victim|apology|judge|victima|disculpa
+    turn|turned|turns|turning|entreg* himself|herself|themselves|myself|se|him ?in ~ around project
+    on|under|con|bajo conditions|condiciones|supervision|furlough|diversion|suspension|citation ~ weather road adult
+    paper+|issue+|issued|warrant+|orden ?has|have|out ?out on|for|him|her|de|contra|en ?on|for him|her|captura|contra|aprehension|arresto|out ~ poster statement alert flyer library trash newspaper
+    calendar|docket|calendario ?for|in|del dept|department|court|courtroom|judge|#|juzgado
+    docket|expunge*|adjudicat*|delinquen*|offender+|offense+|truan*|incorregible|incorrigible ~ defense team players
+    strike|strikes|last|second|third|final chance ?with|from|judge|court|warning & judge court curfew officer locked juez
+    in|trouble|run|brush|lio|problemas|lios|broncas ?in|with|con ?the ?la law|cops|police|ley|policia|autoridades ~ signal
+    got|getting|get|in|into|made|hizo|cometio|had|meti* ?into|in ?se ?a|some|una|un ?big|dumb|stupid|bad|little|lot|en ?of trouble|mistake+|choices|error|lio|lios|broncas|travesura & judge court car weed cops camp sent program months officer law stole hours pay them made juez last year summer since ~ typo map bus wrong printed dinner @school homework mom dad
+    paid|paying|pays|pay|pago|pagado|pagando|served|did|done ?for ?it ?off ?his|her|la|lo|su|already ?ya|lo debt|mistake+|dues|price|crime|hizo|deuda|time|que ~ bike loan car card lunch phone ticket rent @shop dinner taxes
+    arrest*|cuffed|handcuff*|esposad^|esposado|esposas|esposado|detain*|detenid^|fingerprint+|mugshot+|booked|booking|booqued|arrestad^|arrestaron ~ evidence suspect+ unrelated driver drunk crash @stage @search hotel flight room band hall ticket calendar wife abductor kidnapp* man cardiac restaurant venue concert
+    booking|mug|intake|arrest photo|picture|number|shot|sheet|card|date|foto
+    his|her|the|su|with ?juvenile|criminal ?a record|rap|priors|antecedentes|expediente & judge court sealed clean expunged priors arrest he she ~ @sport meters store @stage vinyl player school medical
+    priors|antecedentes|prontuario ~ medicos familiares
+    last|final|next ?court test|ua|dropped|drug|pee|urine|orina|breathalyzer|prueba|antidoping|vasito ?test & dirty failed fail blew pee he she test officer week doping ~ covid blood @school driving math eye @sport clinic vitamin
+    drug|pee|urine|dirty|clean|ua test+|ua|cup|drop ~ strip covid clinic
+    blow|blows|blew|soplar|sopla ?into|in ?a|en|the|un ?en tube|machine|device|breathalyzer|thing|box|aparato|tubo|alcoholimetro
+    testify|testified|testifying|witness+|testig* & against court trial prosecutor judge he she her dealer gang shooting juicio fiscal ~ church crash @search police`,
+    `He is due in front of Judge Alvarez on the 12th.
+    He still owes $640 in restitution.
+    They read him his rights in our kitchen.
+    El juez le dio seis meses.`,
+    `The judge of the pie contest gave him a ribbon.
+    He owes $6 in library fines.
+    They read him his story in our kitchen.
+    El jurado le dio un premio.`,
+  ),
+  topic(
+    'justice/watched',
+    'Checked, tagged, tested and told when to be home.',
+    `check+|checked|checking|report+|reporting|sign+|call+|presentar^|presentarse|reportarse|firmar^|firma|checar in|se|to|with|a|en ?cada|every|a ?el|los|la ?with ?his|her|su officer|po|court|judge|juzgado|lunes|monday+|weekly|week|semana|quincena|oficial|corte|agente|station|comandancia ~ @school doctor dr dentist practice coach trabajo mom
+    cada|every|todos ?los lunes|martes|miercoles|jueves|viernes|semana|quincena|mes|monday|week|friday|tuesday ... firmar|presentarse|reportarse|firma|presentarse|checkin|check|report|sign & ir iba tenia that had has oficial officer sabe falto nunca juez po court corte he she ~ @sport @shop trabajo renta @school volunteer+
+    thing|box|gadget|aparato|cosa|device|anklet|bracelet|strap|cajita|pulsera|monitor|unit|transmitter ?on ?around ?en ?del ?de ?his|her|my|the|el|la|su leg|ankle|tobillo|pierna|foot|pie - cast boot ~ friendship charm dance skating sports injury sprain
+    leg|ankle|tobillo|pierna|box|thing|unit ... charge+|beep+|blink+|charging|buzz+|cargar|cargaba|pitaba|sonaba|lights - phone speaker ~ @sport phone laptop smoke horse
+    ankle|tobillo|leg thing|box|bracelet|monitor|pulsera|aparato & cut court judge officer curfew charge beep monitor corto quito dead box outside blinking ~ sprain* twisted broke brace tattoo scar doctor hurt
+    cut|corto|cortar|took|take|quito|arranco|snip* ?off ?it|se|la|lo ... ankle|bracelet|monitor|strap|tether|pulsera|tobillera|brazalete|aparato - hair
+    tether|tethered|gps ~ @pet boat horse phone watch app ball @search car hike balloon
+    out|outside|past|afuera|pasar|leave|stay|be|home|inside|house|salir ?of ?by ?after|past|de|desde|at|in|later|the ?las|the|than|before seven|eight|nine|ten|six|7|8|9|10|6|siete|ocho|nueve|seis|dark|noche|sundown|midnight|pm & box leg ankle court judge officer calls checks curfew cant monitor wont rules juez ~ @kin mom dad @shop
+    cant|cannot|couldnt|allowed|dejan|puede|podia|let|lets ?him|her|only|to|go|de ?go ?out ?only leave|leaves|salir|pasar|outside|past|out ?de|del|past|beyond|for|of|la|la ... house|block|county|yard|porch|city|colonia|barrio|casa|esquina|tienda|court|school|church|calle & judge court box ankle officer beep* buzz* months only except pase papers gps aparato sonaba monitor let - class ~ @kin @pet snow sick mom dad asthma flood storm homework parking cat
+    curfew|toque from|by|order*|bench|judge|court|ankle|box|check+|at|de|violation+|officer|violate*|broke ~ @kin city storm
+    curfew & judge court box check+ officer calls monitor bench violat* po ordered
+    somebody|someone|officer|they|man|alguien|dude|guy|oficial|lady calls|comes|checks|shows|come|call|viene|llama|pasa|va|stops ?by ?over ?in ?up|by ... night|nine|ten|week|noche|home|bed|see|make|ver|revisa*|cuarto|school|period|class & home bed there night nine make sure casa officer badge curfew court judge polo he hes sees escuela placa ~ @kin cat @search mail delivery tutor @sport church
+    makes|make|ensure|see|sees|checking|asegur*|verif* sure|that|if|whether|que ?that hes|shes|he|she|theyre ?is ?still in|home|there|inside|bed|este|esta|showed & county somebody someone officer nine night badge week alguien oficial period ~ @kin okay
+    dude|guy|man|lady|woman|someone|hombre|senor|tipo|alguien ... badge|placa|polo|radio ... school|period|class|office|house|room|escuela|salon|cuarto|casa|revisar* & every week checks check comes there see cada semana viene pregunta ~ police searching tuba @search
+    or|o they|lo|la|i|he|she|the ?come|comes|will|gets|vuelven|regresan|encierran|van|coming ?and come|comes|get|gets|got|pick|violate*|send|sent|back|encerrar* ?get|him|her|me ?him|her|me|them ?back|up|in ~ lunch practice @kin @sport
+    officer+|oficial|agente|po ... his|her|assigned|su|asignado ?officer|oficial|agente ~ police school resource @search detective
+    his|her|my|su|mi officer|agente|oficial|po - school resource
+    weekend+|fines|finde|findes ... home|casa|sleep|dormir|pass|permiso & badge judge locked good lunes monday back officer placa conducta facility center ~ @kin @sport vacation
+    behavior|conduct|conducta|comportamiento|porto|portaba good|buena|bien|buen & out release let early pass visit patio salir salio home level meses months ~ dog terms @school
+    good|buena|buen behavior|conducta|comportamiento ~ dog @pet @school sticker
+    program|programa|classes|class|camp ... judge|court|ordered|or ?else ?jail|finish|violat*|officer|juez|orden*
+    ordered|sentenced|mandated|ordenaron|obligado to|into|by|for|a|por ... program|treatment|camp|counseling|stay|live|school|programa|tratamiento|rehab|classes ~ pizza vet
+    tratamiento|rehab|treatment|programa|residential center|centro|program|facility|en|residencial|de|months|conducta|adicciones & judge ordered court he she menor chico teen joven boy girl ran left months meses escapo juez ~ water dental hair skin capilar facial`,
+    `He has to blow in a thing every night at nine or they come get him.
+    He cannot be out past seven because of the box on his leg.
+    Cada lunes tenía que ir a firmar.`,
+    `He has to feed a cat every night at nine.
+    He cannot run because of the cast on his leg.
+    Cada lunes tenía que ir a entrenar.`,
+  ),
+];
