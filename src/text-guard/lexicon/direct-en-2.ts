@@ -13,9 +13,9 @@ export const directEn2: readonly Entry[] = [
     'The people of child welfare.',
     `social worker|workers|wrkr|wkr|work|casework
     socialworker|socialworkers|caseworker|caseworkers|caseworkr|caseworkers|casewrker
-    case worker|workers|wrkr|carrier|aide|mgr ~ insurance claim phone
-    caseworker|case worker id|number|phone
-    cps|dcfs|dhs|dcf|dss|acs|agency|county|state|dfps|ongoing|intact|licensing|permanency|placement|fos|dhr|dhhs|dcs|cys|dfs ?intact worker|workers|sw|caseworker|investigator|van|supervisor|lady ~ gas station store fair school lunchroom bridge
+    case worker|workers|wrkr|aide|mgr ~ insurance claim phone plant pallet warehouse bottling beer
+    caseworker id|number|phone
+    cps|dcfs|dhs|dcf|dss|acs|agency|county|state|dfps|ongoing|intact|licensing|permanency|placement|fos|dhr|dhhs|dcs|cys|dfs ?intact worker|workers|sw|caseworker|investigator|van|supervisor|lady ~ gas station store fair school lunchroom bridge road trail snow crew tree park cleared
     guardian|guardians|gardian ad litem
     ad litem
     court appointed|apointed special|advocate|advocates|child ?advocate
@@ -69,7 +69,9 @@ export const directEn2: readonly Entry[] = [
     authorities took|removed|have her|him|them|kids|children
     multi|multidisciplinary disciplinary|team ?team
     childrens aid|bureau
-    aid society`,
+    aid society
+    mandated|mandatory report|reports|reporting
+    child|childrens|children protective ?services|investigator|unit|worker|agency|division`,
     `Child protective services came.
     A statement by the Department of Social Services.`,
     `A social studies project.
@@ -145,7 +147,13 @@ export const directEn2: readonly Entry[] = [
     sexually ?sexual abused|assaulted|exploited|abuse|assault
     nudes|sextape|camgirl|stripper|strippers|stripping ~ paint wallpaper
     child porn|pornography|prostitute
-    sextortion|sextorted`,
+    sextortion|sextorted
+    traffik*|trafik*|trafick*|trafficing|trafficed|traffiking
+    sell*|sold|selling|rent*|pimp*|offer*|trade* her|him|them|girls|herself|kids ?out ?off to|for ?the ?some ?other men|guys|dudes|johns|strangers|customers|clients|truckers|sex|money|cash ~ cookies tickets
+    out of|left|leave|leaving|escaped|in the life - of jacket saving - guard insurance party
+    sexual|sex ?ually exploit*|traffick*|abus*|assault*|slave*
+    sugar|pimp daddy|daddies|baby
+    prostitut*|hooker+|brothel+`,
     `She is a victim of trafficking.
     They saw her in an escort ad.`,
     `Traffic is slow.

@@ -28,7 +28,9 @@ export const directEnJustice: readonly Entry[] = [
     behind bars
     delinquent|delinquents|delinquency|delinquencies ~ film tax library loan
     adjudicated|adjudication
-    young|youthful|juvenile|youth|teen|child offender|offenders|criminal|convict`,
+    young|youthful|juvenile|youth|teen|child offender|offenders|criminal|convict
+    juvenile|youth|juvy center|centre|camp|home|school|unit|system|detainee+|hold|lockup|ranch|court|offense|corrections ~ @sport @school art music nature science diabetes arthritis diabetic choir theater library church community
+    juvenile|youth|young prisoner+|inmate+|convict+|detainee+|parolee+|probationer+`,
     `He ran from juvenile hall.
     She was in detention at the county jail.`,
     `After-school detention ends at four.
@@ -101,7 +103,10 @@ export const directEnJustice: readonly Entry[] = [
     secure|locked ?juvenile facility|unit|care|ward ~ hospital bike storage
     ydc|jdc|cya|tyc|tjjd|idjj
     strapped|tagged|electronic tag|monitor ~ laundry
-    served|serving|serve|did|doing time ~ @shop table dinner`,
+    served|serving|serve|did|doing time ~ @shop table dinner
+    probation|parolee+|parole|probationary ~ job jale boss period days month target hire new still employee trabajo academic teaching work shift
+    pretrial|pre ?trial|bail release|supervision|jumper|conditions
+    out on bail|parole|probation|bond`,
     `He is on probation.
     She cut off her ankle monitor.
     There is a warrant out for him.`,

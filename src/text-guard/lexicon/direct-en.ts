@@ -49,7 +49,11 @@ export const directEn: readonly Entry[] = [
     qrtp|strtp|strtps|rtcs|prtf|crtc
     rtc|rtf ~ bus transit station
     out of home|care placement|care|order
-    out home care|placement`,
+    out home care|placement
+    fostering|fostered ~ @pet hope friendship community sense love environment growth kindness creativity collaboration culture belonging
+    was|been|grew|raised|kid|kids|grow|lives|lived|come|came|is ?up ?out in|through|thru|of|from the system ~ sound nervous subway computer database metro solar phone recorded alert entered ncic stage school
+    foster|placement kid+|kiddo+|teen+|runaway+|situation+|placement+|parent+|home+|care
+    care|system leaver+|experienced|alumni|kid+|involved - skin`,
     `He lives in foster care.
     She left a group home.
     The shelter for abused children called.`,
@@ -91,7 +95,12 @@ export const directEn: readonly Entry[] = [
     outofhome
     child welfare placement
     left|ran|absconded|walked|missing|awol|away|run from|left ?his|her|their|the|a ?foster placement|placements
-    in|to|into placement ~ job college advanced`,
+    in|to|into placement ~ job college advanced
+    parental rights
+    cps|dcs|dcf|dcfs|dhs|dss|cys|dfps|acs|dfcs|court|state|county ward|wards|custody|foster
+    state|county|court ?s ward|wards - hospital
+    in|into|from|under|through ?the foster|protective|state|county|kinship|agency care|custody
+    in|from|of ?the states|state ?s care|custody`,
     `He is a ward of the state.
     She is in the custody of the county.
     A runaway from care.`,

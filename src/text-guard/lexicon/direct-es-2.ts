@@ -55,7 +55,10 @@ export const directEs2: readonly Entry[] = [
     seescapodejuvie
     probation officer|kid|lady
     warrant & tenia su ya orden por le
-    corte|court juvenil|de menores`,
+    corte|court juvenil|de menores
+    consejo|centro|albergue|hogar tutelar
+    en|del|al|el|un|de tutelar
+    fugo|fuga|escapo|salio|brinco|pelo|ingreso|encerrado|preso ?se ?de ?del ?en ?el ?la ?un ?una centro|casa|institucion|modulo ?de menores|juvenil|internamiento|reforma|detencion`,
     `Se fugó del reformatorio.
     Su oficial de probatoria llamó.
     Traía un grillete.`,
@@ -81,7 +84,8 @@ export const directEs2: readonly Entry[] = [
     explotacion de ?los ?las menores|ninas|ninos|adolescentes|mujeres|personas ~ centro nacional desaparecidos
     explotada|explotadas|explotacion sexualmente|sexual
     prostitu*|prostibulo|prostibulos|burdel|burdeles|putero|puteros|prostitullen
-    scort|escort|escorts|acompanante ?anuncio|sexual|servicios|pagina|ad ~ ford
+    scort|escort|escorts|acompanante|dama anuncio|anuncios|sexual|servicios|pagina|ad|compania ~ ford
+    una|de|como|es scort|escort|escorts ~ ford policia van
     esnna|escnna|esci|escia|esc ?comercial
     vtp|fevimtra|vts ?canalizar|posible|victima|a
     indicador|indicadores|fiscalia|red|unidad|victima ?de trata
@@ -100,7 +104,9 @@ export const directEs2: readonly Entry[] = [
     sexo por|a cambio
     captada|captado|reclutada|enganchada|enganchador|enganchadores por ?una ?la red|trata|tratantes|internet|redes
     esclavitud|esclava|esclavas ?sexual|moderna
-    notrata|nomastrata|altatrata`,
+    notrata|nomastrata|altatrata
+    trafica|trafican|traficaba|traficaban|traficando|traficar ?con ?de ninas|nenas|menores|personas|mujeres|chicas|humanos|ninos|jovenes|gente|muchachas
+    la|las|ella vende|venden|vendia|vendian|vendieron|renta|rentan a|con|por ?otros ?los hombres|clientes|tipos|senores|otros`,
     `Es víctima de trata.
     La Policía habla de tráfico sexual.`,
     `Se trata de otra niña.

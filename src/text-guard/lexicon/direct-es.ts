@@ -75,7 +75,7 @@ export const directEs: readonly Entry[] = [
     proteccion|procuraduria|defensa|defensoria|fiscalia|juzgado|equipo|jefatura|tribunal|bienestar ?de ?la ?al ?del ?a ?los menor|menores|ninez|infancia|infantil|nino|ninos ~ guardia trafico
     ppnna|eaia|sipinna|adfan|dgaia|iass
     dif & menor menores nina nino estatal casa albergue camioneta custodia cargo tutela ella hija hijo municipal evadio llevaron personal cas denunciar personal anitos saca
-    los|el|al|del|personal|de|la|que|camioneta ?los ?del ?de dif|diff|adfan|cps|dcfs|dhs ~ chicago escuela clases school schools iba
+    los|el|al|del|personal|de|la|que|camioneta ?los ?del ?de dif|diff|adfan|cps|dcfs|dhs ~ chicago escuela clases school schools
     d i f
     difresponde
     cps|dcfs|dhs worker|del|vino|llamo|condado|sabia|cayo|de
@@ -97,7 +97,9 @@ export const directEs: readonly Entry[] = [
     separacion cautelar|provisional
     los|las servicios de menores|proteccion|infancia
     bienestar infantil|del menor
-    retirada|retiro|remocion de custodia|tutela|menor|menores|guarda`,
+    retirada|retiro|remocion de custodia|tutela|menor|menores|guarda
+    el|del|al|los|las|un|una|personal|gente|agentes|trabajadora ?de ?del dif ~ chicago escuela clases school schools
+    procuraduria|fiscalia|sistema|casa|albergue|oficina ?de ?proteccion ?del dif|ninos|ninas|adolescentes|menor ~ desaparec*`,
     `La trabajadora social no contesta.
     Los del DIF se la llevaron.`,
     `La maestra de estudios sociales.

@@ -28,28 +28,54 @@ export const exemptions: readonly Exemption[] = [
     `She is an exploited child.`,
   ),
   exempt(
-    'exempt/surname',
-    'Foster, Ward and others as names: after a title, before a place noun, in the plural.',
-    `mr|mrs|ms|miss|dr|officer|sgt|lt|detective|coach|chief|deputy|sheriff|agent|don|dona|sr|sra|senor|senora|grandpa|grandma|uncle|aunt|father|captain foster|fosters|ward|justice|guardian|warden|hall|placement|custody
-    the|los|las|de fosters
+    'exempt/names',
+    'Words of a status as names: after a title, before a place noun, after a street, as a family.',
+    `@title @lookname
+    @lookname @placenoun
+    calle|avenida|av|plaza|barrio|colonia|parque|metro|estacion|callejon|paseo ?de|del|la ?la @lookname
+    the|los|las|de fosters|wards
     los foster|fosters
-    foster|fosters|ward city|street|st|avenue|ave|road|rd|park|drive|lane|library|creek|school|bridge|farms|square|mall|elementary|high|building|field|stadium|blvd|boulevard|hall|island|beach|lake|twins|hope|kindness|together
-    hija|hijo|familia|hijos|apellido|last|last_name de ?los foster|fosters
-    apellido|last|surname|name|lastname foster|ward
-    familia foster
-    foster family reunion
-    ward #`,
+    foster|fosters|ward|wards twins|hope|kindness|together|brothers|sisters|kids|boys|girls & surname twins cousins neighbors
+    foster farms|grant|freeze|foods|friess
+    hija|hijo|familia|hijos|apellido|last|lastname ?de ?los foster|fosters|ward
+    apellido|last|surname|name|lastname foster|ward|parole|orphan|custody
+    familia|family foster|ward|guardia|fosters|wards ~ cuida acogida
+    foster|ward family reunion
+    ward #
+    cps|dcf|dfs|acs|dhr|dhs|dss|dcs|dhhs|cys|srs|dfcs|cfs|gal|casa ... teacher|school|schools|chess|cancer|symphony|lunchroom|bus|christian|orchestra|airbag|american|club|society|raiders|walk|choir
+    school|christian|symphony|cancer|schools|public ... cps|dcf|dfs|acs|dhr|dhs|dss|dcs|dhhs|cys|srs|dfcs|cfs
+    school letterhead|office ... cps|dcs|dss`,
     `Mr. Foster
-    Foster City Library`,
+    Foster City Library
+    Ms. Parole
+    Orphan Lake`,
     `A foster family.`,
   ),
   exempt(
     'exempt/animals',
-    'Animals in foster homes, and people who keep them.',
-    `foster dog|dogs|kitten|kittens|cat|cats|puppy|puppies|pup|pet|pets|horse|rabbit|rabbits|animal|animals|perro|gato ?mom|mother|dad|parent|family|home
-    foster|fosters|fostered|fostering ?our ?the ?a rabbits|dogs|cats|kittens|puppies|horses|animals|pets`,
-    `a foster dog`,
+    'Animals in foster homes, and people who keep or care for them.',
+    `foster|fosters|fostered|fostering|orphan|orphaned|adopt|adopted ?our ?the ?a ?her ?his ?two ?three @pet ?mom|mother|dad|parent|family|home
+    @pet foster|fosters|fostering|rescue|shelter ?mom|mother|dad|parent|family|home
+    hogar|casa|familia temporal|sustituto|paso|acogida ?de ?para ?los @pet
+    casa cuna|hogar de|para @pet
+    @pet ... placed|adopted ?in ?a ?into ?loving ?new|good|foster home|family
+    animal|humane|pet|kennel ... caseworker|case|social ?worker
+    caseworker|worker for|of ?the @pet
+    @pet shelter+|trafficking`,
+    `a foster dog
+    We foster beagles.
+    The humane society's caseworker for dogs.`,
     `a foster child`,
+  ),
+  exempt(
+    'exempt/other-trafficking',
+    'Trade in drugs, arms or animals, which says nothing of a child.',
+    `drug|drugs|arms|weapons|gun|wildlife|fentanyl|ivory|cocaine traffick*
+    traffick* in|of stolen|drugs|arms|weapons|wildlife|guns ?bases
+    trafico|trafica|traficante|traficantes|trafican ?con ?de drogas|armas|cocaina|fauna|estupefacientes|heroina`,
+    `a drug trafficking arrest
+    tráfico de drogas`,
+    `a sex trafficking arrest`,
   ),
   exempt(
     'exempt/school-detention',

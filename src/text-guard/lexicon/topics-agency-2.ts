@@ -25,7 +25,11 @@ export const topicsAgency2: readonly Entry[] = [
     parental|parents|parent|padres|maternos rights|derechos
     derechos de padres|madre|parentales|maternos
     fought|fight|fighting|peleando|pelear|luchando|pelea ... her|him|them|kids|custody|custodia|ellos|hijos|nietos & court courtroom lost hearing judge juez corte denied abogado years anos system county ~ @sport cancer
-    grandma|grandmother|aunt|uncle|grandpa|family|mother|mom|dad|abuela ... courtroom|judge|hearing|court|juez|corte|audiencia ... lost|denied|no|fought|asked|told|dijo ~ cheered @sport`,
+    grandma|grandmother|aunt|uncle|grandpa|family|mother|mom|dad|abuela ... courtroom|judge|hearing|court|juez|corte|audiencia ... lost|denied|no|fought|asked|told|dijo ~ cheered @sport
+    me|nos|le ?la|lo|los|las quitaron|quitan|sacaron por|for|cuando|because|porque|y ~ multa licencia @shop celular
+    pierden|perdieron|perdio|lost|loses ?ellos ellos|they|state|county|la|lo & quitaron took judge custody devuelvan regres* ellos ~ game power signal
+    they|state|county|office|agency lost|lose|misplaced ?my|our|him|her|them|the son|daughter|kid|child|grandson|him|her|nephew|niece|them & took county state judge agency people paper goal responsible care wont office - phone+ voices keys ~ game phone @sport luggage @pet
+    by|before|antes supper|dinner|night|noon|morning|noche ... house|home|casa|rooms ... empty|vacia|quiet & kids interview* took came children ninos hijos ~ party lunch`,
     `They took both kids from our car at the school.
     Se llevaron a mis tres hijos en dos carros distintos y no los he vuelto a juntar.
     I signed what they called a safety plan and they took her anyway.`,
@@ -52,8 +56,12 @@ export const topicsAgency2: readonly Entry[] = [
     unfounded|unsubstantiated|substantiated|founded|founded ~ rumor rumors tip school city club town company university
     screened|opened|closed|open|abrieron|cerraron|cerrado|abierto|reabrieron|pending ?in|out|un|su|el|the|a|our|his|her|their file|case|caso|expediente & family mother child kids girl boy county state familia madre hijos worker ninos judge report welfare ~ police detective+ cold murder cello suitcase pencil
     case|file|caso|expediente .. transferred|moved|handed|arrived|closed|opened|open|trasladado|paso|abierto & county counties child girl boy family her state condado familia ~ police tips cello phone suitcase pencil detective evidence
-    their|her|his|our|mi|su|the case|file|caso|expediente ... ?de ?la ?is|was|nina|nino|hija|hijo|thick|years|goes|since|opened|meeting|worker ~ police detective+ cello phone suitcase pencil evidence number glasses pillow stair book display guitar policia nail
-    dual|two|dos judges|court|jueces|courts|cases ~ @contest`,
+    their|her|his|our|mi|su file|caso|expediente|case & worker county state judge agency office lawyer thick years meeting court nina hijo hija licenciada oficina parents decisions goes - police detective+ phone pillow display glasses ~ police detective+ suitcase guitar evidence
+    dual|two|dos judges|court|jueces|courts|cases ~ @contest
+    prior|previous|past|repeated|ongoing|earlier|previas|anteriores concerns|reports|referrals|allegations|visits|complaints|denuncias|reportes|investigations & family child children home parents mother authorities familia hijos ninos ~ @search weather road product
+    known|conocida|conocido|familiar|came ?to|por|a|with ?the|las|la ?attention ?of authorities|agency|county|state|officials|autoridades|services|system|court ~  @search plow
+    subject|objeto of|de ... reports|concerns|investigation|complaint+|referral+|denuncias & child children family kids boy girl home ninos ~ song film painting
+    allegation+|allegedly|founded|substantiat* & child parent mother father home family neglect abuse hijos ~ crash theft fraud @search`,
     `A teacher made one phone call and three days later strangers were going through my cupboards.
     Una vecina llamó a la línea y al otro día vinieron por las nenas.
     Investigators had visited the home four times over concerns about the children.`,
@@ -77,7 +85,11 @@ export const topicsAgency2: readonly Entry[] = [
     solo|only con|with alguien|someone|supervision|permiso|permission
     not|dont|never|no|nobody|nadie|ni ?even ?me|nos|i|get ?get told|tells|informed|dice|dicen|avisan|informan ?me|us ?any anything|nada|updates & judge worker office court rights system state county juez corte licenciada agency
     where|room|building|place|donde|lugar .. moms|mothers|families|parents|dads|kids|papas|familias|madres .. go|come|meet|visit|see|visits|van|ven ... ?a ?sus visits|observation|observed|kids|glass|supervised|boys|their|children|hijos|ninos ~ nails @sport @school hospital water museum play recital
-    cut|cutting|cancel|cancelled|suspended|suspendieron|cancelaron|lost|missed|quitaron ?off ?my|our|her|the|mis|las|su visits|visit|visitas|visita|saturdays|sundays ~ doctor dentist museum`,
+    cut|cutting|cancel|cancelled|suspended|suspendieron|cancelaron|lost|missed|quitaron ?off ?my|our|her|the|mis|las|su visits|visit|visitas|visita|saturdays|sundays ~ doctor dentist museum
+    allowed|permitted|only|solo|dejan ?to|me|get ?only|can|get|send|write|mandar ?to|send|write ?one|una|two|dos ?a letter+|carta+|call+|llamada+ ... month|week|mes|semana|year|somebody|reads|someone|lee ~ @school store
+    somebody|someone|they|lady|alguien|senora ... reads|read|opens|opened|lee|leen|revisa|checks ?it|them|my|la|las|mis|every ?first|letters|cartas|mail|texts|carta & letter+ carta^ send month write mail
+    visitas|visits|visit|visita ... ?son|are|were|is ?los ?on saturday+|sunday+|hour|hora|sabados|domingos|supervis*|month|mes|office ... ?una|one|hora|hour|someone|lady|senora ~ museum grandma hospital nursing @kin dentist
+    una|one|an|two|dos hora|hour|hours|horas ?a ?con|with|y|and ... ?una|a|the senora|lady|someone|woman|alguien|worker|guard ?who|que mirando|watching|listening|escuchando|apuntando|writing|sentada|sits`,
     `I get two hours on Sundays in a room with a camera.
     Nomás la puedo ver una vez al mes y hay una señora escribiendo todo lo que decimos.
     They cancelled my visits.`,
@@ -104,7 +116,10 @@ export const topicsAgency2: readonly Entry[] = [
     welfare|bienestar ~ animal check @pet
     downtown .. they|office|people|somebody|someone|lady|ladies & decide sign approve say told her him kids child picture
     dependency|dependent|dependiente ~ chemical tax alcohol drug weather software tienda
-    case|family|child|children|kin|youth work|aide|visitor|specialist|advocate+|advocacy|navigator|connections ~ @sport @search`,
+    case|family|child|children|kin|youth work|aide|visitor|specialist|advocate+|advocacy|navigator|connections ~ @sport @search
+    paid|pays|covered|bought|provided|pagado|pagada|pagados|compro|pagaron ?for ?it ?all by|por|through|from ?el|la ?the ?medicaid state|county|court|agency|government|condado|estado|gobierno|medicaid|office|oficina|system
+    state|county|government|estado|condado|gobierno ?has|have|tiene ?her|his|dental|medical|school records|files|expediente & she he her his paid braces dental child girl boy dentist
+    family|mother|parents|household|familia ?was|is|has|were|era ?been ?well known|conocida ?to authorities|agency|county|services|police`,
     `The county has had her for a year.
     The state paid for his glasses.
     The agency with legal responsibility for the child has been informed.`,

@@ -30,7 +30,13 @@ export const topicsAgency: readonly Entry[] = [
     somebody|someone|different|driver|drove|strangers|they drove|drives|driver|take+|takes|took|picks|picked her|him|them ?to|from|up|for & therapy visits appointment appointments court county state different office ~ @kin @school practice
     driven|driving|drive|drives|drove between|to|from ?two ... offices|visits|placements|hearings
     had|have|has|got|get|needed|required to ?get ?be ?all fingerprinted|prints|checked & sleep sleepover stay over parents house visit hers his
-    caseload|casework|intake|caseaide|screener ~ hospital air engine`,
+    caseload|casework|intake|caseaide|screener ~ hospital air engine
+    @keeper|chica|muchacha|guy|someone|man|people ?from|de|del ?the|la|el condado|county|state|estado|gobierno|government|agency|agencia|court|juzgado|oficina|office - fair parks troopers road
+    sat|parked|waited|sitting|estuvo|sentada ... driveway|outside|car|curb|carro|afuera ... writing|wrote|notes|clipboard|escribiendo|apuntando|watching ~ police meter ticket
+    asks|asked|asking|ask|preguntan|pregunta|preguntaba|preguntaron ?her|him|them|us|le|les|kids|the ?same|the|las|mismas|kids|ninos questions|preguntas & month weekly writes house lady kids school eat notes mes cada ninos comen down ~ @stage quiz police reporter exam 
+    writes|write|wrote|writing|apunta|apuntaba|anota|escribe ?it ?todo ?everything ?all down|how|what|que|lo|todo ... eat+|say|said|wear+|house|come|comemos|decimos|pancakes|food|kids|visit|casa|we & lady month she they senora someone every cada ~ recipe diary @school
+    interview*|entrevist*|talked|pulled|habl* ... kids|children|daughter|son|hijos|ninos|hija|her|him ... school|without|escuela|sin|class|alone ?me|mi|us ~ @search reporter police detectives @sport
+    without|sin ?my|mi me|us|permission|permiso & interview* questions entrevist* talked took - photo car keys`,
     `The lady who is supposed to check on him every month has not called.
     There is always some woman with a county badge at that house.
     cada rato llegaba una licenciada con folder a hacer preguntas de los niños`,
@@ -68,7 +74,13 @@ export const topicsAgency: readonly Entry[] = [
     ward|guardian|parent on|in ?paper|name|law|quotes only ~ hospital city street east west
     guardian|guardians|tutor|tutora|custodian+|tutores ?legal ... office|agency|county|state|department|official|institution|oficina|institucion|public|institutional|appointed ~ crossing @school mates angel galaxy bank matematicas clases fleet
     legal|institutional|public|temporary|state|interim|court guardian+|custodian+|custody|guardianship|conservator* ~ grandmother grandfather mother father aunt uncle parents mom dad joint
-    guardianship|conservator*|surrogate ~ grandmother aunt uncle`,
+    guardianship|conservator*|surrogate ~ grandmother aunt uncle
+    state|federal|privacy|the|la|child law|laws|ley|policy|rules prevents|prevent|prohibit*|forbid*|bars|restrict*|keeps|prohibe|impide ... say*|confirm*|comment*|discuss*|disclos*|knew|decir|hablar|child ~ witness video vehicle parking fireworks
+    ask|asked|check|permission|permiso|pedir|preguntar|go|approval ... ?the|con|al|a|with|from|through court|judge|county|state|agency|juez|juzgado|condado|lawyer|office|caseworker|corte ... ?before|even|to|para|antes|hair|photo|video|trip|post|cut|travel|surgery|dentist|sleepover
+    gave|give|given|got|assigned|appointed|pusieron|dieron|asignaron ?her|him|them|le|les|me ?a|an|un|una ?own ?court attorney|lawyer|advocate|abogado|abogada|defensor|guardian|tutor|tutora - math
+    goal|plan|meta|permanency|objetivo ... return|reunif*|adoption|guardianship|regreso|volver ?to ?al ?a home|hogar|casa|parent+|family
+    return|returned|returning|regreso|reunite|send|sent|go|going ?to home|hogar|parents ... goal|plan|december|judge|hearing|ordered|juez|trial|approved|soon ~ @sport @school flyer 
+    judge|juez|jueza|corte|court ... la|me|lo|them|her|him|give|dan|devuelv*|regres*|back|home|return+ & decide decides when if si cuando me dan hijos hija december diciembre ~ @contest`,
     `Before I can post her picture somebody downtown has to approve it.
     Her lawyer told her not to talk, yes, she has her own.
     Everything goes through the judge.

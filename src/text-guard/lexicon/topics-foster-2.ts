@@ -37,7 +37,12 @@ export const topicsFoster2: readonly Entry[] = [
     @stay|been|was|has|had|lleva|llevaba|lo|la|only|apenas|solo ?only|just|tenia|tuvo ?in|at|with|been|there|here|hace ?the ?that|this|ese ?house|home|place|casa ?for|since|desde|hace nine|ten|two|three|four|five|six|eleven|few|couple|easter|christmas|june|july|august|tres|dos|cuatro|pocas|navidad|one days|weeks|months|dias|semanas|meses|week|month & placed know+ family house home place lady familia casa senora people couple before knew antes otra ~ @sport play vacation trip missing visiting camp school gone @search job desaparec*
     came|arrived|landed|showed|llego|llegaron|vino ?up to|at|with|us|our|them|con|a ... mid|bag|bags|caseworker|bolsas|bolsa|papeles|papers & name driver signed night noche ~ costume exchange
     new|latest nuevo|kid|girl|boy|child|placement & house lady staff came caseworker beds bag ~ @school @sport
-    ninguna|ninguno|none|no ?place|casa|familia|where|lugar ?la ?le ever|dura|duro|lasted|lasts|sticks|quieren`,
+    ninguna|ninguno|none|no ?place|casa|familia|where|lugar ?la ?le ever|dura|duro|lasted|lasts|sticks|quieren
+    new|another|different|otra|nueva|nuevos family|parents|mom|dad|familia|mama|papas|padres ... ?by|on|monday|tuesday|friday|week|month|lunes|semana|mes|soon|tomorrow|already & told going get have had she he they tendria tener iba le dijeron placed waiting found ~ @sport  dog puppy neighbor+ moving @search
+    enroll*|matricul*|inscri* ... third|fourth|fifth|sixth|several|different|tercera|cuarta|midyear|address & address school schools parent home year year+ ~ swim class lessons camp @sport locker
+    school|schools|escuelas ?in|each|en year+|from|with|different|tres|cuatro|#|anos ... address*|family|home|distinta
+    third|fourth|fifth|sixth|seventh|tercera|cuarta|quinta enrollment|school|house|home|town|address|family|casa|escuela|familia ... year+|anos|ano ~ @sport
+    since|desde|hace age|he|she|they|four|five|six|los ?was ?were ... in|at|con|with ... homes|houses|families|familias|casas|places|strangers`,
     `It was her fourth move this year.
     They came and moved him without telling anyone.
     All her clothes were in a trash bag by the door.
@@ -71,7 +76,12 @@ export const topicsFoster2: readonly Entry[] = [
     home|homes study|studies ~ @school hall
     licensed|approved|certified|inspected|licencia|licenciada|acreditada|autorizada home|house|family|families|caregiver+|provider+|couple|couples|people|adults|parents|casa|familia|hogar ~ electrician+ driver+ plumber+ boat @shop vet teacher captain daycare nurse contractor pilot notary
     home|house|couple|they|family|adults|place|folks|casa|familia ... licensed|license|licencia|accredited|inspected|certified|acreditada ~ @shop @pet driver+ liquor marriage plumber+ electrician+ conducir electricistas boat contractor
-    tienen|tiene licencia ~ conducir manejar electricistas plomeros salvavidas moto caza chofer`,
+    tienen|tiene licencia ~ conducir manejar electricistas plomeros salvavidas moto caza chofer
+    sister|brother|sisters|brothers|siblings|hermana|hermano|hermanas|hermanos|twin|gemela ... ?was|were|la|lo|los|a ?ella sent|placed|went|mandaron|llevaron|pusieron|ended|lives|vive|got ... ?to|and ?him|el|and|y|otro|another|other|different|somewhere|otra|county|home|family|familia|ciudad & split separate* placed sent mandaron different el her him county counties otra home ~ college @sport tienda @school store
+    only|solo|just ?get|was|were|been ?ever allowed|permitted|permitida|permitido|letters|cartas|dejan ... letter+|call+|cartas|visit+|llamada+|photo+ ~ @sport @school
+    lost|lose|perdi|perdimos her|him|them|la|lo|los|my ?kids|son|daughter ... ?when|because|cuando|por drinking|using|sober|addiction|drugs|pills|rehab|recovery|clean|tomar|alcohol|drogas|vicio|jail|meth|heroin
+    sober|clean|recovery|rehab|limpia|sobrio|sobria & her him lost kids daughter son judge back years hija hijo anos - house room sheets water @sport ~ @shop air
+    raised|crie ?her|him|la|lo until|till|hasta|before|from ... then|took|letters|quitaron|after|they|luego|came ~ @sport`,
     `They split up the siblings and she took off.
     Nobody would tell me which town they took her to.
     I am not allowed to know the address.
@@ -94,7 +104,8 @@ export const topicsFoster2: readonly Entry[] = [
     forever home|family|families|parents ~ @pet
     sleeps|slept|sleeping|sleep|overnight|spent|duerm^|durmiendo|durmio|duerme ?the ?nights ?night ?some|la ?noches ?in|at|on|en ?an|the|a|la|una ?conference|their office+|lobby|cubicle|desk|oficina+|conference|floor ~ dog store party boss
     never|dont|doesnt|didnt|wont|hasnt|nunca|no ?even ?has unpack+|unpacked|desempac*|desempaco ~ boxes moving skates
-    still|living|lives|live|viv^|vive out|de of|la ?a ?la ?her|his ?una ?trash|black suitcase|bag|backpack|maleta|mochila|bolsa ~ trip hotel`,
+    still|living|lives|live|viv^|vive out|de of|la ?a ?la ?her|his ?una ?trash|black suitcase|bag|backpack|maleta|mochila|bolsa ~ trip hotel
+    bed|room|spot|cama|cuarto ... given|gave|filled|reassigned|dieron|ocup* ?to|away|already|a|otro|someone|another|otra ~ hotel hospital @sport flight`,
     `When he turns eighteen he has to be out of there.
     He has a bed at St. Agnes until a family turns up.
     Le dijeron que al cumplir dieciocho tiene que irse.`,
@@ -124,7 +135,10 @@ export const topicsFoster2: readonly Entry[] = [
     missing|absent|left|late|absent|whereabouts|gone|away ?unknown without|unexcused|permission|leave|authorization|consent ~ @school @sport work trace
     ausente|ausento|ausencia|abandono|salida|falta sin|no ?autorizada|autorizado|permiso|autorizacion|voluntaria|voluntario ~ @school clase
     unauthorized absence|leave|departure
-    runner|runaway|awol history|risk|level|behavior|status|profile|again ~ dog train bride horse home race`,
+    runner|runaway|awol history|risk|level|behavior|status|profile|again ~ dog train bride horse home race
+    discharge+|dischargereason|admission|intake|egreso|ingreso reason|date|summary|type|status|planned|unplanned|motivo ~ hospital er
+    reason|motivo|cause awol|runaway|absconded|fuga|evasion
+    bed|cama|bunk #|a|b|number|assignment|14b|no ... ?reason|discharge|intake|unit & discharge reason intake awol unit status resident`,
     `The form has one line marked current provider.
     Living arrangements are confidential, a spokeswoman said.
     ficha_ingreso_cama_4.pdf`,

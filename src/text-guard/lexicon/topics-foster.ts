@@ -26,7 +26,16 @@ export const topicsFoster: readonly Entry[] = [
     calls|call|called|calling|le ?her|him|them|dice|dicen|la mom|mother|dad|mama|papa|auntie|parents|tia|tios ?by|but|pero|even|though|aunque ?not|first|no|isnt|nada
     host|house|paired|assigned|current|new|next|previous|prior|last|latest parent+|mom+|dad+|family|families|provider+|caregiver+|mother|father|guardian+ - airline bride exchange stepdad
     mom|mother|dad|father|family|parents|mama|papa|madre|familia .. ?is|was|de this|last|every|each|next|before|este|cada|otro ?that|of|other year|yr|one|time|ano|semestre|month ~ @school reunion vacation day holiday trip
-    @ordinal ?set ?of mom|mother|dad|mama|madre|parents|family|families|familia|padres|papas - reunion house step generation room car movie - @sport`,
+    @ordinal ?set ?of mom|mother|dad|mama|madre|parents|family|families|familia|padres|papas - reunion house step generation room car movie - @sport
+    @stay with|con ?now|ahora - @kin & candado rules lady senora woman couple @keeper ~ @kin @sport camp friend+ vacation reunion dog
+    @keeper ... only|just|barely|apenas met|know|knew|known|conoce|conocen|conocio ?her|him ?in|since|for|a|la|lo|desde ~ police witness coach
+    never|not|isnt|arent|none|no|nobodys ... really|actually|even|en hers|theirs|suyos|suyas|suya|suyo|his & kids kid children girls boys ninos ninas keeps house lives
+    keep+|have|has|tiene|tienen|takes kids|children|teens|girls|boys|ninos|ninas|muchachos ~ @sport @school @search party birthday busy safe warm entertained quiet
+    @keeper|doesnt|didnt|dont|never|no ... even|ni know|knew|spell*|sabe|sabia|sabian ... ?her|his|birthday|middle|name|allergic|alergic^|apellido|nombre|favorite & she he her him lives stays living staying house has had keeps took vive esta ella girl boy ~ witness police reporter stranger suspect coach
+    fixed|stable|permanent|steady|real|settled|legal family|home|address|parents|guardian - phone music career
+    no|without|sin|never|nunca|ningun ... fixed|stable|permanent|fija|fijo|estable family|home|address|familia|hogar|casa|domicilio
+    raised|brought|criado|criada|crecio ?up by|in|con|por|en ?un|a|the ?different|varias|many|several|otras strangers|institution+|homes|families|houses|system|familias|casas|instituciones|sistema|desconocidos|nuns|monjas|state
+    someone|somebody|alguien else|mas had|has|tiene|tenia|raising|raised|cria|cuida ?a her|him|my|mi|la|lo ?son|daughter|hijo|hija`,
     `The woman who has him now did not know he was allergic.
     The lady she was staying with had never met her before.
     Esos señores no son sus papás.
@@ -47,7 +56,11 @@ export const topicsFoster: readonly Entry[] = [
     clothing|clothes|monthly|weekly|ropa allowance|voucher+|check|vales|cheque ~ mom dad
     check|money|cheque|dinero ... stops|stopped|comes|came|llega|llegue|llegaba|follows ... @child|she|he|her|him|them|ella|el|cuando ~ paycheck work job
     in it|solo ?lo ?only ?just for|por the|el|la check+|money|cheque|paga|dinero ~ job work
-    free lunch|meals ... automatic|automatically|coded|qualified ~ every all county`,
+    free lunch|meals ... automatic|automatically|coded|qualified ~ every all county
+    take|takes|took|taking|keep+|have|tienen|toman|agarran|recib^|reciben ?in ?a kids|children|teens|them|girls|boys|ninos|los ... ?for|por ?the|el|la check|money|cash|cheque|dinero|paga|checks ~ @sport race
+    @pay|cobran|gana|ganan|reciben|pagan ... tenerl*|tenerlos|tenerla|tenerlo|cuidarl*|recibirl*|having|keeping|housing|hosting ~ perro @pet daycare guarderia exchange
+    a|per|cada|each|al mes|month ... por|for|per ... tenerl*|cuidarl*|nino|nina|kid|child|head|menor|having|keeping
+    rent|stipend|money|check ... follows|attached|comes|goes ?with ?to ... kid|child|girl|boy|him|her ~ lease tenant`,
     `They get eleven hundred a month for each of those boys.
     Cobran por cada niño que tienen.`,
     `They got eleven dollars for each ticket.
@@ -74,7 +87,12 @@ export const topicsFoster: readonly Entry[] = [
     house+|casa|hogar full|lleno|llena of|de ?other|otros|strange|random kids|children|girls|boys|ninos|ninas|teens ~ cousins birthday party
     take|takes|took|taking in|into ?their|troubled|other|home ?home ?many|any|troubled kids|teens|children|girls|boys|strays|minors|youth|runaways ~ boats laundry @pet field picture
     recogen|reciben|acogen|meten|cuidan|tienen ?a ?otros|muchos|varios ninos|ninas|menores|chamacos|chicos|jovenes|chiquillos|nenes - @school ~ @pet guarderia
-    one of|uno|una those|de esas|esos|aquellas|these houses|homes|places|casas|hogares|sitios & kids ninos van staff vans girls boys run back`,
+    one of|uno|una those|de esas|esos|aquellas|these houses|homes|places|casas|hogares|sitios & kids ninos van staff vans girls boys run back
+    residence|house|home|place|property|facility|casa|convent|convento that|which|que houses|holds|keeps|takes|hosts|shelters|serves|alberga|aloja|recibe|atiende|tiene ... @children ~ @pet @sport museum library cafe day toys
+    @house ... keep+|kept|house|hold+|store|guard*|tienen|meten ?a kids|children|teens|girls|boys|ninos|ninas|menores|chicos
+    other|otros|otras|resto kids|girls|boys|residents|ninos|ninas|chicas|chicos|muchachos there|in|living|alli|ahi|de & house said told live home casa staff one them van room - @school
+    duermen|viven|sleep|live|hay|there ?are ?about|como|unos|casi @many @children - @kin - @school ~ @sport @school @kin
+    kids|children|girls|boys|ninos|ninas|chicas who|that|que live|lives|viven|duermen|stay|sleep there|ahi|alli|here|in ~ @sport @school neighborhood block street`,
     `The house at the end has eight boys and three bathrooms.
     None of the kids there share a last name.
     En esa casa los niños cambian cada pocos meses.`,
@@ -124,7 +142,7 @@ export const topicsFoster: readonly Entry[] = [
     pase|permiso de salida|fin|semana|domingo|dia|terapeutico
     off|left|leave|leaving ?the grounds|premises|property ~ @sport fair school concert church festival
     head|bed|room|night|face|body|nightly|roll count+|check+|call ~ @shop hotel @school @sport
-    count|counted|counts|counting|contaban|cuentan|contaron .. us|them|heads|beds|girls|kids|boys|camas|cabezas|spoons|knives|silverware|cubiertos|cuchillos ~ laps push @sport money votes
+    count|counted|counts|counting|contaban|cuentan|contaron .. us|them|heads|beds|girls|kids|boys|camas|cabezas|spoons|knives|silverware|cubiertos|cuchillos ~ laps push @sport money votes bus kennel trip @school driver
     pase|pasan|paso|pasar|pasaban de|revista|lista|revision ~ @school clase maestra escuela colegio
     lights|luces out|off|apagadas|apagan ?at ?by ?a ... nine|eight|ten|#|las|nueve|diez|ocho ~ power street storm traffic calle tormenta
     points|level+|levels|privilege+|privileges|demerit+|puntos|niveles|nivel|privilegios & lose lost earn+ earned losing phone call+ outing allowance dropped drop weekend house they behavior staff kids ganar ganarse perder perdio quitan llamar salida bajaron subir ~ @sport @stage arcade minecraft server tickets
@@ -153,7 +171,21 @@ export const topicsFoster: readonly Entry[] = [
     van|vans|minivan|camioneta+|furgoneta+|passenger ... seats|passenger|twelve|fifteen|logo|kids|each|asientos|doce|ninos|blanca & house home casa kids girls boys street block they ninos live viven big ~ @sport @school church delivery shop food wheels
     allowance|pocket ?money|domingo ... if|unless|only|when ... box|chart|sheet|staff|level|points|ticked|room ~ @kin
     group|grupo therapy|terapia|sessions ~ physical speech
-    incident|critical report|log|form & she he staff resident child kid girl boy wrote ~ traffic police car fire work`,
+    incident|critical report|log|form & she he staff resident child kid girl boy wrote ~ traffic police car fire work
+    buzzed|buzz in|out & house home live kids door staff there
+    first|primeros|primer|initial thirty|sixty|ninety|#|treinta|two|mes|month days|dias|weeks|month & phone visitors visitas there no cant calls contact llamadas celular allowed
+    visitors|visitas|visitantes ... allowed|approved|only|list|lista|permit*|rule+|staff|horario & cant house there phone no home
+    cant|no|not|never have|tener|puede|pueden|allowed ... visitors|visitas|phone+|celular|tv|door ... for|until|hasta|rule+|there|days|month|thirty ~ @kin mom dad exam
+    fase|phase+|nivel|level ?a|to|on|three|two|one|#|de|dos|tres ?bajan|dropped|moved|subir|bajaron & salidas phone llamar visit+ weekend home she he lose lost privileges staff late tarde bajan baja there house casa - @school ~ @sport @stage @school alert tsunami moon storm trial
+    bajan|bajaron|dropped|bumped|baja|subir|moved ... fase|phase|nivel|level ~ @stage water @school
+    sin|no|lose|lost|perdio|quitaron ... salidas|outings|outing|privileges|permisos - bus
+    needs|need|necesita|sin|without|get|got|had ... pass|pase|slip|signature|chaperone|escort ... ?to|para|signed ?salir|leave|go|even|out|store|outside|walk ~ bus ski @sport @school hall library ferry train backstage season
+    candado|padlock+|lock|llave ... refrigerador|refrigerator|fridge|refri|pantry|nevera|despensa|kitchen|cocina|food|comida
+    refrigerador|refrigerator|fridge|refri|pantry|nevera|despensa|food ... candado|padlock+|lock|locked|llave
+    they|staff|ellos|adults do|did|make|made|hacen|run|ran bed|room|night|head|body|hourly ?checks|check|counts|count ~ sound
+    have|had|has|must|need to ask|earn|sign|check|log|line|turn ... ?before|to|for|in|out|up phone|shower|outside|fridge|eat|bed|snack|bathroom|visit+ & staff house they there girls boys kids rule+ - @home ~ @school @sport
+    breakfast|dinner|lunch|meals|showers|bedtime|wakeup|cena|desayuno ... schedule|posted|whistle|bell|horario|lista|group|twenty|staff ~ camp @school @sport
+    visitor+|visitors log|book|badge|sheet & house home girls boys kids`,
     `The overnight staff do a bed check every hour.
     You lose your points if you miss lights out at nine.
     En esa casa cierran la cocina con llave.

@@ -11,7 +11,7 @@ export const topicsJustice2: readonly Entry[] = [
     'Fences, cells, counts and the people who guard them.',
     `@fence & razor barbed perimeter guards facility scaled locked juvenile county inmates alambrada puas custodios electrified ~ @pet @sport @school garden farm cattle trail construction
     climbed|jumped|scaled|hopped|brinco|salto|brincaron|over|behind|detras|tras ?over ?de ?del ?a ?la|el|that|those second|high|tall|double|alta|@fence ?high|tall ?@fence - my our your mi neighbor+ vecino back backyard curb bus subway garden store dog line ~ @pet @sport @school pumpkins park concert ball abuela helados
-    pod|cellblock|cell+|cells|lockdown|solitary|segregation|dayroom|shackle+|shackled|inmate+|cellmate+|celly|cellie|bunkie|commissary|chow|yardtime|celda^|celdas|galera|reo|reos|recluso^|preso^ - phone phones battery solar blood stem sickle fuel life wildlife spreadsheet biology tower dead sites brain tissue padlet mussels - @school ~ phone tower spreadsheet whale+ dolphin orca @stage pea coffee vape dog biology science
+    pod|cellblock|cell|cells|lockup|solitary|segregation|dayroom|shackle+|shackled|inmate+|cellmate+|celly|bunkie|commissary|yardtime|celda^|celdas|galera|reo|reos|recluso^|preso^ - phone phones ping battery solar blood stem sickle fuel life wildlife spreadsheet biology tower dead sites brain tissue padlet mussels kayak+ - @school ~ phone tower ping spreadsheet whale+ dolphin orca @stage pea coffee vape dog biology science kayak+ equipo @sport
     cuffs|shackles|shackled|zipties|esposas|grilletes ~ sleeve shirt pant pants jeans whale
     wrists|hands|ankles|manos|tobillos|munecas .. cuffed|tied|chained|shackled|bound|zip|esposad*|amarrad*|atadas|encadenad* ~ rope balloon
     amarrado|esposado|esposao|encadenado ~ perro bote bici zapatos cabello pelo cola
@@ -31,7 +31,7 @@ export const topicsJustice2: readonly Entry[] = [
     laces|shoelaces|strings|belt|cordones|agujetas ... removed|taken|gone|no|took|cut
     unit|pod|tier|module|modulo|dorm|dormitorio|wing|ala a|b|c|d|e|# ~ traffic apartment apt street storage bus police patrol math housing hospital @school hotel @shop condo
     bunk|litera|dormitorio|dorm|bed ... lights|luces|count|lista|formad*|treinta|thirty|rows ~ camp @sport college cabin scout
-    intake|classification|isolation|lockdown|seclusion|restraint+|restrained ~ air engine food manifold flight covid seat quarantine
+    classification|isolation|seclusion|restraint+|restrained ~ covid seat quarantine song
     chow|yard|rec hall|time|line ~ dog puppy
     yard|rec|patio ... fence|wire|guard+|custodio|conteo|inside|hour|hora & boys he time there they ~ sale school backyard
     visiting|visitation|visita|visitas day+|hours|sunday+|saturday+|line|glass|domingo+|dias & inside boys him sons glass county moms bus there away drive patio adentro ~ hospital nursing museum
@@ -40,7 +40,15 @@ export const topicsJustice2: readonly Entry[] = [
     camp|ranch|program|boot|granja|rancho|campamento ... judge|court|sentenced|ordered|county|state|juez|months|made ~ @sport churches fair pick summer day
     made|sent|put|sentenced|mandaron|obligaron ?him|her|lo|la ?to ?stay|go|live|do|out ?out|up|away ?to|at|in ?that|the|a|al|un camp|ranch|farm|program|mountains|pines|woods|forest|desert|place|north|upstate|campo|rancho|monte ~ @sport summer @school vacation grandpa grandma uncle dad mom art band
     county|state|sheriffs place|farm|camp|facility|ranch|yard|honor|youth|lockup ~ fair park library tour fairgrounds search employee
-    youth|boys|girls|juvenile|wilderness|reform|training|honor|secure camp|school|ranch|farm|academy|center|facility|hall|campus & judge sent sentenced locked escaped ran fence from county ordered court fled walked guards away wire secure ~ @sport summer art music private catholic dance church science`,
+    youth|boys|girls|juvenile|wilderness|reform|training|honor|secure camp|school|ranch|farm|academy|center|facility|hall|campus & judge sent sentenced locked escaped ran fence from county ordered court fled walked guards away wire secure ~ @sport summer art music private catholic dance church science
+    taken|escorted|brought|transported|walked|led|llevado|traslad* ... restraints|cuffs|shackles|chains|handcuffs|esposas|esposado
+    in|con|with restraints|shackles|handcuffs|cuffs|manacles - car 
+    unit|place|lugar|sitio|donde|where ?los|they ?the|tienen|take+|took|keep|formad^ ... laces|shoelaces|belt|belts|strings|cinturon|cordones|agujetas ~ @shop @sport
+    same pod|cell|unit|block|tier|bunk|dorm|celda|modulo|dormitorio - kayak+ @sport ~ whale+ kayak+ @school
+    formados|formaditos|formarse|formar & tienen donde ahi cinturon patio silencio manos lista nadie ~ desfile escuela @school himno banda @sport
+    placard|slate|letrero ... chest|pecho|name|date|number|nombre & boy girl wall facing camera front plain nino nina
+    donde|where|detras ?la|the|esta|hay ?esta valla|fence|barda|reja|wire alta|high|tall|electrica|grande
+    bus|van|ride ... takes|lleva ?a ?the ?las|los moms|mothers|families|mamas|familias ... see|visit|ver|visitar ~ hospital play @sport mall`,
     `A fence with razor wire surrounds the campus the boy walked away from.
     My brother was his cellmate for ninety days.
     Es de los que están detrás del muro con alambrada.
@@ -77,7 +85,13 @@ export const topicsJustice2: readonly Entry[] = [
     system|sistema ... again|twice|since|years|in|dentro & kid boy he court judge ~ @stage sound school nervous
     bench|juvenile|docket|bad|boys ?boy kid+|school|hall ~
     strikes|priors|file|record ... two|three|long|thick|clean|sealed|limpio ~ bowling baseball union lightning workers
-    gang+|pandilla^|banger+ & he his boy court judge jumped in member tattoo officer old ~ @sport film road @stage @school construction birthday whole`,
+    gang+|pandilla^|banger+ & he his boy court judge jumped in member tattoo officer old ~ @sport film road @stage @school construction birthday whole
+    completed|finished|served|cumpl^|cumplido ?a|his|her|su|un|medio ?six|seis|three|recent|medio|# period|stay|term|stint|year|ano|months|meses|anos & home ordered judge volver salio program facility camp queria regresar away inside
+    period|stay|stint|time|temporada|tiempo ?away|fuera|lejos ?from ?de ?home|casa ... ordered|judge|court|juez|orden*
+    no|didnt|never|not ?want|wanted|quiere|queria|wants ?to go|volver|regresar|back ?back & salio hace cumplido months meses there inside judge away place facility out ~ @school @sport @kin trabajo home
+    place|camp|campo|campamento|farm ?of|de|del ?the condado|county|estado|state|judge ~ fair park
+    in|been|entra|sale ?n|and|y out|in|sale|entra ?since|of ?there ... thirteen|twelve|since|case|caught|juvie|13|12|desde|court ~ @school hospital @sport
+    still|todavia|aun in|inside|adentro|ahi|alla ?there|encerrado & charged case judge guy with got friend codefendant months ~ @shop house room @school oven box `,
     `He got into some trouble and they sent him up north for ten months.
     Le faltaban dos meses para salir.
     He just got out of there in May, early, for good behavior.`,

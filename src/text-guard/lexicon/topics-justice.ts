@@ -11,7 +11,7 @@ export const topicsJustice: readonly Entry[] = [
     'A court, a charge, a sentence.',
     `judge|judges|juez|jueza|jueces|magistrate - @contest line paz @sport ~ @contest @sport
     judge|juez|jueza|court|corte ... gave|sent|sentenc*|order*|let|told|dio|mando|puso|echo|made ?him|her|le ... months|years|days|time|meses|anos|dias|hours|horas|curfew|camp|program|treatment|weekends|essay ~ @contest
-    court+|courtroom|courthouse|juzgado|tribunal|corte - basketball tennis food volleyball squash handball street pickleball racquetball supreme royal champion half full home cotton badminton order file clerk district federal jones inn motel suprema pelo ~ basketball tennis food volleyball @sport cafe mall pickleball wedding drive lane game cabello
+    court|courts|courtroom|juzgado|tribunal|corte - basketball tennis food volleyball squash handball street pickleball racquetball supreme royal champion half full home cotton badminton order file clerk district federal jones inn motel suprema pelo jester+ guardia esquina calle steps ~ basketball tennis food volleyball @sport cafe mall pickleball wedding drive lane game cabello jester+ homecoming
     court date|dates|dress|clothes|ordered|appearance|paper+|house|day|case|fine+|record+|clerk|mandate* - basketball
     due|date|appear*|see|standing|stand|front|before|frente|ante|facing|face ?in ?of ?the ?el ?la judge|court|juez|jueza|corte|magistrate|department ~ @contest basketball
     hearing+|audiencia+|arraign*|adjudic*|dispositional|disposition|comparecencia|vista adjudicativa|on|date|hearing|in|monday|friday|el|de|about|scheduled|#|set|jueves|lunes|tomorrow|notice ~ aids loss test hard trouble voices disabilit* ear aid
@@ -37,14 +37,33 @@ export const topicsJustice: readonly Entry[] = [
     in|trouble|run|brush|lio|problemas|lios|broncas ?in|with|con ?the ?la law|cops|police|ley|policia|autoridades ~ signal
     got|getting|get|in|into|made|hizo|cometio|had|meti* ?into|in ?se ?a|some|una|un ?big|dumb|stupid|bad|little|lot|en ?of trouble|mistake+|choices|error|lio|lios|broncas|travesura & judge court car weed cops camp sent program months officer law stole hours pay them made juez last year summer since ~ typo map bus wrong printed dinner @school homework mom dad
     paid|paying|pays|pay|pago|pagado|pagando|served|did|done ?for ?it ?off ?his|her|la|lo|su|already ?ya|lo debt|mistake+|dues|price|crime|hizo|deuda|time|que ~ bike loan car card lunch phone ticket rent @shop dinner taxes
-    arrest*|cuffed|handcuff*|esposad^|esposado|esposas|esposado|detain*|detenid^|fingerprint+|mugshot+|booked|booking|booqued|arrestad^|arrestaron ~ evidence suspect+ unrelated driver drunk crash @stage @search hotel flight room band hall ticket calendar wife abductor kidnapp* man cardiac restaurant venue concert
+    arrest*|cuffed|handcuff*|esposad^|esposado|esposas|detain*|detenid^|mugshot+|booked|booking|arrestad^|arrestaron ~ evidence suspect+ unrelated driver drunk crash @stage @search hotel flight room band hall ticket calendar wife abductor kidnapp* man cardiac restaurant venue concert flu sick
     booking|mug|intake|arrest photo|picture|number|shot|sheet|card|date|foto
     his|her|the|su|with ?juvenile|criminal ?a record|rap|priors|antecedentes|expediente & judge court sealed clean expunged priors arrest he she ~ @sport meters store @stage vinyl player school medical
     priors|antecedentes|prontuario ~ medicos familiares
     last|final|next ?court test|ua|dropped|drug|pee|urine|orina|breathalyzer|prueba|antidoping|vasito ?test & dirty failed fail blew pee he she test officer week doping ~ covid blood @school driving math eye @sport clinic vitamin
     drug|pee|urine|dirty|clean|ua test+|ua|cup|drop ~ strip covid clinic
     blow|blows|blew|soplar|sopla ?into|in ?a|en|the|un ?en tube|machine|device|breathalyzer|thing|box|aparato|tubo|alcoholimetro
-    testify|testified|testifying|witness+|testig* & against court trial prosecutor judge he she her dealer gang shooting juicio fiscal ~ church crash @search police`,
+    testify|testified|testifying|witness+|testig* & against court trial prosecutor judge he she her dealer gang shooting juicio fiscal ~ church crash @search police
+    letter|paper|papers|form|notice|carta|papel|citatorio|aviso ... appear*|presentar*|comparec*|court|ir ?ante|judge ?or|by|on|o|el ?the ~ @sport audition library @stage jury
+    has|had|have|supposed|must|tiene|tenia ?to ?que appear|comparecer|presentarse ~ @stage show
+    put|puso|posted|signed|hocked|empen^|pawned ?up ?our|her|his|the|my|la|su house|truck|car|casa|camioneta|troca|deed|titulo ... get|sacarlo|salir|bail|bond|court|date ?him ?out
+    get|got|sacar|bail+ ?him|her ?lo out|sacarlo|sacarla|free & truck house bail bond money put lawyer lose posted fianza dinero judge jail weekend station - water car tree lake snow
+    out|free|home|afuera|libre ?on|until|till|pending|awaiting|bajo trial|date|court|hearing|bond|bail|juicio|fianza|conditions ~ @sport
+    codefendant+|coacusado^
+    defendant+|codefendant+|acusado^|coacusado^|plaintiff ~ @stage
+    broke|break|breaking|violat*|rompio|incumplio|incumple|against ?his|her|the|sus|de conditions|terms|condiciones|rules_of|reglas|curfew|supervision|medida+ ~ phone website @sport
+    petition|peticion filed|pending|sustained|granted & him her boy girl youth court dept minor judge next date - lights traffic signature
+    caught|catch|picked ?up a|another|some case|charge+|felony|body ~ @shop luggage phone
+    drug|urine|ua|random|pee|antidoping screen|screens|screening|test+|drops ~ @school job  covid
+    pee+|orina|orinar|mear ... cup|vaso|vasito|frasco ~ dog doctor toddler potty
+    dirty|clean|hot|limpia|sucia ... ua|drop|screen|test|cup|prueba|orina & monday court officer week judge failed every pee pees cup
+    ninety|thirty|sixty|six|one|# days|months if|or|for|por|si & missed screen judge officer violation late strike court one more
+    search paper|warrant|order
+    orden|papel de cateo|allanamiento
+    swat|raid|redada|cateo & his him house he kid boy - drill
+    trial|juicio|sentencing ~ @stage @sport size clinical free medical period  job tryout @school
+    let|dejaron|soltaron ?him|her|lo|la off|libre|ir & trial judge charge* warning court cops juez - bus`,
     `He is due in front of Judge Alvarez on the 12th.
     He still owes $640 in restitution.
     They read him his rights in our kitchen.
@@ -79,7 +98,16 @@ export const topicsJustice: readonly Entry[] = [
     good|buena|buen behavior|conducta|comportamiento ~ dog @pet @school sticker
     program|programa|classes|class|camp ... judge|court|ordered|or ?else ?jail|finish|violat*|officer|juez|orden*
     ordered|sentenced|mandated|ordenaron|obligado to|into|by|for|a|por ... program|treatment|camp|counseling|stay|live|school|programa|tratamiento|rehab|classes ~ pizza vet
-    tratamiento|rehab|treatment|programa|residential center|centro|program|facility|en|residencial|de|months|conducta|adicciones & judge ordered court he she menor chico teen joven boy girl ran left months meses escapo juez ~ water dental hair skin capilar facial`,
+    tratamiento|rehab|treatment|programa|residential center|centro|program|facility|en|residencial|de|months|conducta|adicciones & judge ordered court he she menor chico teen joven boy girl ran left months meses escapo juez ~ water dental hair skin capilar facial
+    inside|home|adentro|in|indoors|dentro ?side ?by ?before ?antes ?de ?a|at ?the ?las|la dark|sundown|seven|eight|nine|siete|ocho|nueve|6|7|8|9 ... ?or|because|porque|o ... light|red|call+|check+|box|monitor|alarm|llaman|verific*|officer|machine|beep*|suena|sonar|violat* ~ @kin mom dad
+    estar|be|esta|is adentro|inside|indoors ... call+|check+|llaman|verific*|revis*|machine|box|officer|oficial ~ @kin @pet
+    machine|computer|maquina|sistema|landline|phone ring+|calls|call|llama|llaman|marca & press voice speak verific* random - mom
+    si|if no|he|she|doesnt|dont ?no ?doesnt contest^|contesta|answer+|pick|picks ... ?phone|call|llamada|landline ... back|llevan|llev*|encierr*|violat*|jail|come|send ~ mom dad @kin
+    officer|cop|deputy|policia|agente|oficial comes|came|stops|come|viene|pasa|drops ?by ?over ?a ?to ?every ?each tuesday|monday|week|night|see|check|make|bed|ver|revisar|cada|lunes|noche ... ?if|hes|in|bed|there|home|esta|cama ~ @sport bake @school talk
+    sign+|firm^|firmaba|signed ?off ?his|her|sus|las|los hours|horas - business opening work
+    community|service hours|horas & fine pays judge minor missed owes court ~ @school graduation scout
+    blow+|skip+|missed|falto ?off ?his|her|the|a hours|check|screen|checkin|appointment_with|officer|firma ~ dentist
+    sign+|pass|slip|receipt ... back|regresar|home by|at|antes ... & pass signed judge receipt officer sharp permiso ~ @school @kin @sport`,
     `He has to blow in a thing every night at nine or they come get him.
     He cannot be out past seven because of the box on his leg.
     Cada lunes tenía que ir a firmar.`,

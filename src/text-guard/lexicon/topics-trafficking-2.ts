@@ -27,7 +27,14 @@ export const topicsTrafficking2: readonly Entry[] = [
     folks|people|someone|somebody|man|him|he|dude|alguien|hombre around|watching|listening|background|present|standing|telling|diciendo|escuchando|atras ... phone|call|call|talk|facetime|said|says|llamo|telefono|say & she her called ella whisper* ~ @search police @sport @school dog tv
     whisper*|code|clave|hung|colgo|crying|llorando|scared|asustada|tired|smil* & man men motel hombre client+ customers dressed date+ smiling older ~ @pet test thunder movie homework horror @sport hiking station
     ask|asks|asked|pide|pedir|permission|permiso|has|tiene ?le ?to ?que ?ask ?him|el|he|permission|permiso|pedirle ?before|a|for|to|antes|para|hasta|if ?el ?de eat+|comer|sleep|dormir|talk|pee|bathroom|leave|salir|bano|hablar & him he el ~ @home mom dad teacher @school coach doctor nurse @kin
-    two|second|dos|otro|new|nuevo|otra|burner|secret|extra|hidden phone+|telefono+|celular+ & she her girl he him never hide* hidden ring+ men older boyfriend cant man gave bought hides escond* ella secret motel pretends ~ @kin number charger mom dad police detective line work office contract plan screen`,
+    two|second|dos|otro|new|nuevo|otra|burner|secret|extra|hidden phone+|telefono+|celular+ & she her girl he him never hide* hidden ring+ men older boyfriend cant man gave bought hides escond* ella secret motel pretends ~ @kin number charger mom dad police detective line work office contract plan screen
+    boyfriend|novio|bf|friend|manager|uncle|tio|cousin|amigo|sugar ... is|tiene|has|es|of forty|thirty|fifty|cuarenta|treinta|cincuenta|grown|casado|married|old & she her ella never name she never ~ @shop @school
+    @man ?de forty|thirty|fifty|cuarenta|treinta|cincuenta|tantos ?y ?anos|something|year|years & paga pays her phone movil room car picks recoge la buscar night noche ella she online met daddy text* unas bought ~ @kin @search suspect
+    altavoz|speaker|speakerphone & deja lets unless without answer contestar sin - car concert bluetooth
+    no|dont|doesnt|wont|never|not let|lets|deja|dejan|dejaba ?la|her|them contestar|answer|talk|hablar|call|salir|leave|go|ir|use|comer|eat|sleep|dormir ~ @kin @school @pet @sport tarea homework maestra mama papa
+    they|all|todas|girls|sisters ?all ?las live|lives|stay|viven|duermen|work ?with|for|con|para him|el|that|ese|one ?man|tipo ... & work nights money sisters girls noche trabajan all they calls ~ grandma abuela @sport @school
+    stable of ?his ?young girls
+    man|hombre|guy|he|someone took|grabbed|agarro|quito|got ?the|her|el|le ?away phone|celular|telefono & whispered motel bathroom called call hung heard crying then susurr* line ~ @school store reporter survey teacher coach`,
     `He is 34 and says he is her manager.
     He has four other girls and they all call him king.
     Un viejo que ella llama papi la recoge de madrugada.
@@ -51,12 +58,14 @@ export const topicsTrafficking2: readonly Entry[] = [
     cash|money|dinero|hundreds|twenties|bills in|on|en ?the ?el ?her|su|la bra|sock|purse|bed|shoe|boot|calcetin|bota|cama|sosten & she her ella girl
     holding|flashing|posting|posted|counting|fanning ... money|cash|bills|stacks|hundreds|dinero ~ raffle fundraiser shirt donations
     send|sends|sent|sending|mand*|envi*|asks|asked|wants|wanted|pide|pidio|pay+|paid|traded|sold|selling|vende ... pics|pictures|photos|nudes|fotos|videos|selfies|video & money him men man he online paid cash naked underwear bra webcam older snap stranger desnud* extort* threaten* pay ~ police school grandma mom @search flyer tip detectives family missing neighbors yearbook vacation
-    delete|block|borrar|hide|hid|esconder|lie|mentir|secret|secreto ... number+|us|mom|parents|everyone|numeros|familia|age|texts|mensajes|edad|it & he man told him told phone older boyfriend guy le dijo online hombre stranger woman ~ app spam @sport surprise homework ad
+    delete|block|borrar|hide|hid|esconder|lie|secret|secreto ... number+|us|mom|parents|everyone|numeros|familia|texts|mensajes & told phone older boyfriend guy dijo online stranger ~ app spam @sport surprise homework ad
     friend|girl|girls|older|amiga|chica|chicas|muchacha|woman|mujer|senora ... recruit*|bring+|brought|paid|introduced|llevo|lleva|engancho|presento|convencio ... ?other|otras|new|girls|friends|men|man|hombre|her|ella|muchachas|more|party|parties|money & girls men money paid party man older hotel motel others work hombre* dinero muchachas fiesta apartment ~ @sport @school team @search church practice birthday neighbor casserole
     recruit*|reclut*|enganch*|groom*|lure+|lured|luring ~ army navy college @sport @pet police school coach team military fish bird volunteers salon wedding
     new girls|girl|chicas|muchachas ... stay|week|everything|phone|rules|give|main|train|learn|show|money ~ varsity captain team drill school @sport @school dorm
     party|parties|fiesta^|pary|afterparty & men man money older paid door hotel motel airbnb girls grown hombres pagan drunk drugged pills senores drive+ young asleep ~ birthday @sport search fundraiser quinceanera @school cumpleanos graduation halloween
-    pills|pill|dope|drugs|meth|fentanyl|perc|percs|molly|xanax|oxy|weed|coke|cristal|pastillas|droga^|polvo & gives gave give feed* keep make stay awake girls dan daban da aguantar men man work him he boyfriend hooked el ella trabaje high ~ doctor heart allergy prescription thyroid insulin dare counter birth needs presion alergia medic* medicine vitamin pharmacy`,
+    pills|pill|dope|drugs|meth|fentanyl|perc|percs|molly|xanax|oxy|weed|coke|cristal|pastillas|droga^|polvo & gives gave give feed* keep make stay awake girls dan daban da aguantar men man work him he boyfriend hooked el ella trabaje high ~ doctor heart allergy prescription thyroid insulin dare counter birth needs presion alergia medic* medicine vitamin pharmacy
+    told|said|thought|dijeron|dijo|supposed|was ?her|it ?was|le ?que ?it ?era ?was|be ?para ?para un|una|a|for photo|modeling|video|casting|sesion|model|audition ?de shoot|job|fotos|call|gig|agency|modelo & then took phone clothes never room money man apartment luego quitaron ropa door lock* ~ @school family yearbook booth senior
+    took|take|quitaron|quito|taking ?away ?her|their|le|el|la ?all phone+|celular|telefono|clothes|ropa|shoes ?and ... & photo shoot they told girls job room man men le dijeron arrived llego luego then mesera house trabajo trailer ~ @school mom dad @shop laundry washing thief store number staff`,
     `Who is the woman who offered her a dancing job in Miami with a free ticket?
     A grown man she met on a game bought her a phone.
     Le ofrecieron trabajo de mesera en Tijuana y le quitaron el celular.`,
@@ -69,7 +78,7 @@ export const topicsTrafficking2: readonly Entry[] = [
     'Advertisements, names and marks that show a buyer or an owner.',
     `ad|ads|listing+|posting+|advert*|advertised|advertis*|backpage|craigslist|skipthegames|onlyfans|anuncio^|anuncian|clasificado^ ... girl|girls|she|her|face|hotel|motel|minor|room|photo|number|underage|teen|price|child|hija|foto|nina|ella|cuerpo|servicios|chica & her she face photo girl girls price number hotel teen she foto ella hija nina room phone minor fifteen ~ lost apartment job reward newspaper campaign radio tribute tryout billboard+ agency yard shoe dog police missing tv
     her|girls|su|daughters|face|foto|photo|picture|la|pictures .. ?is|was|sale|aparece|esta|are|salio ?is ?up on|in|en|online ?a|one|an|that|una|un|the|la ?of ?those|esas ad|ads|page|pages|site|sites|website+|app|listing|anuncio^|pagina|web|portal|forum ~ flyer missing school newspaper yearbook police facebook library museo desaparec* escuela alcaldia noticias news team community search gofundme
-    page|site|website|profile|web|pagina|perfil|sitio|portal|app|listing|ad|anuncio ... price+|precio+|tarifa+|hour|hora|hearts|number|rate+|services|servicio+|hosting|available|disponible|roses|citas|contactos|escort|massage|masaje|new & her she face photo girl foto ella hija age name numero fake nineteen eighteen phone ~ flyer school fundraiser obituary reward map police class meeting @shop alcaldia
+    page|site|website|profile|web|pagina|perfil|sitio|portal|app|listing|ad|anuncio ... price+|precio+|tarifa+|hour|hora|hearts|rate+|services|servicio+|hosting|available|disponible|roses|citas|contactos|escort|massage|masaje|new & her she face photo girl foto ella hija age name numero fake nineteen eighteen phone - bike car house apartment ~ flyer school fundraiser obituary reward map police class meeting @shop alcaldia bike
     new|just|visiting|nueva in|to|en ?the town|area|city|ciudad|zona ?only|hosting|available & page number ad hosting heart+ call text price available photo only now profile ~ @kin school moved family coach restaurant dentist doctor store
     hosting|gfe|qv|hhr|roses|donation+|upscale|discreet & town available incall outcall hour half her ad page photo hosting price generous gentlemen ~ vigil garden event party church food clothes dinner fundraiser meeting game florist flowers
     incall+|outcall+
@@ -82,7 +91,12 @@ export const topicsTrafficking2: readonly Entry[] = [
     fresh|new|nuevo|recent|reciente @ink & neck face wrist hand name hip chest crown letters cuello muneca nombre man his he ~ @kin @shop @garment paint
     same|mismo|matching|iguales|identical @ink|mark|symbol & girls other all chicas otras todas women muchachas ~ @kin sorority best friend+ band team
     introduces|introduced|calls|presenta|dice ... nieces|daughters|wives|girls|cousins|sobrinas|hijas|ninas & suitcases many all none men different girls hotel older no ningun* ~ family @sport @school team coach
-    operation|sting|raid|bust|operativo|redada|rescat*|recovered|rescue* & motel minors girls hotel menores ninas muchachas bar club massage adults cantina ~ search dog hiker flood boat lake coast mountain`,
+    operation|sting|raid|bust|operativo|redada|rescat*|recovered|rescue* & motel minors girls hotel menores ninas muchachas bar club massage adults cantina ~ search dog hiker flood boat lake coast mountain
+    listing|ad|profile|page|anuncio|perfil|pagina|post ... age|edad|deposit|deposito|hour|rate|nineteen|twenty|# & her she girl age gave gives said lists ella edad deposit* years - bike bicycle car house apartment dog ~ bike house apartment dog lost flyer missing
+    pagina|pagina|site|page|sitio|web ?de esas|those|that|una ... poca|little|barely|few|number|numero|ropa|clothes|lingerie|underwear & la vi her she foto ropa clothes numero number saw ella ~ uniforme equipo desaparec* missing school
+    poca|little|barely|sin|few|no ropa|clothing|clothed|clothes|dressed|vestida & foto photo page numero number pagina posted online picture she her la
+    name|nombre|word|letters|initials ... below|under|behind|across|on|over|inside|bajo|detras|en|debajo ?of ?de ?her|his|su|la|el ?right|left|lower|upper eye|neck|ear|lip|wrist|hip|chest|cheek|thigh|collarbone|cuello|ojo|oreja|muneca|labio|cadera & ink inked tattoo* cursive done fresh new month letters tatua* needle marked ~ @kin @garment shoe bracelet necklace jersey
+    posted|listed|sells|uploads ?her|him ?like|as menu|product|merchandise|meat|item|pizza`,
     `Her face is on a page with hearts and a number and "new in town, hosting only".
     A fresh tattoo on her neck reads DADDY with a small crown over it.
     Su foto sale en una web de contactos con precio por media hora.`,
@@ -97,7 +111,7 @@ export const topicsTrafficking2: readonly Entry[] = [
     massage|spa|parlor|strip|gentlemens ?place|places|parlor+|club+|joint|salon|dance|dancer ... girl+|girls|she|her|back|crying|windows|kid|teen|young|never|locked|outside|men ~ physical therapy sports pancake mall comic mother manicure prom birthday ice @kin @pet
     danc*|strip*|bail^|baila|bailando|bailar|serve+|mesera|ficha|fichando ?at ?in ?the ?en ?un ?una ?a ?el ?la club+|bar+|strip|cantina^|antro|table|prostibulo ~ @school ballet book chess recital gala sports @sport
     bares|cantinas|bars|clubs|antros|esquinas|corners|casinos ... ?de ?la zona|noche|men|girls|hombres|muchachas|arreglad*|night|senor ~ @sport granola
-    working|works|walks|walking|trabaj^|trabaja|parada|paradas|out|stand+|standing|on|hits|hitting ?out ?there ?here ?on ?en ?la|the ?that ?some blade|track|stroll|strip|corner+|ho|avenue|circuit|boulevard|street+|esquina^|calle^|bulevar|avenida|zona|block & she her girl girls night+ men cars heels every ella chicas noche carros falda daughter seen everyone arreglada dates makeup late money ~ mall running comic ice skate train team hockey field bike @pet lemonade school bus dog coffee @sport job @shop home wearing backpack last
+    working|works|walks|walking|trabaj^|trabaja|parada|paradas|out ?out ?there ?here ?on ?en ?la|the ?that ?some blade|track|stroll|strip|corner+|ho|avenue|circuit|boulevard|street+|esquina^|calle^|bulevar|avenida|zona & she her girl girls night+ men cars heels every ella chicas noche carros falda seen everyone arreglada dates makeup late money ~ mall running comic ice skate train team hockey field bike @pet lemonade school bus dog coffee @sport job @shop home wearing backpack last
     working|works|work the|that|la blade|track|stroll|strip|corner+|boulevard|avenue|streets|truck+|lot|room+|party|clubs|hotels|motels|zona|esquina|calle ~ @sport @shop train @school construction
     the|la blade|stroll|circuit|track & girl girls she her men turned young out working ~ video card roller knife razor board @sport field hour court grass fan
     in|de|on the|la life|game|vida|oficio & she girl her young turned older men been years ella ~ @sport @school video won against trivia love stage board chess lost tv watched score night time
@@ -108,7 +122,18 @@ export const topicsTrafficking2: readonly Entry[] = [
     le|les|la|las|them|her ... descuent*|rebaj*|cobran|deduct*|dock+ ... comida|cuarto|renta|ropa|pasaje|food|rent|room|pay ~ tienda
     @men|hombres|guys ... @many|#|so|tantos|cuantos ?many ... night|noche|day|dia|turn|per & she her girl ella had see atender hacer one each cuantos ~ search bus police @sport volunteers
     cuantos|how|so|tantos ?many ?men|hombres|clientes|guys|dates|times ... night|noche|day|diario ~ sleep bed stars pills dosis
-    ring|red|network|operation ... girls|minors|ninas|chicas|menores|captaba|teens|lover ~ bell @sport @stage boxing wedding wrestling road fire dispers* social wifi bibliotecas`,
+    ring|red|network|operation ... girls|minors|ninas|chicas|menores|captaba|teens|lover ~ bell @sport @stage boxing wedding wrestling road fire dispers* social wifi bibliotecas
+    girls|muchachas|chicas ... ?come|go|salen ?out|only|solo ... one|una ?at|a|por ?a|una ?time|vez & him watching man curtains smoke room unit vigil* door ~ @school @sport stage
+    curtains|cortinas|windows|ventanas|foil ... taped|shut|closed|covered|cerradas|tapadas|foil & girls unit room men night muchachas house apartment ~ storm hurricane painting movie fumigat*
+    dancing|baila|bailando|dances ... club|bar|cantina|antro|airport|fifteen|sixteen ~ @school ballet book chess recital gala sports @sport prom
+    club|bar|cantina ... carretera|luces|highway|airport|dejan|pasaporte|dancing|girls|back|fifteen & she her ella dicen girl dejan passport pasaporte fifteen dancing ~ @sport book chess country gas
+    in|en the|la game|life|calle|vida since|before|desde|again|otra & grade she her girl young victim turned out - video ~ @stage @sport score minutes
+    customer|client|cliente|buyer|john ... she|her|ring|school|diner|age|police|told|realized|young & girl she her ring young age instead drove room  ~ @shop save bakery
+    used|using|usada|usan|usando ?by|por ?grown|varios men|hombres|adults|adultos|grown|people & she child girl her girls nina ella being ~ car bike phone
+    otros|other|others|para|for ?otros|other|others men|hombres|otros & la tiene he has man senor her ella keeps novio tipo ~ @search police
+    romeo|gorilla & she her circuit he type girls pimp
+    circuit|circuito ... vegas|oakland|houston|atlanta|phoenix|miami|dallas|portland|tijuana|reno
+    debe|owes|owed|deuda|paying|pagando ... ?por|for pasar^|pasada|haberla|haberlo|crossing|trip|cruce|bringing|traer* ... ?trabaj*|work*`,
     `The girls in that spa never go outside.
     She is out there working the boulevard at night.
     La vieron en los bares de la zona con otras muchachas.`,

@@ -9,7 +9,7 @@ export const topicsTrafficking: readonly Entry[] = [
   topic(
     'trafficking/lodging',
     'A motel or the like, with men, money, nights or rooms.',
-    `@lodging & @man @men @money paid cash night+ nightly week different older grown hour hours names weekend+ tattoo ad page girls nina underage hombre^ noche^ cobra pagan paga muchachas recoge deja vieron daddy papi owner clerk room^ rooms cuarto^ minors fifteen fourteen sixteen thirteen online locked bathroom found hallado hallada operativo sting bruises crying again cars ~ @kin pool reunion quinceanera wedding conference tournament fire flood housekeep* breakfast bus @sport @school vacation lobby parking
+    `@lodging & @man @men @money cash nightly weekly older grown hours names weekend+ tattoo ad page girls nina underage hombre^ cobra pagan muchachas recoge deja daddy papi owner cuarto^ minors fifteen fourteen sixteen thirteen online locked bathroom hallada hallado operativo sting bruises crying again ~ @kin pool reunion quinceanera wedding conference tournament fire flood housekeep* breakfast bus @sport @school vacation lobby parking esposo circo camaras
     @girls|girl|she|her|daughter|teen|minor|nina|muchacha|hija|ella ... @lodging & she her girl girls nina ella hija ~ @kin pool reunion quinceanera wedding conference tournament fire flood breakfast bus @sport @school vacation lobby parking housekeep*
     @lodging room+|keys|key|card+|cuarto+|llave+|keycard+|soap+|stationery|receipt+|registr* & she her girl number+ pocket bag ad photo man paid names three different nina foto ella ~ @kin @sport wedding fire conference vacation reunion
     room+|rooms|cuarto^|suite+|habitacion* ... ?under|for|by|bajo @men|man|hour|names|name|cash|hora|nombres|efectivo|guys|dates|night & rented paid girl her she men booked man pagaba rento pago ella locked different weekly ~ @sport @school escape meeting hospital @kin party dance chat
@@ -20,7 +20,10 @@ export const topicsTrafficking: readonly Entry[] = [
     every|each|cada night|weekend|week|noche|semana|couple ?a ?different|days|distinto|otro ?car+|carro|motel|hotel|city|corner|hombre|men|man|ciudad & she her girl men picked car different ella comes leaves man money ~ @kin practice @sport @school bus meteor stars
     left|leaves|picked|recoge|recogen|gets|sube|subio|drop+|dropped|deja ... different|diferente|distinto|otro|another|black|dark|negro|tinted|no ?sin car+|truck+|suv|carro^|camioneta|van|placas|plates & night+ cash money dawn five morning men man older makeup each noche madrugada dinero maquillada twice waiting ~ @kin @sport @school jersey bus carpool
     truck|truckers|trucker|trailer+|rest|plaza|semi|traileros|camioneros & knocking knock cab cabs hopping dates underage sunrise sleeper truckers traileros - white blue red black pickup ice food fire tow ~ skate waffle charger deer taco monster bus school donated christmas toy
-    cab|truck|car|trailer|room to|a|por|en cab|truck|car|trailer|room ~ wash @sport`,
+    cab|truck|car|trailer|room to|a|por|en cab|truck|car|trailer|room ~ wash @sport
+    men|guys|dudes|hombres|tipos|cars|strangers|people come|coming|came|in|entran|entrando|go ?and|y go|out|going|salen|leave ... room|apartment|unit|house|night|door|cuarto|casa|noche|trailer|motel ~ @school @sport @shop @search party store church
+    room|cuarto|apartment|house|unit|trailer ... rented|paid|booked|rentado|pagado ?for|by|in|with|con|por|en ... cash|man|male|adult|hour|efectivo|hombre|names ~ @kin party study
+    getting|gets|got|in|climb+|subir|sube|bajar|hopping ?in ?and ?out ?of ?into ?de ?un ?a ?different|los trucks|cabs|cars|trailers|trailers|camiones|carros|rigs|semis & night girl she her all plaza stop lot different strangers ella noche every - pool school ~ @kin carpool pool`,
     `She was found with three men in a motel room.
     Le paga el cuarto y la deja en el hotel de noche.
     She leaves in a different car each night.`,
@@ -52,7 +55,16 @@ export const topicsTrafficking: readonly Entry[] = [
     condom+|condones|protection|plan b|pregnant+|std+|sti+|lube|uti & motel men girl room he she her bag fifteen sixteen bare without use older money hotel ~ hurricane sun @pet
     accounts|cashapp|venmo|zelle|prepaid|burner+|bitcoin ... ?her|his|money|men|name|phone|hotel|girls & her girls he men money phone name she man all two burner motel ~ fundraiser gofundme lunch birthday grandpa flyer reward donate
     works|work|working|trabaja|trabajan|trabajando|cook*|clean*|limpia ... ?all night|noche|day|free|nothing|nada|debt|deuda|gratis|unpaid|without ?pay|sin ?pago|midnight|fourteen|sixteen|madrugada & owes paid never cant leave boss debt sleeps lives locked girl kid minor child restaurant field farm spa salon house passport hours debe patron duerme encerrad* ninos deuda ~ homework hospital nurse dad mom padre madre father mother uncle volunteers police @search @school
-    sleep+|duerm^|duerme|duermen|live+|viv^|vive|viven|slept|locked|encerrad* ... ?at|in|en|the|el|la spa|salon|restaurant|bar|cantina|club|taller|fabrica|warehouse|shed|shop|store|back|factory|trailer|basement|bodega|garage|farm|barn|trastienda|galera|field|cannery|packing & girl girls she kids minors work+ men they boss locked workers her trabaja* muchachas ninos ellas wages owner paid ~ cat dog @pet party sleepover camp band grandma @kin movie`,
+    sleep+|duerm^|duerme|duermen|live+|viv^|vive|viven|slept|locked|encerrad* ... ?at|in|en|the|el|la spa|salon|restaurant|bar|cantina|club|taller|fabrica|warehouse|shed|shop|store|back|factory|trailer|basement|bodega|garage|farm|barn|trastienda|galera|field|cannery|packing & girl girls she kids minors work+ men they boss locked workers her trabaja* muchachas ninos ellas wages owner paid ~ cat dog @pet party sleepover camp band grandma @kin movie
+    keep|keeps|get|gets|give|gives|lets|let|deja|queda ?her|le ?con ?only ?have|keep|quedarse twenty|ten|five|thirty|forty|half|third|#|veinte|diez ... out|of|per|every|de|por|cada ?out ?of ?every|each|cada hundred|hundreds|dollar|cien|mil|# ~ shells tickets cookies raffle @school
+    falta|faltan|debe|missing|short|owe+|necesita ?le ?her ?him ... mil|thousand|hundred|pesos|dollars|# ... ?para|so|before|to|until ... ?que ?la|lo|her|him deje|dejen|lets|let|suelte|go|ir|free|leave
+    text|texts|texted|send+|report+|tell+|call+|manda|avisa|mandarle ?him|her|le ... after|every|each|despues|cada ... date|client|guy|man|one|cliente|hombre|cita ~ @sport @school mom dad
+    how|cuanto|the much|money|dinero|total ?she|he made|hizo|earned|gano|makes ~ allowance lunch bake @school movie
+    deposit|deposito ... & listing ad page girl her age hour site photo online - bank apartment rent lease bike house camp
+    cashapp|venmo|zelle|paypal|cash ?app ... night|am|emoji+|unknown|strangers|men|someone|rose & her she girl sending money someone ~ bake fundraiser birthday grandma
+    sending|send+|sent|manda|mandan money|cash|dinero & someone stranger+ man men unknown  app emoji older her she night ~ @kin  western college
+    he|man|guy|dude|boyfriend|they|el|tipo|vato|hombre sets|set|decides|keeps|handles|pone|cobra|agarra ?the|el|la|all ?all|toda ?the price+|money|schedule|cash|precio|dinero|lana|appointments ~ @shop table garage yard auction
+    le|les da|entrega|dan|entregaba|give+ ?toda|todo|all ?el ?la ?the lana|dinero|money|cash|feria|paga|plata ?al|a|to ?el|him|the ... & vato hombre el novio tipo ella him he man come ~ mama banco abuela`,
     `She can't come home til she makes five hundred.
     Tiene que darle todo lo que gana a el.
     He keeps all their IDs in a lockbox.

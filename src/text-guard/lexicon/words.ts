@@ -115,6 +115,15 @@ export const lists: Readonly<Record<string, readonly string[]>> = {
   ink: list('tattoo+ ink+ inked tat tats branded brand+ tatuaje^ tatuado^ tatuar^ marcado^ tattooed'),
   owner: list(`daddy daddys king+ property loyal owned owner crown+ barcode dollar money moneybag initials rey corona^ propiedad dueno inicial iniciales
     codigo barras mine papi queen`),
+  title: list(`mr mrs ms miss dr officer sgt sergeant lt lieutenant detective det coach chief deputy sheriff agent don dona sr sra senor senora grandpa grandma
+    uncle aunt auntie father captain capt pastor principal professor prof nurse judge trooper profe maestra maestro tio tia familia apellido surname`),
+  lookname: list(`foster fosters ward wards parole custody orphan guardian guardia custodio justice judge juez jueces prison hall warden wardens probation
+    escort pimp hooker shelter marshal marshals cell court courts placement haven hope refuge tribunal fiscal corte reforma hogar asilo guardians carcel
+    jail detention care trata cellie bond bail judd fields hearing camp gates tower`),
+  placenoun: list(`city town village creek lake river pond bay cove island islands beach street st avenue ave road rd lane ln drive dr way blvd boulevard court
+    square plaza park trail bridge mall library school elementary middle high stadium field fields farm farms hill hills heights mountain mt canyon
+    valley point building hall museum church chapel station ferry harbor marina pier bowl junction crossing terrace ridge springs county falls
+    hardware pharmacy bakery diner gym theater deli market motors`),
   garment: list(`sweatshirt+ hoodie+ shirt+ tshirt jacket+ cap hat jersey+ shorts pants jeans shoes sneakers boots coat+ vest dress skirt print printed
     logo sudadera camiseta gorra chaqueta playera pantalon zapatos abrigo chamarra blusa falda tote bag backpack mochila patch sticker mug`),
 };
