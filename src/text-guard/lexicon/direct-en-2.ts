@@ -71,7 +71,9 @@ export const directEn2: readonly Entry[] = [
     childrens aid|bureau
     aid society
     mandated|mandatory report|reports|reporting
-    child|childrens|children protective ?services|investigator|unit|worker|agency|division`,
+    child|childrens|children protective ?services|investigator|unit|worker|agency|division
+    department|dept|division|office|agency of ?the child|childrens|children ?s safety|protection|permanency|wellbeing|stability
+    child safety department|agency|specialist|worker`,
     `Child protective services came.
     A statement by the Department of Social Services.`,
     `A social studies project.
@@ -119,7 +121,7 @@ export const directEn2: readonly Entry[] = [
     child exploitation ~ center
     prostitut*
     hooker|hookers|hooking|whore|brothel|brothels
-    escort|escorts ad|ads|site|sites|service|services|agency|work|listing|page|girl|website|working ~ ford van police
+    escort|escorts ad|ads|site|sites|service|services|agency|work|listing|page|girl|website|working - ford van police vehicle motorcade
     escorting ~ parade funeral
     advertised|advertising on|as|online ?an ?a ?escort|backpage|site
     pimp|pimps|pimped|pimping|pimpin ?out ~ ride shirt gift joke cheap character game camisa show aint
@@ -150,7 +152,7 @@ export const directEn2: readonly Entry[] = [
     sextortion|sextorted
     traffik*|trafik*|trafick*|trafficing|trafficed|traffiking
     sell*|sold|selling|rent*|pimp*|offer*|trade* her|him|them|girls|herself|kids ?out ?off to|for ?the ?some ?other men|guys|dudes|johns|strangers|customers|clients|truckers|sex|money|cash ~ cookies tickets
-    out of|left|leave|leaving|escaped|in the life - of jacket saving - guard insurance party
+    out|left|leave|leaving|escaped|in ?of the life - jacket saving guard insurance party love prime
     sexual|sex ?ually exploit*|traffick*|abus*|assault*|slave*
     sugar|pimp daddy|daddies|baby
     prostitut*|hooker+|brothel+`,

@@ -30,7 +30,8 @@ export const directEnJustice: readonly Entry[] = [
     adjudicated|adjudication
     young|youthful|juvenile|youth|teen|child offender|offenders|criminal|convict
     juvenile|youth|juvy center|centre|camp|home|school|unit|system|detainee+|hold|lockup|ranch|court|offense|corrections ~ @sport @school art music nature science diabetes arthritis diabetic choir theater library church community
-    juvenile|youth|young prisoner+|inmate+|convict+|detainee+|parolee+|probationer+`,
+    juvenile|youth|young prisoner+|inmate+|convict+|detainee+|parolee+|probationer+
+    locked|lock up|away at|in|for|since|again|until|till ?the ?a ?camp ~ bike store door shop gym truck @sport house car phone`,
     `He ran from juvenile hall.
     She was in detention at the county jail.`,
     `After-school detention ends at four.

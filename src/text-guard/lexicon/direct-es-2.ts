@@ -84,7 +84,7 @@ export const directEs2: readonly Entry[] = [
     explotacion de ?los ?las menores|ninas|ninos|adolescentes|mujeres|personas ~ centro nacional desaparecidos
     explotada|explotadas|explotacion sexualmente|sexual
     prostitu*|prostibulo|prostibulos|burdel|burdeles|putero|puteros|prostitullen
-    scort|escort|escorts|acompanante|dama anuncio|anuncios|sexual|servicios|pagina|ad|compania ~ ford
+    scort|escort|escorts|acompanante|dama anuncio|anuncios|sexual|servicios|pagina|ad|compania - ford
     una|de|como|es scort|escort|escorts ~ ford policia van
     esnna|escnna|esci|escia|esc ?comercial
     vtp|fevimtra|vts ?canalizar|posible|victima|a
@@ -93,7 +93,8 @@ export const directEs2: readonly Entry[] = [
     pornografia infantil
     la|las|lo prostituye|prostituyen|explotan|trafican|padrotean
     de puta|puto|prostituta|dama ?compania
-    la|las obligan|obligo|fuerzan|forzaron a ?tener ?sexo ?vender|prostituirse|trabajar|acostarse
+    la|las obligan|obligo|fuerzan|forzaron a ?tener ?vender sexo|relaciones|prostituirse|trabajar|acostarse|cuerpo|bailar|vender
+    prostituirse|prostituirla|prostituirlas|prostituyendo*
     trabajadora|trabajo|abuso|explotacion|favores sexual|sexuales
     abusada|abusado|abusan|violada sexualmente
     servicios sexuales|sexual

@@ -44,7 +44,11 @@ export const exemptions: readonly Exemption[] = [
     ward #
     cps|dcf|dfs|acs|dhr|dhs|dss|dcs|dhhs|cys|srs|dfcs|cfs|gal|casa ... teacher|school|schools|chess|cancer|symphony|lunchroom|bus|christian|orchestra|airbag|american|club|society|raiders|walk|choir
     school|christian|symphony|cancer|schools|public ... cps|dcf|dfs|acs|dhr|dhs|dss|dcs|dhhs|cys|srs|dfcs|cfs
-    school letterhead|office ... cps|dcs|dss`,
+    school letterhead|office ... cps|dcs|dss
+    @lookname ... last|surname|apellido name|apellido
+    apellid*|apellida|surname|lastname ?is @lookname
+    last name ?is @lookname
+    mr|ms|mrs|sgt|det|chief|coach @lookname and|& @title @lookname`,
     `Mr. Foster
     Foster City Library
     Ms. Parole

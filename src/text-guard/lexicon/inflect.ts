@@ -17,10 +17,7 @@ function verbForms(word: string): readonly string[] {
   const stem = word.slice(0, -2);
   const endings = word.endsWith('ar') ? AR : `${ER} ${word.slice(-2)} ${word.slice(-2)}a ${word.slice(-2)}ia`;
   const gerund = word.endsWith('ar') ? 'ando' : 'iendo';
-  return [
-    ...endings.split(' ').map((ending) => stem + ending),
-    ...OBJECTS.flatMap((object) => [word + object, stem + gerund + object]),
-  ];
+  return [...endings.split(' ').map((ending) => stem + ending), ...OBJECTS.flatMap((object) => [word + object, stem + gerund + object])];
 }
 
 function spanishForms(word: string): readonly string[] {

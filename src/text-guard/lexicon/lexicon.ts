@@ -1,3 +1,13 @@
+import { authorityEn } from './authority-en.js';
+import { broadEn2 } from './broad-en-2.js';
+import { broadEn } from './broad-en.js';
+import { broadEs2 } from './broad-es-2.js';
+import { broadEs } from './broad-es.js';
+import { courtEn } from './court-en.js';
+import { exploitationEn } from './exploitation-en.js';
+import { residenceEn } from './residence-en.js';
+import { topicsEs2 } from './topics-es-2.js';
+import { topicsEs } from './topics-es.js';
 import { directEn2 } from './direct-en-2.js';
 import { directEnJustice } from './direct-en-justice.js';
 import { directEn } from './direct-en.js';
@@ -22,6 +32,16 @@ export const indirect: readonly Entry[] = [
   ...topicsJustice,
   ...topicsJustice2,
   ...topicsTrafficking,
+  ...authorityEn,
+  ...broadEn2,
+  ...broadEn,
+  ...broadEs2,
+  ...broadEs,
+  ...courtEn,
+  ...exploitationEn,
+  ...residenceEn,
+  ...topicsEs2,
+  ...topicsEs,
   ...topicsTrafficking2,
 ];
 

@@ -29,7 +29,8 @@ export const topicsAgency2: readonly Entry[] = [
     me|nos|le ?la|lo|los|las quitaron|quitan|sacaron por|for|cuando|because|porque|y ~ multa licencia @shop celular
     pierden|perdieron|perdio|lost|loses ?ellos ellos|they|state|county|la|lo & quitaron took judge custody devuelvan regres* ellos ~ game power signal
     they|state|county|office|agency lost|lose|misplaced ?my|our|him|her|them|the son|daughter|kid|child|grandson|him|her|nephew|niece|them & took county state judge agency people paper goal responsible care wont office - phone+ voices keys ~ game phone @sport luggage @pet
-    by|before|antes supper|dinner|night|noon|morning|noche ... house|home|casa|rooms ... empty|vacia|quiet & kids interview* took came children ninos hijos ~ party lunch`,
+    by|before|antes supper|dinner|night|noon|morning|noche ... house|home|casa|rooms ... empty|vacia|quiet & kids interview* took came children ninos hijos ~ party lunch
+    walked|left|drove|went|came|salieron|marcharon|leave ?out|off|away ?of ?there ?the ?house with|con ?all ?both ?the|los|her|their|my ?two|three|four|tres|cuatro|dos kids|children|boys|girls|baby|ninos|hijos|siblings ~ @school @sport @kin pizza park church`,
     `They took both kids from our car at the school.
     Se llevaron a mis tres hijos en dos carros distintos y no los he vuelto a juntar.
     I signed what they called a safety plan and they took her anyway.`,
@@ -61,7 +62,9 @@ export const topicsAgency2: readonly Entry[] = [
     prior|previous|past|repeated|ongoing|earlier|previas|anteriores concerns|reports|referrals|allegations|visits|complaints|denuncias|reportes|investigations & family child children home parents mother authorities familia hijos ninos ~ @search weather road product
     known|conocida|conocido|familiar|came ?to|por|a|with ?the|las|la ?attention ?of authorities|agency|county|state|officials|autoridades|services|system|court ~  @search plow
     subject|objeto of|de ... reports|concerns|investigation|complaint+|referral+|denuncias & child children family kids boy girl home ninos ~ song film painting
-    allegation+|allegedly|founded|substantiat* & child parent mother father home family neglect abuse hijos ~ crash theft fraud @search`,
+    allegation+|allegedly|founded|substantiat* & child parent mother father home family neglect abuse hijos ~ crash theft fraud @search
+    moretes|moretones|moreton|bruises|marks|welts ... ?reporto|reported|no ?lo|la|hasn* & maestra teacher school nurse reporto reported since desde conmigo took home
+    report^|reporto|reported ?los|the|about ?un ?unos moretes|moretones|bruises|golpes|marks|welts`,
     `A teacher made one phone call and three days later strangers were going through my cupboards.
     Una vecina llamó a la línea y al otro día vinieron por las nenas.
     Investigators had visited the home four times over concerns about the children.`,
@@ -74,17 +77,14 @@ export const topicsAgency2: readonly Entry[] = [
     'A parent who may see a child only under rules.',
     `@visit .. ?her|him|them|my|our|the|la|lo|mi|a ... ?once|two|one|una|dos @days ... @watchers|office|supervis*|room|sala|oficina|cuarto ~ dance @sport @school museum recording studio concert tv weather dentist eye
     @days ... @watchers ... @visit|see|talk|say|ver|hablar|decimos|hug|her|him ~ dance @sport salon police @search store study music
-    supervised|monitored|observed|vigilada|vigilado|supervisad*|court|weekly|weekend|sibling visit+|visitation+|contact|call+|hour|visitas|visita|convivencia|encuentros ~ swim study play museum wedding restaurant
     visitation|visitacion|parenting|family|convivencia|encuentro time|center|room|schedule|rights|supervisor|centro|familiar ~ @sport recreation community aquatic church fitness medical funeral
     only|just|nomas|solo|solamente|apenas|get|got|gets|have|allowed|i|we|dan|tengo|dejan ?get|got|have|la|lo|me ?la ?lo ?dejan ?puedo|see|ver|visit|hold|hug|call|talk|one|two|an|three|una|dos|tres .. ?my|our|her|him|them ?ver|verla|verlo|son|daughter|kids ... hour+|minutes|saturdays|sundays|fridays|mondays|wednesdays|thursdays|tuesdays|month|hora|horas|sabados|domingos|mes|quincena|week|semana & room camera office glass supervised see her him kids verla verlo sala ella el hijos visit with ver son daughter ~ @sport @school @shop sleep screen practice newborn parking video tv phone homework
     once|one|una|two ?hour ?vez ?times a|al|per ?el month|mes|week & see ver verla verlo visit supervised kids daughter son hija hijo camera someone lady senora watching escribiendo ~ @sport @shop trash grandma church store practice
     room|sala|cuarto|office ?with|con|where ... broken|toys|couch|mirror|glass|camera|window|espejo|juguetes|camara|vidrio & hour meet visit see used we hora ver visita son daughter hija hijo mother kids sundays domingos ~ dance pianos salon doctor dentist bailar
-    espejo|mirror on|in|de|en|the|that|la wall|pared & hour toys meet visit hora
     alguien|senora|someone|lady|somebody|woman|man|worker ... watching|listening|writing|taking|apuntando|escribiendo|escuchando|vigilando|mirando|anotando|delante|presente ?down ... ?todo|everything|we|nosotros|us|notes|lo|decimos|hablamos|say|said ~ @sport @school police reporter waiter play stage narrando
     con alguien|someone delante|presente|watching
     solo|only con|with alguien|someone|supervision|permiso|permission
     not|dont|never|no|nobody|nadie|ni ?even ?me|nos|i|get ?get told|tells|informed|dice|dicen|avisan|informan ?me|us ?any anything|nada|updates & judge worker office court rights system state county juez corte licenciada agency
-    where|room|building|place|donde|lugar .. moms|mothers|families|parents|dads|kids|papas|familias|madres .. go|come|meet|visit|see|visits|van|ven ... ?a ?sus visits|observation|observed|kids|glass|supervised|boys|their|children|hijos|ninos ~ nails @sport @school hospital water museum play recital
     cut|cutting|cancel|cancelled|suspended|suspendieron|cancelaron|lost|missed|quitaron ?off ?my|our|her|the|mis|las|su visits|visit|visitas|visita|saturdays|sundays ~ doctor dentist museum
     allowed|permitted|only|solo|dejan ?to|me|get ?only|can|get|send|write|mandar ?to|send|write ?one|una|two|dos ?a letter+|carta+|call+|llamada+ ... month|week|mes|semana|year|somebody|reads|someone|lee ~ @school store
     somebody|someone|they|lady|alguien|senora ... reads|read|opens|opened|lee|leen|revisa|checks ?it|them|my|la|las|mis|every ?first|letters|cartas|mail|texts|carta & letter+ carta^ send month write mail
@@ -119,7 +119,9 @@ export const topicsAgency2: readonly Entry[] = [
     case|family|child|children|kin|youth work|aide|visitor|specialist|advocate+|advocacy|navigator|connections ~ @sport @search
     paid|pays|covered|bought|provided|pagado|pagada|pagados|compro|pagaron ?for ?it ?all by|por|through|from ?el|la ?the ?medicaid state|county|court|agency|government|condado|estado|gobierno|medicaid|office|oficina|system
     state|county|government|estado|condado|gobierno ?has|have|tiene ?her|his|dental|medical|school records|files|expediente & she he her his paid braces dental child girl boy dentist
-    family|mother|parents|household|familia ?was|is|has|were|era ?been ?well known|conocida ?to authorities|agency|county|services|police`,
+    family|mother|parents|household|familia ?was|is|has|were|era ?been ?well known|conocida ?to authorities|agency|county|services|police
+    county|state|agency|medicaid|government voucher+|benefits|card|coupon+|stipend+|insurance
+    on|por ?medicaid|county|state insurance|medicaid|assistance & child placed her him caseworker`,
     `The county has had her for a year.
     The state paid for his glasses.
     The agency with legal responsibility for the child has been informed.`,

@@ -2,7 +2,6 @@ import { define } from './define.js';
 import type { Entry } from './entry.js';
 
 const topic = define('agency', 'topic', 'inference');
-const frame = define('agency', 'frame', 'practice');
 
 /** Who comes to look, who decides and signs, who took a child away, and who may see it, in both languages. */
 export const topicsAgency: readonly Entry[] = [
@@ -23,7 +22,6 @@ export const topicsAgency: readonly Entry[] = [
     fridge|refrigerator|cupboard+|pantry|beds|refri|nevera|despensa ... ?was|were empty|full|stocked|vacio|enough|wrote|notes|photo+|clean|checked|apunt*|anot* & she they lady someone notes wrote judge came kids took ella senora report ~ party store
     taking|took|wrote|writing|tomando|tomaba|apuntando|escribiendo|anotando ?de ?down everything|notas|notes|todo|it|photos|pictures & house kids home room fridge door visit visits lady ninos casa senora every weekly cuarto ~ @school class clase lecture reporter recipe @sport
     on|handling|doing|assigned ?to his|her|our|their|mi|su|nuestro file|case|caso|expediente ~ police detective+ paper coach officer sheriff detectives
-    new|latest|another|third|fourth|nueva|otra|tercera|otro lady|woman|guy|one|person|girl|man|licenciada|persona|senora|muchacha on|handling|doing|with|que|del ?lleva|la ?his|her|our|their|el|lo|nuestro ?file|case|caso|nuestro|expediente - counter job
     lleva|llevaba|llevan|tiene|trae|cambio|pasaron ?lo|el|la|mi|su ?nuestro|mi|su caso|expediente|asunto|nuestro|carpeta ~ policia detective fiscal panaderia
     has|have|got|had|carries|juggles|lleva|tiene ?like forty|thirty|fifty|twenty|sixty|#|cuarenta|treinta|cincuenta ?other|otros kids|cases|children|files|families|casos|ninos|expedientes ~ team teacher coach school bus camp class classes chess
     transport|transportation|driver|chofer lady|worker|aide|driver|person|guy|lady|from|de|del|with & therapy took her him visit+ appointment county court agency ~ truck delivery
@@ -65,7 +63,6 @@ export const topicsAgency: readonly Entry[] = [
     goes|go|went|has|had|everything|all|it|pasa|todo|depende|va|run|runs ?to|that ?to|que|por|de|of ?go|it|pasar through|the|judge|court|juez|jueza|juzgado|corte ?the|a|judge|el|la judge|court|juez|jueza|juzgado|corte|courts ~ basketball tennis food volleyball
     plan|goal|services|classes|cursos|clases|talleres|requisitos|counseling|terapias|terapia|program|steps ... get|getting|back|regresen|regresan|devuelvan|devuelven|recuperar*|reunif*|return|home|volver|volviera ... kids|her|him|son|daughter|hija|hijo|hijos|ninos|children|them|home|back|me|devuelvan ~ refund @sport phone beca camp
     cursos|curso|talleres|clases|terapias|classes|tests|pruebas ... pidieron|ordenaron|mandaron|ordered|required|asked|pedian|told|judge|juez|county|obligaron ~ beca @school
-    hice|hicimos|cumpli|did|finished|completed|complied ?everything|all|todo|todas|todos ?the ?los ?las ?lo ?classes ?que ?they ?me pidieron|asked|wanted|ordered|required|mandaron|ordenaron|pedian|cursos|talleres|classes
     parenting|anger|crianza|padres|domestic class|classes|course|courses|management|mgmt|cursos
     cannot|cant|couldnt|may|barred|bars|prohibits|forbids|declined|refused|would|unable|no|sin|not|wouldnt|wont|neither|prohibe ?by|from|not|to|law|puede|pueden|podemos|quiso|allowed|law .. confirm*|comment*|discuss*|disclose*|acknowledg*|deny|decir|confirmar|comentar|revelar|dar ... client+|child|whether|if|served|involved|care|custody|case|law|minor|atiende|atendido|menor|expediente|caso|privacidad|ley|nina|nino|si|records ~ vigil meet card witness+ suspect+ video traffic doorbell lluvia testigo+ identity scene reward vehicle
     client+|clientela|usuaria|usuario & confirm comment law child agency office confidential spokesperson county whether former ~ @shop @men haircut dog gym
@@ -80,7 +77,17 @@ export const topicsAgency: readonly Entry[] = [
     gave|give|given|got|assigned|appointed|pusieron|dieron|asignaron ?her|him|them|le|les|me ?a|an|un|una ?own ?court attorney|lawyer|advocate|abogado|abogada|defensor|guardian|tutor|tutora - math
     goal|plan|meta|permanency|objetivo ... return|reunif*|adoption|guardianship|regreso|volver ?to ?al ?a home|hogar|casa|parent+|family
     return|returned|returning|regreso|reunite|send|sent|go|going ?to home|hogar|parents ... goal|plan|december|judge|hearing|ordered|juez|trial|approved|soon ~ @sport @school flyer 
-    judge|juez|jueza|corte|court ... la|me|lo|them|her|him|give|dan|devuelv*|regres*|back|home|return+ & decide decides when if si cuando me dan hijos hija december diciembre ~ @contest`,
+    judge|juez|jueza|corte|court ... la|me|lo|them|her|him|give|dan|devuelv*|regres*|back|home|return+ & decide decides when if si cuando me dan hijos hija december diciembre ~ @contest
+    have|get|give|gets|got|bring|send ?me ?us her|him|them|kids|baby|la|lo back|home if|when|once|after|until|unless|only ~ phone party library work @sport bus dinner
+    regresan|regresen|devuelven|devuelvan|entregan|entreguen|regresaran|entregar|devolver ?me ?a ?mi ?la ?hija|hijo|nieto|nieta ~ llamada dinero mochila deposito celular premio
+    no|ni|nunca|not ?asi ?me|nos la|lo|los|las|mi entregan|devuelven|regresan|dan - llamada cambio
+    no ?contact|restraining|protective|stay ?away|protection|gag order|orders ~ weather dress
+    orden de proteccion|alejamiento|restriccion
+    standing|rights|derechos & grandparent+ grandma grandmother court judge they said abuela abuelos aunt hallway - ovation room water ~ human video photo line ovation
+    receiving|received|receives|recibia|recibe|enrolled ?in|social|county|state services|servicios|supports|wraparound|case ?management ~ weather internet funeral church emergency cable
+    services|wraparound|supports ?were|had ?been in|offered|provided ?place ?to & family child teen girl boy mother - church emergency internet funeral
+    take|took|pass|passed|fail|failed|drop|dropped|give|gave|do|did ?a|an|my|all ?hair|follicle|drug|ua ?follicle test|tests|classes|class|screens & hold see baby kids back visit judge let my own get daughter son
+    wouldnt|not|never|didnt|couldnt|no let|dejaron|allow|allowed|llevarme|me ?me|us|to take|leave|bring|llevar|hold ... home|casa|baby|him|her ?from ?when ?he|she|nacio|born|hospital & born hospital baby nacio recien newborn seen`,
     `Before I can post her picture somebody downtown has to approve it.
     Her lawyer told her not to talk, yes, she has her own.
     Everything goes through the judge.

@@ -30,10 +30,8 @@ export const topicsFoster2: readonly Entry[] = [
     gave|give|giving|given|dieron|dio ?their|his|her ?thirty|ten|seven|fourteen|# ?day|days notice|aviso & him her boy girl kid they child home family nino ~ landlord rent shop job work tenant boss apartment
     gave|send|sent|sends|give|gives|returned|return|returning|took|hand|handed|devolv^|devolvieron|regresaron|regresar .. her|him|them|lo|la|los|kid ?child back|again ~ @pet @shop home call+ text phone library message hug smile
     no|yo|la|lo|los|me|se|nos ?la|lo|los|han|habian entregaron|devolvieron|devolver|regresaron|devuelven|quitaron|arrebataron|asignaron|colocaron|prestaron ~ libro dinero cambio mochila llamada lentes foto telefono celular gorra cartera
-    nos|me|se|les la|lo|los|las dieron|trajeron|asignaron|mandaron|dejaron|encargaron|pusieron|entregaron|prestaron ~ noticia foto abrazo playa
     la|lo|los|las iban|van|quieren|querian|quisieron a mandar|mover|cambiar|llevar|separar|pasar|trasladar|regresar|dar ~ playa cine escuela medico partido
     going|about|supposed|fixing|planning|wanted|were|trying to move|split|separate|relocate|transfer|ship|place ?up .. her|him|them|us|kids|siblings|brothers|boys|girls ~ pizza @pet lunch bill bench row
-    before|antes that|eso ?at|with|in|she|he|en|con ?was|estuvo ?with|con ?at two|three|four|another|other|otra|otro|dos|tres|some|somebody ?other & house home family lady couple familia casa senora pastor homes families since stayed mom
     @stay|been|was|has|had|lleva|llevaba|lo|la|only|apenas|solo ?only|just|tenia|tuvo ?in|at|with|been|there|here|hace ?the ?that|this|ese ?house|home|place|casa ?for|since|desde|hace nine|ten|two|three|four|five|six|eleven|few|couple|easter|christmas|june|july|august|tres|dos|cuatro|pocas|navidad|one days|weeks|months|dias|semanas|meses|week|month & placed know+ family house home place lady familia casa senora people couple before knew antes otra ~ @sport play vacation trip missing visiting camp school gone @search job desaparec*
     came|arrived|landed|showed|llego|llegaron|vino ?up to|at|with|us|our|them|con|a ... mid|bag|bags|caseworker|bolsas|bolsa|papeles|papers & name driver signed night noche ~ costume exchange
     new|latest nuevo|kid|girl|boy|child|placement & house lady staff came caseworker beds bag ~ @school @sport
@@ -42,7 +40,8 @@ export const topicsFoster2: readonly Entry[] = [
     enroll*|matricul*|inscri* ... third|fourth|fifth|sixth|several|different|tercera|cuarta|midyear|address & address school schools parent home year year+ ~ swim class lessons camp @sport locker
     school|schools|escuelas ?in|each|en year+|from|with|different|tres|cuatro|#|anos ... address*|family|home|distinta
     third|fourth|fifth|sixth|seventh|tercera|cuarta|quinta enrollment|school|house|home|town|address|family|casa|escuela|familia ... year+|anos|ano ~ @sport
-    since|desde|hace age|he|she|they|four|five|six|los ?was ?were ... in|at|con|with ... homes|houses|families|familias|casas|places|strangers`,
+    since|desde|hace age|he|she|they|four|five|six|los ?was ?were ... in|at|con|with ... homes|houses|families|familias|casas|places|strangers
+    brought|dropped|left|dejaron|trajeron|dropped ?off ?her|him|them ?la|lo ?off ?here ?one|in|at|a|en ?the ?la ?of night|2|am|noche|madrugada|midnight ?am & bag backpack explained nobody months strangers placed mochila bolsa nadie ~ @kin airport @sport @search ride`,
     `It was her fourth move this year.
     They came and moved him without telling anyone.
     All her clothes were in a trash bag by the door.
@@ -66,7 +65,6 @@ export const topicsFoster2: readonly Entry[] = [
     isnt|not|arent|wasnt|never|cant|no ?be ?se ?me ?le allowed|supposed|permitted|dejan|puede|puedo|permiten|deja ?to ?be ?have ?even see|visit|call|contact|talk|hug|write|ver|verla|verlo|llamar|hablar|visitar|abrazar|tocar ... @kin|her|him|them|daughter|son|kids|hija|hijo|hermano+|ella|el ~ suspect school practice @pet movie teacher
     lost|lose|losing|loses|perdieron|perdio|perder|gave ?up|fought|fight|fighting|regain|get|won|quitaron ?for ?their|her|his|my|our|la|su ?los parental|custody|kids|children|baby|rights|custodia|patria|hijos|tutela|derechos ?back|rights ~ game voices phones pets trophy mall store crowd beach sight
     has|have|got|sin|no|hay|with ?tiene|tienen|got ?no|any ?living ?real no|any|ningun|familia|padres|quien|papas family|parents|kin|relatives|folks|que|reclame|cerca|familia|pariente+ ~ flyer photo frame witnesses here found @search wall
-    no|without|sin|ningun parents|family|familia|papas|padres ?of|in|to|de ?his|her|the|own|picture|speak|around|left|cerca ~ flyer here tonight came
     nobodys|no ?ones|noones|nadies kid|child|girl|boy|nene|hijo
     orphan+|huerfan*|unwanted|throwaway|unclaimed|abandonad^ ~ @pet @stage car building annie
     adopt+|adoptive|adoptee|adoption|adopcion|adoptaron|adoptad*|adoptar|adoptivo^|adoptar^ ~ @pet wildlife park highway policy mascot team plan
@@ -77,7 +75,6 @@ export const topicsFoster2: readonly Entry[] = [
     licensed|approved|certified|inspected|licencia|licenciada|acreditada|autorizada home|house|family|families|caregiver+|provider+|couple|couples|people|adults|parents|casa|familia|hogar ~ electrician+ driver+ plumber+ boat @shop vet teacher captain daycare nurse contractor pilot notary
     home|house|couple|they|family|adults|place|folks|casa|familia ... licensed|license|licencia|accredited|inspected|certified|acreditada ~ @shop @pet driver+ liquor marriage plumber+ electrician+ conducir electricistas boat contractor
     tienen|tiene licencia ~ conducir manejar electricistas plomeros salvavidas moto caza chofer
-    sister|brother|sisters|brothers|siblings|hermana|hermano|hermanas|hermanos|twin|gemela ... ?was|were|la|lo|los|a ?ella sent|placed|went|mandaron|llevaron|pusieron|ended|lives|vive|got ... ?to|and ?him|el|and|y|otro|another|other|different|somewhere|otra|county|home|family|familia|ciudad & split separate* placed sent mandaron different el her him county counties otra home ~ college @sport tienda @school store
     only|solo|just ?get|was|were|been ?ever allowed|permitted|permitida|permitido|letters|cartas|dejan ... letter+|call+|cartas|visit+|llamada+|photo+ ~ @sport @school
     lost|lose|perdi|perdimos her|him|them|la|lo|los|my ?kids|son|daughter ... ?when|because|cuando|por drinking|using|sober|addiction|drugs|pills|rehab|recovery|clean|tomar|alcohol|drogas|vicio|jail|meth|heroin
     sober|clean|recovery|rehab|limpia|sobrio|sobria & her him lost kids daughter son judge back years hija hijo anos - house room sheets water @sport ~ @shop air
@@ -138,7 +135,8 @@ export const topicsFoster2: readonly Entry[] = [
     runner|runaway|awol history|risk|level|behavior|status|profile|again ~ dog train bride horse home race
     discharge+|dischargereason|admission|intake|egreso|ingreso reason|date|summary|type|status|planned|unplanned|motivo ~ hospital er
     reason|motivo|cause awol|runaway|absconded|fuga|evasion
-    bed|cama|bunk #|a|b|number|assignment|14b|no ... ?reason|discharge|intake|unit & discharge reason intake awol unit status resident`,
+    bed|cama|bunk #|a|b|number|assignment|14b|no ... ?reason|discharge|intake|unit & discharge reason intake awol unit status resident
+    cargo|responsable|encargado|guardian|contact|caregiver|parent ... proveedor|provider|agency|program|agencia|programa ~ internet`,
     `The form has one line marked current provider.
     Living arrangements are confidential, a spokeswoman said.
     ficha_ingreso_cama_4.pdf`,

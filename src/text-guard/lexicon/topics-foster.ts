@@ -2,7 +2,6 @@ import { define } from './define.js';
 import type { Entry } from './entry.js';
 
 const topic = define('foster', 'topic', 'inference');
-const frame = define('foster', 'frame', 'practice');
 
 /** Where a child lives, with whom and by whose rules, in both languages, when it is not told as home and kin. */
 export const topicsFoster: readonly Entry[] = [
@@ -28,14 +27,17 @@ export const topicsFoster: readonly Entry[] = [
     mom|mother|dad|father|family|parents|mama|papa|madre|familia .. ?is|was|de this|last|every|each|next|before|este|cada|otro ?that|of|other year|yr|one|time|ano|semestre|month ~ @school reunion vacation day holiday trip
     @ordinal ?set ?of mom|mother|dad|mama|madre|parents|family|families|familia|padres|papas - reunion house step generation room car movie - @sport
     @stay with|con ?now|ahora - @kin & candado rules lady senora woman couple @keeper ~ @kin @sport camp friend+ vacation reunion dog
-    @keeper ... only|just|barely|apenas met|know|knew|known|conoce|conocen|conocio ?her|him ?in|since|for|a|la|lo|desde ~ police witness coach
     never|not|isnt|arent|none|no|nobodys ... really|actually|even|en hers|theirs|suyos|suyas|suya|suyo|his & kids kid children girls boys ninos ninas keeps house lives
     keep+|have|has|tiene|tienen|takes kids|children|teens|girls|boys|ninos|ninas|muchachos ~ @sport @school @search party birthday busy safe warm entertained quiet
     @keeper|doesnt|didnt|dont|never|no ... even|ni know|knew|spell*|sabe|sabia|sabian ... ?her|his|birthday|middle|name|allergic|alergic^|apellido|nombre|favorite & she he her him lives stays living staying house has had keeps took vive esta ella girl boy ~ witness police reporter stranger suspect coach
     fixed|stable|permanent|steady|real|settled|legal family|home|address|parents|guardian - phone music career
     no|without|sin|never|nunca|ningun ... fixed|stable|permanent|fija|fijo|estable family|home|address|familia|hogar|casa|domicilio
     raised|brought|criado|criada|crecio ?up by|in|con|por|en ?un|a|the ?different|varias|many|several|otras strangers|institution+|homes|families|houses|system|familias|casas|instituciones|sistema|desconocidos|nuns|monjas|state
-    someone|somebody|alguien else|mas had|has|tiene|tenia|raising|raised|cria|cuida ?a her|him|my|mi|la|lo ?son|daughter|hijo|hija`,
+    someone|somebody|alguien else|mas had|has|tiene|tenia|raising|raised|cria|cuida ?a her|him|my|mi|la|lo ?son|daughter|hijo|hija
+    filling|subbing|covering|relief in|for ?for ?the ?regular couple|parents|staff|lady|mom|family|caregiver+
+    different|another|new|otra|distinta miss|mr|mrs|ms|lady|mom|auntie|dona|senora ?somebody ... every|each|cada|before|last ?year|month|ano|mes
+    los|las|quienes ?los que la|lo tienen|tenian|cuidan|cuidaban|reciben|recibieron - foto
+    not|no|didnt|does|did ?not|no live|living|lived|vive|vivia|stay ?at|with|con family|parents|kin|relatives|mother|father|familia|padres|papas|home|mom - room ~ @school`,
     `The woman who has him now did not know he was allergic.
     The lady she was staying with had never met her before.
     Esos señores no son sus papás.
@@ -168,12 +170,9 @@ export const topicsFoster: readonly Entry[] = [
     curfew log|slip|sheet|list|violation|board|check ~ city
     fire|emergency|exit|evacuation extinguisher+|sign+|plan|drill|map & bedroom+ every room rooms house home kids hallway ~ @school @shop theater hotel store
     extinguisher+|extintor^|intercom|sprinkler+ ... room+|cuarto^|hall+|house|bedroom+|pasillo
-    van|vans|minivan|camioneta+|furgoneta+|passenger ... seats|passenger|twelve|fifteen|logo|kids|each|asientos|doce|ninos|blanca & house home casa kids girls boys street block they ninos live viven big ~ @sport @school church delivery shop food wheels
     allowance|pocket ?money|domingo ... if|unless|only|when ... box|chart|sheet|staff|level|points|ticked|room ~ @kin
     group|grupo therapy|terapia|sessions ~ physical speech
     incident|critical report|log|form & she he staff resident child kid girl boy wrote ~ traffic police car fire work
-    buzzed|buzz in|out & house home live kids door staff there
-    first|primeros|primer|initial thirty|sixty|ninety|#|treinta|two|mes|month days|dias|weeks|month & phone visitors visitas there no cant calls contact llamadas celular allowed
     visitors|visitas|visitantes ... allowed|approved|only|list|lista|permit*|rule+|staff|horario & cant house there phone no home
     cant|no|not|never have|tener|puede|pueden|allowed ... visitors|visitas|phone+|celular|tv|door ... for|until|hasta|rule+|there|days|month|thirty ~ @kin mom dad exam
     fase|phase+|nivel|level ?a|to|on|three|two|one|#|de|dos|tres ?bajan|dropped|moved|subir|bajaron & salidas phone llamar visit+ weekend home she he lose lost privileges staff late tarde bajan baja there house casa - @school ~ @sport @stage @school alert tsunami moon storm trial
@@ -185,7 +184,10 @@ export const topicsFoster: readonly Entry[] = [
     they|staff|ellos|adults do|did|make|made|hacen|run|ran bed|room|night|head|body|hourly ?checks|check|counts|count ~ sound
     have|had|has|must|need to ask|earn|sign|check|log|line|turn ... ?before|to|for|in|out|up phone|shower|outside|fridge|eat|bed|snack|bathroom|visit+ & staff house they there girls boys kids rule+ - @home ~ @school @sport
     breakfast|dinner|lunch|meals|showers|bedtime|wakeup|cena|desayuno ... schedule|posted|whistle|bell|horario|lista|group|twenty|staff ~ camp @school @sport
-    visitor+|visitors log|book|badge|sheet & house home girls boys kids`,
+    visitor+|visitors log|book|badge|sheet & house home girls boys kids
+    write|writes|wrote|log|logs|apuntan|anotan|chart|charts ?it ?down ?everything when|what|how|cuando|que|cada ... sleep|eat|ate|shower|wake|cry|duermo|como|duerme|come|bathroom ~ birds diary dog  doctor
+    numbers|numbered|numerad^|number ... bikes|beds|towels|hooks|plates|cups|lockers|camas|toallas|vasos & house place kids row home
+    weekend|weekends|finde|outing|visit|pass & lost lose earned earn because talked level points they took - sale job shift`,
     `The overnight staff do a bed check every hour.
     You lose your points if you miss lights out at nine.
     En esa casa cierran la cocina con llave.

@@ -64,22 +64,18 @@ export const topicsJustice2: readonly Entry[] = [
     `sent|shipped|put|locked|took|throw|threw|mandaron|encerraron|metieron|llevaron|guardaron ?him|her|them|me|lo|la|los|us up|away|upstate|north|inside|norte|encerrado|lejos|adentro|guardado|off ... ?for ?por @confine|car|robbery|fight|over|carro|robo|pelea|something|algo ~ @sport college @kin text hospital boarding vacation
     locked|encerrad^|encerrado|held|kept|detained|housed|confined|committed|caged|remanded ?up|away ?in ?at ?for ?a ?the ?inside there|facility|place|camp|months|weeks|unit|overnight|meses|centro|days|again|in|since|year+ - keys car out door house bathroom vigil evidence ~ @pet vigil meet evidence fair hands traffic captive elevator @sport phone bike
     locked|lock|encerraron|encerrado ?him|her|them|me|kids|lo up|away|inside|down|adentro|encerrado|bajo ~ door car bike phone gym store drill shop shed truck gate house account keys @school bathroom restaurant
-    lockup|lockdown|jailhouse|stockade|brig
     does|doing|done|did|serv^|serve+|serving|gave|got|facing|pulled|cumpl^|cumple|dieron|echaron|le ?dio ?him|her|le ?like|about|a|his|como ?three|two|four|five|six|nine|ten|eighteen|ninety|#|seis|tres|dos|cuatro|nueve|un @confine ?in|at|on|there|for|inside|de|en ~ @sport tour navy army chemo braces internship camp clases vacation beca @school taxes notice medicine rest free
     @confine in|inside|away|locked|upstate|there|adentro|encerrado|fuera ?and ~ college kindergarten hospital pregnant @sport navy school abroad drought
     faltaban|quedaban|quedan|faltan|falta|queda|left|remaining|short|had|has|le ?le ?solo ?only ?just tres|dos|cuatro|cinco|seis|three|two|four|five|six|few|couple|pocos|pocas|nueve|#|eleven|un|a @confine ?left|to|para ?go|serve|salir|libre|out & he she le before out inside there sentence judge pod release juez condena until salir done serve there boy girl ~ clases school graduacion quince embarazo boda season camp birthday pregnant contract moving braces cumpleanos deploy* vacation* lease parto due baby
     time|bid|stretch|days|months|meses|tiempo ?he|that ?already ?que served|did|cumplio|inside|encerrado|adentro - lunch dinner table food
-    got|gets|get|getting|gone|came|comes|let|letting|just|recien|went|is|hes|shes|was|been ?him|her ?just ?finally ?early ?right ?back out ?early ?on ?of|last|in|since|on|after|from ?there|inside|a|the ?month+|week+|year|friday|monday|may|june|april|march|early|december|good|camp|months ?ago & judge months inside locked there away time served camp in officer behavior again early sentence charge stay sent before released ~ school vacation town game work class bed practice hospital store car shower hair bath @sport surgery business breath print tub @shop cast @pet lot church debt woods lunch
     salio|salia|sale|saliendo|soltaron|solto|saldra|salir ?de ?apenas ?bajo ?con ?por ?de encerrado|encierro|adentro|fianza|condicion|palabra|ahi|adelantado|libre|conducta|alli|libertad|cana|bote|tambo|guandoca ~ casa bano escuela trabajo hospital iglesia
     release+|released|liberad^|liberaron|discharge+|furlough+|parole* & he she him boy girl teen date early custody camp facility center sentence papers conditions monday from last ~ album movie press video single book photo statement hospital image+ flyer balloon doves sketch trailer @sport film music footage tortoise dove
     out on bond|bail|pass|furlough|appeal|recognizance|behavior|weekend
     own recognizance
-    escaped|escape|broke|bust+|busted|snuck|fled|walked|ran|slipped|fugo|evadio|escapo|brinco|brincaron|huyo ?out ?away ?off ?se ?over ?through ?from ?of ?a ?the|his|la|el|una|del|de ?work|back|second fence|wall|perimeter|unit|camp|yard|detail|crew|custody|guards|deputies|cell|pod|barda|malla|custodia|guardias|patio|custodios|program|compound|lockup|officers|fields ~ dog @pet school rain heat backyard neighbor+ house car @search @sport @school pumpkins mosquito ball rabbit hurricane fire
     work crew|detail|furlough|release|camp ~ road highway construction utility power
     visit*|visitaba|visitamos ?him|her ?lo|la ... inside|adentro|glass|vidrio|custodios|domingo|yard|patio|locked|every & locked glass guards patio sunday+ yard inside months away adentro ~ hospital grandma museum @school @shop @kin
     county|state|states|estado|gobierno guest|huesped
     guest|guests|huesped of|de|del the ?this|el county|state|government|condado|estado
-    away|fuera|inside|upstate|adentro ... vacation|vacaciones|college|camp|school|know|entiend*|sabes & not no wasnt isnt mean quotes year ano medio months he she meses didnt ~ dog trip won
     vacation|vacaciones|hotel|resort|spa ?at|in ?the county|state|condado|expense
     come|came|comes|back|home|volvio|regreso ?from|de ?there|alla|inside quiet+|taller|different|changed|distinto|callado|hard+|thin+|buff & there away inside months sent he locked ~ college army costume camp
     system|sistema ... again|twice|since|years|in|dentro & kid boy he court judge ~ @stage sound school nervous
@@ -91,7 +87,11 @@ export const topicsJustice2: readonly Entry[] = [
     no|didnt|never|not ?want|wanted|quiere|queria|wants ?to go|volver|regresar|back ?back & salio hace cumplido months meses there inside judge away place facility out ~ @school @sport @kin trabajo home
     place|camp|campo|campamento|farm ?of|de|del ?the condado|county|estado|state|judge ~ fair park
     in|been|entra|sale ?n|and|y out|in|sale|entra ?since|of ?there ... thirteen|twelve|since|case|caught|juvie|13|12|desde|court ~ @school hospital @sport
-    still|todavia|aun in|inside|adentro|ahi|alla ?there|encerrado & charged case judge guy with got friend codefendant months ~ @shop house room @school oven box `,
+    add|adds|added|adding|gives|give|get|gets|got|extra|another|more ?him|her|them ?another thirty|sixty|ninety|# ?more ?extra days|months ~ @shop @school lease  warranty notice
+    time|year|months|stay|summer|temporada|stint ?away ?spent ?out up north|there|upstate|away|inside & he his mother boy returned called back judge quotes - fishing ~ fishing trip lake camp vacation cabin
+    write ?up|ups there|they|up|inside|days ~ report story recipe
+    writeups|writeup|demerits ~ school
+    returned|back|came|home ?recently ?from ?what his|her|un|a ?time|program|tiempo ... north|inside|away|called|norte ~ fishing trip vacation hunting deployment`,
     `He got into some trouble and they sent him up north for ten months.
     Le faltaban dos meses para salir.
     He just got out of there in May, early, for good behavior.`,

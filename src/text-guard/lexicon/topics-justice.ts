@@ -2,7 +2,6 @@ import { define } from './define.js';
 import type { Entry } from './entry.js';
 
 const topic = define('justice', 'topic', 'inference');
-const frame = define('justice', 'frame', 'practice');
 
 /** Courts, watch and confinement told by their habits, in both languages. */
 export const topicsJustice: readonly Entry[] = [
@@ -47,12 +46,10 @@ export const topicsJustice: readonly Entry[] = [
     testify|testified|testifying|witness+|testig* & against court trial prosecutor judge he she her dealer gang shooting juicio fiscal ~ church crash @search police
     letter|paper|papers|form|notice|carta|papel|citatorio|aviso ... appear*|presentar*|comparec*|court|ir ?ante|judge ?or|by|on|o|el ?the ~ @sport audition library @stage jury
     has|had|have|supposed|must|tiene|tenia ?to ?que appear|comparecer|presentarse ~ @stage show
-    put|puso|posted|signed|hocked|empen^|pawned ?up ?our|her|his|the|my|la|su house|truck|car|casa|camioneta|troca|deed|titulo ... get|sacarlo|salir|bail|bond|court|date ?him ?out
     get|got|sacar|bail+ ?him|her ?lo out|sacarlo|sacarla|free & truck house bail bond money put lawyer lose posted fianza dinero judge jail weekend station - water car tree lake snow
     out|free|home|afuera|libre ?on|until|till|pending|awaiting|bajo trial|date|court|hearing|bond|bail|juicio|fianza|conditions ~ @sport
     codefendant+|coacusado^
     defendant+|codefendant+|acusado^|coacusado^|plaintiff ~ @stage
-    broke|break|breaking|violat*|rompio|incumplio|incumple|against ?his|her|the|sus|de conditions|terms|condiciones|rules_of|reglas|curfew|supervision|medida+ ~ phone website @sport
     petition|peticion filed|pending|sustained|granted & him her boy girl youth court dept minor judge next date - lights traffic signature
     caught|catch|picked ?up a|another|some case|charge+|felony|body ~ @shop luggage phone
     drug|urine|ua|random|pee|antidoping screen|screens|screening|test+|drops ~ @school job  covid
@@ -63,7 +60,15 @@ export const topicsJustice: readonly Entry[] = [
     orden|papel de cateo|allanamiento
     swat|raid|redada|cateo & his him house he kid boy - drill
     trial|juicio|sentencing ~ @stage @sport size clinical free medical period  job tryout @school
-    let|dejaron|soltaron ?him|her|lo|la off|libre|ir & trial judge charge* warning court cops juez - bus`,
+    let|dejaron|soltaron ?him|her|lo|la off|libre|ir & trial judge charge* warning court cops juez - bus
+    battering ram
+    search|arrest|no ?knock warrant+
+    woke|despert* ?us|nos|me ... door|guns|raid|ram|police|took|flashlights|policia|armas & him his phone first time son boy lo hijo ~ rooster storm
+    picked|caught|busted|popped|pulled ?up|over with|together & guy he boys dudes friend him charged car said blames - teams
+    took|taking|take|offered|accept+|rejected|turn+ ?down ?a|the|un deal|trato|offer|plea & he she boy judge da lawyer they mind time years
+    victim|victima letter|impact|awareness|panel|carta|statement
+    came|come|wiped|cleared|taken ?off|from ?his|her record|expediente ~ store @sport vinyl school
+    record ... sealed|clean|wiped|expunged|if|paid|borr* & he his her judge court paid hours if ~ @sport vinyl `,
     `He is due in front of Judge Alvarez on the 12th.
     He still owes $640 in restitution.
     They read him his rights in our kitchen.
@@ -83,15 +88,12 @@ export const topicsJustice: readonly Entry[] = [
     ankle|tobillo|leg thing|box|bracelet|monitor|pulsera|aparato & cut court judge officer curfew charge beep monitor corto quito dead box outside blinking ~ sprain* twisted broke brace tattoo scar doctor hurt
     cut|corto|cortar|took|take|quito|arranco|snip* ?off ?it|se|la|lo ... ankle|bracelet|monitor|strap|tether|pulsera|tobillera|brazalete|aparato - hair
     tether|tethered|gps ~ @pet boat horse phone watch app ball @search car hike balloon
-    out|outside|past|afuera|pasar|leave|stay|be|home|inside|house|salir ?of ?by ?after|past|de|desde|at|in|later|the ?las|the|than|before seven|eight|nine|ten|six|7|8|9|10|6|siete|ocho|nueve|seis|dark|noche|sundown|midnight|pm & box leg ankle court judge officer calls checks curfew cant monitor wont rules juez ~ @kin mom dad @shop
     cant|cannot|couldnt|allowed|dejan|puede|podia|let|lets ?him|her|only|to|go|de ?go ?out ?only leave|leaves|salir|pasar|outside|past|out ?de|del|past|beyond|for|of|la|la ... house|block|county|yard|porch|city|colonia|barrio|casa|esquina|tienda|court|school|church|calle & judge court box ankle officer beep* buzz* months only except pase papers gps aparato sonaba monitor let - class ~ @kin @pet snow sick mom dad asthma flood storm homework parking cat
     curfew|toque from|by|order*|bench|judge|court|ankle|box|check+|at|de|violation+|officer|violate*|broke ~ @kin city storm
     curfew & judge court box check+ officer calls monitor bench violat* po ordered
-    somebody|someone|officer|they|man|alguien|dude|guy|oficial|lady calls|comes|checks|shows|come|call|viene|llama|pasa|va|stops ?by ?over ?in ?up|by ... night|nine|ten|week|noche|home|bed|see|make|ver|revisa*|cuarto|school|period|class & home bed there night nine make sure casa officer badge curfew court judge polo he hes sees escuela placa ~ @kin cat @search mail delivery tutor @sport church
     makes|make|ensure|see|sees|checking|asegur*|verif* sure|that|if|whether|que ?that hes|shes|he|she|theyre ?is ?still in|home|there|inside|bed|este|esta|showed & county somebody someone officer nine night badge week alguien oficial period ~ @kin okay
     dude|guy|man|lady|woman|someone|hombre|senor|tipo|alguien ... badge|placa|polo|radio ... school|period|class|office|house|room|escuela|salon|cuarto|casa|revisar* & every week checks check comes there see cada semana viene pregunta ~ police searching tuba @search
     or|o they|lo|la|i|he|she|the ?come|comes|will|gets|vuelven|regresan|encierran|van|coming ?and come|comes|get|gets|got|pick|violate*|send|sent|back|encerrar* ?get|him|her|me ?him|her|me|them ?back|up|in ~ lunch practice @kin @sport
-    officer+|oficial|agente|po ... his|her|assigned|su|asignado ?officer|oficial|agente ~ police school resource @search detective
     his|her|my|su|mi officer|agente|oficial|po - school resource
     weekend+|fines|finde|findes ... home|casa|sleep|dormir|pass|permiso & badge judge locked good lunes monday back officer placa conducta facility center ~ @kin @sport vacation
     behavior|conduct|conducta|comportamiento|porto|portaba good|buena|bien|buen & out release let early pass visit patio salir salio home level meses months ~ dog terms @school
@@ -102,12 +104,15 @@ export const topicsJustice: readonly Entry[] = [
     inside|home|adentro|in|indoors|dentro ?side ?by ?before ?antes ?de ?a|at ?the ?las|la dark|sundown|seven|eight|nine|siete|ocho|nueve|6|7|8|9 ... ?or|because|porque|o ... light|red|call+|check+|box|monitor|alarm|llaman|verific*|officer|machine|beep*|suena|sonar|violat* ~ @kin mom dad
     estar|be|esta|is adentro|inside|indoors ... call+|check+|llaman|verific*|revis*|machine|box|officer|oficial ~ @kin @pet
     machine|computer|maquina|sistema|landline|phone ring+|calls|call|llama|llaman|marca & press voice speak verific* random - mom
-    si|if no|he|she|doesnt|dont ?no ?doesnt contest^|contesta|answer+|pick|picks ... ?phone|call|llamada|landline ... back|llevan|llev*|encierr*|violat*|jail|come|send ~ mom dad @kin
     officer|cop|deputy|policia|agente|oficial comes|came|stops|come|viene|pasa|drops ?by ?over ?a ?to ?every ?each tuesday|monday|week|night|see|check|make|bed|ver|revisar|cada|lunes|noche ... ?if|hes|in|bed|there|home|esta|cama ~ @sport bake @school talk
     sign+|firm^|firmaba|signed ?off ?his|her|sus|las|los hours|horas - business opening work
     community|service hours|horas & fine pays judge minor missed owes court ~ @school graduation scout
     blow+|skip+|missed|falto ?off ?his|her|the|a hours|check|screen|checkin|appointment_with|officer|firma ~ dentist
-    sign+|pass|slip|receipt ... back|regresar|home by|at|antes ... & pass signed judge receipt officer sharp permiso ~ @school @kin @sport`,
+    sign+|pass|slip|receipt ... back|regresar|home by|at|antes ... & pass signed judge receipt officer sharp permiso ~ @school @kin @sport
+    call|calls|called|llaman|llama|video|facetime ... random|odd|any|all|surprise times|time|hours|horas & hold phone room show home he box has
+    get|gets|got|be|be|lo|him|her|us|going sent|taken|hauled|brought|locked|go|regresan|meten ?back|otra ?vez ?in|inside|there|adentro & county line violat* curfew rules slip screen miss* judge municipio salir if si porque adentro ~ @school  kitchen
+    over|past|leave|cross|across|out ?of ?the county|state|city|municipio|estado line|limits|lines|sin|without & sent back permission judge officer officer papers allowed box regresan monitor gps ~ road race truck shop
+    no|cant|cannot|not ?puede|pueden|allowed ?to salir|leave|cross|go ?out ?de|del|of ?la|the municipio|county|state|estado|ciudad|city|condado|colonia|town ~ storm flood @sport @school visa nevada lluvia`,
     `He has to blow in a thing every night at nine or they come get him.
     He cannot be out past seven because of the box on his leg.
     Cada lunes tenía que ir a firmar.`,

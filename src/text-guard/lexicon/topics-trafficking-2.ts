@@ -17,15 +17,12 @@ export const topicsTrafficking2: readonly Entry[] = [
     @man ?who|that ?is|said|says|twice|of|he ?was ?que ?es ?tiene # & girlfriend girl she her boyfriend fifteen fourteen thirteen sixteen ninth grade novia phone picks bought room ella met calls manager text online ~ police suspect weigh* jersey route mile+ camry ford reward building house bus street runs brother coach gray shirt
     @man .. her|twice|much|mas|more|than|old ... ?her age|edad|older|mayor ~ @kin suspect
     older|grown|adult|mayor|grande|casado|thirty|forty|viejo man|men|boyfriend|guy|guys|bf|dude|dudes|hombre|hombres|novio|friend|senor|male & she her girl picks phone bought gift+ car apartment hotel motel with online met room night money ella fifteen novia recoge regal* nails sixteen fourteen ~ brother sister @kin coach suspect police sweater walking jogging dog witness
-    boyfriend|novio|bf|friend|amigo ... # ?anos|years|year ?old|anos & she her fifteen fourteen thirteen sixteen ella girl # ~ @sport @school
     @man ... answer+|answered|speaks|spoke|talks|contesta|habla|contestaba|responde ?for|por ?every|her|ella ... ?her|question+|phone|ella|preguntas|door & she her girl ella ~ @search police @school video
     @man ... wait+|waits|waited|waiting|parked|watch+|watches|espera|esperaba|cuida|vigila|cuidando|vigilando ?outside|in|la ?afuera ... room|car|lot|door|corner|counter|motel|hotel|puerta|carro|esquina|cuarto|street & she her girl girls ella muchachas ~ @kin bus @sport @school video dentist police line
-    @man ... drops|dropped|drop|pick+|picks|picked|deja|recoge|recogia|dejaba|lleva|drive+|drives|drove|trae|llevaba ... her|girl|girls|ella|la|off|up|them & night hotel motel morning men different cash older every hour madrugada daddy papi truck girls corner noche chicas money bar club ~ @kin @school practice @sport dog carpool church bus
     la|las|lo lleva y|i ?la trae ~ escuela colegio papa padre mama abuelo hermano tio
     la|lo|her|him controls|control|controla|manda|vigila|amenaz*|threaten+|beat+|hits|hit|golpea|pega|burn*|burned & he him man money phone room older el hombre novio boyfriend dinero girls ~ @sport @pet ball car coach game train storm
     not|doesnt|never|cant|wont|no|nunca|jamas|only ?puede ?let ?allowed ?la ?le ... ?her|him alone|sola|solo|phone|own|speak|talk|hablar|eye+|ojos|telefono|contestar|without|facetime|answer|look ... ?him|man|el|unless|without|sin|speaker|him|he & he him man men older el hombre boyfriend bf novio someone speaker room ~ @kin @pet @search @school siblings swim class test cook bike
     folks|people|someone|somebody|man|him|he|dude|alguien|hombre around|watching|listening|background|present|standing|telling|diciendo|escuchando|atras ... phone|call|call|talk|facetime|said|says|llamo|telefono|say & she her called ella whisper* ~ @search police @sport @school dog tv
-    whisper*|code|clave|hung|colgo|crying|llorando|scared|asustada|tired|smil* & man men motel hombre client+ customers dressed date+ smiling older ~ @pet test thunder movie homework horror @sport hiking station
     ask|asks|asked|pide|pedir|permission|permiso|has|tiene ?le ?to ?que ?ask ?him|el|he|permission|permiso|pedirle ?before|a|for|to|antes|para|hasta|if ?el ?de eat+|comer|sleep|dormir|talk|pee|bathroom|leave|salir|bano|hablar & him he el ~ @home mom dad teacher @school coach doctor nurse @kin
     two|second|dos|otro|new|nuevo|otra|burner|secret|extra|hidden phone+|telefono+|celular+ & she her girl he him never hide* hidden ring+ men older boyfriend cant man gave bought hides escond* ella secret motel pretends ~ @kin number charger mom dad police detective line work office contract plan screen
     boyfriend|novio|bf|friend|manager|uncle|tio|cousin|amigo|sugar ... is|tiene|has|es|of forty|thirty|fifty|cuarenta|treinta|cincuenta|grown|casado|married|old & she her ella never name she never ~ @shop @school
@@ -34,7 +31,12 @@ export const topicsTrafficking2: readonly Entry[] = [
     no|dont|doesnt|wont|never|not let|lets|deja|dejan|dejaba ?la|her|them contestar|answer|talk|hablar|call|salir|leave|go|ir|use|comer|eat|sleep|dormir ~ @kin @school @pet @sport tarea homework maestra mama papa
     they|all|todas|girls|sisters ?all ?las live|lives|stay|viven|duermen|work ?with|for|con|para him|el|that|ese|one ?man|tipo ... & work nights money sisters girls noche trabajan all they calls ~ grandma abuela @sport @school
     stable of ?his ?young girls
-    man|hombre|guy|he|someone took|grabbed|agarro|quito|got ?the|her|el|le ?away phone|celular|telefono & whispered motel bathroom called call hung heard crying then susurr* line ~ @school store reporter survey teacher coach`,
+    man|hombre|guy|he|someone took|grabbed|agarro|quito|got ?the|her|el|le ?away phone|celular|telefono & whispered motel bathroom called call hung heard crying then susurr* line ~ @school store reporter survey teacher coach
+    memoriz*|rehears*|coached|practiced|drill*|script|story|cover ?them ?her ?all ?same ... cop|cops|police|officer|policia|asked|asks|questions|asks & he made them her girls all case story told say if ~ poem play quiz speech @sport
+    tell*|diciend*|dice|says|told|saying ?her|le ?exactly what|que to|decir say|answer|contestar ~ @school @search speech play wedding 911
+    diciendole|dictando|susurrando que|lo decir
+    hurt|kill|do|find|get|threat*|lastim*|matar ?it ?to ?a ?with ?su|her|my|the ?little|younger|baby sister|brother|sisters|family|hermanita|hermana|hermano|familia & he if left told said tell si deja her talk hombre man they
+    decide*|says|controls|chooses|controla|escoge ?who|quien ... sale|leaves|entra|goes|salir|works|trabaja & girls chicas door puerta man tio hombre muchachas otras nobody apartment piso`,
     `He is 34 and says he is her manager.
     He has four other girls and they all call him king.
     Un viejo que ella llama papi la recoge de madrugada.
@@ -63,9 +65,12 @@ export const topicsTrafficking2: readonly Entry[] = [
     recruit*|reclut*|enganch*|groom*|lure+|lured|luring ~ army navy college @sport @pet police school coach team military fish bird volunteers salon wedding
     new girls|girl|chicas|muchachas ... stay|week|everything|phone|rules|give|main|train|learn|show|money ~ varsity captain team drill school @sport @school dorm
     party|parties|fiesta^|pary|afterparty & men man money older paid door hotel motel airbnb girls grown hombres pagan drunk drugged pills senores drive+ young asleep ~ birthday @sport search fundraiser quinceanera @school cumpleanos graduation halloween
-    pills|pill|dope|drugs|meth|fentanyl|perc|percs|molly|xanax|oxy|weed|coke|cristal|pastillas|droga^|polvo & gives gave give feed* keep make stay awake girls dan daban da aguantar men man work him he boyfriend hooked el ella trabaje high ~ doctor heart allergy prescription thyroid insulin dare counter birth needs presion alergia medic* medicine vitamin pharmacy
     told|said|thought|dijeron|dijo|supposed|was ?her|it ?was|le ?que ?it ?era ?was|be ?para ?para un|una|a|for photo|modeling|video|casting|sesion|model|audition ?de shoot|job|fotos|call|gig|agency|modelo & then took phone clothes never room money man apartment luego quitaron ropa door lock* ~ @school family yearbook booth senior
-    took|take|quitaron|quito|taking ?away ?her|their|le|el|la ?all phone+|celular|telefono|clothes|ropa|shoes ?and ... & photo shoot they told girls job room man men le dijeron arrived llego luego then mesera house trabajo trailer ~ @school mom dad @shop laundry washing thief store number staff`,
+    took|take|quitaron|quito|taking ?away ?her|their|le|el|la ?all phone+|celular|telefono|clothes|ropa|shoes ?and ... & photo shoot they told girls job room man men le dijeron arrived llego luego then mesera house trabajo trailer ~ @school mom dad @shop laundry washing thief store number staff
+    has|got|have|tiene|found|offer+ ?a bed|room|place|cuarto|apartment|job|cama ?ready for|waiting|para ?her|ella|you ?in & her she clothes buying bought online telling told woman stranger met promised city florida texas vegas tampa miami named ~ @kin grandma aunt tia @school college dorm  cake
+    stranger+|unknown|someone|random|desconocido|nobody ?man|was|is|she|who ?who pays|paying|paid|paga|buys|buying|bought|sending|paga ?for ?her|la|le ?phone|bill|rent|ticket|uber|clothes|plan|telefono|ropa|boleto|rides|food ~ @shop tab coffee
+    ring ?light|heels|wig|lingerie|lashes|pestanas|tacones & stranger paying weeks suddenly phone money from new older man room hotel ~ @school prom quinceanera play costume
+    passed|passing|pasan|pasaron|shared|shopped ?being ?la around|around|between|rolando|entre ?them ?men ?guys & girl she her being men guys ella chica out here ~ bowl plate note+ photo flyer ball`,
     `Who is the woman who offered her a dancing job in Miami with a free ticket?
     A grown man she met on a game bought her a phone.
     Le ofrecieron trabajo de mesera en Tijuana y le quitaron el celular.`,
@@ -114,14 +119,9 @@ export const topicsTrafficking2: readonly Entry[] = [
     working|works|walks|walking|trabaj^|trabaja|parada|paradas|out ?out ?there ?here ?on ?en ?la|the ?that ?some blade|track|stroll|strip|corner+|ho|avenue|circuit|boulevard|street+|esquina^|calle^|bulevar|avenida|zona & she her girl girls night+ men cars heels every ella chicas noche carros falda seen everyone arreglada dates makeup late money ~ mall running comic ice skate train team hockey field bike @pet lemonade school bus dog coffee @sport job @shop home wearing backpack last
     working|works|work the|that|la blade|track|stroll|strip|corner+|boulevard|avenue|streets|truck+|lot|room+|party|clubs|hotels|motels|zona|esquina|calle ~ @sport @shop train @school construction
     the|la blade|stroll|circuit|track & girl girls she her men turned young out working ~ video card roller knife razor board @sport field hour court grass fan
-    in|de|on the|la life|game|vida|oficio & she girl her young turned older men been years ella ~ @sport @school video won against trivia love stage board chess lost tv watched score night time
-    semaforo^|crucero^|intersection ... vend*|chicles|flores|dulces|noche|sell*|roses|candy|kids|quota|completo ~ @kin taxi accident
     sells|sell|selling|vende|vendiendo|vender roses|flowers|candy|chocolate|water|chicles|flores|dulces|magazines|rosas ... night|morning|lights|quota|noche|bars|bares|semaforo+|midnight|madrugada|completo ~ @school @kin fundraiser
     door|magazine|sales ?to ?door crew+|selling|sales & van minor+ kids sleep hotels money quota states
     packing|picking|harvest|warehouse|cannery|factory|farm|farmhands|poultry|slaughterhouse|pizca|campo|empacadora|fabrica|maquila|rancho ... sleep|slept|sleeps|locked|wages|driven|paid|debt|papers|encerrad*|duermen|deuda|descuentan|sin|midnight|night|menores|minors ~ school bus sang hats daughters @sport
-    le|les|la|las|them|her ... descuent*|rebaj*|cobran|deduct*|dock+ ... comida|cuarto|renta|ropa|pasaje|food|rent|room|pay ~ tienda
-    @men|hombres|guys ... @many|#|so|tantos|cuantos ?many ... night|noche|day|dia|turn|per & she her girl ella had see atender hacer one each cuantos ~ search bus police @sport volunteers
-    cuantos|how|so|tantos ?many ?men|hombres|clientes|guys|dates|times ... night|noche|day|diario ~ sleep bed stars pills dosis
     ring|red|network|operation ... girls|minors|ninas|chicas|menores|captaba|teens|lover ~ bell @sport @stage boxing wedding wrestling road fire dispers* social wifi bibliotecas
     girls|muchachas|chicas ... ?come|go|salen ?out|only|solo ... one|una ?at|a|por ?a|una ?time|vez & him watching man curtains smoke room unit vigil* door ~ @school @sport stage
     curtains|cortinas|windows|ventanas|foil ... taped|shut|closed|covered|cerradas|tapadas|foil & girls unit room men night muchachas house apartment ~ storm hurricane painting movie fumigat*
@@ -131,7 +131,6 @@ export const topicsTrafficking2: readonly Entry[] = [
     customer|client|cliente|buyer|john ... she|her|ring|school|diner|age|police|told|realized|young & girl she her ring young age instead drove room  ~ @shop save bakery
     used|using|usada|usan|usando ?by|por ?grown|varios men|hombres|adults|adultos|grown|people & she child girl her girls nina ella being ~ car bike phone
     otros|other|others|para|for ?otros|other|others men|hombres|otros & la tiene he has man senor her ella keeps novio tipo ~ @search police
-    romeo|gorilla & she her circuit he type girls pimp
     circuit|circuito ... vegas|oakland|houston|atlanta|phoenix|miami|dallas|portland|tijuana|reno
     debe|owes|owed|deuda|paying|pagando ... ?por|for pasar^|pasada|haberla|haberlo|crossing|trip|cruce|bringing|traer* ... ?trabaj*|work*`,
     `The girls in that spa never go outside.

@@ -2,7 +2,6 @@ import { define } from './define.js';
 import type { Entry } from './entry.js';
 
 const topic = define('trafficking', 'topic', 'inference');
-const frame = define('trafficking', 'frame', 'practice');
 
 /** Places, company, money and control, in both languages. */
 export const topicsTrafficking: readonly Entry[] = [
@@ -62,9 +61,10 @@ export const topicsTrafficking: readonly Entry[] = [
     how|cuanto|the much|money|dinero|total ?she|he made|hizo|earned|gano|makes ~ allowance lunch bake @school movie
     deposit|deposito ... & listing ad page girl her age hour site photo online - bank apartment rent lease bike house camp
     cashapp|venmo|zelle|paypal|cash ?app ... night|am|emoji+|unknown|strangers|men|someone|rose & her she girl sending money someone ~ bake fundraiser birthday grandma
-    sending|send+|sent|manda|mandan money|cash|dinero & someone stranger+ man men unknown  app emoji older her she night ~ @kin  western college
     he|man|guy|dude|boyfriend|they|el|tipo|vato|hombre sets|set|decides|keeps|handles|pone|cobra|agarra ?the|el|la|all ?all|toda ?the price+|money|schedule|cash|precio|dinero|lana|appointments ~ @shop table garage yard auction
-    le|les da|entrega|dan|entregaba|give+ ?toda|todo|all ?el ?la ?the lana|dinero|money|cash|feria|paga|plata ?al|a|to ?el|him|the ... & vato hombre el novio tipo ella him he man come ~ mama banco abuela`,
+    drop+|dropped|deja|dejan|picks|pick|recoge ?off ?a ... girls|women|muchachas|chicas|them ... am|midnight|night|dawn|noche|madrugada|spa|salon|nail|hotel|massage ~ @school @sport swim practice camp
+    tiene|tienen|has|have|must|need|needs|had ?que|to hacer|make|earn|sacar|juntar|bring ?como # ... antes|before|or|para|si|o|until ... ?de ?que ?la|let|sleep|dejen|dormir|eat|comer|go|home|else ~ saltos tickets @sport points cookies
+    book|notebook|ledger|list|libreta|cuaderno ... names|nombres|men|hombres ... times|amounts|prices|rooms|money|precios|horas|cantidades|dates ~ birds @school guests @sport songs`,
     `She can't come home til she makes five hundred.
     Tiene que darle todo lo que gana a el.
     He keeps all their IDs in a lockbox.

@@ -92,14 +92,14 @@ function push(found: Token[], source: Source, reader: Reader, meter: Meter, span
     found.push({ from: start, to: end, sentence, known, single: end - start === 1, reading });
   };
   meter.steps += 4;
+  const pieces = word === raw && word.length >= 3 && word.length <= LONGEST ? camel(source, from, to) : [];
+  if (pieces.length > 1) {
+    for (const [start, end] of pieces) token(start, end, reader.lexicon.full.get(source.text.slice(start, end)));
+    return;
+  }
   const known = reader.lexicon.full.get(word);
   if (known !== undefined || word.length < 3) {
     token(from, to, known ?? numberWord(word, reader));
-    return;
-  }
-  const pieces = word === raw && word.length <= LONGEST ? camel(source, from, to) : [];
-  if (pieces.length > 1) {
-    for (const [start, end] of pieces) token(start, end, reader.lexicon.full.get(source.text.slice(start, end)));
     return;
   }
   if (word.length > LONGEST) {
