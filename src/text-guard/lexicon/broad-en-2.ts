@@ -11,7 +11,6 @@ export const broadEn2: readonly Entry[] = [
     'Sent away, let out for some things only, counted and searched.',
     `allowed|let|lets|permitted out|outside ?only ?for ... school|church|work|that ~ recess dog
     only ?time ?allowed ?let leave|leaves|left|out ?the ?house ?for ... court|church|school|work|school ~ @public
-    sent|shipped|send|put|took ?him|her|them|me up|away|north|upstate|down|off ... months|year|years|car|robbery|fight|over|for ~ camp college @public boarding school text
     did|does|doing|done|gave|got|serve|serving ?him ?her ?like ?about two|three|four|five|six|seven|eight|nine|ten|twelve|eighteen|# months|years|weeks ~ @public tour navy army chemo braces internship
     months|years|weeks|days in|inside|away|locked|upstate|there|left ?and came|out|taller|quiet ~ college kindergarten @public hospital pregnant
     came|come|gets|getting|comes home|out|back ?from ?there quiet|taller|different|changed ~ college army costume
@@ -65,7 +64,6 @@ export const broadEn2: readonly Entry[] = [
     whatever|everything|what she makes|made|earns|earned|brings|brought
     passport|passports|visa|visas ~ valid travel photo trip vacation expired bicycle school renew office
     girls|women|kids|minors & floor sleeping mattress mattresses passport sleep men locked van many ~ @kin sleepover camp tournament gym
-    price|prices|rate|rates & page hour half her site online number body photo girl night ~ ticket entry store gas sale reward market bus
     half|per ?an hour|hr & price rate page her room girl rate donation ~ late later minutes ago wait walk drive ferry
     twelve|ten|nine|eight|seven|six|five|twenty|several|many|multiple|so|different|# men|guys|dudes|dates|customers|clients|johns|strangers ~ search volunteers police firefighters older @public bus
     pills|pill|dope|drugs|meth|fentanyl|perc|percs|molly|xanax|oxy|high & gave gives feeds work stay awake make her him girls ~ doctor heart allergy prescription thyroid insulin counter birth needs takes

@@ -107,7 +107,6 @@ export const courtEn: readonly Entry[] = [
     intake ~ air engine food manifold flight pub
     unit|pod|tier|module a|b|c|d|# ~ traffic apartment apt street storage bus police patrol math school apartment housing police storage @school hospital math game lesson patrol wheelchair
     held|locked|kept|detained|housed|confined|committed ?up at|in|inside|behind|overnight|over & @young facility place camp jail road unit there boys girls ~ vigil meet evidence fair hands traffic hostage captive custody crash
-    lock|locked|lockup|locks up|down|away|in ~ door car bike phone gym store school drill shop shed truck gate house account keys
     locked|put|send|sent|throw|threw him|her|me|them|us|you up|away|upstate|inside ~ text email call photo money video home @school message to|a|the
     out on ?good behavior|bond|bail|pass|furlough|appeal ~ dog terms foot lake bike boat
     good behavior|time|conduct ~ have having had terms dog

@@ -35,7 +35,6 @@ export const residenceEn: readonly Entry[] = [
     'foster/house-rules-as-told',
     'Routine of a house with staff: counts, slips, levels, locks, checks.',
     `shift change|lead|log|notes|supervisor|changes|report ~ @shop taco pizza mall register video
-    staff|aide|aides|night ?man ?woman|overnight on|sleep|sleeps|sleeping|awake|rotate|rotates|change|changes|count|check|checks|wrote|write|log|logged|notes & night house kids beds girls boys shift residents room rooms ~ @sport
     overnight|awake|night|floor|relief|weekend staff|aide|worker|lady|man ~ @shop hospital nurse
     which|what|the|no staff is|are|was|were on ~ hospital @shop
     house|dorm|cottage parent|parents|mom|moms|dad|manager|lead ~ @school @sport open shop @pet
@@ -44,7 +43,6 @@ export const residenceEn: readonly Entry[] = [
     sign ?in|out sheet|sheets|log|board|book ~ @school @sport dental volunteers volunteer meeting vigil
     home|day|weekend|off|overnight|off ?grounds|community|unsupervised pass|passes|leave ~ ski bus hiking season @sport school train
     off|leave|left|leaving grounds ~ @sport fair
-    head|bed|room count|counts|check|checks & night door hall girls boys kids beds minutes every staff residents ~ @shop hotel
     lights out|off ?at ?by ... nine|eight|ten|# ~ power street storm traffic
     lost|lose|earn|earned|earning|got his|her|your|their|my|our|phone privileges|level|levels|points|pass|call|calls|outing|weekend ~ @sport game driver
     chore|chores|meal|shower|med|meds wheel|chart|schedule|rotation|log|time|line|pass|window|cup & house they you staff kids girls boys wall rotate ladies colored ~ @kin camp

@@ -12,7 +12,6 @@ export const topicsFoster2: readonly Entry[] = [
     `second|third|fourth|fifth|sixth|another|new|different|latest|multiple|several|segunda|tercera|cuarta|otra|nueva ?different move|moves|placement+|home|homes|house|houses|address|addresses|casa|casas|hogar|hogares|familia|familias - street down ~ @sport wedding reunion moving apartment bride job army mudanza trabajo cuadra mill bought chess
     fourth|fifth|sixth|seventh|eighth|ninth|tenth|5th|4th|6th|7th|cuarta|quinta|sexta|septima|cuarto|quinto|tercera ?different place|town|spot|stop|school|lugar|sitio|escuela ~ @sport finished won race runner wedding piso
     @many ?different|distintas|otras homes|houses|placements|families|addresses|households|casas|familias|hogares ~ robbed searched power @search volunteers affected built sale burned quemadas
-    @many|@ordinal ?different schools|towns|cities|escuelas|ciudades|pueblos & year years since two moved ano anos home ~ @sport
     different|new|another|distint^|diferente^|nuevo^|otro^ address|bed|town|family|mom|driver|house|home|casa|familia|cama ?each|every|cada ?time|semester|week|year|term|month|mes|vez|rato|few ~ @sport bus stop bunk sale
     each|every|cada time|semester|week|year|month|mes|rato|ano|vez|few ... different|new|another|otra|nueva|distinta address|bed|town|family|mom|driver|house|home|casa|familia|cama
     from|de house|home|casa|family|familia|place|couch|one to|en|a house|home|casa|family|familia|place|another|couch
@@ -23,7 +22,6 @@ export const topicsFoster2: readonly Entry[] = [
     told|made|have|had|gave|time|minutes|hora|minutos|dijeron|mandaron ?her|him|them|me|us|le|les ?to ?que ?a ?minutes ?ten pack|empacar|empacara|empaque ~ vacation trip camp hotel @kin lunch boxes moving
     @object|her|his|their|everything|belongings|clothes|stuff|things|life|possessions|ropa|cosas|pertenencias|owned|own|had|tenia|vida .. ?was|fit|were|is|fits|packed|cabe|cabia|venia|en in|into|inside|en ?a|one|two|una|dos|black|plastic|three|bolsas|the ?garbage|trash bag|bags|sack|sacks|suitcase|backpack|box|maleta|mochila|bolsa|bolsas|costal ~ gym mesh school @sport laundromat donation groceries compras tent trip hiking library locker
     trash|garbage|laundry|black|plastic|hefty|negras|negra|basura bag|bags|bolsas|bolsa & clothes belongings stuff move+ arrived things came packed left door his owned ropa cosas llego trunk everything carrying ~ day cleanup leaves litter cans recicl* tirar
-    bolsa|bolsas|costal ?de ?la negra|negras|basura & ropa cosas llego pertenencias vino todo ~ tirar reciclar
     temporary|emergency|respite|temporal|provisional|urgencia|emergencia situation+|arrangement+|home|bed|family|people|stay|hogar|familia|arreglo|caregiver+|lugar|guardian+|guardianship ~ job storm permit work closure
     overflow|respite|receiving|relief bed|home|family|care|placement|weekend|house
     short|long ?term term|placement|residential ~ parking rental memory goal lease
@@ -95,7 +93,7 @@ export const topicsFoster2: readonly Entry[] = [
     `turn+|when|at|on|cumpla|cumplir|cumplio|cumple|until|hasta ?he|she|they|los|que ?turns|is|cumpla|a eighteen|18|dieciocho|twentyone|21 ... out|leave|leaves|bye|irse|ir|salir|fuera|calle|go|own|gone|bed|bag|ends|over|stop+|tiene|must|aged ~ party license vote car army college fiesta licencia bar
     hits|turned|ages|aging|aged|sale out|afuera & eighteen system home house help program place ~ league
     until|till|hasta|mientras|si ?que a|another|some|una|otra|le|se ?family|home|familia|turns|opens|encuentr*|quede|decid*|hallan|haya|aparezca & family home familia bed casa hogar lugar
-    a|the|his|her|no|last|empty|available|free|open|una|su bed|cama|plaza|cupo|spot ?is ?was ?at|until|till|opens|opened|open|available|disponible|libre|vacante|gave|given|away|hours|for ~ hospital @kin @sport flower dog hotel nap sleep truck parking team trial
+    a|the|his|her|no|last|empty|available|free|open|una|su bed|cama|plaza|cupo|spot ?is ?was at|until|till|opens|opened|open|available|disponible|libre|vacante|gave|given|away|hours|for ~ hospital @kin @sport flower dog hotel nap sleep truck parking trial list
     opening|openings|vacancy|vacancies|vacante^ for|at|in|home|en & her him kid them bed home family residencia placement ~ job store ceremony night act film
     waiting|espera|lista list|de|for ?a ?una family|home|familia|parents|forever|bed|padres|plaza
     forever home|family|families|parents ~ @pet

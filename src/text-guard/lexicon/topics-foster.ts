@@ -110,7 +110,6 @@ export const topicsFoster: readonly Entry[] = [
     residential|residencial - street area neighborhood zone parking building real streets zona calle edificio conjunto barrio block
     boarder+|boarding|lodger+|housemate+|roommate+ & @staff assigned beds house they moved gone room left ~ school college pass ship plane bus train kennel skate
     provider+|proveedor^ - internet phone cell cable insurance energy childcare health daycare wifi power
-    cottage|dormitory|bunkhouse|barracks|quarters|pabellon - cheese college university headquarters hair pie summer @sport @school ~ college campus rental cheese rented
     @many bed|cama|beds|plazas house|home|facility|place|program|residencia|casa
     bed|unit|bunk|litera|hab|cell|cama a|b|c|d|e|# ~ hotel hospital flower apartment pickup truck ikea motel breakfast storage sleeps school class patrol math
     ranch|rancho|granja|academy|academia & boys girls troubled youth van sent staff jovenes muchachos wilderness behavior program house ~ @sport @pet horse+ animals pumpkin summer art music science trip family dance scout vacation cousins bible band space
@@ -143,11 +142,11 @@ export const topicsFoster: readonly Entry[] = [
     home|day|weekend|off|overnight|community|unsupervised|family pass|passes|leave - ski bus hiking season @sport school train fast boarding mountain
     pase|permiso de salida|fin|semana|domingo|dia|terapeutico
     off|left|leave|leaving ?the grounds|premises|property ~ @sport fair school concert church festival
-    head|bed|room|night|face|body|nightly|roll count+|check+|call ~ @shop hotel @school @sport
+    head|bed|room|night|face|body|nightly|roll count+|check+|call ~ @shop hotel @school @sport lifeguard pool
     count|counted|counts|counting|contaban|cuentan|contaron .. us|them|heads|beds|girls|kids|boys|camas|cabezas|spoons|knives|silverware|cubiertos|cuchillos ~ laps push @sport money votes bus kennel trip @school driver
     pase|pasan|paso|pasar|pasaban de|revista|lista|revision ~ @school clase maestra escuela colegio
     lights|luces out|off|apagadas|apagan ?at ?by ?a ... nine|eight|ten|#|las|nueve|diez|ocho ~ power street storm traffic calle tormenta
-    points|level+|levels|privilege+|privileges|demerit+|puntos|niveles|nivel|privilegios & lose lost earn+ earned losing phone call+ outing allowance dropped drop weekend house they behavior staff kids ganar ganarse perder perdio quitan llamar salida bajaron subir ~ @sport @stage arcade minecraft server tickets
+    points|level+|levels|privilege+|demerit+|puntos|niveles|nivel|privilegios & lose lost losing phone call+ outing allowance dropped drop weekend house they behavior staff ganar ganarse perder perdio quitan llamar salida bajaron subir ~ @sport @stage arcade minecraft server tickets pizza grounded typical
     lose|lost|earn|earned|earning|earns|loses|got|ganar|ganarse|perder|perdio .. ?his|her|your|their|my|our|el ?phone|home privileges|level+|points|pass|visit+|call+|outing|weekend|puntos|llamada+|salida+ ~ @sport @stage driver
     chore|chores|meal|shower|med|meds|quehaceres|limpieza wheel|chart|schedule|rotation|log|time|line|pass|window|cup|horario|lista ~ @kin camp
     alarm+|chime+|sensor+|camera+|locks|padlock+|lock|bars|alarma^|camara^|candado^|llave|chapa ... window+|bedroom+|fridge|pantry|kitchen|cabinet+|doors|hall|door|rooms|refri|nevera|cocina|cuarto|despensa|puerta+|ventana+|refrigerator|recamara ~ @shop @school store police doorbell bank car porch @sport clock
@@ -158,7 +157,6 @@ export const topicsFoster: readonly Entry[] = [
     own|propio|propia|assigned ?colored cup|shelf|cubby|towel|hook|toalla|vaso|estante|bin|hanger & fridge refrigerator told house name each kids casa number ~ camp @school
     call+|llamar|llamadas|llamada|phone ... timer|timed|speaker|monitored|recorded|listening|listened|limited|supervised|altavoz|escuchando|cronometro|diez|contados ~ @kin friend police reporter traffic podcast dispatcher
     ten|five|fifteen|twenty|diez|cinco|quince minutes|minutos ... listening|speaker|timer|supervised|monitored|escuchando|altavoz|telefono|call ~ brother sister
-    @ask ... phone|fridge|food|shower|hug|call|snack|mailbox|eat|bathroom|telefono|refri|nevera|comer|llamar|banarse|celular|cocina & house staff they whoever someone adults there lady casa senora encargada - @home
     he|she|they|must|to|must ask+ whoever|staff|someone|somebody|duty
     on|en duty|turno & whoever adult adults phone house who kids
     permission|permiso|approved|clearance|background ... sleep|sleepover|overnight|outing|haircut|trip|travel|dormir|viajar|corte|school ?pictures|picture|photo ~ @home slip
@@ -181,7 +179,7 @@ export const topicsFoster: readonly Entry[] = [
     needs|need|necesita|sin|without|get|got|had ... pass|pase|slip|signature|chaperone|escort ... ?to|para|signed ?salir|leave|go|even|out|store|outside|walk ~ bus ski @sport @school hall library ferry train backstage season
     candado|padlock+|lock|llave ... refrigerador|refrigerator|fridge|refri|pantry|nevera|despensa|kitchen|cocina|food|comida
     refrigerador|refrigerator|fridge|refri|pantry|nevera|despensa|food ... candado|padlock+|lock|locked|llave
-    they|staff|ellos|adults do|did|make|made|hacen|run|ran bed|room|night|head|body|hourly ?checks|check|counts|count ~ sound
+    they|staff|ellos|adults do|did|make|made|hacen|run|ran bed|room|night|head|body|hourly checks|check|counts|count ~ sound @sport trip lifeguard pool
     have|had|has|must|need to ask|earn|sign|check|log|line|turn ... ?before|to|for|in|out|up phone|shower|outside|fridge|eat|bed|snack|bathroom|visit+ & staff house they there girls boys kids rule+ - @home ~ @school @sport
     breakfast|dinner|lunch|meals|showers|bedtime|wakeup|cena|desayuno ... schedule|posted|whistle|bell|horario|lista|group|twenty|staff ~ camp @school @sport
     visitor+|visitors log|book|badge|sheet & house home girls boys kids

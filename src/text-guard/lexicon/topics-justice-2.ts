@@ -62,7 +62,6 @@ export const topicsJustice2: readonly Entry[] = [
     'justice/time-away',
     'Sent away, time left, let out, gone from inside.',
     `sent|shipped|put|locked|took|throw|threw|mandaron|encerraron|metieron|llevaron|guardaron ?him|her|them|me|lo|la|los|us up|away|upstate|north|inside|norte|encerrado|lejos|adentro|guardado|off ... ?for ?por @confine|car|robbery|fight|over|carro|robo|pelea|something|algo ~ @sport college @kin text hospital boarding vacation
-    locked|encerrad^|encerrado|held|kept|detained|housed|confined|committed|caged|remanded ?up|away ?in ?at ?for ?a ?the ?inside there|facility|place|camp|months|weeks|unit|overnight|meses|centro|days|again|in|since|year+ - keys car out door house bathroom vigil evidence ~ @pet vigil meet evidence fair hands traffic captive elevator @sport phone bike
     locked|lock|encerraron|encerrado ?him|her|them|me|kids|lo up|away|inside|down|adentro|encerrado|bajo ~ door car bike phone gym store drill shop shed truck gate house account keys @school bathroom restaurant
     does|doing|done|did|serv^|serve+|serving|gave|got|facing|pulled|cumpl^|cumple|dieron|echaron|le ?dio ?him|her|le ?like|about|a|his|como ?three|two|four|five|six|nine|ten|eighteen|ninety|#|seis|tres|dos|cuatro|nueve|un @confine ?in|at|on|there|for|inside|de|en ~ @sport tour navy army chemo braces internship camp clases vacation beca @school taxes notice medicine rest free
     @confine in|inside|away|locked|upstate|there|adentro|encerrado|fuera ?and ~ college kindergarten hospital pregnant @sport navy school abroad drought

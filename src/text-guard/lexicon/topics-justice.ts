@@ -11,7 +11,6 @@ export const topicsJustice: readonly Entry[] = [
     `judge|judges|juez|jueza|jueces|magistrate - @contest line paz @sport ~ @contest @sport
     judge|juez|jueza|court|corte ... gave|sent|sentenc*|order*|let|told|dio|mando|puso|echo|made ?him|her|le ... months|years|days|time|meses|anos|dias|hours|horas|curfew|camp|program|treatment|weekends|essay ~ @contest
     court|courts|courtroom|juzgado|tribunal|corte - basketball tennis food volleyball squash handball street pickleball racquetball supreme royal champion half full home cotton badminton order file clerk district federal jones inn motel suprema pelo jester+ guardia esquina calle steps ~ basketball tennis food volleyball @sport cafe mall pickleball wedding drive lane game cabello jester+ homecoming
-    court date|dates|dress|clothes|ordered|appearance|paper+|house|day|case|fine+|record+|clerk|mandate* - basketball
     due|date|appear*|see|standing|stand|front|before|frente|ante|facing|face ?in ?of ?the ?el ?la judge|court|juez|jueza|corte|magistrate|department ~ @contest basketball
     hearing+|audiencia+|arraign*|adjudic*|dispositional|disposition|comparecencia|vista adjudicativa|on|date|hearing|in|monday|friday|el|de|about|scheduled|#|set|jueves|lunes|tomorrow|notice ~ aids loss test hard trouble voices disabilit* ear aid
     missed|skipped|next|his|her|su|falto|la|before|after|had|has ?a ?a ?la ?su ?the hearing|audiencia|comparecencia|arraignment|court|cita ... ?court|judge|juez|corte|hearing ~ aid+ loss ear medica doctor dentista basketball tennis food
@@ -35,7 +34,6 @@ export const topicsJustice: readonly Entry[] = [
     strike|strikes|last|second|third|final chance ?with|from|judge|court|warning & judge court curfew officer locked juez
     in|trouble|run|brush|lio|problemas|lios|broncas ?in|with|con ?the ?la law|cops|police|ley|policia|autoridades ~ signal
     got|getting|get|in|into|made|hizo|cometio|had|meti* ?into|in ?se ?a|some|una|un ?big|dumb|stupid|bad|little|lot|en ?of trouble|mistake+|choices|error|lio|lios|broncas|travesura & judge court car weed cops camp sent program months officer law stole hours pay them made juez last year summer since ~ typo map bus wrong printed dinner @school homework mom dad
-    paid|paying|pays|pay|pago|pagado|pagando|served|did|done ?for ?it ?off ?his|her|la|lo|su|already ?ya|lo debt|mistake+|dues|price|crime|hizo|deuda|time|que ~ bike loan car card lunch phone ticket rent @shop dinner taxes
     arrest*|cuffed|handcuff*|esposad^|esposado|esposas|detain*|detenid^|mugshot+|booked|booking|arrestad^|arrestaron ~ evidence suspect+ unrelated driver drunk crash @stage @search hotel flight room band hall ticket calendar wife abductor kidnapp* man cardiac restaurant venue concert flu sick
     booking|mug|intake|arrest photo|picture|number|shot|sheet|card|date|foto
     his|her|the|su|with ?juvenile|criminal ?a record|rap|priors|antecedentes|expediente & judge court sealed clean expunged priors arrest he she ~ @sport meters store @stage vinyl player school medical
@@ -93,7 +91,6 @@ export const topicsJustice: readonly Entry[] = [
     curfew & judge court box check+ officer calls monitor bench violat* po ordered
     makes|make|ensure|see|sees|checking|asegur*|verif* sure|that|if|whether|que ?that hes|shes|he|she|theyre ?is ?still in|home|there|inside|bed|este|esta|showed & county somebody someone officer nine night badge week alguien oficial period ~ @kin okay
     dude|guy|man|lady|woman|someone|hombre|senor|tipo|alguien ... badge|placa|polo|radio ... school|period|class|office|house|room|escuela|salon|cuarto|casa|revisar* & every week checks check comes there see cada semana viene pregunta ~ police searching tuba @search
-    or|o they|lo|la|i|he|she|the ?come|comes|will|gets|vuelven|regresan|encierran|van|coming ?and come|comes|get|gets|got|pick|violate*|send|sent|back|encerrar* ?get|him|her|me ?him|her|me|them ?back|up|in ~ lunch practice @kin @sport
     his|her|my|su|mi officer|agente|oficial|po - school resource
     weekend+|fines|finde|findes ... home|casa|sleep|dormir|pass|permiso & badge judge locked good lunes monday back officer placa conducta facility center ~ @kin @sport vacation
     behavior|conduct|conducta|comportamiento|porto|portaba good|buena|bien|buen & out release let early pass visit patio salir salio home level meses months ~ dog terms @school

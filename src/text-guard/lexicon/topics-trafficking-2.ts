@@ -9,12 +9,10 @@ export const topicsTrafficking2: readonly Entry[] = [
   topic(
     'trafficking/man-in-charge',
     'A man who manages, answers, waits, drives and is called daddy.',
-    `her|their|girls|su|the|a manager|handler|boss|owner|promoter|daddy|king|madam|patron|dueno|jefe|agente|producer|agent|sponsor & she girl girls he men thirty older calls money ninth grade her hotel tells paid forty # ella anos room says muchachas motel text+ named young ~ shift prom homecoming dad burger store deli team @sport @shop restaurant @school chess baby travel real theater building
-    manager|handler|promoter|sponsor of|de what|que|girls
+    `manager|handler|promoter|sponsor of|de what|que|girls
     call|calls|called|calling|llama|llaman|dicen|dice|le ?him|himself|el ?her ?their ?se daddy|papi|king|rey|boss|jefe|owner|uncle|padrino|big|patron|master|dueno|madam|mama|mami|madrina & girls he she all money older man hotel him not isnt men they ella motel cobra viejo picks deja muchachas ~ @pet coach baby @sport @school birthday
     all|they|girls|todas|five|four|other ... call|calls|llaman|dicen|belong+|work|working|live|trabajan|son & him daddy king one man money his him el men paid ~ @sport @school @pet flyers family volunteers search dogs
     he|man|guy|dude|boyfriend|hombre|tipo|viejo|senor|novio|el ?older ?has|got|tiene|with|con|had|runs|keeps|trae|brought|drives|picks|recoge|maneja ?like|a|otras|como ?three|four|five|six|two|several|other|#|cuatro|cinco|tres|dos|seis|varias|many ?other|otras|different|young girls|chicas|muchachas|ninas|minors|females|teenagers|jovencitas|chavas ~ @sport @school @kin team dance lifeguard volunteer* police daughters sisters
-    @man ?who|that ?is|said|says|twice|of|he ?was ?que ?es ?tiene # & girlfriend girl she her boyfriend fifteen fourteen thirteen sixteen ninth grade novia phone picks bought room ella met calls manager text online ~ police suspect weigh* jersey route mile+ camry ford reward building house bus street runs brother coach gray shirt
     @man .. her|twice|much|mas|more|than|old ... ?her age|edad|older|mayor ~ @kin suspect
     older|grown|adult|mayor|grande|casado|thirty|forty|viejo man|men|boyfriend|guy|guys|bf|dude|dudes|hombre|hombres|novio|friend|senor|male & she her girl picks phone bought gift+ car apartment hotel motel with online met room night money ella fifteen novia recoge regal* nails sixteen fourteen ~ brother sister @kin coach suspect police sweater walking jogging dog witness
     @man ... answer+|answered|speaks|spoke|talks|contesta|habla|contestaba|responde ?for|por ?every|her|ella ... ?her|question+|phone|ella|preguntas|door & she her girl ella ~ @search police @school video
@@ -33,8 +31,8 @@ export const topicsTrafficking2: readonly Entry[] = [
     stable of ?his ?young girls
     man|hombre|guy|he|someone took|grabbed|agarro|quito|got ?the|her|el|le ?away phone|celular|telefono & whispered motel bathroom called call hung heard crying then susurr* line ~ @school store reporter survey teacher coach
     memoriz*|rehears*|coached|practiced|drill*|script|story|cover ?them ?her ?all ?same ... cop|cops|police|officer|policia|asked|asks|questions|asks & he made them her girls all case story told say if ~ poem play quiz speech @sport
-    tell*|diciend*|dice|says|told|saying ?her|le ?exactly what|que to|decir say|answer|contestar ~ @school @search speech play wedding 911
-    diciendole|dictando|susurrando que|lo decir
+    telling|diciend*|diciendole|tells ?her|le ?exactly what|que to|decir say|answer|contestar ~ @school @search speech play wedding 911
+    dictando|susurrando que|lo decir
     hurt|kill|do|find|get|threat*|lastim*|matar ?it ?to ?a ?with ?su|her|my|the ?little|younger|baby sister|brother|sisters|family|hermanita|hermana|hermano|familia & he if left told said tell si deja her talk hombre man they
     decide*|says|controls|chooses|controla|escoge ?who|quien ... sale|leaves|entra|goes|salir|works|trabaja & girls chicas door puerta man tio hombre muchachas otras nobody apartment piso`,
     `He is 34 and says he is her manager.

@@ -52,7 +52,7 @@ export const lists: Readonly<Record<string, readonly string[]>> = {
 
   // Public matters that complete a topic harmlessly
   sport:
-    list(`team+ coach coaches practice soccer basketball football baseball softball tennis hockey ballet dance+ choir band+ glee chess club+
+    list(`base catcher sleepover inning team+ coach coaches practice soccer basketball football baseball softball tennis hockey ballet dance+ choir band+ glee chess club+
     league tournament+ scout+ troop swim swimming wrestling track relay captain jersey+ referee+ skating skate+ cheer lacrosse volleyball gym
     recital rehearsal+ rehearse musical concert+ orchestra season+ championship+ playoffs innings rink pitcher goalie teammate+ athletics
     equipo^ futbol partido^ natacion danza banda coro entrenador^ entrenar^ gimnasio deportivo^ porristas baile musica volibol basquet teatro
@@ -71,7 +71,7 @@ export const lists: Readonly<Record<string, readonly string[]>> = {
     disfraz servidor server+ pelicula^ novela^ serie^ libro^ cancion^ obra^ juego^ videojuego^ disco concierto^ theater stadium roblox minecraft xbox fortnite role
     title parade museum wig mock cosplay youtube reality`),
   contest:
-    list(`contest+ pageant talent fair art essay+ spelling bee science goat ribbon+ pie baking chili costume skating dance prize+ homecoming
+    list(`detectives detective records request requested parade police phone rastreo camaras telefono lawn cafe contest+ pageant talent fair art essay+ spelling bee science goat ribbon+ pie baking chili costume skating dance prize+ homecoming
     wedding+ concurso^ boda^ jurado feria^ concert gymnastics diving cooking figure dog horse rodeo`),
   search:
     list(`search+ searched searchers flyer+ poster+ volunteer+ grid drone+ dogs boats divers map+ tip+ sighting+ busqueda cartel^ voluntario^
