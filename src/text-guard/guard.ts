@@ -1,6 +1,6 @@
 import { compile } from './lexicon/compile.js';
 import type { Entry, Exemption } from './lexicon/entry.js';
-import { matches, type Match } from './matching.js';
+import { matches, roomFor, type Match } from './matching.js';
 import { disguisesOf } from './reading/disguise.js';
 import { placeOf, read, type Source } from './reading/source.js';
 import type { Meter, Reader, Token } from './reading/token.js';
@@ -24,18 +24,12 @@ export function guardOf(entries: readonly Entry[], exemptions: readonly Exemptio
   return (text, hints = [], meter = { steps: 0 }) => {
     if (reader === undefined) {
       const lexicon = compile(entries, exemptions);
-      reader = { lexicon, disguises: disguisesOf(lexicon.direct, lexicon.full) };
+      reader = { lexicon, disguises: disguisesOf(lexicon.direct, lexicon.full), room: roomFor(lexicon) };
     }
     const judged = text.slice(0, cutAt(text));
     const source = read(judged);
     const tokens = tokensOf(source, reader, meter);
-    const { hits, blocks } = judge(
-      source,
-      tokens,
-      matches({ tokens, articles: reader.lexicon.articles, size: reader.lexicon.size, meter }),
-      hints,
-      meter,
-    );
+    const { hits, blocks } = judge(source, tokens, matches({ tokens, lexicon: reader.lexicon, room: reader.room, meter }), hints, meter);
     const oddities = source.oddities.map(({ start, end, evidence }): Hit => ({ start, end, concept: conceptAt(hits), evidence }));
     const rest: readonly Hit[] =
       judged.length === text.length ? [] : [{ start: judged.length, end: text.length, concept: 'foster', evidence: 'form/too-long' }];

@@ -1,5 +1,6 @@
 import type { Entry, Exemption } from './entry.js';
-import { expander, parseRule, type Condition, type Rule } from './rule.js';
+import { expander, parseRule, type Rule } from './rule.js';
+import { vocabulary, type Words } from './vocabulary.js';
 import { lists } from './words.js';
 
 /** A place of a rule: the number of the set of words that may stand there. */
@@ -15,27 +16,10 @@ export interface CompiledRule {
   readonly sequence: readonly Place[];
   /** The sets without which the rule cannot be met, the rarest first. */
   readonly needs: readonly number[];
-  /** Of each group one set must be near, or around. */
-  readonly near: readonly (readonly number[])[];
-  readonly around: readonly (readonly number[])[];
-  /** The sets that must not be near. */
+  readonly near: readonly number[];
+  readonly around: readonly number[];
   readonly without: readonly number[];
-  /** The sets that must not be beside it. */
   readonly beside: readonly number[];
-}
-
-/** What the lexicon knows of one word: the sets it belongs to and the rules that begin with it. */
-export interface Word {
-  readonly sets: ReadonlySet<number>;
-  /** The same sets, to be run through. */
-  readonly list: readonly number[];
-  readonly begins: readonly CompiledRule[];
-}
-
-/** A word list that can be asked for whole words and for beginnings. */
-export interface Words {
-  readonly get: (word: string) => Word | undefined;
-  readonly all: readonly string[];
 }
 
 /** The words and rules of all entries. */
@@ -48,69 +32,19 @@ export interface Lexicon {
   readonly size: number;
   /** The words of the rules that say a status by themselves: only these are looked for in disguise or misspelled. */
   readonly direct: Words;
-}
-
-interface Draft {
-  readonly sets: Set<number>;
-  readonly begins: Set<CompiledRule>;
-}
-
-const HEAD = 3;
-
-function draftOf(drafts: Map<string, Draft>, word: string): Draft {
-  const known = drafts.get(word) ?? { sets: new Set<number>(), begins: new Set<CompiledRule>() };
-  drafts.set(word, known);
-  return known;
-}
-
-function merge(into: Draft, from: Draft): void {
-  for (const set of from.sets) into.sets.add(set);
-  for (const rule of from.begins) into.begins.add(rule);
-}
-
-function wordsOf(drafts: ReadonlyMap<string, Draft>): Words {
-  const heads = new Map<string, { readonly prefix: string; readonly draft: Draft }[]>();
-  const exact = new Map<string, Draft>();
-  for (const [word, draft] of drafts) {
-    if (!word.endsWith('*')) merge(draftOf(exact, word), draft);
-    else {
-      const prefix = word.slice(0, -1);
-      const head = prefix.slice(0, HEAD);
-      heads.set(head, [...(heads.get(head) ?? []), { prefix, draft }]);
-    }
-  }
-  const beginnings = (word: string, base: Draft | undefined): Draft | undefined => {
-    let found = base;
-    for (const { prefix, draft } of heads.get(word.slice(0, HEAD)) ?? []) {
-      if (!word.startsWith(prefix)) continue;
-      if (found === undefined) found = { sets: new Set(draft.sets), begins: new Set(draft.begins) };
-      else merge(found, draft);
-    }
-    return found;
-  };
-  const finished = new Map<string, Word>();
-  for (const [word, draft] of exact) {
-    const { sets, begins } = beginnings(word, draft) ?? draft;
-    finished.set(word, { sets, list: [...sets], begins: [...begins] });
-  }
-  const get = (word: string): Word | undefined => {
-    const known = finished.get(word);
-    if (known !== undefined) return known;
-    const found = beginnings(word, undefined);
-    return found === undefined ? undefined : { sets: found.sets, list: [...found.sets], begins: [...found.begins] };
-  };
-  return { get, all: [...drafts.keys()].map((word) => (word.endsWith('*') ? word.slice(0, -1) : word)) };
+  /** The rules by the set that they need and that is met most rarely. */
+  readonly byRarest: readonly (readonly CompiledRule[] | undefined)[];
 }
 
 /** Sets of words by number, so that equal lists share one. */
-function numbering(): { readonly numberOf: (words: readonly string[]) => number; readonly sets: string[][] } {
+function numbering(): { readonly numberOf: (words: readonly string[]) => number; readonly sets: (readonly string[])[] } {
   const numbers = new Map<readonly string[], number>();
-  const sets: string[][] = [];
+  const sets: (readonly string[])[] = [];
   const numberOf = (words: readonly string[]): number => {
     const known = numbers.get(words);
     if (known !== undefined) return known;
     numbers.set(words, sets.length);
-    sets.push([...words]);
+    sets.push(words);
     return sets.length - 1;
   };
   return { numberOf, sets };
@@ -118,59 +52,69 @@ function numbering(): { readonly numberOf: (words: readonly string[]) => number;
 
 const isDirect = (entry: Entry | Exemption): boolean => !('strength' in entry) || entry.strength === 'status';
 
-const COMMON = new Set(
-  (
-    'a the she he her him his they them it in on at of to for was is had has have not no and with from by that this who me my be been out up go ' +
-    'one there never all only when el la lo los las le se no que de en con por un una ella su y'
-  ).split(' '),
-);
+const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/u));
+const COMMONEST =
+  list(`a the she he her him his they them it its in on at of to for was is are were be been had has have not no and with from
+  by that this who me my we you i or but so as if when where there all one out up go get got did do can just her with after before about
+  el la lo los las le se no que de del en con por un una su y al es para me mi fue esta como sin si`);
+const COMMON =
+  list(`home house night day days phone girl boy school mom dad mother father son daughter kids child back said says told they people
+  man woman police car street last name call called week month year time two three four five # left went came take took see seen saw work
+  some any every only never ever never still here then now over off down new old little help please share missing found casa nina nino hija
+  hijo dia noche semana ano vez dos tres ya muy mas ni ella ellos ese esa eso hay tiene salio vio vista foto favor`);
 
-/** How likely a set is to be met in any text: by its everyday words, then by its length. */
-const commonness = (words: readonly string[]): number => words.filter((word) => COMMON.has(word)).length * 1000 + words.length;
+/** How likely a set is to be met in any text. */
+const commonness = (words: readonly string[]): number =>
+  words.reduce((sum, word) => sum + (COMMONEST.has(word) ? 2000 : COMMON.has(word) ? 200 : 1), 0);
+
+function compileRule(entry: Entry | Exemption, rule: Rule, numberOf: (words: readonly string[]) => number): Omit<CompiledRule, 'needs'> {
+  return {
+    entry,
+    sequence: rule.sequence.map(({ words, optional, gap }) => ({ set: numberOf(words), optional, gap })),
+    near: rule.near.map(numberOf),
+    around: rule.around.map(numberOf),
+    without: rule.without.map(numberOf),
+    beside: rule.beside.map(numberOf),
+  };
+}
 
 /** Compiles entries and exemptions once. */
 export function compile(entries: readonly Entry[], exemptions: readonly Exemption[]): Lexicon {
   const { numberOf, sets } = numbering();
   const words = expander(lists);
-  const groupOf = (condition: Condition): readonly number[] => condition.map(numberOf);
-  const full = new Map<string, Draft>();
-  const direct = new Map<string, Draft>();
-  const added = { full: new Set<number>(), direct: new Set<number>() };
-  const addTo = (drafts: Map<string, Draft>, done: Set<number>, set: number): void => {
-    if (done.has(set)) return;
-    done.add(set);
-    for (const word of sets[set] ?? []) draftOf(drafts, word).sets.add(set);
-  };
-  const add = (set: number, isStatus: boolean): void => {
-    addTo(full, added.full, set);
-    if (isStatus) addTo(direct, added.direct, set);
-  };
-  const start = (compiled: CompiledRule, rule: Rule, isStatus: boolean): void => {
-    for (const word of rule.sequence[0]?.words ?? []) {
-      draftOf(full, word).begins.add(compiled);
-      if (isStatus) draftOf(direct, word).begins.add(compiled);
-    }
-  };
-  for (const entry of [...entries, ...exemptions]) {
-    for (const source of entry.rules) {
-      const rule = parseRule(source, words);
-      const sequence = rule.sequence.map(({ words, optional, gap }) => ({ set: numberOf(words), optional, gap }));
-      const near = rule.near.map(groupOf);
-      const around = rule.around.map(groupOf);
-      const without = groupOf(rule.without);
-      const beside = groupOf(rule.beside);
-      const wanted = [
-        ...sequence.slice(1).flatMap(({ set, optional }) => (optional ? [] : [set])),
-        ...[...near, ...around].flatMap((group) => (group.length === 1 ? group : [])),
-      ];
-      const needs = wanted.sort((a, b) => commonness(sets[a] ?? []) - commonness(sets[b] ?? []));
-      const compiled: CompiledRule = { entry, sequence, needs, near, around, without, beside };
-      for (const { set } of compiled.sequence) add(set, isDirect(entry));
-      for (const set of [...near.flat(), ...around.flat(), ...without, ...beside]) add(set, false);
-      start(compiled, rule, isDirect(entry));
-    }
-  }
+  const directly = new Set<number>();
+  const compiled = [...entries, ...exemptions].flatMap((entry) =>
+    entry.rules.map((source) => {
+      const rule = compileRule(entry, parseRule(source, words), numberOf);
+      if (isDirect(entry)) for (const { set } of rule.sequence) directly.add(set);
+      return rule;
+    }),
+  );
   const articles = numberOf(lists['article'] ?? []);
-  add(articles, false);
-  return { articles, size: sets.length, full: wordsOf(full), direct: wordsOf(direct) };
+  const weights = sets.map(commonness);
+  const byRarest: (CompiledRule[] | undefined)[] = sets.map(() => undefined);
+  const uses = { needed: new Set<number>(), anchor: new Set<number>(), first: new Set<number>(), size: sets.length };
+  for (const rule of compiled) {
+    const must = [...rule.sequence.flatMap(({ set, optional }) => (optional ? [] : [set])), ...rule.near, ...rule.around];
+    const needs = [...new Set(must)].sort((a, b) => (weights[a] ?? 0) - (weights[b] ?? 0));
+    for (const set of needs) uses.needed.add(set);
+    uses.first.add(rule.sequence[0]?.set ?? articles);
+    uses.anchor.add(needs[0] ?? articles);
+    (byRarest[needs[0] ?? articles] ??= []).push({ ...rule, needs });
+  }
+  const drafts = { full: new Map<string, Set<number>>(), direct: new Map<string, Set<number>>() };
+  sets.forEach((set, number) => {
+    for (const word of set) {
+      for (const draft of directly.has(number) ? [drafts.full, drafts.direct] : [drafts.full]) {
+        draft.set(word, (draft.get(word) ?? new Set<number>()).add(number));
+      }
+    }
+  });
+  return {
+    articles,
+    size: sets.length,
+    byRarest,
+    full: vocabulary(drafts.full, uses),
+    direct: vocabulary(drafts.direct, uses),
+  };
 }

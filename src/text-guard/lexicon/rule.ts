@@ -13,16 +13,13 @@ export interface Part {
   readonly gap: number;
 }
 
-/** What must or must not stand near: any word of any of these lists. */
-export type Condition = readonly (readonly string[])[];
-
-/** A rule as read. */
+/** A rule as read; each condition is the words of which one must, or none may, stand near. */
 export interface Rule {
   readonly sequence: readonly Part[];
-  readonly near: readonly Condition[];
-  readonly around: readonly Condition[];
-  readonly without: Condition;
-  readonly beside: Condition;
+  readonly near: readonly (readonly string[])[];
+  readonly around: readonly (readonly string[])[];
+  readonly without: readonly (readonly string[])[];
+  readonly beside: readonly (readonly string[])[];
 }
 
 const GAPS: Readonly<Record<string, number>> = { '..': 2, '...': 6 };
@@ -45,7 +42,7 @@ function expand(alternatives: string, lists: Lists): readonly string[] {
 export function expander(lists: Lists): Expand {
   const known = new Map<string, readonly string[]>();
   return (alternatives) => {
-    const words = known.get(alternatives) ?? expand(alternatives, lists);
+    const words = known.get(alternatives) ?? [...new Set(expand(alternatives, lists))];
     known.set(alternatives, words);
     return words;
   };
@@ -67,26 +64,21 @@ function sequenceOf(source: string, words: Expand): readonly Part[] {
   return parts;
 }
 
-/** The named lists stay apart, so that rules share them; the single words make one more. */
-function conditionOf(items: readonly string[], words: Expand): Condition {
-  const named = items.filter((item) => item.startsWith('@'));
-  const single = items.filter((item) => !item.startsWith('@'));
-  return [...named, ...(single.length === 0 ? [] : [single.join('|')])].map(words);
-}
+const CONDITIONS = { '&': 'near', '&&': 'around', '~': 'without', '-': 'beside' } as const;
+const isSign = (sign: string): sign is keyof typeof CONDITIONS => sign in CONDITIONS;
 
 /** Reads one rule. */
 export function parseRule(source: string, words: Expand): Rule {
   const [first = '', ...conditions] = source.split(/(?=\s(?:&&?|~|-)\s)/u);
-  const near: Condition[] = [];
-  const around: Condition[] = [];
-  let without: Condition = [];
-  let beside: Condition = [];
+  const rule: Record<(typeof CONDITIONS)[keyof typeof CONDITIONS], (readonly string[])[]> = {
+    near: [],
+    around: [],
+    without: [],
+    beside: [],
+  };
   for (const condition of conditions) {
-    const [sign, ...items] = condition.trim().split(/\s+/u);
-    if (sign === '&') near.push(conditionOf(items, words));
-    else if (sign === '&&') around.push(conditionOf(items, words));
-    else if (sign === '-') beside = [...beside, ...conditionOf(items, words)];
-    else without = [...without, ...conditionOf(items, words)];
+    const [sign = '', ...items] = condition.trim().split(/\s+/u);
+    if (isSign(sign)) rule[CONDITIONS[sign]].push(words(items.join('|')));
   }
-  return { sequence: sequenceOf(first, words), near, around, without, beside };
+  return { sequence: sequenceOf(first, words), ...rule };
 }

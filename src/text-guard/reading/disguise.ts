@@ -1,4 +1,5 @@
-import type { Lexicon, Word, Words } from '../lexicon/compile.js';
+import type { Lexicon } from '../lexicon/compile.js';
+import type { Word, Words } from '../lexicon/vocabulary.js';
 
 /** A word found within another: where it stands in it and what it means. */
 export interface Guess {
@@ -23,8 +24,10 @@ export interface Disguises {
   readonly consonants: ReadonlyMap<string, string>;
   readonly reversed: ReadonlyMap<string, string>;
   /** By first letter and length, for one slip of the keyboard. */
-  readonly near: ReadonlyMap<string, readonly Near[]>;
+  readonly near: readonly (readonly Near[] | undefined)[];
   readonly joinable: ReadonlySet<string>;
+  /** What a word of a status begins with, for words that are cut in two. */
+  readonly starts: ReadonlySet<string>;
 }
 
 const LEET: Readonly<Record<string, string>> = {
@@ -69,25 +72,30 @@ function mayBeNear(a: number, b: number): boolean {
   return (gone & (gone - 1)) === 0 && (come & (come - 1)) === 0;
 }
 
+const LONGEST = 64;
+
+/** One number for a first letter and a length. */
+const placeOf = (word: string, length: number): number => (word.charCodeAt(0) & 127) * LONGEST + Math.min(length, LONGEST - 1);
+
 /** Prepares the disguises of the words given. */
 export function disguisesOf(direct: Words, full: Words): Disguises {
   const collapsed = new Map<string, string>();
   const consonants = new Map<string, string>();
   const reversed = new Map<string, string>();
-  const near = new Map<string, Near[]>();
+  const near: Near[][] = [];
+  const starts = new Set<string>();
   for (const word of direct.all) {
     if (word.length >= 3) collapsed.set(collapse(word), word);
     if (word.length >= 6 && withoutVowels(word).length >= 4) consonants.set(withoutVowels(word), word);
     if (word.length >= 5) reversed.set(backwards(word), word);
     if (word.length < 5) continue;
     for (const length of [word.length - 1, word.length, word.length + 1]) {
-      const key = `${word[0] ?? ''}${String(length)}`;
-      const bucket = near.get(key) ?? [];
+      const bucket = (near[placeOf(word, length)] ??= []);
       bucket.push({ word, letters: lettersOf(word) });
-      near.set(key, bucket);
     }
+    for (let end = 2; end < word.length; end += 1) starts.add(word.slice(0, end));
   }
-  return { collapsed, consonants, reversed, near, joinable: new Set(full.all.filter((word) => word.length >= 3)) };
+  return { collapsed, consonants, reversed, near, starts, joinable: new Set(full.all.filter((word) => word.length >= 3)) };
 }
 
 /** A word with its figures and signs read as letters; a 1 may be two of them. */
@@ -165,7 +173,7 @@ function slipped(word: string, disguises: Disguises): string | undefined {
 }
 
 function nearest(word: string, disguises: Disguises): string | undefined {
-  const bucket = disguises.near.get(word.charAt(0) + String(word.length));
+  const bucket = disguises.near[placeOf(word, word.length)];
   if (bucket === undefined) return undefined;
   const letters = lettersOf(word);
   return bucket.find((candidate) => mayBeNear(letters, candidate.letters) && oneSlip(word, candidate.word))?.word;

@@ -18,6 +18,10 @@ const SOFT_HYPHEN = '\u00ad';
 
 const isLetter = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
 
+/** Letters, figures and signs that mean themselves wherever they stand. */
+const isAsciiText = (code: number): boolean =>
+  (code >= 32 && code < 127 && code !== 37 && code !== 38 && code !== 60 && code !== 92 && code !== 96) || code === 10;
+
 function isPlain(given: string): boolean {
   for (let i = 0; i < given.length; i += 1) {
     const code = given.charCodeAt(i);
@@ -74,6 +78,17 @@ export function read(given: string): Source {
     if (tag > i && isLetter(given.charCodeAt(tag))) {
       oddities.push({ start: i, end: tag, evidence: 'form/hidden' });
       i = tag;
+      continue;
+    }
+    if (isAsciiText(code)) {
+      const letter = isLetter(code);
+      if (letter && hiddenAt >= 0) oddities.push({ start: hiddenAt, end: i, evidence: 'form/hidden' });
+      hiddenAt = -1;
+      starts[text.length] = i;
+      ends[text.length] = i + 1;
+      text += code >= 65 && code <= 90 ? String.fromCharCode(code + 32) : given.charAt(i);
+      kinds += letter ? 'p' : ' ';
+      i += 1;
       continue;
     }
     const whole = code === 38 || code === 37 || code === 92 ? (entityAt(given, i) ?? escapeAt(given, i)) : undefined;

@@ -1,4 +1,4 @@
-import type { Word } from '../lexicon/compile.js';
+import type { Word } from '../lexicon/vocabulary.js';
 import { disguised } from './disguise.js';
 import type { Source } from './source.js';
 import { together } from './together.js';
@@ -84,41 +84,52 @@ interface Span {
 
 const LONGEST = 48;
 
+/** Reads one word: as it stands, in camel case, in the singular, and then in disguise. */
 function push(found: Token[], source: Source, reader: Reader, meter: Meter, span: Span): void {
-  const { from, to, sentence, mixed } = span;
+  const { from, to, mixed } = span;
   const raw = source.text.slice(from, to);
-  const word = mixed ? raw.replaceAll("'", '') : raw;
-  const token = (start: number, end: number, known: Word | undefined, reading: Token['reading'] = 'plain'): void => {
-    found.push({ from: start, to: end, sentence, known, single: end - start === 1, reading });
-  };
+  const word = mixed && raw.includes("'") ? raw.replaceAll("'", '') : raw;
+  const { full } = reader.lexicon;
   meter.steps += 4;
-  const pieces = word === raw && word.length >= 3 && word.length <= LONGEST ? camel(source, from, to) : [];
-  if (pieces.length > 1) {
-    for (const [start, end] of pieces) token(start, end, reader.lexicon.full.get(source.text.slice(start, end)));
-    return;
+  if (word === raw && word.length <= LONGEST && risesWithin(source, from, to)) {
+    const pieces = camel(source, from, to);
+    if (pieces.length > 1) {
+      for (const [start, end] of pieces) found.push(tokenOf(span, start, end, full.get(source.text.slice(start, end)), 'plain'));
+      return;
+    }
   }
-  const known = reader.lexicon.full.get(word);
+  const known = full.get(word);
   if (known !== undefined || word.length < 3) {
-    token(from, to, known ?? numberWord(word, reader));
+    found.push(tokenOf(span, from, to, known ?? numberWord(word, reader), 'plain'));
     return;
   }
   if (word.length > LONGEST) {
-    token(from, to, undefined);
+    found.push(tokenOf(span, from, to, undefined, 'plain'));
     return;
   }
-  const singular = word.endsWith('s') ? reader.lexicon.full.get(word.slice(0, -1)) : undefined;
+  const singular = word.endsWith('s') ? full.get(word.slice(0, -1)) : undefined;
   if (singular !== undefined) {
-    token(from, to, singular);
+    found.push(tokenOf(span, from, to, singular, 'plain'));
     return;
   }
   meter.steps += word.length;
   const joined = source.text.charCodeAt(from - 1) === 35 || isKey(source.text, from, to);
   const guess = disguised(word, reader.disguises, reader.lexicon, joined);
-  if (guess.length === 0) token(from, to, numberWord(word, reader));
+  if (guess.length === 0) found.push(tokenOf(span, from, to, numberWord(word, reader), 'plain'));
   for (const { offset, length, known: meant, slip } of guess) {
-    token(from + offset, length === word.length ? to : from + offset + length, meant, slip ? 'slip' : 'disguise');
+    const end = length === word.length ? to : from + offset + length;
+    found.push(tokenOf(span, from + offset, end, meant, slip ? 'slip' : 'disguise'));
   }
 }
+
+const tokenOf = ({ sentence }: Span, from: number, to: number, known: Word | undefined, reading: Token['reading']): Token => ({
+  from,
+  to,
+  sentence,
+  known,
+  single: to - from === 1,
+  reading,
+});
 
 /** The name of a value: a word in quotation marks with a colon after it. */
 const isKey = (text: string, from: number, to: number): boolean =>
@@ -127,6 +138,12 @@ const isKey = (text: string, from: number, to: number): boolean =>
 function numberWord(word: string, reader: Reader): Word | undefined {
   const code = word.charCodeAt(0);
   return code >= 48 && code < 58 ? reader.lexicon.full.get('#') : undefined;
+}
+
+/** Whether a capital follows a small letter or another letter than the first is one. */
+function risesWithin(source: Source, from: number, to: number): boolean {
+  for (let at = from + 1; at < to; at += 1) if (isUpper(source, at)) return true;
+  return false;
 }
 
 function camel(source: Source, from: number, to: number): readonly (readonly [number, number])[] {
