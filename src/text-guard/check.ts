@@ -1,9 +1,9 @@
 import { guardOf } from './guard.js';
 import { exemptions } from './lexicon/exemptions.js';
-import { direct, indirect, lexiconVersion } from './lexicon/lexicon.js';
+import { direct, indirect } from './lexicon/lexicon.js';
 import type { GuardHint, GuardResult } from './types.js';
 
-const guard = /* @__PURE__ */ guardOf([...direct, ...indirect], exemptions, lexiconVersion);
+const guard = /* @__PURE__ */ guardOf([...direct, ...indirect], exemptions);
 
 /**
  * Looks in a text for words, names and facts that tell that a child is or was in care, in state custody or in a justice

@@ -1,5 +1,7 @@
 import { compile } from './lexicon/compile.js';
 import type { Entry, Exemption } from './lexicon/entry.js';
+import { versionOf } from './lexicon/version.js';
+import { lists } from './lexicon/words.js';
 import { matches, roomFor, type Match } from './matching.js';
 import { disguisesOf } from './reading/disguise.js';
 import { placeOf, read, type Source } from './reading/source.js';
@@ -19,10 +21,12 @@ interface Verdict {
 }
 
 /** Builds a guard from entries and exemptions. The lexicon is compiled at the first text. */
-export function guardOf(entries: readonly Entry[], exemptions: readonly Exemption[], lexiconVersion: string): Guard {
+export function guardOf(entries: readonly Entry[], exemptions: readonly Exemption[]): Guard {
   let reader: Reader | undefined;
+  let lexiconVersion = '';
   return (text, hints = [], meter = { steps: 0 }) => {
     if (reader === undefined) {
+      lexiconVersion = versionOf(entries, exemptions, lists);
       const lexicon = compile(entries, exemptions);
       reader = { lexicon, disguises: disguisesOf(lexicon.direct, lexicon.full), room: roomFor(lexicon) };
     }

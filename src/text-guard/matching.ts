@@ -1,6 +1,6 @@
 import type { CompiledRule, Lexicon } from './lexicon/compile.js';
 import type { Entry, Exemption } from './lexicon/entry.js';
-import type { Word } from './lexicon/vocabulary.js';
+import { isIn, type Word } from './lexicon/vocabulary.js';
 import type { Meter, Token } from './reading/token.js';
 
 /** A rule that was met, by the tokens it begins and ends with. */
@@ -35,11 +35,11 @@ function reach(text: Text, rule: CompiledRule, place: number, at: number, senten
     const token = tokens[next];
     meter.steps += 1;
     if (token?.sentence !== sentence) break;
-    if (token.known?.in(wanted.set) === true) {
+    if (token.known !== undefined && isIn(token.known, wanted.set)) {
       const last = reach(text, rule, place + 1, next + 1, sentence);
       if (last >= 0) return last;
     }
-    if (token.known?.in(text.lexicon.articles) !== true) left -= 1;
+    if (token.known === undefined || !isIn(token.known, text.lexicon.articles)) left -= 1;
   }
   return wanted.optional ? reach(text, rule, place + 1, at, sentence) : -1;
 }
@@ -52,7 +52,7 @@ function has(text: Text, set: number, span: Pick<Match, 'first' | 'last'>, width
   meter.steps += to - from;
   for (let at = from; at <= to; at += 1) {
     const token = tokens[at];
-    if (token?.known?.in(set) === true && (sentence === undefined || token.sentence === sentence)) return true;
+    if (token?.known !== undefined && isIn(token.known, set) && (sentence === undefined || token.sentence === sentence)) return true;
   }
   return false;
 }
@@ -85,8 +85,10 @@ function indexOf(tokens: readonly Token[]): Index {
 
 /** Room to work in, kept from text to text; it is empty between two texts. */
 export interface Room {
-  /** The sets that are met, a bit for each. */
-  readonly present: Uint32Array;
+  /** The sets that are met. */
+  readonly present: Uint8Array;
+  /** The sets whose rules have been looked at. */
+  readonly tried: Uint8Array;
   /** For each set the words that begin a rule with it, as chains: a step of a chain is a word and the step after it. */
   readonly head: Int32Array;
   readonly next: number[];
@@ -95,38 +97,29 @@ export interface Room {
 
 /** Makes the room for a lexicon. */
 export const roomFor = ({ size }: Lexicon): Room => ({
-  present: new Uint32Array((size >> 5) + 1),
+  present: new Uint8Array(size),
+  tried: new Uint8Array(size),
   head: new Int32Array(size),
   next: [],
   word: [],
 });
 
-function mark(present: Uint32Array, marks: Word['marks']): void {
-  if (marks instanceof Uint32Array) {
-    for (let i = 0; i < marks.length; i += 1) present[i] = (present[i] ?? 0) | (marks[i] ?? 0);
-  } else {
-    for (const set of marks) present[set >> 5] = (present[set >> 5] ?? 0) | (1 << (set & 31));
-  }
-}
-
 /** The rules whose sets are all met somewhere in the text. */
-function possible({ words }: Index, { lexicon, meter, room: { present } }: Text): readonly CompiledRule[] {
-  present.fill(0);
-  for (const { marks } of words) mark(present, marks);
+function possible({ words }: Index, { lexicon, meter, room: { present, tried } }: Text): readonly CompiledRule[] {
+  for (const { row, marks, anchors } of words) {
+    for (let i = marks; i < anchors; i += 1) present[row[i] ?? 0] = 1;
+  }
   const found: CompiledRule[] = [];
-  const tried = new Set<number>();
-  for (const { anchors } of words) {
+  for (const { row, anchors, begins } of words) {
     meter.steps += 1;
-    for (const set of anchors) {
-      if (tried.has(set)) continue;
-      tried.add(set);
+    for (let i = anchors; i < begins; i += 1) {
+      const set = row[i] ?? 0;
+      if (tried[set] === 1) continue;
+      tried[set] = 1;
       for (const rule of lexicon.byRarest[set] ?? []) {
         meter.steps += 1;
         let all = true;
-        for (let i = 0; all && i < rule.needs.length; i += 1) {
-          const needed = rule.needs[i] ?? 0;
-          all = ((present[needed >> 5] ?? 0) & (1 << (needed & 31))) !== 0;
-        }
+        for (let k = 0; all && k < rule.needs.length; k += 1) all = present[rule.needs[k] ?? 0] === 1;
         if (all) found.push(rule);
       }
     }
@@ -137,7 +130,9 @@ function possible({ words }: Index, { lexicon, meter, room: { present } }: Text)
 function chain({ words }: Index, { head, next, word }: Room): void {
   let step = 0;
   for (let number = 0; number < words.length; number += 1) {
-    for (const set of words[number]?.begins ?? []) {
+    const { row, begins } = words[number] ?? { row: [], begins: 0 };
+    for (let i = begins; i < row.length; i += 1) {
+      const set = row[i] ?? 0;
       step += 1;
       word[step] = number;
       next[step] = head[set] ?? 0;
@@ -146,8 +141,16 @@ function chain({ words }: Index, { head, next, word }: Room): void {
   }
 }
 
-function unchain({ words }: Index, { head }: Room): void {
-  for (const { begins } of words) for (const set of begins) head[set] = 0;
+/** Leaves the room as it was. */
+function clear({ words }: Index, { present, tried, head }: Room): void {
+  for (const { row, marks } of words) {
+    for (let i = marks; i < row.length; i += 1) {
+      const set = row[i] ?? 0;
+      present[set] = 0;
+      tried[set] = 0;
+      head[set] = 0;
+    }
+  }
 }
 
 function matchAt(text: Text, rule: CompiledRule, first: number): Match | undefined {
@@ -170,7 +173,6 @@ function matchAt(text: Text, rule: CompiledRule, first: number): Match | undefin
 export function matches(text: Text): readonly Match[] {
   const index = indexOf(text.tokens);
   const rules = possible(index, text);
-  if (rules.length === 0) return [];
   const { room } = text;
   chain(index, room);
   const found: Match[] = [];
@@ -182,6 +184,6 @@ export function matches(text: Text): readonly Match[] {
       }
     }
   }
-  unchain(index, room);
+  clear(index, room);
   return found;
 }

@@ -4,7 +4,7 @@ import { exemptions } from '../../src/text-guard/lexicon/exemptions.js';
 import { direct, indirect } from '../../src/text-guard/lexicon/lexicon.js';
 
 const entries = [...direct, ...indirect];
-const whole = guardOf(entries, exemptions, 'whole');
+const whole = guardOf(entries, exemptions);
 
 describe('each entry of the lexicon', () => {
   it('has an id of its own', () => {
@@ -13,7 +13,7 @@ describe('each entry of the lexicon', () => {
   });
 
   it.each(entries)('$id hits what it is for and nothing of what it is not', ({ id, hits, misses, ...rest }) => {
-    const alone = guardOf([{ id, hits, misses, ...rest }], exemptions, 'alone');
+    const alone = guardOf([{ id, hits, misses, ...rest }], exemptions);
     const found = (text: string): boolean => alone(text).hits.some(({ evidence }) => evidence === id);
     const mistaken = (text: string): boolean => (rest.strength === 'status' ? alone(text).outcome === 'block' : found(text));
     expect(hits.length).toBeGreaterThan(0);

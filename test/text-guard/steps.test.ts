@@ -3,7 +3,7 @@ import { guardOf } from '../../src/text-guard/guard.js';
 import { exemptions } from '../../src/text-guard/lexicon/exemptions.js';
 import { direct, indirect } from '../../src/text-guard/lexicon/lexicon.js';
 
-const guard = guardOf([...direct, ...indirect], exemptions, 'steps');
+const guard = guardOf([...direct, ...indirect], exemptions);
 
 const steps = (unit: string, length: number): number => {
   const meter = { steps: 0 };

@@ -126,9 +126,7 @@ export const authorityEn: readonly Entry[] = [
     money|check|checks|benefits follows|follow|comes|come|goes|went ... her|him|child|kid|kids|with ~ band festival team
     a|some|that|one|downtown dude|guy|lady|person ?named ... desk|office ?downtown & paper parent legal sign decides ~ lab chem
     wouldnt|wont|didnt|refused give|say|leave ?me ?his|her|their ?last name & phone called rang midnight office worker woman man voice ~ suspect witness`,
-    `The county has had her for a year.
-    The agency cannot confirm whether any child is a client.
-    Children were sleeping in the office again.`,
+    `The agency cannot confirm whether any child is a client.`,
     `The county fair has had music for a year.
     The shop cannot confirm whether any card was used.
     Children were singing in the lobby.`,

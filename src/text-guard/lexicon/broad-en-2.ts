@@ -51,8 +51,7 @@ export const broadEn2: readonly Entry[] = [
     laundry|kitchen|delivery ?room ?truck ... guards|escaped|hid|fence
     turned|turn himself|herself in ~ project
     time|bid|stretch ?inside upstate|inside|away`,
-    `They sent him up north for ten months.
-    He gets one call a week.
+    `He gets one call a week.
     She was let out only for school and church.`,
     `They sent him to college in the north.
     He got a call from his coach.`,
@@ -88,8 +87,7 @@ export const broadEn2: readonly Entry[] = [
     laundromat|carwash|gas|bus|rest|truck ... every|each night|different|car|cars|men ~ @kin
         quiet|doesnt|never|wont eyes|eye|talk|speak ... man|him|men|he
     seen|saw|served|had|with ?like ?about ten|twelve|five|six|# men|guys|customers|clients`,
-    `He keeps whatever she makes.
-    There is a price on her page.`,
+    `He keeps whatever she makes.`,
     `He keeps the score.
     There is a reward on her page.`,
   ),

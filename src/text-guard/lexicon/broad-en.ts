@@ -19,8 +19,7 @@ export const broadEn: readonly Entry[] = [
     nobody|noone|anyone ... allowed|permitted ... hug|touch|hold|visit|call|know|see ~ @public
     without ?a ?an form|permission|approval|signature|slip|paperwork ~ @public photographer
     his|her|their|your|my|our name on|in ?a tape|masking|label|labeled|list|chart|whiteboard|bin|cup|door & dinner shelf bed bin same others cup plate kids ~ @public jersey cake`,
-    `He must ask whoever is on duty before he uses the phone.
-    You need permission to open the fridge there.`,
+    `He must ask whoever is on duty before he uses the phone.`,
     `He must ask his mother before he uses the phone.
     The coach asked for permission to use the field.`,
   ),
@@ -116,8 +115,7 @@ export const broadEn: readonly Entry[] = [
     the|that|some|this lady|woman|man|people|couple there ~ @public @kin
     no contact with|order ~ phone cell
     last|first|new|next|other|old place ~ @public race finisher @kin`,
-    `Two of the ten kids there are gone.
-    The woman there counts the spoons.`,
+    `The woman there counts the spoons.`,
     `Ten kids on the soccer team.
     The man walked north.`,
   ),

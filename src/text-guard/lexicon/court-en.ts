@@ -81,8 +81,7 @@ export const courtEn: readonly Entry[] = [
     fence|fences|wall ... razor|barbed|wire|perimeter|second|high|climbed|hopped|tower ~ cow cattle chain yard? goal farm park dog paint painted
     razor|barbed|concertina wire ~ farm cattle tattoo ferris
     perimeter|sallyport|guard road|fence|tower|wall ~ search police`,
-    `They charge by the day for the box on his ankle.
-    One more dirty screen and it is ninety days.
+    `One more dirty screen and it is ninety days.
     He could not go past the mailbox.`,
     `They charge by the day for the box on the roof.
     One more practice and he makes the team.

@@ -105,7 +105,7 @@ export const directEs2: readonly Entry[] = [
     sexo por|a cambio
     captada|captado|reclutada|enganchada|enganchador|enganchadores por ?una ?la red|trata|tratantes|internet|redes
     esclavitud|esclava|esclavas ?sexual|moderna
-    notrata|nomastrata|altatrata
+    notrata|nomastrata|altatrata|noalatrata|altoalatrata|stoptrata|contralatrata
     trafica|trafican|traficaba|traficaban|traficando|traficar ?con ?de ninas|nenas|menores|personas|mujeres|chicas|humanos|ninos|jovenes|gente|muchachas
     la|las|ella vende|venden|vendia|vendian|vendieron|renta|rentan a|con|por ?otros ?los hombres|clientes|tipos|senores|otros`,
     `Es víctima de trata.

@@ -77,7 +77,7 @@ export const exemptions: readonly Exemption[] = [
     `drug|drugs|arms|weapons|gun|wildlife|fentanyl|ivory|cocaine traffick*
     traffick* in|of stolen|drugs|arms|weapons|wildlife|guns ?bases
     trafico|trafica|traficante|traficantes|trafican ?con ?de drogas|armas|cocaina|fauna|estupefacientes|heroina`,
-    `a drug trafficking arrest
+    `drug trafficking on the border
     tráfico de drogas`,
     `a sex trafficking arrest`,
   ),

@@ -47,6 +47,3 @@ export const indirect: readonly Entry[] = [
 
 /** Words that say a status. */
 export const direct: readonly Entry[] = [...directEn, ...directEn2, ...directEnJustice, ...directEs, ...directEs2];
-
-/** Changes whenever a rule does. */
-export const lexiconVersion = '1';

@@ -93,7 +93,6 @@ export const topicsAgency2: readonly Entry[] = [
     Nomás la puedo ver una vez al mes y hay una señora escribiendo todo lo que decimos.
     They cancelled my visits.`,
     `I get two hours on Sundays at the pool with my sister.
-    Nomás la puedo ver una vez al mes en el museo.
     They cancelled my flight.`,
   ),
   topic(

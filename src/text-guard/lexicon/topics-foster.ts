@@ -40,7 +40,6 @@ export const topicsFoster: readonly Entry[] = [
     not|no|didnt|does|did ?not|no live|living|lived|vive|vivia|stay ?at|with|con family|parents|kin|relatives|mother|father|familia|padres|papas|home|mom - room ~ @school`,
     `The woman who has him now did not know he was allergic.
     The lady she was staying with had never met her before.
-    Esos señores no son sus papás.
     Her fourth mom this year.`,
     `The woman who has the red truck saw him.
     She was staying with her grandmother.
@@ -123,8 +122,7 @@ export const topicsFoster: readonly Entry[] = [
     home away from home|casa
     st|saint|san|santa|holy|sagrado|sacred ?name ... girls|boys|children|sisters|nuns|ninos|ninas|bed|beds|hermanas|monjas ?home|house|casa|hogar - school church @sport hospital`,
     `He had been staying at a facility in the north of the county.
-    The current provider called at nine.
-    Salió de la residencia el martes.`,
+    The current provider called at nine.`,
     `A parking facility in the north of the county.
     The internet provider called at nine.
     Salió del centro comercial el martes.`,

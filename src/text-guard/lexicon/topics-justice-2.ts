@@ -49,8 +49,7 @@ export const topicsJustice2: readonly Entry[] = [
     placard|slate|letrero ... chest|pecho|name|date|number|nombre & boy girl wall facing camera front plain nino nina
     donde|where|detras ?la|the|esta|hay ?esta valla|fence|barda|reja|wire alta|high|tall|electrica|grande
     bus|van|ride ... takes|lleva ?a ?the ?las|los moms|mothers|families|mamas|familias ... see|visit|ver|visitar ~ hospital play @sport mall`,
-    `A fence with razor wire surrounds the campus the boy walked away from.
-    My brother was his cellmate for ninety days.
+    `My brother was his cellmate for ninety days.
     Es de los que están detrás del muro con alambrada.
     The transport van was at the light when he opened the door and ran.`,
     `A fence with roses surrounds the garden.
@@ -91,9 +90,7 @@ export const topicsJustice2: readonly Entry[] = [
     write ?up|ups there|they|up|inside|days ~ report story recipe
     writeups|writeup|demerits ~ school
     returned|back|came|home ?recently ?from ?what his|her|un|a ?time|program|tiempo ... north|inside|away|called|norte ~ fishing trip vacation hunting deployment`,
-    `He got into some trouble and they sent him up north for ten months.
-    Le faltaban dos meses para salir.
-    He just got out of there in May, early, for good behavior.`,
+    `Le faltaban dos meses para salir.`,
     `They sent him to college in the north.
     Le faltaban dos goles.
     He just got out of school.`,

@@ -110,8 +110,7 @@ export const topicsJustice: readonly Entry[] = [
     get|gets|got|be|be|lo|him|her|us|going sent|taken|hauled|brought|locked|go|regresan|meten ?back|otra ?vez ?in|inside|there|adentro & county line violat* curfew rules slip screen miss* judge municipio salir if si porque adentro ~ @school  kitchen
     over|past|leave|cross|across|out ?of ?the county|state|city|municipio|estado line|limits|lines|sin|without & sent back permission judge officer officer papers allowed box regresan monitor gps ~ road race truck shop
     no|cant|cannot|not ?puede|pueden|allowed ?to salir|leave|cross|go ?out ?de|del|of ?la|the municipio|county|state|estado|ciudad|city|condado|colonia|town ~ storm flood @sport @school visa nevada lluvia`,
-    `He has to blow in a thing every night at nine or they come get him.
-    He cannot be out past seven because of the box on his leg.
+    `He cannot be out past seven because of the box on his leg.
     Cada lunes tenía que ir a firmar.`,
     `He has to feed a cat every night at nine.
     He cannot run because of the cast on his leg.

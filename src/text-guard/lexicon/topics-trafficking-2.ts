@@ -35,8 +35,7 @@ export const topicsTrafficking2: readonly Entry[] = [
     dictando|susurrando que|lo decir
     hurt|kill|do|find|get|threat*|lastim*|matar ?it ?to ?a ?with ?su|her|my|the ?little|younger|baby sister|brother|sisters|family|hermanita|hermana|hermano|familia & he if left told said tell si deja her talk hombre man they
     decide*|says|controls|chooses|controla|escoge ?who|quien ... sale|leaves|entra|goes|salir|works|trabaja & girls chicas door puerta man tio hombre muchachas otras nobody apartment piso`,
-    `He is 34 and says he is her manager.
-    He has four other girls and they all call him king.
+    `He has four other girls and they all call him king.
     Un viejo que ella llama papi la recoge de madrugada.
     A man waits in the car while she is in the room.`,
     `He is the shift manager at the deli.
@@ -69,8 +68,7 @@ export const topicsTrafficking2: readonly Entry[] = [
     stranger+|unknown|someone|random|desconocido|nobody ?man|was|is|she|who ?who pays|paying|paid|paga|buys|buying|bought|sending|paga ?for ?her|la|le ?phone|bill|rent|ticket|uber|clothes|plan|telefono|ropa|boleto|rides|food ~ @shop tab coffee
     ring ?light|heels|wig|lingerie|lashes|pestanas|tacones & stranger paying weeks suddenly phone money from new older man room hotel ~ @school prom quinceanera play costume
     passed|passing|pasan|pasaron|shared|shopped ?being ?la around|around|between|rolando|entre ?them ?men ?guys & girl she her being men guys ella chica out here ~ bowl plate note+ photo flyer ball`,
-    `Who is the woman who offered her a dancing job in Miami with a free ticket?
-    A grown man she met on a game bought her a phone.
+    `A grown man she met on a game bought her a phone.
     Le ofrecieron trabajo de mesera en Tijuana y le quitaron el celular.`,
     `Who offered her a dancing lesson at the school?
     Her aunt bought her a phone.
@@ -104,8 +102,7 @@ export const topicsTrafficking2: readonly Entry[] = [
     A fresh tattoo on her neck reads DADDY with a small crown over it.
     Su foto sale en una web de contactos con precio por media hora.`,
     `Her face is on a flyer with a phone number.
-    A sunflower is tattooed on her wrist.
-    Su foto sale en la página de la policía.`,
+    A sunflower is tattooed on her wrist.`,
   ),
   topic(
     'trafficking/places',

@@ -65,8 +65,6 @@ export const topicsTrafficking: readonly Entry[] = [
     tiene|tienen|has|have|must|need|needs|had ?que|to hacer|make|earn|sacar|juntar|bring ?como # ... antes|before|or|para|si|o|until ... ?de ?que ?la|let|sleep|dejen|dormir|eat|comer|go|home|else ~ saltos tickets @sport points cookies
     book|notebook|ledger|list|libreta|cuaderno ... names|nombres|men|hombres ... times|amounts|prices|rooms|money|precios|horas|cantidades|dates ~ birds @school guests @sport songs`,
     `She can't come home til she makes five hundred.
-    Tiene que darle todo lo que gana a el.
-    He keeps all their IDs in a lockbox.
     They cannot leave until the debt is paid.`,
     `She can't come home til she makes five free throws.
     Tiene que darle de comer al perro.

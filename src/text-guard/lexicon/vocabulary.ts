@@ -1,31 +1,37 @@
-/** What the lexicon knows of one word: the sets of words it belongs to. */
+/**
+ * What the lexicon knows of one word: numbers of sets, kept in one row for the sake of speed. First all sets it is in, in
+ * order; from `marks` on those that rules need; from `anchors` on those by which rules are looked up; from `begins` on
+ * those that rules begin with.
+ */
 export interface Word {
-  readonly in: (set: number) => boolean;
-  /** The sets that rules need, a bit for each, or few of them by number. */
-  readonly marks: Uint32Array | readonly number[];
-  /** Those of them by which rules are looked up. */
-  readonly anchors: readonly number[];
-  /** Those of them that rules begin with. */
-  readonly begins: readonly number[];
+  readonly row: readonly number[];
+  readonly marks: number;
+  readonly anchors: number;
+  readonly begins: number;
+}
+
+/** Whether a word is in a set. */
+export function isIn({ row, marks }: Word, set: number): boolean {
+  let low = 0;
+  let high = marks;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((row[middle] ?? 0) < set) low = middle + 1;
+    else high = middle;
+  }
+  return low < marks && row[low] === set;
 }
 
 /** A word list that can be asked for whole words and for beginnings. */
 export interface Words {
+  /** A word as it is written out in a rule. */
+  readonly whole: (word: string) => Word | undefined;
+  /** The same, or by its beginning. */
   readonly get: (word: string) => Word | undefined;
   readonly all: readonly string[];
 }
 
-/** From this many sets on, a word is faster asked through a `Set`. */
-const FEW = 6;
-/** Up to this many sets are marked one by one. */
-const MANY = 24;
 const HEAD = 3;
-
-function bitsOf(sets: readonly number[], size: number): Uint32Array {
-  const bits = new Uint32Array((size >> 5) + 1);
-  for (const set of sets) bits[set >> 5] = (bits[set >> 5] ?? 0) | (1 << (set & 31));
-  return bits;
-}
 
 /** What sets are for. */
 export interface Uses {
@@ -35,18 +41,17 @@ export interface Uses {
   readonly anchor: ReadonlySet<number>;
   /** Rules begin with them. */
   readonly first: ReadonlySet<number>;
-  /** How many sets there are. */
-  readonly size: number;
 }
 
-function wordOf(sets: ReadonlySet<number>, { needed, anchor, first, size }: Uses): Word {
-  const list = [...sets];
-  const marked = list.filter((set) => needed.has(set));
+function wordOf(sets: ReadonlySet<number>, { needed, anchor, first }: Uses): Word {
+  const all = [...sets].sort((a, b) => a - b);
+  const marked = all.filter((set) => needed.has(set));
+  const anchored = all.filter((set) => anchor.has(set));
   return {
-    in: list.length <= FEW ? (set) => list.includes(set) : (set) => sets.has(set),
-    marks: marked.length <= MANY ? marked : bitsOf(marked, size),
-    anchors: list.filter((set) => anchor.has(set)),
-    begins: list.filter((set) => first.has(set)),
+    row: [...all, ...marked, ...anchored, ...all.filter((set) => first.has(set))],
+    marks: all.length,
+    anchors: all.length + marked.length,
+    begins: all.length + marked.length + anchored.length,
   };
 }
 
@@ -80,6 +85,7 @@ export function vocabulary(drafts: ReadonlyMap<string, ReadonlySet<number>>, use
     if (known !== undefined) exact.set(word, known);
   }
   return {
+    whole: (word) => exact.get(word),
     get: (word) => exact.get(word) ?? (beginnings.has(word.slice(0, HEAD)) ? begun(word, undefined) : undefined),
     all: [...drafts.keys()].map((word) => (word.endsWith('*') ? word.slice(0, -1) : word)),
   };

@@ -71,7 +71,7 @@ export const lists: Readonly<Record<string, readonly string[]>> = {
     disfraz servidor server+ pelicula^ novela^ serie^ libro^ cancion^ obra^ juego^ videojuego^ disco concierto^ theater stadium roblox minecraft xbox fortnite role
     title parade museum wig mock cosplay youtube reality`),
   contest:
-    list(`detectives detective records request requested parade police phone rastreo camaras telefono lawn cafe contest+ pageant talent fair art essay+ spelling bee science goat ribbon+ pie baking chili costume skating dance prize+ homecoming
+    list(`detectives detective records request requested parade rastreo camaras contest+ pageant talent fair art essay+ spelling bee science goat ribbon+ pie baking chili costume skating dance prize+ homecoming
     wedding+ concurso^ boda^ jurado feria^ concert gymnastics diving cooking figure dog horse rodeo`),
   search:
     list(`search+ searched searchers flyer+ poster+ volunteer+ grid drone+ dogs boats divers map+ tip+ sighting+ busqueda cartel^ voluntario^

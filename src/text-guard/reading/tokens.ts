@@ -49,7 +49,7 @@ export function tokens(source: Source, reader: Reader, meter: Meter): readonly T
       if (text.charCodeAt(at) === 36) {
         found.push({ from: at, to: at + 1, sentence, known: reader.lexicon.full.get('$'), single: false, reading: 'plain' });
       }
-      if (endsSentence(text, at, kind)) sentence += 1;
+      if (endsSentence(text, at, kind) && !isTitle(source, found.at(-1), at)) sentence += 1;
       at += 1;
       continue;
     }
@@ -75,6 +75,12 @@ function endsSentence(text: string, at: number, kind: number): boolean {
   return Number.isNaN(next) || next === 32 || next === 10 || next === 13 || next === 34;
 }
 
+const TITLES = new Set(['mr', 'mrs', 'ms', 'dr', 'sr', 'sra', 'st', 'det', 'sgt', 'lt', 'capt', 'cpl', 'prof', 'lic']);
+
+/** Whether a full stop only shortens the title before it. */
+const isTitle = (source: Source, last: Token | undefined, at: number): boolean =>
+  last !== undefined && last.to === at && at - last.from <= 4 && TITLES.has(source.text.slice(last.from, at));
+
 interface Span {
   readonly from: number;
   readonly to: number;
@@ -91,6 +97,11 @@ function push(found: Token[], source: Source, reader: Reader, meter: Meter, span
   const word = mixed && raw.includes("'") ? raw.replaceAll("'", '') : raw;
   const { full } = reader.lexicon;
   meter.steps += 4;
+  const written = full.whole(word);
+  if (written !== undefined) {
+    found.push(tokenOf(span, from, to, written, 'plain'));
+    return;
+  }
   if (word === raw && word.length <= LONGEST && risesWithin(source, from, to)) {
     const pieces = camel(source, from, to);
     if (pieces.length > 1) {

@@ -1,6 +1,6 @@
 // Scores the keyword baseline and, where a module is named, the guard beside it.
 //   node test/text-guard/score/run.mjs open   [--guard src/text-guard/file.ts] [--function checkPublicText] [--list missed|blocked|reviewed]
-//   node test/text-guard/score/run.mjs sealed --date 2026-11-22 --reason 'why it is opened' [--guard ...] [--function ...]
+//   node test/text-guard/score/run.mjs sealed --date 2026-11-22 --reason 'why it is opened' [--guard ...] [--also another/file.ts] [--function ...]
 // The sealed texts are never printed, and every opening of them adds a line to openings.jsonl.
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -15,6 +15,7 @@ const { positionals, values } = parseArgs({
   options: {
     guard: { type: 'string' },
     function: { type: 'string', default: 'checkPublicText' },
+    also: { type: 'string' },
     list: { type: 'string' },
     date: { type: 'string' },
     reason: { type: 'string' },
@@ -54,6 +55,8 @@ if (values.guard) {
   if (typeof guard !== 'function') throw new Error(`${values.guard} has no function ${values.function}`);
   judges[values.function] = guard;
 }
+
+if (values.also) judges[values.also] = (await load(values.also))[values.function];
 
 const samples = parseCorpus(jsonl);
 const scores = {};
