@@ -79,7 +79,7 @@ const TITLES = new Set(['mr', 'mrs', 'ms', 'dr', 'sr', 'sra', 'st', 'det', 'sgt'
 
 /** Whether a full stop only shortens the title before it. */
 const isTitle = (source: Source, last: Token | undefined, at: number): boolean =>
-  last !== undefined && last.to === at && at - last.from <= 4 && TITLES.has(source.text.slice(last.from, at));
+  last?.to === at && at - last.from <= 4 && TITLES.has(source.text.slice(last.from, at));
 
 interface Span {
   readonly from: number;
