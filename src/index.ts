@@ -49,6 +49,7 @@ export type {
   PlainKind,
   Recipient,
   Referenced,
+  RefusalGround,
   Reported,
   Reporter,
   ReturnedTo,
@@ -101,7 +102,12 @@ export type { Predicate } from './policy/predicate.js';
 export type { Alternative, Reading } from './policy/reading.js';
 export type { Readings } from './policy/readings.js';
 
-export { ncmecHotline } from './law/contacts.js';
+export { amberEvaluation } from './law/amber-alert.js';
+export { contactsWith, nationalContacts, ncmecHotline, type DatedContact } from './law/contacts.js';
+export { criminalJusticeAgency, type BodyFacts } from './law/criminal-justice-agency.js';
+export { ncmecCaseTypes } from './law/ncmec-cases.js';
+export { leadRouting, ncmecReporters, type LeadRouting, type NcmecReporters } from './law/ncmec-reporting.js';
+export { ncmecServiceAvailable, ncmecServices, type NcmecNeed, type NcmecService } from './law/ncmec-services.js';
 export { coverage, type Coverage } from './law/coverage.js';
 export { coveredByTitleIvE } from './law/covered-by-title-iv-e.js';
 export { endangeredRunaway } from './law/endangered-runaway.js';
@@ -135,6 +141,7 @@ export type { RuleDescription } from './describe/rule.js';
 export { explain, type ExplainOptions } from './explain/explain.js';
 export { nextSteps, type NextStep } from './explain/next-steps.js';
 export { reportContent, type ReportContent, type ReportItem } from './explain/report-content.js';
+export { refusalAnswers, type RefusalAnswer } from './explain/refusal-answers.js';
 export { refusalScript } from './explain/refusal-script.js';
 export type { Language } from './explain/words.js';
 export { caseSummary, summaryCategories, type CaseSummaryOptions } from './summary/case-summary.js';

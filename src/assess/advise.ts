@@ -1,6 +1,7 @@
 import { factsAt } from '../facts/facts-at.js';
 import { needed } from '../kernel/finding.js';
 import * as advice from '../law/advice.js';
+import { amberEvaluation } from '../law/amber-alert.js';
 import type { AdviceRow, FederalDutyId } from '../policy/duty-row.js';
 import type { Advice, Duty } from './assessment.js';
 import { entriesOf, type EntryOf, type Log } from './log.js';
@@ -13,6 +14,7 @@ export function advise(log: Log, duties: readonly Duty[]): readonly Advice[] {
     [advice.policeFirst, isLeft('ive-report-missing-to-law-enforcement') && isLeft('ive-report-missing-to-ncmec')],
     [advice.policeRefuse, wasTurnedDown(log, ['refused', 'deflected'])],
     [advice.otherPolice, wasTurnedDown(log, ['deflected']) && isLeft('ive-report-missing-to-law-enforcement')],
+    [advice.askForAmberEvaluation, isAbductedChild(log)],
     [advice.repeatedlyMissing, (factsAt(log.episode, log.asOf).earlierEpisodes?.length ?? 0) > 0],
     [advice.providerKnewFirst, didProviderKnowFirst(log)],
     [advice.youngAdult, duties.some((duty) => isNotOwedForAge(duty))],
@@ -24,6 +26,11 @@ export function advise(log: Log, duties: readonly Duty[]): readonly Advice[] {
     [advice.orrCustody, log.episode.agencies?.some(({ kind }) => kind === 'orr') ?? false],
   ];
   return rows.filter(([, applies]) => applies).map(([row]) => row);
+}
+
+/** A child abducted and not back: what else the recommended criteria ask, the police alone can judge. */
+function isAbductedChild({ episode, asOf }: Log): boolean {
+  return factsAt(episode, asOf).abducted === 'yes' && amberEvaluation(episode, asOf).answer !== 'no';
 }
 
 function wasTurnedDown(log: Log, outcomes: readonly string[]): boolean {

@@ -58,4 +58,84 @@ export const enOthersFindings = {
     no: 'The person is not missing.',
     unknown: 'Whether the person is missing is not known.',
   },
+  'family-abduction': {
+    yes: 'The National Center would treat this as a family abduction.',
+    no: 'The National Center would not treat this as a family abduction.',
+    unknown: 'Whether the National Center would treat this as a family abduction is open.',
+  },
+  'nonfamily-abduction': {
+    yes: 'The National Center would treat this as a nonfamily abduction.',
+    no: 'The National Center would not treat this as a nonfamily abduction.',
+    unknown: 'Whether the National Center would treat this as a nonfamily abduction is open.',
+  },
+  'lost-injured-or-otherwise-missing': {
+    yes: 'The National Center would treat this child as lost, injured or otherwise missing.',
+    no: 'The National Center would not treat this child as lost, injured or otherwise missing.',
+    unknown: 'Whether the National Center would treat this child as lost, injured or otherwise missing is open.',
+  },
+  'critically-missing-young-adult': {
+    yes: 'The National Center would treat this as a critically missing young adult.',
+    no: 'The National Center would not treat this as a critically missing young adult.',
+    unknown: 'Whether the National Center would treat this as a critically missing young adult is open.',
+  },
+  'taken-by-family': {
+    yes: 'A member of the family took the child.',
+    no: 'No member of the family took the child.',
+    unknown: 'Whether a member of the family took the child is not known.',
+  },
+  'taken-by-others': {
+    yes: 'Somebody outside the family took the child.',
+    no: 'Nobody outside the family took the child.',
+    unknown: 'Whether somebody outside the family took the child is not known.',
+  },
+  'lost-or-otherwise-missing': {
+    yes: 'The child is lost, displaced or missing for another reason.',
+    no: 'The child is neither lost, nor displaced, nor missing for another reason.',
+    unknown: 'Whether the child is lost, displaced or missing for another reason is not known.',
+  },
+  'elevated-risk': {
+    yes: 'The young adult is at an elevated risk.',
+    no: 'The young adult is at no elevated risk.',
+    unknown: 'Whether the young adult is at an elevated risk is not known.',
+  },
+  'amber-evaluation': {
+    yes: 'The police can evaluate this for an AMBER alert.',
+    no: 'This is no case for an AMBER alert.',
+    unknown: 'The police alone can say whether this is a case for an AMBER alert; ask them.',
+  },
+  'for-the-police-to-judge': {
+    yes: 'The police found the other criteria met.',
+    no: 'The police found the other criteria not met.',
+    unknown: 'Imminent danger, a description and the entry in NCIC are for the police to judge.',
+  },
+  'criminal-justice-agency': {
+    yes: 'This is a criminal justice agency.',
+    no: 'This is no criminal justice agency.',
+    unknown: 'Whether this is a criminal justice agency is open.',
+  },
+  court: {
+    yes: 'It is a court.',
+    no: 'It is no court.',
+    unknown: 'Whether it is a court is not known.',
+  },
+  'administers-criminal-justice': {
+    yes: 'It is a government body that administers criminal justice.',
+    no: 'It is no government body that administers criminal justice.',
+    unknown: 'Whether it is a government body that administers criminal justice is open.',
+  },
+  governmental: {
+    yes: 'It is a part of government.',
+    no: 'It is no part of government.',
+    unknown: 'Whether it is a part of government is not known.',
+  },
+  'under-statute-or-order': {
+    yes: 'It administers criminal justice under a statute or an executive order.',
+    no: 'It administers no criminal justice under a statute or an executive order.',
+    unknown: 'Whether it administers criminal justice under a statute or an executive order is not known.',
+  },
+  'substantial-budget': {
+    yes: 'It spends a substantial part of its budget on that.',
+    no: 'It spends no substantial part of its budget on that.',
+    unknown: 'Whether it spends a substantial part of its budget on that is not known.',
+  },
 } as const;

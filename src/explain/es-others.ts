@@ -61,4 +61,84 @@ export const esOthersFindings = {
     no: 'La persona no está desaparecida.',
     unknown: 'No se sabe si la persona está desaparecida.',
   },
+  'family-abduction': {
+    yes: 'El Centro Nacional lo trataría como sustracción por un familiar.',
+    no: 'El Centro Nacional no lo trataría como sustracción por un familiar.',
+    unknown: 'No está decidido si el Centro Nacional lo trataría como sustracción por un familiar.',
+  },
+  'nonfamily-abduction': {
+    yes: 'El Centro Nacional lo trataría como sustracción por un extraño.',
+    no: 'El Centro Nacional no lo trataría como sustracción por un extraño.',
+    unknown: 'No está decidido si el Centro Nacional lo trataría como sustracción por un extraño.',
+  },
+  'lost-injured-or-otherwise-missing': {
+    yes: 'El Centro Nacional lo trataría como menor perdido, herido o desaparecido por otra causa.',
+    no: 'El Centro Nacional no lo trataría como menor perdido, herido o desaparecido por otra causa.',
+    unknown: 'No está decidido si el Centro Nacional lo trataría como menor perdido, herido o desaparecido por otra causa.',
+  },
+  'critically-missing-young-adult': {
+    yes: 'El Centro Nacional lo trataría como adulto joven desaparecido en situación crítica.',
+    no: 'El Centro Nacional no lo trataría como adulto joven desaparecido en situación crítica.',
+    unknown: 'No está decidido si el Centro Nacional lo trataría como adulto joven desaparecido en situación crítica.',
+  },
+  'taken-by-family': {
+    yes: 'Un familiar se llevó al menor.',
+    no: 'Ningún familiar se llevó al menor.',
+    unknown: 'No se sabe si un familiar se llevó al menor.',
+  },
+  'taken-by-others': {
+    yes: 'Alguien ajeno a la familia se llevó al menor.',
+    no: 'Nadie ajeno a la familia se llevó al menor.',
+    unknown: 'No se sabe si alguien ajeno a la familia se llevó al menor.',
+  },
+  'lost-or-otherwise-missing': {
+    yes: 'El menor está perdido, desplazado o desaparecido por otra causa.',
+    no: 'El menor no está perdido, ni desplazado, ni desaparecido por otra causa.',
+    unknown: 'No se sabe si el menor está perdido, desplazado o desaparecido por otra causa.',
+  },
+  'elevated-risk': {
+    yes: 'El adulto joven corre un riesgo elevado.',
+    no: 'El adulto joven no corre un riesgo elevado.',
+    unknown: 'No se sabe si el adulto joven corre un riesgo elevado.',
+  },
+  'amber-evaluation': {
+    yes: 'La policía puede evaluarlo para una alerta AMBER.',
+    no: 'No es un caso para una alerta AMBER.',
+    unknown: 'Solo la policía puede decir si es un caso para una alerta AMBER; pregúntele.',
+  },
+  'for-the-police-to-judge': {
+    yes: 'La policía halló cumplidos los demás criterios.',
+    no: 'La policía no halló cumplidos los demás criterios.',
+    unknown: 'El peligro inminente, la descripción y el ingreso en el NCIC los juzga la policía.',
+  },
+  'criminal-justice-agency': {
+    yes: 'Es una agencia de justicia penal.',
+    no: 'No es una agencia de justicia penal.',
+    unknown: 'No está decidido si es una agencia de justicia penal.',
+  },
+  court: {
+    yes: 'Es un tribunal.',
+    no: 'No es un tribunal.',
+    unknown: 'No se sabe si es un tribunal.',
+  },
+  'administers-criminal-justice': {
+    yes: 'Es un organismo público que administra justicia penal.',
+    no: 'No es un organismo público que administre justicia penal.',
+    unknown: 'No está decidido si es un organismo público que administra justicia penal.',
+  },
+  governmental: {
+    yes: 'Es parte del gobierno.',
+    no: 'No es parte del gobierno.',
+    unknown: 'No se sabe si es parte del gobierno.',
+  },
+  'under-statute-or-order': {
+    yes: 'Administra justicia penal en virtud de una ley o de una orden ejecutiva.',
+    no: 'No administra justicia penal en virtud de una ley ni de una orden ejecutiva.',
+    unknown: 'No se sabe si administra justicia penal en virtud de una ley o de una orden ejecutiva.',
+  },
+  'substantial-budget': {
+    yes: 'Destina a ello una parte sustancial de su presupuesto.',
+    no: 'No destina a ello una parte sustancial de su presupuesto.',
+    unknown: 'No se sabe si destina a ello una parte sustancial de su presupuesto.',
+  },
 } as const;

@@ -81,6 +81,8 @@ export const es: Words = {
     states: { included: 'incluido', unavailable: 'no se pudo obtener', missing: 'omitido', unknown: 'no consta' },
   },
   advice: {
+    'ask-for-amber-evaluation':
+      'Pida a la policía que evalúe el caso para una alerta AMBER. Las normas son voluntarias (34 U.S.C. 20502), los criterios recomendados por el Departamento de Justicia piden también peligro inminente, datos suficientes para describir e ingreso en el NCIC como sustracción de menor, y solo la policía decide.',
     'confirm-others-report':
       'Otra persona avisó de la desaparición. La obligación es de la agencia misma: haga la denuncia, o confirme con quien la recibió que llegó la de esa persona, y anote cuándo.',
     'police-notice-is-not-yours':

@@ -31,6 +31,9 @@ export type Recipient = 'law-enforcement' | 'ncmec' | 'title-iv-e-agency' | (str
  */
 export type Outcome = 'received' | 'refused' | 'deflected' | 'unproven';
 
+/** What those say who refuse a report or turn it away. Overlays may name others. */
+export type RefusalGround = 'waiting-period' | 'ran-before' | 'left-by-choice' | 'not-our-jurisdiction' | 'too-old' | (string & {});
+
 /** Who reports, where it is none of the agencies. */
 export type Reporter = 'caregiver' | 'parent' | 'law-enforcement' | 'court' | 'other';
 
@@ -114,6 +117,8 @@ export interface Reported extends Named<'reported'> {
   readonly channel: string | null;
   /** What became of it. */
   readonly outcome: Outcome | null;
+  /** What was said by whoever refused it or turned it away. */
+  readonly ground: RefusalGround | null;
   /** The number it was given. */
   readonly reference: string | null;
   /** What it held; `null` where nobody wrote that down. */

@@ -25,6 +25,13 @@ export const otherPolice: AdviceRow = {
   text: 'The police turned the report away before taking the information, so nothing has been reported and the clock runs on. Call the police of the place where the child was placed or was last seen, whichever you have not called.',
 };
 
+/** An abduction of a child: the police may evaluate it. No alert comes from here. */
+export const askForAmberEvaluation: AdviceRow = {
+  id: 'ask-for-amber-evaluation',
+  basis: 'guidance',
+  text: 'Ask the police to evaluate the case for an AMBER alert. The standards are voluntary (34 U.S.C. 20502), the criteria recommended by the U.S. Department of Justice ask also for imminent danger, enough to describe and an NCIC entry as a child abduction, and the police alone decide.',
+};
+
 /** Running away again lowers no duty and raises the danger. */
 export const repeatedlyMissing: AdviceRow = {
   id: 'repeatedly-missing',

@@ -1,4 +1,65 @@
+import type { CalendarDate } from '../kernel/instant.js';
 import type { Contact } from '../policy/duty-row.js';
 
 /** The National Center's hotline, day and night: 1-800-THE-LOST. As published by the National Center; read 2026-11-21. */
 export const ncmecHotline: Contact = { name: 'National Center for Missing & Exploited Children', phone: '1-800-843-5678' };
+
+/** A contact with what it is for, where it was read and when. Numbers change: look at the day. */
+export interface DatedContact extends Contact {
+  /** Its name in the directory. An agency's own must differ. */
+  readonly id: string;
+  /** What it is for. */
+  readonly for: string;
+  /** Its address on the web, where it has one. */
+  readonly url?: string;
+  /** Where it was read. */
+  readonly source: string;
+  /** On which day. */
+  readonly readOn: CalendarDate;
+}
+
+const readOn = '2026-11-21' as CalendarDate;
+
+/** The national contacts. Neither discharges a duty by being called about something else. */
+export const nationalContacts: readonly DatedContact[] = /* @__PURE__ */ Object.freeze([
+  {
+    id: 'ncmec-hotline',
+    ...ncmecHotline,
+    for: 'reports of missing children, and leads, at any hour',
+    source: 'NCMEC, Children Missing from Care, questions and answers for social service agencies',
+    readOn,
+  },
+  {
+    id: 'cybertipline',
+    name: 'CyberTipline of the National Center',
+    phone: '1-800-843-5678',
+    url: 'https://report.cybertip.org',
+    for: 'reports of the sexual exploitation of children; no report of a missing child, and nothing for a public notice',
+    source: 'NCMEC, CyberTipline',
+    readOn,
+  },
+]);
+
+/**
+ * The national contacts with those of an agency after them: its police, its hotline, its clearinghouse.
+ *
+ * @param local - the agency's own
+ * @returns all of them; a local one never takes the place of a national one
+ * @example
+ * ```ts
+ * import { calendarDate, contactsWith } from 'missing-child-rules';
+ * const desk = {
+ *   id: 'example-police',
+ *   name: 'Example City Police, missing persons desk',
+ *   phone: '555-0100',
+ *   for: 'reports of missing children',
+ *   source: 'Example County Manual',
+ *   readOn: calendarDate('2026-11-01'),
+ * };
+ * contactsWith(desk).map(({ id }) => id); // ['ncmec-hotline', 'cybertipline', 'example-police']
+ * ```
+ */
+export function contactsWith(...local: readonly DatedContact[]): readonly DatedContact[] {
+  const taken = nationalContacts.map(({ id }) => id);
+  return [...nationalContacts, ...local.filter(({ id }) => !taken.includes(id))];
+}

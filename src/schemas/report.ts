@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { ContentEntry, ContentItem, Recipient } from '../facts/event.js';
+import type { ContentEntry, ContentItem, Recipient, RefusalGround } from '../facts/event.js';
 import { entryShape, given, reference } from './entry.js';
 import { name } from './texts.js';
 import { contentKey, openWord, orNull, word } from './words.js';
@@ -45,6 +45,9 @@ export const reported = /* @__PURE__ */ (() =>
         description:
           'received: the information was given; refused: it was given and the recipient declined to act; ' +
           'deflected: the reporter was turned away before giving it; unproven: nobody can show that it arrived.',
+      }),
+      ground: orNull(openWord<RefusalGround>(['waiting-period', 'ran-before', 'left-by-choice', 'not-our-jurisdiction', 'too-old'])).meta({
+        description: 'What was said by whoever refused it or turned it away.',
       }),
       reference,
       content: orNull(content).meta({

@@ -60,6 +60,7 @@ const reported = says('reported', {
   about: perhaps(fc.subarray(['missing', 'trafficking-victim', 'recovery'])),
   channel: perhaps(fc.constantFrom('phone', 'portal', 'desk')),
   outcome: perhaps(fc.constantFrom('received', 'refused', 'deflected', 'unproven')),
+  ground: perhaps(fc.constantFrom('waiting-period', 'not-our-jurisdiction')),
   reference,
   content: perhaps(
     fc.dictionary(

@@ -1,11 +1,16 @@
 import {
+  amberEvaluation,
   assess,
   calendarDate,
   coverage,
+  criminalJusticeAgency,
   defaultReadings,
   federal,
   instant,
   lawAsOf,
+  leadRouting,
+  ncmecServiceAvailable,
+  ncmecServices,
   parseEpisode,
   provision,
   provisions,
@@ -46,6 +51,10 @@ describe('the table of provisions', () => {
     ...assessments.flatMap(({ findings, duties }) => [...Object.values(findings), ...duties.map(({ owed }) => owed)].flatMap(lawOf)),
     ...assessments.flatMap(({ duties }) => duties.flatMap(({ due }) => due.by.flatMap(({ law }) => law))),
     ...rows.flatMap(({ law }) => law),
+    ...lawOf(criminalJusticeAgency({})),
+    ...ncmecServices.flatMap((service) => lawOf(ncmecServiceAvailable(service, {}))),
+    ...leadRouting.law,
+    ...amberEvaluation(parseEpisode({ zone: 'UTC' }), instant('2026-01-01T00:00:00Z')).law,
     ...rows.flatMap((row) => (row.scope === 'episode' ? (row.content ?? []).map(({ law }) => law) : [])),
   ]);
   const advice = [...new Set(assessments.flatMap((assessment) => assessment.advice.map(({ text }) => text)))].join('\n');

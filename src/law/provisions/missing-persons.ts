@@ -31,3 +31,36 @@ export const confirmEntry = /* @__PURE__ */ provision({
   evidence: 'T',
   caveat: 'since when it reads so was not checked',
 });
+
+/** AMBER alerts: minimum standards that are voluntary, and what the Department of Justice recommends. */
+export const amberStandards = /* @__PURE__ */ provision({
+  id: 'amber-standards',
+  citation: '34 U.S.C. 20502',
+  kind: 'statute',
+  from: '2003-04-30',
+  readThrough: '2023-04-20',
+  evidence: 'T',
+  caveat: 'its standards are voluntary; the first day is from memory and unconfirmed',
+});
+
+/** The Department of Justice's recommended criteria. */
+export const amberCriteria = /* @__PURE__ */ provision({
+  id: 'amber-criteria',
+  citation: 'U.S. Department of Justice, recommended AMBER Alert criteria',
+  kind: 'guidance',
+  from: '2003-04-30',
+  readThrough: '2026-11-21',
+  evidence: 'S',
+  caveat: 'voluntary; read as secondary descriptions; since when they read so is not known',
+});
+
+/** What a criminal justice agency is. */
+export const criminalJusticeAgency = /* @__PURE__ */ provision({
+  id: 'criminal-justice-agency',
+  citation: '28 CFR 20.3(b), (g)',
+  kind: 'regulation',
+  from: '1984-10-12',
+  readThrough: '2023-04-20',
+  evidence: 'T',
+  caveat: 'since when it reads so was not checked',
+});

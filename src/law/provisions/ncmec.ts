@@ -32,3 +32,26 @@ export const publicCounts = /* @__PURE__ */ provision({
   evidence: 'T',
   caveat: 'paragraphs (5) to (7), on State-sponsored care, were added then; the others are older',
 });
+
+/** Who reports, whose contact is given, where leads go, what comes before a poster. */
+export const ncmecReporting = /* @__PURE__ */ provision({
+  id: 'ncmec-reporting',
+  citation: 'NCMEC, answers to questions of agencies after a webinar on children missing from care',
+  kind: 'ncmec-practice',
+  from: '1984-10-12',
+  readThrough: '2026-11-21',
+  evidence: 'T',
+  caveat: 'a practice of the National Center, not law; since when is not known',
+});
+
+/** The programmes for which the National Center is funded: a grant, and no duty of agencies. */
+export const ncmecGrant = /* @__PURE__ */ provision({
+  id: 'ncmec-grant',
+  citation: '34 U.S.C. 11293(b)(1)(A)-(O)',
+  formerly: '42 U.S.C. 5773(b)(1)',
+  kind: 'statute',
+  from: '1984-10-12',
+  readThrough: '2023-04-20',
+  evidence: 'T',
+  caveat: 'a condition of a grant; since when each programme stands there was not checked',
+});

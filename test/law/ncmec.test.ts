@@ -1,0 +1,211 @@
+import {
+  assess,
+  calendarDate,
+  contactsWith,
+  criminalJusticeAgency,
+  federal,
+  instant,
+  leadRouting,
+  nationalContacts,
+  ncmecCaseTypes,
+  ncmecReporters,
+  ncmecServiceAvailable,
+  ncmecServices,
+  parseEpisode,
+  refusalAnswers,
+  refusalScript,
+  type Answer,
+  type Finding,
+} from 'missing-child-rules';
+import { describe, expect, it } from 'vitest';
+
+const at = instant('2026-10-31T15:00:00Z');
+const of = (said: object) =>
+  parseEpisode({ zone: 'America/Chicago', child: { birthDate: '2011-02-28' }, whereaboutsUnknown: 'yes', ...said });
+const answers = (findings: readonly Finding[]): object => Object.fromEntries(findings.map(({ id, answer }) => [id, answer]));
+
+describe('the case types of the National Center', () => {
+  it.each<[string, object, string]>([
+    ['a child who ran away', { circumstances: 'ran-away', abducted: 'no' }, 'endangered-runaway'],
+    ['a child taken by a parent', { circumstances: 'family-abduction' }, 'family-abduction'],
+    ['a child taken by a stranger', { circumstances: 'nonfamily-abduction' }, 'nonfamily-abduction'],
+    ['a child lost on a walk', { circumstances: 'wandered-or-lost' }, 'lost-injured-or-otherwise-missing'],
+    ['a child displaced by a flood', { circumstances: 'displaced-by-disaster' }, 'lost-injured-or-otherwise-missing'],
+    [
+      'a youth of 19 at risk of trafficking',
+      { child: { birthDate: '2007-05-01' }, circumstances: 'ran-away', reasonableCauseOfTrafficking: 'yes' },
+      'critically-missing-young-adult',
+    ],
+  ])('%s is one of them', (_, said, type) => {
+    const types = ncmecCaseTypes(of(said), at);
+    expect(types.filter(({ answer }) => answer === 'yes').map(({ id }) => id)).toEqual([type]);
+  });
+
+  it('are open where nobody knows why the child is away, and rest on practice', () => {
+    const types = ncmecCaseTypes(of({}), at);
+    expect(answers(types)).toEqual({
+      'endangered-runaway': 'unknown',
+      'family-abduction': 'unknown',
+      'nonfamily-abduction': 'unknown',
+      'lost-injured-or-otherwise-missing': 'unknown',
+      'critically-missing-young-adult': 'no',
+    });
+    expect([...new Set(types.map(({ basis }) => basis))]).toEqual(['ncmec-practice']);
+  });
+
+  it.each<[string, Answer, Answer]>([
+    ['2026-10-31T04:59:59.999Z', 'yes', 'no'],
+    ['2026-10-31T05:00:00.000Z', 'no', 'yes'],
+    ['2026-10-31T05:00:00.001Z', 'no', 'yes'],
+  ])('turn with the 18th birthday, at %s', (moment, runaway, adult) => {
+    const episode = of({ child: { birthDate: '2008-10-31' }, circumstances: 'ran-away', reasonableCauseOfTrafficking: 'yes' });
+    expect(answers(ncmecCaseTypes(episode, instant(moment)))).toMatchObject({
+      'endangered-runaway': runaway,
+      'critically-missing-young-adult': adult,
+    });
+  });
+});
+
+describe('the services of the National Center', () => {
+  const service = (id: string) => {
+    const found = ncmecServices.find((each) => each.id === id);
+    if (found === undefined) throw new Error(`no service ${id}`);
+    return found;
+  };
+
+  it('a poster needs a police report and the guardian’s permission; an entry in NCIC is preferred, not needed', () => {
+    const known = { 'police-report': 'yes', 'guardian-permission': 'yes', 'investigating-agency-consulted': 'yes' } as const;
+    expect(ncmecServiceAvailable(service('poster'), known).answer).toBe('yes');
+    expect(ncmecServiceAvailable(service('poster'), { ...known, 'ncic-entry': 'no' }).answer).toBe('yes');
+    expect(ncmecServiceAvailable(service('poster'), { ...known, 'police-report': 'no' }).answer).toBe('no');
+    expect(ncmecServiceAvailable(service('poster'), {}).answer).toBe('unknown');
+    expect(service('poster').prefers).toEqual(['ncic-entry']);
+  });
+
+  it('analysis is for the police alone, and a case manager answers every report', () => {
+    expect(service('case-analysis').needs).toEqual(['police-request']);
+    expect(ncmecServiceAvailable(service('case-management'), {}).answer).toBe('yes');
+  });
+
+  it('are practice, and no duty waits for them', () => {
+    expect(ncmecServiceAvailable(service('poster'), {}).basis).toBe('ncmec-practice');
+    expect(federal.duties.filter(({ id }) => ncmecServices.some((each) => each.id === id))).toEqual([]);
+  });
+});
+
+describe('who reports to the National Center', () => {
+  const county = { id: 'example-county', kind: 'title-iv-e-state', responsibility: 'placement-and-care' };
+  const probation = { id: 'example-probation', kind: 'juvenile-probation', responsibility: 'supervision' };
+
+  it('names the worker of the agency that holds the guardianship', () => {
+    const who = ncmecReporters(of({ agencies: [county], legalGuardians: ['agency'] }), at);
+    expect(who).toMatchObject({
+      guardians: ['agency'],
+      anyoneElse: 'if-the-guardian-has-not',
+      contactOf: ['example-county'],
+      shared: 'no',
+    });
+  });
+
+  it('leaves open whether probation shares it, and names both', () => {
+    const who = ncmecReporters(of({ agencies: [county, probation], legalGuardians: ['agency'] }), at);
+    expect(who).toMatchObject({ contactOf: ['example-county', 'example-probation'], shared: 'unknown' });
+  });
+
+  it('names no agency where none is the guardian', () => {
+    expect(ncmecReporters(of({ agencies: [county], legalGuardians: ['parent'] }), at)).toMatchObject({ contactOf: [], shared: 'no' });
+  });
+
+  it('leads go to the investigating agency, which coordinates', () => {
+    expect(leadRouting).toMatchObject({
+      to: 'investigating-agency',
+      coordinatesWith: 'agency-where-the-child-may-be',
+      orTell: 'ncmec-hotline',
+    });
+  });
+});
+
+describe('contacts', () => {
+  const desk = {
+    id: 'desk',
+    name: 'Example Police',
+    phone: '555-0100',
+    for: 'reports',
+    source: 'Example Manual',
+    readOn: calendarDate('2026-11-01'),
+  };
+
+  it('are dated, and local ones come after the national ones without replacing any', () => {
+    expect(nationalContacts.map(({ readOn }) => readOn)).toEqual(['2026-11-21', '2026-11-21']);
+    expect(contactsWith(desk, { ...desk, id: 'ncmec-hotline' }).map(({ id, phone }) => [id, phone])).toEqual([
+      ['ncmec-hotline', '1-800-843-5678'],
+      ['cybertipline', '1-800-843-5678'],
+      ['desk', '555-0100'],
+    ]);
+  });
+});
+
+describe('a criminal justice agency, 28 CFR 20.3(g)', () => {
+  it.each<[string, object, Answer]>([
+    ['a court', { court: 'yes' }, 'yes'],
+    ['a police department', { court: 'no', governmental: 'yes', administersCriminalJustice: 'yes', substantialBudget: 'yes' }, 'yes'],
+    ['a child welfare agency', { court: 'no', governmental: 'yes', administersCriminalJustice: 'no' }, 'no'],
+    ['a probation department of unknown budget', { court: 'no', governmental: 'yes', administersCriminalJustice: 'yes' }, 'unknown'],
+    ['a private provider', { court: 'no', governmental: 'no' }, 'no'],
+    ['a body of which nothing is known', {}, 'unknown'],
+  ])('%s', (_, body, answer) => {
+    expect(criminalJusticeAgency(body).answer).toBe(answer);
+  });
+});
+
+describe('the answer to a refusal', () => {
+  const report = (said: object) => ({
+    kind: 'reported',
+    to: 'law-enforcement',
+    about: ['missing'],
+    at: '2026-10-31T10:00:00-05:00',
+    ...said,
+  });
+  const answered = (...events: readonly object[]) => refusalAnswers(assess(of({ events }), at));
+
+  it.each<[string, string]>([
+    ['waiting-period', '34 U.S.C. 41308(1)'],
+    ['ran-before', '34 U.S.C. 41307(a)'],
+    ['left-by-choice', '34 U.S.C. 41307(a)'],
+    ['not-our-jurisdiction', '34 U.S.C. 41307(a)'],
+    ['too-old', '34 U.S.C. 41307(a)'],
+    ['a-ground-of-their-own', '34 U.S.C. 41308(1)'],
+  ])('to "%s" rests on %s', (ground, citation) => {
+    const [answer] = answered(report({ outcome: 'refused', ground }));
+    expect(answer).toMatchObject({
+      ground,
+      isReported: 'yes',
+      script: refusalScript.en,
+      call: ['police-of-the-other-place', { phone: '1-800-843-5678' }],
+    });
+    expect(answer?.law[0]?.citation).toBe(citation);
+  });
+
+  it('says that who was turned away has reported nothing (AMB-22)', () => {
+    expect(answered(report({ outcome: 'deflected' }), report({ outcome: 'received' }))).toMatchObject([
+      { report: '/events/0', isReported: 'no' },
+    ]);
+    const overdue = assess(
+      of({
+        agencies: [{ id: 'c', kind: 'title-iv-e-state', responsibility: 'placement-and-care' }],
+        events: [
+          { kind: 'agency-received-information', agency: 'c', at: '2026-10-29T10:00:00-05:00' },
+          report({ agency: 'c', outcome: 'deflected', at: '2026-10-29T11:00:00-05:00' }),
+        ],
+      }),
+      at,
+    );
+    expect(overdue.duties.find(({ id }) => id === 'ive-report-missing-to-law-enforcement')?.status).toBe('overdue');
+  });
+
+  it('reads no report that came later, and none to others', () => {
+    expect(answered(report({ outcome: 'refused', at: '2026-11-30T10:00:00-05:00' }), report({ to: 'ncmec', outcome: 'refused' }))).toEqual(
+      [],
+    );
+  });
+});
