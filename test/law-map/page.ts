@@ -1,0 +1,121 @@
+import { assess, federal, instant, parseEpisode, provisions, readings, type Finding, type Provision } from 'missing-child-rules';
+import { filesUnder, read } from '../health/source.js';
+import { vectorFiles, vectors } from '../vectors/vectors.js';
+import { notEncoded } from './not-encoded.js';
+
+function table(heading: readonly string[], lines: readonly (readonly string[])[]): string {
+  return [heading, heading.map(() => '---'), ...lines].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+}
+
+function walk(finding: Finding): readonly Finding[] {
+  return [finding, ...finding.because.flatMap(walk)];
+}
+
+const assessments = vectors.flatMap(({ episode, asOf, readings: chosen, expect: { error } }) =>
+  error === undefined ? [assess(parseEpisode(episode), instant(asOf), { ...federal, readings: { ...federal.readings, ...chosen } })] : [],
+);
+const findings = assessments.flatMap(({ findings: found, duties }) =>
+  [...Object.values(found), ...duties.map(({ owed }) => owed)].flatMap(walk),
+);
+
+/** What the cases show of each provision: the rules that cite it, and the readings on which those rest. */
+const cited = new Map<string, { readonly rules: Set<string>; readonly questions: Set<string> }>();
+for (const finding of findings) {
+  for (const { id } of finding.law) {
+    const entry = cited.get(id) ?? { rules: new Set(), questions: new Set() };
+    entry.rules.add(finding.id);
+    for (const reading of finding.because.length === 0 ? finding.readings : []) entry.questions.add(reading.split(':')[0] ?? '');
+    cited.set(id, entry);
+  }
+}
+
+const sources = filesUnder('src/law', '.ts').filter((file) => !file.includes('/provisions'));
+
+/** The name under which rules use a provision, as its table exports it. */
+function exportOf({ id }: Provision): string {
+  const text = filesUnder('src/law/provisions', '.ts').map(read).join('\n');
+  const [before = ''] = text.split(`id: '${id}'`);
+  return [...before.matchAll(/export const (\w+)/g)].at(-1)?.[1] ?? '';
+}
+
+function rulesOf(provision: Provision): string {
+  const name = exportOf(provision);
+  const files = sources.filter((file) => new RegExp(`\\.${name}\\b`).test(read(file)));
+  const links = files.map((file) => `[${file.replace(/^src\/law\//, '')}](../${file})`);
+  const rules = [...(cited.get(provision.id)?.rules ?? [])].filter((id) => !federal.duties.some((row) => row.id === id)).sort();
+  return [links.join(', '), ...rules.map((id) => `\`${id}\``)].filter((part) => part !== '').join('; ');
+}
+
+function dutiesOf({ id }: Provision): string {
+  const rows = federal.duties.filter((row) => {
+    const limits = row.scope === 'episode' ? row.limits.flatMap(({ law }) => law) : [];
+    return [...row.law, ...limits].some((each) => each.id === id);
+  });
+  return rows.map((row) => `\`${row.id}\``).join(', ') || 'none of its own';
+}
+
+function casesOf({ id }: Provision): string {
+  const files = vectorFiles.flatMap(({ file, cases }) => {
+    const count = cases.filter((vector) => vector.provisions.includes(id)).length;
+    return count === 0 ? [] : [`[${file.replace(/^test\/vectors\//, '')}](../${file}): ${String(count)}`];
+  });
+  return files.join(', ') || 'none: about a programme, a body or a service';
+}
+
+function entry(provision: Provision): string {
+  const { id, citation, formerly, kind, interval, readThrough, evidence, caveat } = provision;
+  const questions = [...(cited.get(id)?.questions ?? [])].sort((a, b) => Number(a.slice(4)) - Number(b.slice(4)));
+  return [
+    `### ${citation}`,
+    '',
+    table(
+      ['', ''],
+      [
+        ['name', `\`${id}\``],
+        ...(formerly === undefined ? [] : [['before the renumbering of 2017', formerly]]),
+        ['kind', kind],
+        ['in force', `${interval.from} to ${interval.to === null ? 'now' : `the day before ${interval.to}`}`],
+        ['read through', readThrough],
+        ['evidence', `${evidence}${caveat === undefined ? '' : `; ${caveat}`}`],
+        ['rules', rulesOf(provision)],
+        ['duties', dutiesOf(provision)],
+        ['readings', questions.join(', ') || 'none'],
+        ['cases', casesOf(provision)],
+      ],
+    ),
+    '',
+  ].join('\n');
+}
+
+/** The page, from the data. */
+export function page(): string {
+  return `# The map of the law
+
+This page is made from the data by which the library decides. Pick a paragraph: here is its rule, its interval, how it is
+known, through which day it was read, on which readings of open questions its rules rest, and the cases that try it. Evidence:
+T its text was read; X an excerpt; S a secondary description; D deduced from two texts; M from memory. What is not T is not
+settled. A provision in force says nothing about the time after its last reading.
+
+${provisions.map(entry).join('\n')}
+## Readings
+
+What the text leaves open, with the reading taken where the caller names no other.
+
+${table(
+  ['number', 'question', 'default', 'others that can be chosen'],
+  readings.map(({ id, question, default: chosen, alternatives }) => [
+    id,
+    question,
+    `\`${chosen}\``,
+    alternatives.flatMap(({ value, isOffered }) => (isOffered ? [`\`${value}\``] : [])).join(', ') || 'none',
+  ]),
+)}
+
+## Read, or looked for, and not encoded
+
+${table(
+  ['source', 'what it is', 'why not'],
+  notEncoded.map((row) => [...row]),
+)}
+`;
+}
