@@ -50,6 +50,7 @@ const rules = /^src\/law\/(?!provisions|readings)/;
 const duties = /^src\/law\/(?:title-iv-e|law-enforcement|ncmec|federal)\b/;
 const schemas = /^(?:zod$|src\/schemas)/;
 const words = /^src\/explain/;
+const overlays = /^src\/policy\/(?!policy|readings)/;
 
 const among = (parts: readonly string[], ...families: readonly RegExp[]): readonly string[] =>
   parts.filter((part) => families.some((family) => family.test(part)));
@@ -63,10 +64,10 @@ describe('a bundle of one family brings no other', () => {
     expect(bytes).toBeLessThanOrEqual(LIMITS.missingChild);
   });
 
-  it('assess with federal law: within its limit, its date library included, and no schema, no sentence', async () => {
+  it('assess with federal law: within its limit, its date library included, and no schema, no sentence, no calendar', async () => {
     const { bytes, parts } = await bundleOf(['assess', 'federal']);
     expect(parts).toEqual(expect.arrayContaining(['src/law/federal.ts', 'date-fns-tz']));
-    expect(among(parts, schemas, words)).toEqual([]);
+    expect(among(parts, schemas, words, overlays)).toEqual([]);
     expect(bytes).toBeLessThanOrEqual(LIMITS.assess);
   });
 
