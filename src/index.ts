@@ -76,6 +76,7 @@ export type {
   RecordedText,
   StricterReadings,
 } from './policy/overlay.js';
+export { duringHours } from './policy/during-hours.js';
 export { withOverlay } from './policy/with-overlay.js';
 export type {
   Act,
@@ -102,6 +103,7 @@ export type { Predicate } from './policy/predicate.js';
 export type { Alternative, Reading } from './policy/reading.js';
 export type { Readings } from './policy/readings.js';
 
+export { underAge } from './law/age.js';
 export { amberEvaluation } from './law/amber-alert.js';
 export { contactsWith, nationalContacts, ncmecHotline, type DatedContact } from './law/contacts.js';
 export { criminalJusticeAgency, type BodyFacts } from './law/criminal-justice-agency.js';

@@ -1,3 +1,4 @@
+import type { EventKind } from '../facts/event.js';
 import { dueWindow, isImmediate, type Window } from '../kernel/deadline.js';
 import { instantOf } from '../kernel/instant.js';
 import type { EpisodeDuty, Limit } from '../policy/duty-row.js';
@@ -24,6 +25,7 @@ const UNKNOWN: Window = { from: -Infinity, to: Infinity };
 /** Works one limit out, from its own clock. */
 export function workOut(limit: Limit, search: Search, trigger: Trigger): WorkedOut {
   const start = isTrigger(limit, search.row) ? trigger : startOf(limit, search, trigger);
+  if (start === undefined) return { limit, start: UNKNOWN, window: undefined, due: notBegun(isImmediate(limit.within)) };
   if ('hours' in limit.within || isImmediate(limit.within)) {
     const window = dueWindow(start, limit.within);
     return { limit, start, window, due: shown(isImmediate(limit.within), window, isPassed(window, trigger)) };
@@ -33,6 +35,11 @@ export function workOut(limit: Limit, search: Search, trigger: Trigger): WorkedO
   const [window] = times;
   const worked = { limit, start, window, due: shown(false, window, isPassed(window, trigger)) };
   return 'kind' in limit.within && limit.within.kind === 'recurring' ? { ...worked, times } : worked;
+}
+
+/** A clock that does not run yet. */
+export function notBegun(immediately: boolean): Due {
+  return { immediately, at: null, reason: 'start-unknown' };
 }
 
 /** What nobody can work out is later than its start, and takes nothing from the other limits. */
@@ -50,15 +57,33 @@ function isTrigger({ from }: Limit, { trigger }: EpisodeDuty): boolean {
 
 /**
  * The first such moment in the stretch of the record; for a duty that each trigger starts anew, the first after the trigger,
- * else the last before it. One that is not on record happened nobody knows when.
+ * else the last before it. What may have happened without the agency’s knowing did so nobody knows when; what it would
+ * have on record has not happened yet.
  */
-function startOf({ from }: Limit, search: Search, { span, from: triggered }: Trigger): Window {
+function startOf({ from }: Limit, search: Search, { span, from: triggered }: Trigger): Window | undefined {
   const moments = momentsOf(from, search).filter((moment) => moment.from <= span.to);
   const own = search.row.per === 'event' ? (moments.find((moment) => moment.from >= triggered) ?? moments.at(-1)) : moments[0];
-  if (own === undefined) return UNKNOWN;
+  if (own === undefined) return typeof from === 'string' && ELSEWHERE.includes(from) ? UNKNOWN : undefined;
   const certain = own.is === 'yes' ? own : moments.find((moment) => moment.is === 'yes' && moment.from >= own.from);
   return { from: own.from, to: certain?.to ?? Infinity };
 }
+
+/** What happens before the agency knows of it, or on the record of somebody else. */
+const ELSEWHERE: readonly string[] = [
+  'last-seen',
+  'absence-began',
+  'first-suspected',
+  'caregiver-discovered',
+  'provider-learned',
+  'police-received-report',
+  'ncic-entered',
+  'ncic-verified',
+  'ncic-removed',
+  'ncmec-case-opened',
+  'ncmec-case-closed',
+  'ncmec-case-reopened',
+  'order-issued',
+] satisfies readonly EventKind[];
 
 /** When something is due, as it is shown. */
 export function shown(immediately: boolean, window: Window | undefined, isPassed: boolean): Due {
@@ -77,10 +102,15 @@ export function governing(limits: readonly WorkedOut[]): Due {
   const known = limits.filter(({ due }) => due.reason !== 'needs-calendar');
   const immediately = limits.some(({ due }) => due.immediately);
   const windows = known.flatMap(({ window }) => window ?? []);
-  if (windows.length === 0 && known.length < limits.length) return { ...NEEDS_CALENDAR, immediately };
-  const window = windows.length === 0 ? undefined : earliestOf(windows);
-  const isLate = known.some(({ due, window: own }) => due.passedBeforeReceipt === true && own?.from === window?.from);
+  if (windows.length === 0) return { immediately, at: null, reason: limits.find(isOpen)?.due.reason ?? 'no-limit' };
+  const window = earliestOf(windows);
+  const isLate = known.some(({ due, window: own }) => due.passedBeforeReceipt === true && own?.from === window.from);
   return shown(immediately, window, isLate);
+}
+
+/** Whether a limit has an end that is not known yet. */
+function isOpen({ due }: WorkedOut): boolean {
+  return due.reason !== 'no-limit';
 }
 
 /** A limit whose start is unknown hides no other, unless it certainly ends before the others can. */

@@ -8,7 +8,7 @@ import { needed, type Finding } from '../kernel/finding.js';
 import type { Due, DueBy, Duty, DutyStatus } from './assessment.js';
 import { contentOf } from './content.js';
 import { dischargeOf, type Discharged } from './discharge.js';
-import { governing, isPassed, shown, workOut, type WorkedOut } from './due.js';
+import { governing, isPassed, notBegun, shown, workOut, type WorkedOut } from './due.js';
 import { endingOf, NO_END } from './ending.js';
 import { owedAt, unlisted } from './judge.js';
 import { earliestMoment, type Log } from './log.js';
@@ -102,14 +102,10 @@ function areAgenciesKnown({ episode, entries }: Log): boolean {
 function idle(search: Search, trigger: Receipt, owed: Finding, status: 'not-owed' | 'waiting'): Duty {
   const inForce = inForceAt(search.row, trigger, search);
   const limits = search.row.limits.filter((limit) => inForce.includes(limit) || !inForce.some(({ policy }) => policy === limit.policy));
-  const by = limits.map((limit) => dueBy(limit, notRunning(isImmediate(limit.within)), status));
-  const duty = dutyOf(search, trigger.name, owed, status, withBy(notRunning(limits.some(({ within }) => isImmediate(within))), by));
+  const by = limits.map((limit) => dueBy(limit, notBegun(isImmediate(limit.within)), status));
+  const duty = dutyOf(search, trigger.name, owed, status, withBy(notBegun(limits.some(({ within }) => isImmediate(within))), by));
   duty.readings = trigger.readings;
   return duty;
-}
-
-function notRunning(immediately: boolean): Due {
-  return { immediately, at: null, reason: 'start-unknown' };
 }
 
 /** A result on its way. It is written out field by field: spreading made a whole assessment several times slower. */

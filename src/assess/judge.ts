@@ -16,7 +16,7 @@ export function owedAt(row: EpisodeDuty, trigger: NamedWindow, log: Log, reading
   const { zone } = log.episode;
   const days = isExact ? [] : versionsOf(row, readings).flatMap(({ interval: { from, to } }) => (to === null ? [from] : [from, to]));
   const turns = days.map((day) => startOfDay(day, zone));
-  const judged = momentsIn(trigger, turns, log).map((at) => {
+  const judged = momentsIn(trigger, [...turns, ...(row.turns?.(trigger) ?? [])], log).map((at) => {
     const episode = isExact ? log.episode : pinned(log, trigger.name, at);
     const isInForce = inForce(row, at, log, readings);
     return allOf(row.id, isInForce, [isInForce, row.when(episode, at, readings, owner === row.who ? undefined : owner)]);

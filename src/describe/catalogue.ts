@@ -8,7 +8,7 @@ import { describeRule, type RuleDescription } from './rule.js';
 export type DescribedLimit = Omit<Limit, 'ends'>;
 
 /** A duty of an episode as plain data: what is a function in the table is here what that function says. */
-export interface DescribedEpisodeDuty extends Omit<EpisodeDuty, 'when' | 'since' | 'limits'> {
+export interface DescribedEpisodeDuty extends Omit<EpisodeDuty, 'when' | 'since' | 'limits' | 'turns'> {
   /** From which day it applies. */
   readonly since: CalendarDate;
   /** The rule that says who is covered. */
@@ -41,7 +41,7 @@ export function catalogue(policy: Policy): readonly CatalogueEntry[] {
 
 function described(row: DutyRow, policy: Policy): CatalogueEntry {
   if (row.scope === 'programme') return row;
-  const { when, since, ...said } = row;
+  const { when, since, turns: _turns, ...said } = row;
   return {
     ...said,
     limits: row.limits.map(({ ends: _ends, ...limit }) => limit),

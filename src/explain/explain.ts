@@ -3,6 +3,8 @@ import type { Provision } from '../kernel/citation.js';
 import { determining, type Finding } from '../kernel/finding.js';
 import type { Instant } from '../kernel/instant.js';
 import { localTime } from '../kernel/time.js';
+import type { Label } from '../policy/overlay.js';
+import type { Policy } from '../policy/policy.js';
 import { en } from './en.js';
 import { es } from './es.js';
 import type { Language, Words } from './words.js';
@@ -13,6 +15,8 @@ export interface ExplainOptions {
   readonly language: Language;
   /** The IANA zone in which times are shown. Default: the episode's own for an assessment, else UTC. */
   readonly zone?: string;
+  /** The policy whose overlays name duties, bodies and rules in words of their own. */
+  readonly policy?: Policy;
 }
 
 /** What a writer of sentences works with. */
@@ -23,11 +27,20 @@ export interface Speaker {
   readonly language: Language;
   /** The zone in which times are shown. */
   readonly zone: string;
+  /** The words of overlays, by the name of what they stand for. */
+  readonly labels: Readonly<Partial<Record<string, Label>>>;
 }
 
-/** The speaker of a language in a zone. */
-export function speaker(language: Language, zone: string): Speaker {
-  return { words: language === 'en' ? en : es, language, zone };
+/** The speaker of a language in a zone, in the words of a policy. */
+export function speaker(language: Language, zone: string, policy?: Policy): Speaker {
+  const labels = Object.fromEntries((policy?.layers ?? []).flatMap((layer) => Object.entries(layer.words)));
+  return { words: language === 'en' ? en : es, language, zone, labels };
+}
+
+/** What an overlay calls something; where no Spanish was written, in English. */
+function labelOf(name: string, { labels, language }: Speaker): string | undefined {
+  const label = Object.hasOwn(labels, name) ? labels[name] : undefined;
+  return language === 'es' ? (label?.es ?? label?.en) : label?.en;
 }
 
 /**
@@ -45,9 +58,9 @@ export function speaker(language: Language, zone: string): Speaker {
  * text.startsWith('This is a missing child as federal law defines one. [34 U.S.C. 11292(1)'); // true
  * ```
  */
-export function explain(value: Finding | Duty | Assessment, { language, zone }: ExplainOptions): string {
-  if ('duties' in value) return assessmentLines(value, speaker(language, zone ?? value.episode.zone)).join('\n');
-  const by = speaker(language, zone ?? 'UTC');
+export function explain(value: Finding | Duty | Assessment, { language, zone, policy }: ExplainOptions): string {
+  if ('duties' in value) return assessmentLines(value, speaker(language, zone ?? value.episode.zone, policy)).join('\n');
+  const by = speaker(language, zone ?? 'UTC', policy);
   return ('owed' in value ? dutyLines(value, by) : findingLines(value, by)).join('\n');
 }
 
@@ -72,9 +85,10 @@ function reasonsOf(finding: Finding): readonly Finding[] {
   return determining(finding).flatMap((limb) => (limb.because.length === 0 ? [limb] : reasonsOf(limb)));
 }
 
-function sentence(finding: Finding, { words }: Speaker): string {
+function sentence(finding: Finding, by: Speaker): string {
+  const { words } = by;
   const said = words.findings[finding.id] ?? (finding.id in words.duties ? words.findings['duty-owed'] : undefined);
-  return said?.[finding.answer] ?? `${finding.id}: ${finding.answer}.`;
+  return said?.[finding.answer] ?? `${labelOf(finding.id, by) ?? finding.id}: ${finding.answer}.`;
 }
 
 function cited({ law, basis }: Finding, { words }: Speaker): string {
@@ -145,15 +159,15 @@ function isRunning({ status }: Duty): boolean {
   return status !== 'not-owed' && status !== 'waiting';
 }
 
-/** What a duty asks for; one that an overlay added goes by its name. */
-export function dutyTitle({ id }: Duty, { words }: Speaker): string {
-  const known: Readonly<Record<string, string>> = words.duties;
-  return known[id] ?? id;
+/** What a duty asks for, in the words of an overlay where it has some; one without any words goes by its name. */
+export function dutyTitle({ id }: Duty, by: Speaker): string {
+  const known: Readonly<Record<string, string>> = by.words.duties;
+  return labelOf(id, by) ?? known[id] ?? id;
 }
 
 /** Who owes it: a kind of body in words, an agency of the record by its id. */
-export function bodyOf(owedBy: string, { words }: Speaker): string {
-  return words.bodies[owedBy] ?? owedBy;
+export function bodyOf(owedBy: string, by: Speaker): string {
+  return labelOf(owedBy, by) ?? by.words.bodies[owedBy] ?? owedBy;
 }
 
 function limitLines({ due }: Duty, by: Speaker): readonly string[] {

@@ -3,6 +3,7 @@ import type { Instant } from '../kernel/instant.js';
 import { ncmecHotline } from '../law/contacts.js';
 import { isOthers } from '../policy/others.js';
 import type { Contact } from '../policy/duty-row.js';
+import type { Policy } from '../policy/policy.js';
 import { bodyOf, dueText, dutyTitle, questionText, speaker, type Speaker } from './explain.js';
 import type { Language } from './words.js';
 
@@ -28,7 +29,7 @@ export interface NextStep {
  * them. Then the questions whose answers would settle what is open.
  *
  * @param assessment - the assessment
- * @param options - the language; default: English
+ * @param options - the language, default English, and the policy whose overlays name duties in words of their own
  * @returns the steps; empty where nothing is left
  * @example
  * ```ts
@@ -45,8 +46,11 @@ export interface NextStep {
  * ncmec?.contact?.phone; // '1-800-843-5678'
  * ```
  */
-export function nextSteps(assessment: Assessment, { language = 'en' }: { readonly language?: Language } = {}): readonly NextStep[] {
-  const by = speaker(language, assessment.episode.zone);
+export function nextSteps(
+  assessment: Assessment,
+  { language = 'en', policy }: { readonly language?: Language; readonly policy?: Policy } = {},
+): readonly NextStep[] {
+  const by = speaker(language, assessment.episode.zone, policy);
   const left = assessment.duties.filter((duty) => duty.outstanding).sort(mostPressingFirst);
   const ids = assessment.episode.agencies?.map(({ id }) => id) ?? [];
   const isAnothers = ({ owedBy }: Duty): boolean => isOthers(owedBy) && !ids.includes(owedBy);

@@ -1,10 +1,14 @@
 import type { Child } from '../facts/child.js';
+import { factsAt } from '../facts/facts-at.js';
+import type { Provision } from '../kernel/citation.js';
 import { any, not, type Answer } from '../kernel/answer.js';
 import { finding, type Finding, type Ground } from '../kernel/finding.js';
 import { dateOfDay } from '../kernel/days.js';
 import type { CalendarDate, Instant } from '../kernel/instant.js';
 import { DAY, daysOf, daysSince } from '../kernel/local-date.js';
+import type { Predicate } from '../policy/predicate.js';
 import type { Readings } from '../policy/readings.js';
+import { defaultReadings } from './readings.js';
 
 /** Nearer than this to the anniversary, readings and zones can make a difference; further off, none can. */
 const DISPUTED_DAYS = 4;
@@ -72,6 +76,27 @@ function ageDay(birth: CalendarDate, years: number, { ageAttained, leapDayBirthd
 /** Under 18: the age limb of every definition of a child. */
 export function under18(ground: Ground, child: Child, zone: string, at: Instant, readings: Readings): Finding {
   return under(18, 'under-18', ground, child, zone, at, readings);
+}
+
+/**
+ * A rule that holds while the child is under an age, for the conditions of age that overlays make. The age is that of the
+ * moment judged, by the readings AMB-11 and AMB-12; of a child whose birth date nobody knows the answer is unknown.
+ *
+ * @param years - the age
+ * @param law - the source of the condition
+ * @returns the rule
+ * @example
+ * ```ts
+ * import { instant, parseEpisode, underAge } from 'missing-child-rules';
+ * const episode = parseEpisode({ zone: 'America/Chicago', child: { birthDate: '2013-05-04' } });
+ * underAge(13)(episode, instant('2026-05-03T23:59:59.999-05:00')).answer; // 'yes'
+ * underAge(13)(episode, instant('2026-05-04T00:00:00-05:00')).answer; // 'no'
+ * ```
+ */
+export function underAge(years: number, law: readonly Provision[] = []): Predicate {
+  const ground: Ground = { law, basis: 'overlay' };
+  return (episode, at, readings = defaultReadings) =>
+    under(years, `under-${String(years)}`, ground, factsAt(episode, at).child, episode.zone, at, readings);
 }
 
 /** From 18 to 20: the years in which a young adult may still be under an agency's guardianship. */

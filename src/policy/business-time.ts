@@ -1,4 +1,5 @@
 import { dateOfDay, weekdayOf } from '../kernel/days.js';
+import type { Answer } from '../kernel/answer.js';
 import type { FirstDay, Window } from '../kernel/deadline.js';
 import { instantOf, type CalendarDate } from '../kernel/instant.js';
 import { daysOf, localDate } from '../kernel/local-date.js';
@@ -32,6 +33,24 @@ function openingOf(day: number, calendar: Calendar): Window | null | undefined {
   const at = (clock: string): number => Date.parse(zonedInstant(`${date}T${clock}:00`, calendar.zone, EARLIER));
   return { from: at(hours.opens), to: at(hours.closes) };
 }
+
+/** Whether the agency is open at a moment. */
+export function isOpen(moment: number, calendar: Calendar): Answer {
+  const today = dayAt(moment, calendar);
+  const opening = today === undefined ? undefined : openingOf(today, calendar);
+  if (opening === undefined) return 'unknown';
+  return opening !== null && moment >= opening.from && moment <= opening.to ? 'yes' : 'no';
+}
+
+/** The moments within a window at which the agency opens or has just closed, as far as the first fortnight of it shows them. */
+export function turnsIn({ from, to }: Window, calendar: Calendar): readonly number[] {
+  const today = dayAt(from, calendar);
+  if (today === undefined) return [];
+  const openings = Array.from({ length: FORTNIGHT }, (_, place) => openingOf(today + place, calendar) ?? []).flat();
+  return openings.flatMap((opening) => [opening.from, opening.to + 1]).filter((moment) => moment > from && moment < to);
+}
+
+const FORTNIGHT = 14;
 
 /** A day that is neither a Saturday or Sunday nor a holiday, whole: `null` where it is one of these. */
 function weekdayHoursOf(day: number, calendar: Calendar): Window | null | undefined {

@@ -191,6 +191,8 @@ export interface EpisodeDuty extends DutyHead {
   readonly policy?: string;
   /** What its recipient is not told. */
   readonly withheld?: readonly Withheld[];
+  /** The moments in a window at which its rule may turn without any event, such as opening hours; put here by `withOverlay`. */
+  readonly turns?: (window: Window) => readonly number[];
 }
 
 /** A duty of a programme as a whole: part of the catalogue and the law map, never of an assessment. */

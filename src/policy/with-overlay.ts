@@ -2,6 +2,7 @@ import type { Interval } from '../kernel/citation.js';
 import { RulesError } from '../kernel/errors.js';
 import type { CalendarDate } from '../kernel/instant.js';
 import type { Calendar } from './calendar.js';
+import { turnsIn } from './business-time.js';
 import { checked } from './define-overlay.js';
 import { guarded } from './guarded.js';
 import type { AddedContent, AddedDuty, OwnLimit, Overlay } from './overlay.js';
@@ -66,6 +67,9 @@ function stacked(base: Policy, laid: readonly Overlay[]): Policy {
       limits: [...row.limits, ...(limits.get(row.id) ?? []).map(({ limit }) => limit)].map((limit) => timed(limit, calendars)),
       ...(items.length === 0 ? {} : { content: items }),
       ...(kept.length === 0 ? {} : { withheld: kept }),
+      ...(row.policy === undefined || calendars.size === 0
+        ? {}
+        : { turns: (window) => [...calendars.values()].flatMap((calendar) => turnsIn(window, calendar)) }),
     };
   };
   return {
