@@ -1,6 +1,7 @@
 import { copyFileSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { defineConfig, type Options } from 'tsup';
 import { assessmentJsonSchema } from './src/schemas/assessment.js';
+import { calendarJsonSchema } from './src/schemas/calendar.js';
 import { episodeJsonSchema } from './src/schemas/json-schema.js';
 import { policyJsonSchema } from './src/schemas/policy.js';
 import { disclosureRequestJsonSchema } from './src/schemas/request.js';
@@ -32,6 +33,7 @@ function writeData(): Promise<void> {
     assessment: assessmentJsonSchema(),
     policy: policyJsonSchema(),
     'disclosure-request': disclosureRequestJsonSchema(),
+    calendar: calendarJsonSchema(),
   };
   for (const [name, schema] of Object.entries(schemas)) {
     writeFileSync(`dist/schemas/${name}.json`, `${JSON.stringify(schema, null, 2)}\n`);

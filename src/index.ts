@@ -76,6 +76,7 @@ export type {
   RecordedText,
   StricterReadings,
 } from './policy/overlay.js';
+export { parseCalendar } from './policy/parse-calendar.js';
 export { duringHours } from './policy/during-hours.js';
 export { withOverlay } from './policy/with-overlay.js';
 export type {
@@ -153,6 +154,7 @@ export type { NoteCode, OverlayNote } from './review/note.js';
 export { reviewOverlay } from './review/review-overlay.js';
 
 export { episodeSchema, parseEpisode, safeParseEpisode, type ParsedEpisode } from './schemas/episode.js';
+export { calendarSchema } from './schemas/calendar.js';
 export type { ProblemCode } from './schemas/codes.js';
 export { episodeJsonSchema } from './schemas/json-schema.js';
 

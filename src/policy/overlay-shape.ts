@@ -1,38 +1,11 @@
 import type { EventKind } from '../facts/event.js';
-import { isCalendarDate } from '../kernel/instant.js';
-import { isZone } from '../kernel/wall-time.js';
+import { calendarShape } from './calendar-shape.js';
+import { day, id, inOrder, orNull } from './plain-shapes.js';
 import type { Readings } from './readings.js';
 import { dictionary, either, isRecord, list, oneOf, record, refuse, text, that, type Shape } from './shape.js';
 import { within, span } from './span-shape.js';
 
-const KEBAB = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
-
-/** A name in kebab case. */
-export const id = that(
-  'NOT_AN_ID',
-  'a name in kebab case, such as example-state',
-  (value) => typeof value === 'string' && KEBAB.test(value),
-);
-
-const day = that('NOT_A_DAY', 'a day of the calendar as yyyy-MM-dd', (value) => typeof value === 'string' && isCalendarDate(value));
 const predicate = that('NOT_A_FUNCTION', 'a function that returns a finding', (value) => typeof value === 'function');
-
-const orNull =
-  (shape: Shape): Shape =>
-  (value, path, problems) => {
-    if (value !== null) shape(value, path, problems);
-  };
-
-/** A shape of two texts, of which the second must come after the first. */
-const inOrder =
-  (shape: Shape, first: string, second: string, expected: string): Shape =>
-  (value, path, problems) => {
-    const before = problems.length;
-    shape(value, path, problems);
-    if (problems.length > before || !isRecord(value)) return;
-    const [from, to] = [value[first], value[second]];
-    if (typeof from === 'string' && typeof to === 'string' && to <= from) refuse(problems, path, 'NOT_AN_INTERVAL', expected);
-  };
 
 /** A stretch of days that is not empty. */
 const interval = inOrder(record({ from: day, to: orNull(day) }), 'from', 'to', 'days of which the last is after the first');
@@ -165,27 +138,6 @@ const advice = record(
   { contact: record({ name: text, phone: text }), after: id },
 );
 
-const clock = that('NOT_A_TIME', 'a time as HH:mm', (value) => typeof value === 'string' && /^(?:[01]\d|2[0-3]):[0-5]\d$/.test(value));
-
-const openingHours = inOrder(record({ opens: clock, closes: clock }), 'opens', 'closes', 'hours that close after they open');
-
-const WEEK = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
-const week = record({}, Object.fromEntries(WEEK.map((name) => [name, openingHours])));
-
-/** A calendar, open on one day of the week at least. */
-const calendar = record({
-  id,
-  zone: that('NOT_A_ZONE', 'an IANA time zone, such as America/Chicago', (value) => typeof value === 'string' && isZone(value)),
-  hours: (value, path, problems) => {
-    week(value, path, problems);
-    if (typeof value === 'object' && value !== null && Object.keys(value).length === 0) {
-      refuse(problems, path, 'NO_HOURS', 'the opening hours of one day of the week at least');
-    }
-  },
-  holidays: list(day),
-  covers: interval,
-});
-
 const STRICTER: Readonly<Record<keyof Readings, string | null>> = {
   returnedBeforeReport: 'still-owed',
   responsibilityEnds: 'communication-continues',
@@ -218,6 +170,6 @@ export const overlayShape: Shape = record(
     advice: list(advice),
     readings,
     words: dictionary(record({ en: text }, { es: text })),
-    calendars: list(calendar),
+    calendars: list(calendarShape),
   },
 );

@@ -224,7 +224,7 @@ export const scope: readonly Kind[] = [
       ['once in that time', [{ missingSince: '2024-05-03' }, { missingSince: '2026-01-01' }], 'not-owed', 'no'],
       ['an unknown history counts as a risk', null, 'overdue', 'unknown'],
     ].map(([says, earlierEpisodes, status, answer]) => ({
-      says: String(says),
+      says: says as string,
       events: [heard],
       facts: { earlierEpisodes },
       asOf: at('05-04', '12:00:00.001'),
@@ -382,7 +382,7 @@ export const scope: readonly Kind[] = [
       ['on a day of which only the date is known', { on: '2026-05-04' }, 'unknown', 'unknown'],
       ['on a Sunday of which only the date is known', { on: '2026-05-03' }, 'no', 'yes'],
     ].map(([says, timing, office_, register]) => ({
-      says: String(says),
+      says: says as string,
       events: [{ kind: 'caregiver-discovered', ...(timing as object) }],
       asOf: at('05-30', '10:00'),
       duties: { 'example-tell-office': { owed: { answer: office_ } }, 'example-tell-register': { owed: { answer: register } } },
