@@ -1,0 +1,328 @@
+import {
+  assess,
+  calendarDate,
+  defineOverlay,
+  federal,
+  finding,
+  instant,
+  RulesError,
+  withOverlay,
+  type Overlay,
+  type OverlayDraft,
+  type Predicate,
+} from 'missing-child-rules';
+import { describe, expect, it } from 'vitest';
+import { always, at, duty, episodeOf, heard, ncmec, office, police, source, state } from './kinds/example.js';
+
+const provenance = { source: 'Example State Manual 1.2', readOn: calendarDate('2026-11-01'), confirmedBy: null };
+const base = { id: 'example-state', jurisdiction: 'Example State', provenance };
+const limit = { on: police, from: 'agency-received-information', within: { hours: 2 }, law: source };
+
+/** An overlay as plain JavaScript may write it. */
+const fromJavaScript = (said: unknown): Overlay => defineOverlay(said as OverlayDraft);
+
+/** The places and codes of everything that is wrong. */
+function wrong(make: () => unknown): readonly string[] {
+  try {
+    make();
+  } catch (error) {
+    if (error instanceof RulesError && error.name === 'OverlayError') return error.problems.map(({ path, code }) => `${path} ${code}`);
+    throw error;
+  }
+  return [];
+}
+
+const written = (said: object): readonly string[] => wrong(() => fromJavaScript({ ...base, ...said }));
+const laid = (...overlays: readonly Overlay[]): readonly string[] => wrong(() => withOverlay(federal, ...overlays));
+
+describe('an overlay that nobody could mean', () => {
+  it.each<[what: string, said: object, problems: readonly string[]]>([
+    [
+      'is nothing',
+      { id: undefined, jurisdiction: undefined, provenance: undefined },
+      ['/id NOT_AN_ID', '/jurisdiction NOT_A_TEXT', '/provenance NOT_AN_OBJECT'],
+    ],
+    ['takes a duty away', { without: [police] }, ['/without UNKNOWN_KEY']],
+    ['gates a limit', { limits: [{ ...limit, when: always }] }, ['/limits/0/when UNKNOWN_KEY']],
+    ['excepts from a limit', { limits: [{ ...limit, unless: always }] }, ['/limits/0/unless UNKNOWN_KEY']],
+    ['flies the federal flag', { duties: [{ ...duty('a'), policy: 'federal' }] }, ['/duties/0/policy UNKNOWN_KEY']],
+    [
+      'flies it on a limit',
+      { duties: [duty('a', { limits: [{ from: 'last-seen', within: { hours: 1 }, law: source, policy: 'federal' } as never] })] },
+      ['/duties/0/limits/0/policy UNKNOWN_KEY'],
+    ],
+    ['puts a clock of its own in', { limits: [{ ...limit, ends: () => [] }] }, ['/limits/0/ends UNKNOWN_KEY']],
+    ['has a negative span', { limits: [{ ...limit, within: { hours: -1 } }] }, ['/limits/0/within/hours NOT_A_LENGTH']],
+    ['has a span that is no number', { limits: [{ ...limit, within: { hours: NaN } }] }, ['/limits/0/within/hours NOT_A_LENGTH']],
+    [
+      'has half a day',
+      { limits: [{ ...limit, within: { calendarDays: 1.5, firstDay: 'counted' } }] },
+      ['/limits/0/within/calendarDays NOT_A_LENGTH'],
+    ],
+    ['leaves day 0 open', { limits: [{ ...limit, within: { calendarDays: 2 } }] }, ['/limits/0/within/firstDay NOT_ONE_OF']],
+    [
+      'names no calendar',
+      { limits: [{ ...limit, within: { businessDays: 2, firstDay: 'counted' } }] },
+      ['/limits/0/within/calendar NOT_A_TEXT'],
+    ],
+    ['mixes units', { limits: [{ ...limit, within: { hours: 2, businessHours: 2 } }] }, ['/limits/0/within/businessHours UNKNOWN_KEY']],
+    ['has no unit', { limits: [{ ...limit, within: { minutes: 5 } }] }, ['/limits/0/within NOT_ONE_OF']],
+    [
+      'makes a federal report recur',
+      { limits: [{ ...limit, within: { kind: 'recurring', every: { days: 7 } } }] },
+      ['/limits/0/within NOT_ONE_OF'],
+    ],
+    [
+      'recurs at once',
+      { duties: [duty('a', { limits: [{ from: 'last-seen', within: { kind: 'recurring', every: { days: 0 } }, law: source }] })] },
+      ['/duties/0/limits/0/within/every/days NOT_A_LENGTH'],
+    ],
+    ['runs from nowhere', { limits: [{ ...limit, from: 'friday' }] }, ['/limits/0/from NOT_ONE_OF']],
+    ['rests on nothing', { limits: [{ ...limit, law: [] }] }, ['/limits/0/law NO_SOURCE']],
+    [
+      'ends before it begins',
+      { limits: [{ ...limit, effective: { from: '2026-01-01', to: '2025-01-01' } }] },
+      ['/limits/0/effective NOT_AN_INTERVAL'],
+    ],
+    [
+      'has overlapping versions',
+      { limits: [limit, { ...limit, within: { hours: 4 }, effective: { from: '2026-01-01', to: null } }] },
+      ['/limits/1/effective INTERVALS_OVERLAP'],
+    ],
+    [
+      'has overlapping versions in a duty',
+      { duties: [duty('a', { limits: [limit, limit].map(({ on: _on, ...own }) => own) as never })] },
+      ['/duties/0/limits/1/effective INTERVALS_OVERLAP'],
+    ],
+    ['has one name for two duties', { duties: [duty('a'), duty('a')] }, ['/duties/1/id DUPLICATE_ID']],
+    ['has one name for two calendars', { calendars: [office, office] }, ['/calendars/1/id DUPLICATE_ID']],
+    [
+      'lets another discharge the agency’s duty',
+      { duties: [duty('a', { who: 'title-iv-e-agency', orBy: ['law-enforcement'], to: 'ncmec' })] },
+      ['/duties/0/orBy DISCHARGED_BY_ANOTHER'],
+    ],
+    [
+      'tells the public what is protected',
+      { duties: [duty('a', { to: 'public', content: [{ items: ['fosterCareStatus'], law: source }] })] },
+      ['/duties/0 DISCLOSES_PROTECTED_STATUS'],
+    ],
+    ['covers fewer', { readings: { reportScope: 'narrow' } }, ['/readings/reportScope READING_WEAKENS']],
+    ['ends a duty sooner', { readings: { returnedBeforeReport: 'moot' } }, ['/readings/returnedBeforeReport READING_WEAKENS']],
+    ['reads a question that there is not', { readings: { hurry: 'yes' } }, ['/readings/hurry UNKNOWN_KEY']],
+    ['has a condition that is no function', { duties: [{ ...duty('a'), when: true }] }, ['/duties/0/when NOT_A_FUNCTION']],
+    ['has a calendar without hours', { calendars: [{ ...office, hours: {} }] }, ['/calendars/0/hours NO_HOURS']],
+    [
+      'has a calendar that closes before it opens',
+      { calendars: [{ ...office, hours: { monday: { opens: '17:00', closes: '08:00' } } }] },
+      ['/calendars/0/hours/monday NOT_AN_INTERVAL'],
+    ],
+    [
+      'has a calendar that never ends',
+      { calendars: [{ ...office, covers: { from: '2026-01-01', to: null } }] },
+      ['/calendars/0/covers/to NOT_A_DAY'],
+    ],
+    ['has a calendar in no zone', { calendars: [{ ...office, zone: '+05:00' }] }, ['/calendars/0/zone NOT_A_ZONE']],
+    ['has a list for an object', { limits: {}, words: [] }, ['/limits NOT_A_LIST', '/words NOT_AN_OBJECT']],
+  ])('%s', (_, said, problems) => {
+    expect(written(said)).toEqual(problems);
+  });
+
+  it('says all that is wrong with it at once, and repeats none of it', () => {
+    const said = {
+      without: 'secret',
+      limits: [{ ...limit, within: { hours: 'secret' }, when: 'secret' }],
+      duties: [{ ...duty('a'), to: 'Secret' }],
+    };
+    expect(written(said)).toEqual([
+      '/without UNKNOWN_KEY',
+      '/limits/0/when UNKNOWN_KEY',
+      '/limits/0/within/hours NOT_A_LENGTH',
+      '/duties/0/to NOT_AN_ID',
+    ]);
+    expect(() => fromJavaScript({ ...base, ...said })).not.toThrow(/secret/i);
+  });
+
+  it.each<[what: string, said: unknown]>([
+    ['nothing', null],
+    ['a text', 'overlay'],
+    [
+      'a getter that throws',
+      Object.defineProperty({ ...base }, 'limits', {
+        enumerable: true,
+        get: () => {
+          throw new Error('private');
+        },
+      }),
+    ],
+    [
+      'itself',
+      (() => {
+        const circle: Record<string, unknown> = { ...base };
+        circle['recorded'] = [circle];
+        return circle;
+      })(),
+    ],
+    ['a prototype', JSON.parse('{"__proto__": {"limits": []}}')],
+  ])('is %s', (_, said) => {
+    expect(wrong(() => fromJavaScript(said)).length).toBeGreaterThan(0);
+    expect(wrong(() => withOverlay(federal, said as Overlay)).length).toBeGreaterThan(0);
+  });
+
+  it('does not change after it was checked', () => {
+    const within = { hours: 2 };
+    const overlay = fromJavaScript({ ...base, limits: [{ ...limit, within }] });
+    within.hours = -1;
+    expect(overlay.limits[0]?.within).toEqual({ hours: 2 });
+    expect(Object.isFrozen(overlay.limits[0]?.law)).toBe(true);
+  });
+
+  it('is checked as well where nobody defined it', () => {
+    const forged = { ...state({}), limits: [{ ...limit, within: { hours: -1 } }] } as Overlay;
+    expect(laid(forged)).toEqual(['/0/limits/0/within/hours NOT_A_LENGTH']);
+  });
+});
+
+describe('overlays that do not go together', () => {
+  const county = (said: Partial<OverlayDraft>): Overlay => state(said, 'example-county');
+
+  it.each<[what: string, overlays: readonly Overlay[], problems: readonly string[]]>([
+    ['a duty under a federal name', [state({ duties: [duty(police)] })], ['/0/duties/0/id DUPLICATE_ID']],
+    [
+      'a duty under the name of another layer’s',
+      [state({ duties: [duty('a')] }), county({ duties: [duty('a')] })],
+      ['/1/duties/0/id DUPLICATE_ID'],
+    ],
+    [
+      'content of a duty that there is not',
+      [state({ content: [{ on: 'none', items: ['x'], law: source }] })],
+      ['/0/content/0/on UNKNOWN_ID'],
+    ],
+    ['an order after a duty that there is not', [state({ duties: [duty('a', { after: ['none'] })] })], ['/0/duties/0/after/0 UNKNOWN_ID']],
+    [
+      'a recorded text on a duty that there is not',
+      [state({ recorded: [{ text: 'x', law: source, readOn: calendarDate('2026-11-01'), on: 'none' }] })],
+      ['/0/recorded/0/on UNKNOWN_ID'],
+    ],
+    [
+      'two duties each after the other',
+      [state({ duties: [duty('a', { after: ['b'] }), duty('b', { after: ['a'] })] })],
+      ['/0/duties/0/after CYCLIC_ORDER', '/0/duties/1/after CYCLIC_ORDER'],
+    ],
+    [
+      'a circle through two layers',
+      [state({ duties: [duty('a', { after: ['b'] })] }), county({ duties: [duty('b', { after: ['a'] })] })],
+      ['/0/duties/0/after CYCLIC_ORDER', '/1/duties/0/after CYCLIC_ORDER'],
+    ],
+    [
+      'what federal law wants told, withheld',
+      [state({ withheld: [{ to: 'ncmec', item: 'photo', law: source }] })],
+      ['/0/withheld/0/item WITHHOLDS_FEDERAL_CONTENT'],
+    ],
+  ])('%s', (_, overlays, problems) => {
+    expect(laid(...overlays)).toEqual(problems);
+  });
+
+  it('a stricter state does not break its county, in whatever order they are laid', () => {
+    const strict = state({
+      duties: [duty('example-court')],
+      limits: [{ on: police, from: 'agency-received-information', within: { hours: 1 }, law: source }],
+    });
+    const other = county({
+      limits: [
+        { on: 'example-court', from: 'agency-received-information', within: { hours: 4 }, law: source },
+        { on: police, from: 'agency-received-information', within: { hours: 2 }, law: source },
+      ],
+    });
+    expect(laid(strict, other)).toEqual([]);
+    expect(laid(other, strict)).toEqual([]);
+  });
+});
+
+describe('a condition that fails', () => {
+  const SECRET = 'the child’s name';
+  const failing: readonly (readonly [what: string, when: unknown, code: string])[] = [
+    [
+      'throws',
+      () => {
+        throw new Error(SECRET);
+      },
+      'rule-threw',
+    ],
+    ['promises', () => Promise.resolve(finding('a', { law: [] }, 'no')), 'rule-returned-a-promise'],
+    ['promises and breaks it', () => Promise.reject(new Error(SECRET)), 'rule-returned-a-promise'],
+    ['says yes', () => true, 'rule-returned-no-finding'],
+    ['says nothing', () => undefined, 'rule-returned-no-finding'],
+    ['says no in a finding of its own making', () => ({ answer: 'no' }), 'rule-returned-no-finding'],
+    ['answers in another word', () => ({ ...finding('a', { law: [] }, 'no'), answer: 'maybe' }), 'rule-returned-no-finding'],
+    ['adds to a finding', () => ({ ...finding('a', { law: [] }, 'no'), note: SECRET }), 'rule-returned-no-finding'],
+    [
+      'hides a getter that throws',
+      () =>
+        Object.defineProperty({ ...finding('a', { law: [] }, 'no') }, 'answer', {
+          enumerable: true,
+          get: () => {
+            throw new Error(SECRET);
+          },
+        }),
+      'rule-threw',
+    ],
+    [
+      'reasons in a circle',
+      () => {
+        const circle = { ...finding('a', { law: [] }, 'no'), because: [] as unknown[] };
+        circle.because.push(circle);
+        return circle;
+      },
+      'rule-returned-no-finding',
+    ],
+  ];
+  const asked = episodeOf([heard]);
+  const asOf = instant(at('05-04', '12:00'));
+
+  it.each(failing)('%s: the overlay’s fault, and nothing else changes', (_, when, code) => {
+    const limits = [{ from: 'agency-received-information', within: { hours: 1 }, law: source }] as const;
+    const overlay = state({ duties: [duty('example-faulty', { when: when as Predicate, limits }), duty('example-sound')] });
+    const { duties, faults } = assess(asked, asOf, withOverlay(federal, overlay));
+    expect(faults).toEqual([{ policy: 'example-state', rule: 'example-faulty', code }]);
+    expect(duties.find(({ id }) => id === 'example-faulty')).toMatchObject({
+      owed: { answer: 'unknown' },
+      status: 'overdue',
+      outstanding: true,
+    });
+    expect(duties.find(({ id }) => id === 'example-sound')).toMatchObject({ owed: { answer: 'yes' } });
+    expect(duties.filter(({ policy }) => policy === undefined)).toEqual(assess(asked, asOf).duties);
+    expect(JSON.stringify({ duties, faults })).not.toContain(SECRET);
+  });
+
+  it('fails also where only one of several moments makes it', () => {
+    const when: Predicate = (_, moment) => {
+      if (moment > asOf) throw new Error(SECRET);
+      return finding('a', { law: [] }, 'unknown');
+    };
+    const rough = episodeOf([
+      { kind: 'agency-received-information', agency: 'county', between: [at('05-04', '10:00'), at('05-04', '14:00')] },
+    ]);
+    const overlay = state({ duties: [duty('example-faulty', { when })] });
+    expect(assess(rough, instant(at('05-04', '15:00')), withOverlay(federal, overlay)).faults).toEqual([
+      { policy: 'example-state', rule: 'example-faulty', code: 'rule-threw' },
+    ]);
+  });
+
+  it('fails in advice too, which is then given', () => {
+    const nothing: unknown = () => null;
+    const advice = [{ id: 'example-advice', basis: 'overlay', text: 'Ask.', when: nothing as Predicate }] as const;
+    const { faults, advice: given } = assess(asked, asOf, withOverlay(federal, state({ advice })));
+    expect(faults).toEqual([{ policy: 'example-state', rule: 'example-advice', code: 'rule-returned-no-finding' }]);
+    expect(given.map(({ id }) => id)).toContain('example-advice');
+  });
+
+  it('cannot change how federal law is read', () => {
+    const meddling: Predicate = (_, __, readings) => {
+      if (readings !== undefined) Object.assign(readings, { reportScope: 'narrow' });
+      return finding('a', { law: [] }, 'yes');
+    };
+    const { duties, faults } = assess(asked, asOf, withOverlay(federal, state({ duties: [duty('example-faulty', { when: meddling })] })));
+    expect(faults).toHaveLength(1);
+    expect(duties.find(({ id }) => id === ncmec)).toEqual(assess(asked, asOf).duties.find(({ id }) => id === ncmec));
+  });
+});
