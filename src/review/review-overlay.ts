@@ -118,7 +118,7 @@ function recorded({ id, recorded: texts }: Overlay): readonly OverlayNote[] {
   }));
 }
 
-/** Federal duties with a clock of which the overlay says nothing: its silence is no exemption. */
+/** Federal duties of the agency, with a clock, of which the overlay says nothing: its silence is no exemption. */
 function silent({ duties }: Policy, { id, limits, content, recorded: texts }: Overlay): readonly OverlayNote[] {
   const named = [...limits, ...content, ...texts].map(({ on }) => on);
   const unnamed = duties.filter((row) => hasClock(row) && !named.includes(row.id)).map((row) => `\`${row.id}\``);
@@ -128,5 +128,7 @@ function silent({ duties }: Policy, { id, limits, content, recorded: texts }: Ov
 }
 
 function hasClock(row: DutyRow): boolean {
-  return row.scope === 'episode' && isFederal(row) && row.limits.some(({ policy }) => policy === 'federal');
+  return (
+    row.scope === 'episode' && row.who === 'title-iv-e-agency' && isFederal(row) && row.limits.some(({ policy }) => policy === 'federal')
+  );
 }

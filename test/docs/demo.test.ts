@@ -31,7 +31,7 @@ function demoOn(content: unknown, ...args: readonly string[]): Ran {
   return demo([file, ...args]);
 }
 
-const examples = filesUnder('docs/examples', '.json');
+const examples = filesUnder('docs/examples', '.json').filter((file) => !file.endsWith('/package.json'));
 const asOf = '2026-05-04T12:00:00-04:00';
 const episode = {
   zone: 'America/New_York',
