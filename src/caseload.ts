@@ -1,12 +1,14 @@
 import { assess } from './assess/assess.js';
 import type { Assessment, Duty, DutyStatus } from './assess/assessment.js';
+import { madeAt } from './assess/discharge.js';
+import { entriesOf, readLog } from './assess/log.js';
 import type { Episode } from './facts/episode.js';
-import type { Timing } from './facts/event.js';
-import type { CalendarDate, Instant } from './kernel/instant.js';
+import type { Window } from './kernel/deadline.js';
+import { instantOf, type CalendarDate, type Instant } from './kernel/instant.js';
 import { daysOf, localDate } from './kernel/local-date.js';
-import { readLog } from './assess/log.js';
 import { federal } from './law/federal.js';
 import type { Policy } from './policy/policy.js';
+import type { Actor } from './policy/duty-row.js';
 
 /** How many duties stand how. */
 export type StatusCounts = Readonly<Record<DutyStatus, number>>;
@@ -38,7 +40,7 @@ export interface CaseloadOptions {
   /**
    * `statute`: the statuses of the assessments. `oig`: as the HHS Office of Inspector General counted reports that were
    * made, by calendar days: the day of the report less the day of the information; 0 or 1 is in time, 2 or more is late.
-   * That is no test of the 24 hours, and leaves every other status as it is.
+   * What somebody else reported counts from the day on which the agency confirmed it. That is no test of the 24 hours, and leaves every other status as it is.
    */
   readonly method: 'statute' | 'oig';
 }
@@ -67,11 +69,12 @@ export async function auditCaseload(
   let count = 0;
   for await (const episode of episodes) {
     count += 1;
-    const assessment = assess(episode, asOf, typeof policy === 'function' ? policy(episode) : policy);
+    const applied = typeof policy === 'function' ? policy(episode) : policy;
+    const assessment = assess(episode, asOf, applied);
     for (const duty of assessment.duties) {
       const counts = (duties[duty.id] ??= { all: noneYet(), federal: noneYet() });
-      counts.all[countedAs(duty, duty.status, assessment, method)] += 1;
-      if (duty.federal !== undefined) counts.federal[countedAs(duty, duty.federal, assessment, method)] += 1;
+      counts.all[countedAs(duty, duty.status, assessment, { method, policy: applied })] += 1;
+      if (duty.federal !== undefined) counts.federal[countedAs(duty, duty.federal, assessment, { method, policy: applied })] += 1;
     }
   }
   return { method, episodes: count, duties };
@@ -83,19 +86,28 @@ function noneYet(): Counting {
   return { 'not-owed': 0, waiting: 0, met: 0, 'met-late': 0, indeterminate: 0, moot: 0, overdue: 0, open: 0 };
 }
 
-function countedAs(duty: Duty, status: DutyStatus, { episode, asOf }: Assessment, method: CaseloadOptions['method']): DutyStatus {
+function countedAs(duty: Duty, status: DutyStatus, { episode, asOf }: Assessment, options: Counted): DutyStatus {
   const isMade = status === 'met' || status === 'met-late' || (status === 'indeterminate' && !duty.outstanding);
-  if (method === 'statute' || duty.act !== 'report-missing-child' || !isMade) return status;
-  const { entries } = readLog(episode, asOf);
-  const dayOf = (name: string): CalendarDate | undefined => {
-    const entry = entries.find((other) => other.name === name);
-    return entry === undefined ? undefined : singleDay(entry.event, episode.zone);
-  };
+  if (options.method === 'statute' || duty.act !== 'report-missing-child' || !isMade) return status;
+  const log = readLog(episode, asOf);
   const start = startOf(duty);
-  const [first] = duty.evidence.flatMap((name) => dayOf(name) ?? []).sort();
-  const informed = duty.evidence.includes(start) ? undefined : dayOf(start);
+  const entry = log.entries.find(({ name }) => name === start);
+  const informed = entry === undefined || duty.evidence.includes(start) ? undefined : singleDay(entry, episode.zone);
+  const doer = { owner: duty.owedBy, who: actorOf(duty, options.policy) };
+  const reports = entriesOf(log, 'reported').filter(({ name }) => duty.evidence.includes(name));
+  const [first] = reports.flatMap((report) => singleDay(madeAt(report, log, doer), episode.zone) ?? []).sort();
   if (informed === undefined || first === undefined) return 'indeterminate';
   return daysOf(first) - daysOf(informed) >= 2 ? 'met-late' : 'met';
+}
+
+/** How an assessment is counted. */
+interface Counted {
+  readonly method: CaseloadOptions['method'];
+  readonly policy: Policy;
+}
+
+function actorOf({ id, owedBy }: Duty, { duties }: Policy): Actor {
+  return duties.find((row) => row.id === id)?.who ?? owedBy;
 }
 
 /** The event that started a duty stands last in its key; it may itself contain a slash. */
@@ -103,7 +115,10 @@ function startOf({ key, id, owedBy }: Duty): string {
   return key.slice(`${id}/${owedBy}/`.length);
 }
 
-function singleDay(timing: Timing, zone: string): CalendarDate | undefined {
-  if ('on' in timing) return timing.on;
-  return 'between' in timing || timing.at === 'unknown' ? undefined : localDate(timing.at, zone);
+/** The local day on which something happened, where it is one. */
+function singleDay({ from, to }: Window, zone: string): CalendarDate | undefined {
+  const [first, last] = [instantOf(from), instantOf(to)];
+  if (first === undefined || last === undefined) return undefined;
+  const day = localDate(first, zone);
+  return localDate(last, zone) === day ? day : undefined;
 }

@@ -47,8 +47,10 @@ function together(deeds: readonly Discharged[]): Discharged {
 }
 
 /** Who is to do a deed. */
-interface Doer {
+export interface Doer {
+  /** The body that owes it. */
   readonly owner: string;
+  /** The kind of body. */
   readonly who: Actor;
 }
 
@@ -141,8 +143,8 @@ function isOwn({ event }: Report, { owner, who }: Doer): Answer {
   return any([own, event.onBehalfOf === null ? 'no' : isOwner(event.onBehalfOf, owner, who)]);
 }
 
-/** What another reported counts from the moment the agency confirmed it. */
-function madeAt(report: Report, log: Log, doer: Doer): Window {
+/** When a report was made by the one who owes it: what another reported counts from the moment the agency confirmed it. */
+export function madeAt(report: Report, log: Log, doer: Doer): Window {
   const own = isOwn(report, doer);
   const confirmation = isOutside(doer.who) ? undefined : confirmationOf(report, log, doer);
   if (own === 'yes' || confirmation === undefined) return report;

@@ -25,7 +25,7 @@ const UNKNOWN: Window = { from: -Infinity, to: Infinity };
 /** Works one limit out, from its own clock. */
 export function workOut(limit: Limit, search: Search, trigger: Trigger): WorkedOut {
   const start = isTrigger(limit, search.row) ? trigger : startOf(limit, search, trigger);
-  if (start === undefined) return { limit, start: UNKNOWN, window: undefined, due: notBegun(isImmediate(limit.within)) };
+  if (start === undefined) return { limit, start: UNKNOWN, window: undefined, due: notRunning([limit]) };
   if ('hours' in limit.within || isImmediate(limit.within)) {
     const window = dueWindow(start, limit.within);
     return { limit, start, window, due: shown(isImmediate(limit.within), window, isPassed(window, trigger)) };
@@ -37,9 +37,13 @@ export function workOut(limit: Limit, search: Search, trigger: Trigger): WorkedO
   return 'kind' in limit.within && limit.within.kind === 'recurring' ? { ...worked, times } : worked;
 }
 
-/** A clock that does not run yet. */
-export function notBegun(immediately: boolean): Due {
-  return { immediately, at: null, reason: 'start-unknown' };
+/** Clocks that do not run. That their start is not known matters only where a limit has a number. */
+export function notRunning(limits: readonly Limit[]): Due {
+  return {
+    immediately: limits.some(({ within }) => isImmediate(within)),
+    at: null,
+    reason: limits.some(hasNumber) ? 'start-unknown' : 'no-limit',
+  };
 }
 
 /** What nobody can work out is later than its start, and takes nothing from the other limits. */
@@ -53,6 +57,11 @@ export function isPassed(window: Window | undefined, trigger: Trigger): boolean 
 /** A clock that runs from what started the duty runs from that very event, not from another of its kind. */
 function isTrigger({ from }: Limit, { trigger }: EpisodeDuty): boolean {
   return from === trigger || (typeof from === 'object' && JSON.stringify(from) === JSON.stringify(trigger));
+}
+
+/** Whether a limit names a number, of hours or of whatever else. */
+function hasNumber({ within }: Limit): boolean {
+  return !isImmediate(within) || within.inNoCaseLaterThanHours !== undefined;
 }
 
 /**

@@ -1,4 +1,4 @@
-import { isImmediate, type Window } from '../kernel/deadline.js';
+import type { Window } from '../kernel/deadline.js';
 import { hasBegun } from '../kernel/local-date.js';
 import { instantOf, type Instant } from '../kernel/instant.js';
 import type { EpisodeDuty, Limit } from '../policy/duty-row.js';
@@ -8,8 +8,8 @@ import { needed, type Finding } from '../kernel/finding.js';
 import type { Due, DueBy, Duty, DutyStatus } from './assessment.js';
 import { contentOf } from './content.js';
 import { dischargeOf, type Discharged } from './discharge.js';
-import { governing, isPassed, notBegun, shown, workOut, type WorkedOut } from './due.js';
-import { endingOf, NO_END } from './ending.js';
+import { governing, isPassed, notRunning, shown, workOut, type WorkedOut } from './due.js';
+import { ENDING_FIRST, endingOf } from './ending.js';
 import { owedAt, unlisted } from './judge.js';
 import { earliestMoment, type Log } from './log.js';
 import { pending, timesOf, type Time } from './occurrences.js';
@@ -39,8 +39,8 @@ function triggered(search: Search, trigger: Trigger): DutyAndNeeds {
   const isOther = isOthers(row.who);
   const deeds = dischargeOf(row, trigger.span, log, owner);
   const discharged = isOther ? confirmedOf(row, deeds, trigger, log) : deeds;
-  const ended = endingOf(search, trigger);
-  const ending = row.endedBy === 'return-before-report' && readings.returnedBeforeReport === 'still-owed' ? NO_END : ended;
+  const ended = endingOf(search, trigger, ENDING_FIRST);
+  const ending = endsLater(readings) ? endingOf(search, trigger, readings) : ended;
   const lastWord = isOther ? notDoneBy(row, trigger, log) : log.now;
   const statusFor = (window: Window | undefined): DutyStatus =>
     isOther ? statusOfOthers(window, discharged, ending, log.now, lastWord) : statusBy(window, discharged, ending, log.now);
@@ -102,8 +102,8 @@ function areAgenciesKnown({ episode, entries }: Log): boolean {
 function idle(search: Search, trigger: Receipt, owed: Finding, status: 'not-owed' | 'waiting'): Duty {
   const inForce = inForceAt(search.row, trigger, search);
   const limits = search.row.limits.filter((limit) => inForce.includes(limit) || !inForce.some(({ policy }) => policy === limit.policy));
-  const by = limits.map((limit) => dueBy(limit, notBegun(isImmediate(limit.within)), status));
-  const duty = dutyOf(search, trigger.name, owed, status, withBy(notBegun(limits.some(({ within }) => isImmediate(within))), by));
+  const by = limits.map((limit) => dueBy(limit, notRunning([limit]), status));
+  const duty = dutyOf(search, trigger.name, owed, status, withBy(notRunning(limits), by));
   duty.readings = trigger.readings;
   return duty;
 }
@@ -162,6 +162,10 @@ function inForceAt(row: EpisodeDuty, trigger: Window, { log }: Search): readonly
 /** Of a duty of others that the record leaves open, nobody can say that anything is left to do. */
 function isOutstanding(status: DutyStatus, discharged: Discharged, isOther: boolean): boolean {
   return status === 'open' || status === 'overdue' || (status === 'indeterminate' && !isOther && discharged.answer !== 'yes');
+}
+
+function endsLater({ returnedBeforeReport, responsibilityEnds }: Readings): boolean {
+  return returnedBeforeReport !== ENDING_FIRST.returnedBeforeReport || responsibilityEnds !== ENDING_FIRST.responsibilityEnds;
 }
 
 function endingReadings({ endedBy }: EpisodeDuty, { returnedBeforeReport, responsibilityEnds }: Readings): readonly string[] {

@@ -4,6 +4,7 @@ import { all, any, not, type Answer } from '../kernel/answer.js';
 import type { Window } from '../kernel/deadline.js';
 import { instantOf } from '../kernel/instant.js';
 import type { Moment } from '../policy/moment.js';
+import type { Readings } from '../policy/readings.js';
 import { earliestFirst, entriesOf, type Entry, type EntryOf, type Log } from './log.js';
 import { isRecovery } from './discharge.js';
 import { momentsOf } from './moments.js';
@@ -21,18 +22,24 @@ export interface Ending {
 }
 
 /** A duty that nothing ends but doing it. */
-export const NO_END: Ending = { answer: 'no', window: { from: Infinity, to: Infinity }, open: [] };
+const NO_END: Ending = { answer: 'no', window: { from: Infinity, to: Infinity }, open: [] };
+
+/** The readings that say what ends a duty. */
+type Endings = Pick<Readings, 'returnedBeforeReport' | 'responsibilityEnds'>;
+
+/** The readings by which a duty ends first. */
+export const ENDING_FIRST: Endings = { returnedBeforeReport: 'moot', responsibilityEnds: 'communication-ends' };
 
 /** Whether, and when, a duty ended that was not met. */
-export function endingOf(search: Search, trigger: Trigger): Ending {
+export function endingOf(search: Search, trigger: Trigger, endings: Endings): Ending {
   const { endedBy } = search.row;
   switch (endedBy) {
     case 'nothing':
       return NO_END;
     case 'return-before-report':
-      return returnBeforeReport(trigger, search.log);
+      return endings.returnedBeforeReport === 'moot' ? returnBeforeReport(trigger, search.log) : NO_END;
     case 'absence-or-responsibility':
-      return absenceOrResponsibility(search, trigger);
+      return absenceOrResponsibility(search, trigger, endings);
     case 'recovery':
       return recovery(trigger, search.log);
     default:
@@ -94,9 +101,9 @@ interface Way {
 }
 
 /** AMB-14. A continuing duty ends with the absence, by return or death, and with the responsibility of the one who owes it. */
-function absenceOrResponsibility(search: Search, trigger: Trigger): Ending {
+function absenceOrResponsibility(search: Search, trigger: Trigger, { responsibilityEnds }: Endings): Ending {
   const absence = search.log.entries.map((entry) => absenceOver(entry, trigger));
-  return anyOf([...absence, responsibilityOver(search, trigger)]);
+  return anyOf(responsibilityEnds === 'communication-ends' ? [...absence, responsibilityOver(search, trigger)] : absence);
 }
 
 /** One certain end is enough, whatever else may have been one. */
@@ -134,14 +141,13 @@ function absenceOver(entry: Entry, trigger: Trigger): Way {
 const WHOLE: Window = { from: -Infinity, to: Infinity };
 
 /** An agency that had responsibility at the trigger may have lost it since, and may have it again. */
-function responsibilityOver({ owner, row, log, readings }: Search, trigger: Trigger): Way {
+function responsibilityOver({ owner, row, log }: Search, trigger: Trigger): Way {
   const changes = log.entries.filter(({ event, to }) => {
     const isRelease = event.kind === 'responsibility-ended' && isOwner(event.agency, owner, row.who) !== 'no';
     return to >= trigger.from && (isRelease || (event.kind === 'changed' && event.facts.agencies !== undefined));
   });
   const window = { from: Math.min(...changes.map(({ from }) => from)), to: Math.max(...changes.map(({ to }) => to)) };
-  const isAsked = readings.responsibilityEnds === 'communication-ends' && changes.length > 0;
-  return { answer: isAsked ? isWithoutResponsibility(owner, log) : 'no', window, open: '/agencies' };
+  return { answer: changes.length > 0 ? isWithoutResponsibility(owner, log) : 'no', window, open: '/agencies' };
 }
 
 function isWithoutResponsibility(owner: string, log: Log): Answer {

@@ -205,6 +205,21 @@ export const enFindings: Words['findings'] = {
     'The child had not been reported missing, or is not covered.',
     'Whether the child had been reported missing, and is covered, is open.',
   ),
+  'covered-now-or-when-informed': says(
+    'The child or youth is covered now, or was when the agency was informed and the agency is still responsible.',
+    'The child or youth is not covered now, nor was when the agency was informed, or the agency is no longer responsible.',
+    'Whether the child or youth is covered now, or was when the agency was informed, is open.',
+  ),
+  'covered-when-informed': says(
+    'The child or youth was covered when the agency was informed.',
+    'The child or youth was not covered when the agency was informed, or the agency is no longer responsible.',
+    'Whether the child or youth was covered when the agency was informed is open.',
+  ),
+  'still-responsible': says(
+    'The agency is still responsible for placement, care, supervision or services.',
+    'The agency is no longer responsible for placement, care, supervision or services.',
+    'Whether the agency is still responsible for placement, care, supervision or services is not known.',
+  ),
   'reported-before': says(
     'The child had been reported missing.',
     'Nobody had been told that the child was missing.',

@@ -90,7 +90,7 @@ export const en: Words = {
     'AMB-3': 'whether what a private provider knows counts as received by the agency',
     'AMB-4': 'to whom the whereabouts must be unknown',
     'AMB-7': 'what becomes of a report not yet made when the child is back',
-    'AMB-14': 'whether an agency keeps in touch about a child for whom it is no longer responsible',
+    'AMB-14': 'whether an agency keeps in touch about, and looks for, a child for whom it is no longer responsible',
     'AMB-8': 'what a foster care family home or childcare institution is',
     'AMB-10': 'whether reports to NamUs are owed before the rules on them are shown',
     'AMB-11': 'the moment at which an age is reached',

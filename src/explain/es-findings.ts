@@ -209,6 +209,21 @@ export const esFindings: Words['findings'] = {
     'No se había denunciado la desaparición del menor, o este no está comprendido.',
     'No está decidido si se había denunciado la desaparición del menor y si este está comprendido.',
   ),
+  'covered-now-or-when-informed': dice(
+    'El menor o joven está comprendido ahora, o lo estaba cuando se informó a la agencia y la agencia sigue siendo responsable.',
+    'El menor o joven no está comprendido ahora ni lo estaba cuando se informó a la agencia, o esta ya no es responsable.',
+    'Si el menor o joven está comprendido ahora, o lo estaba cuando se informó a la agencia, queda abierto.',
+  ),
+  'covered-when-informed': dice(
+    'El menor o joven estaba comprendido cuando se informó a la agencia.',
+    'El menor o joven no estaba comprendido cuando se informó a la agencia, o la agencia ya no es responsable.',
+    'Si el menor o joven estaba comprendido cuando se informó a la agencia, queda abierto.',
+  ),
+  'still-responsible': dice(
+    'La agencia sigue siendo responsable de la colocación, el cuidado, la supervisión o los servicios.',
+    'La agencia ya no es responsable de la colocación, el cuidado, la supervisión ni los servicios.',
+    'No se sabe si la agencia sigue siendo responsable de la colocación, el cuidado, la supervisión o los servicios.',
+  ),
   'reported-before': dice(
     'Se había denunciado la desaparición del menor.',
     'No se había avisado a nadie de la desaparición del menor.',

@@ -121,7 +121,7 @@ export const es: Words = {
     'AMB-3': 'si lo que sabe un proveedor privado cuenta como recibido por la agencia',
     'AMB-4': 'para quién debe ser desconocido el paradero',
     'AMB-7': 'qué ocurre con una denuncia aún no hecha cuando el menor ha vuelto',
-    'AMB-14': 'si la agencia mantiene el contacto por un menor del que ya no es responsable',
+    'AMB-14': 'si la agencia mantiene el contacto por un menor del que ya no es responsable, y lo busca',
     'AMB-8': 'qué es un hogar de acogida o una institución de cuidado infantil',
     'AMB-10': 'si las comunicaciones a NamUs se deben antes de que consten sus normas',
     'AMB-11': 'el momento en que se cumple una edad',

@@ -1,7 +1,8 @@
 import { all, any, type Answer } from '../kernel/answer.js';
-import type { Instant } from '../kernel/instant.js';
+import { instantOf, type Instant } from '../kernel/instant.js';
+import { startOfDay } from '../kernel/time.js';
 import type { Episode } from './episode.js';
-import type { Event } from './event.js';
+import type { Event, Timing } from './event.js';
 import { corrected, placeOf } from './value-at.js';
 
 /** Whether anyone had told anyone by then that the child is missing, the information having been given. */
@@ -23,4 +24,22 @@ export function toldMissing(event: Event): Answer {
     about === null ? 'unknown' : about.includes('missing') ? 'yes' : 'no',
     outcome === null ? 'unknown' : outcome === 'received' || outcome === 'refused' ? 'yes' : 'no',
   ]);
+}
+
+/**
+ * Each first moment at which the agency may by then have been informed that the child is missing, or anyone have reported
+ * it; `undefined` for one that nobody knows.
+ */
+export function momentsInformed(episode: Episode, by: Instant, agency: string | undefined): readonly (Instant | undefined)[] {
+  return corrected(episode.events).flatMap((event) => {
+    if (event === null || placeOf(event, by, episode.zone) === 'after') return [];
+    const isReceipt = event.kind === 'agency-received-information' && (agency === undefined || (event.agency ?? agency) === agency);
+    return isReceipt || toldMissing(event) !== 'no' ? [firstMomentOf(event, episode.zone)] : [];
+  });
+}
+
+function firstMomentOf(timing: Timing, zone: string): Instant | undefined {
+  if ('on' in timing) return instantOf(startOfDay(timing.on, zone));
+  const first = 'between' in timing ? timing.between[0] : timing.at;
+  return first === 'unknown' ? undefined : first;
 }

@@ -1,12 +1,13 @@
 import type { Episode } from '../facts/episode.js';
-import { allOf, finding, type Finding } from '../kernel/finding.js';
+import { allOf, anyOf, finding, type Finding } from '../kernel/finding.js';
 import type { Instant } from '../kernel/instant.js';
 import type { Readings } from '../policy/readings.js';
 import { coveredByTitleIvE } from './covered-by-title-iv-e.js';
 import { fosterCare } from './foster-care.js';
 import * as iv from './provisions/title-iv-e.js';
 import { defaultReadings } from './readings.js';
-import { wasReportedMissing } from '../facts/reported-at.js';
+import { responsibleAgency } from './responsibility.js';
+import { momentsInformed, wasReportedMissing } from '../facts/reported-at.js';
 import { whereaboutsUnknownToAgency } from './whereabouts.js';
 
 /**
@@ -29,9 +30,30 @@ export function missingFromFosterCare(episode: Episode, at: Instant, readings: R
  * @see 42 U.S.C. 671(a)(35)(B), as amended by Pub. L. 117-348; text read
  */
 export function recoveredAfterReport(episode: Episode, at: Instant, readings: Readings = defaultReadings, agency?: string): Finding {
-  const law = { law: [iv.ongoingCommunication] };
-  return allOf('recovered-after-report', law, [
-    coveredByTitleIvE(episode, at, readings, agency),
-    finding('reported-before', law, wasReportedMissing(episode, at), ['/events']),
+  return allOf('recovered-after-report', COMMUNICATION, [
+    stillCovered(episode, at, readings, agency),
+    finding('reported-before', COMMUNICATION, wasReportedMissing(episode, at), ['/events']),
   ]);
+}
+
+const COMMUNICATION = { law: [iv.ongoingCommunication] } as const;
+
+/**
+ * Whoever was covered when the agency was informed still is while the agency keeps its responsibility: a birthday or another change
+ * meanwhile undoes nothing (AMB-13), the end of responsibility does (AMB-14).
+ */
+function stillCovered(episode: Episode, at: Instant, readings: Readings, agency: string | undefined): Finding {
+  const now = coveredByTitleIvE(episode, at, readings, agency);
+  const moments = now.answer === 'yes' ? [] : momentsInformed(episode, at, agency);
+  if (moments.length === 0) return now;
+  const responsible = responsibleAgency(episode, at, agency);
+  const ends = { law: COMMUNICATION.law, readings: responsible.answer === 'yes' ? [] : [`AMB-14:${readings.responsibilityEnds}`] };
+  const since = moments.map((moment) => {
+    const then =
+      moment === undefined
+        ? finding('covered-by-title-iv-e', COMMUNICATION, 'unknown', ['/events'])
+        : coveredByTitleIvE(episode, moment, readings, agency);
+    return allOf('covered-when-informed', ends, readings.responsibilityEnds === 'communication-ends' ? [then, responsible] : [then]);
+  });
+  return anyOf('covered-now-or-when-informed', COMMUNICATION, [now, ...since]);
 }

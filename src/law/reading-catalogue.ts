@@ -192,7 +192,7 @@ const ages: readonly Reading[] = [
     key: null,
     question: 'At which moment is the age judged?',
     default: 'at-the-trigger',
-    why: 'A duty that is due is not undone by a birthday while it waits.',
+    why: 'A duty that is due is not undone by a birthday while it waits. What follows from a report, news of the recovery included, is owed for whoever was covered when the agency was informed.',
     alternatives: [refused('at-the-assessment', 'A late report would become no report.')],
   },
   {
@@ -218,9 +218,9 @@ const times: readonly Reading[] = [
   {
     id: 'AMB-14',
     key: 'responsibilityEnds',
-    question: 'Does the agency keep in touch about a child for whom it is no longer responsible?',
+    question: 'Does the agency keep in touch about, and look for, a child for whom it is no longer responsible?',
     default: 'communication-ends',
-    why: 'The class is of children "over whom" the agency has responsibility; a last word to police and National Center is advised.',
+    why: 'The class is of children "over whom" the agency has responsibility, and foster care is care for which it has; a last word to police and National Center is advised.',
     alternatives: [other('communication-continues', 'Protects longer, and goes beyond the text.')],
   },
   {

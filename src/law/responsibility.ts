@@ -67,12 +67,35 @@ function has({ responsibility }: Agency, wanted: readonly string[]): Answer {
 
 /** Whether a title IV-E agency, or the one asked about, has placement and care responsibility. */
 export function placedByTitleIvE(episode: Episode, at: Instant, asked: string | undefined): Finding {
+  return ofAnyAgency('placement-and-care', 'placed-by-any-agency', episode, at, asked, (body) =>
+    allOf('placed-by-agency', LAW, [titleIvEAgency(body), placementAndCare(body)]),
+  );
+}
+
+/** Whether a title IV-E agency, or the one asked about, is responsible for placement and care, supervision or services. */
+export function responsibleAgency(episode: Episode, at: Instant, asked: string | undefined): Finding {
+  return ofAnyAgency('still-responsible', 'still-responsible', episode, at, asked, (body) =>
+    allOf('still-responsible', LAW, [
+      titleIvEAgency(body),
+      anyOf('still-responsible', LAW, [placementAndCare(body), supervisionOrServices(body)]),
+    ]),
+  );
+}
+
+/** A limb for each body asked about; of none, no. */
+function ofAnyAgency(
+  limb: string,
+  whole: string,
+  episode: Episode,
+  at: Instant,
+  asked: string | undefined,
+  limbOf: (body: Body) => Finding,
+): Finding {
   const facts = factsAt(episode, at);
-  if (facts.agencies === null) return finding('placement-and-care', LAW, 'unknown', ['/agencies']);
+  if (facts.agencies === null) return finding(limb, LAW, 'unknown', ['/agencies']);
   const limbs = facts.agencies.flatMap((agency, index) => {
     const isAsked = asked === undefined ? mayBeTitleIvE(agency) : agency.id === asked;
-    const body = { agency, index, facts };
-    return isAsked ? [allOf('placed-by-agency', LAW, [titleIvEAgency(body), placementAndCare(body)])] : [];
+    return isAsked ? [limbOf({ agency, index, facts })] : [];
   });
-  return limbs.length === 0 ? finding('placement-and-care', LAW, 'no', ['/agencies']) : anyOf('placed-by-any-agency', LAW, limbs);
+  return limbs.length === 0 ? finding(limb, LAW, 'no', ['/agencies']) : anyOf(whole, LAW, limbs);
 }

@@ -57,7 +57,7 @@ const annualCount: ProgrammeDuty = {
   law: [iv.annualVictimCount],
 };
 
-/** 42 U.S.C. 671(a)(35)(A)(i): expeditiously, without a number. */
+/** 42 U.S.C. 671(a)(35)(A)(i): expeditiously, without a number. Without responsibility it is foster care no more (AMB-14). */
 const locate: EpisodeDuty = {
   id: 'ive-protocol-locate',
   who: 'title-iv-e-agency',
@@ -70,7 +70,7 @@ const locate: EpisodeDuty = {
   law: [iv.protocolLocate],
   limits: [],
   discharge: [{ kind: 'located-or-returned' }],
-  endedBy: 'nothing',
+  endedBy: 'absence-or-responsibility',
 };
 
 /** 42 U.S.C. 671(a)(35)(A)(ii): after each absence, whereabouts known or not, however short. */

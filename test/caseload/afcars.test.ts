@@ -1,9 +1,12 @@
-import { afcarsElements, parseEpisode, type AfcarsElements } from 'missing-child-rules';
+import { afcarsElements, instant, parseEpisode, type AfcarsElements } from 'missing-child-rules';
 import { describe, expect, it } from 'vitest';
 
-/** 45 CFR 1355.44(d)(6) and (e)(4). */
-function elements(facts: object, events: readonly object[] = []): AfcarsElements {
-  return afcarsElements(parseEpisode({ zone: 'America/Chicago', agencies: [{ id: 'example-county' }], ...facts, events }));
+/** The last moment of a half-year, 31 May 2026 being as good as any. */
+const END = '2026-05-31T23:59:59-05:00';
+
+/** 45 CFR 1355.44(d)(5), (d)(6), (e)(1), (e)(4), (e)(5) and (g)(3). */
+function elements(facts: object, events: readonly object[] = [], asOf = END): AfcarsElements {
+  return afcarsElements(parseEpisode({ zone: 'America/Chicago', agencies: [{ id: 'example-county' }], ...facts, events }), instant(asOf));
 }
 
 const report = (at: object, over: object = {}): object => ({
@@ -42,6 +45,116 @@ describe('the living arrangement', () => {
   });
 });
 
+describe('the child is away, or not any more', () => {
+  const away = { circumstances: 'ran-away', whereaboutsUnknown: 'yes' };
+  const back = (to: string | null): object => ({ kind: 'returned', at: '2026-05-10T12:00:00-05:00', to });
+
+  it.each([
+    ['a millisecond before the return', '2026-05-10T11:59:59.999-05:00', 'runaway'],
+    ['at the return', '2026-05-10T12:00:00-05:00', null],
+    ['a millisecond after it', '2026-05-10T12:00:00.001-05:00', null],
+  ])('%s', (_, at, expected) => {
+    const found = elements(away, [{ kind: 'absence-began', on: '2026-05-04' }, back('authorised-care')], at);
+    expect(found.livingArrangement).toBe(expected);
+    expect(found.location).toBe(expected === null ? null : 'runaway-or-whereabouts-unknown');
+    expect(found.livingArrangementDate).toBe(expected === null ? null : '2026-05-04');
+  });
+
+  it('nobody knows where a child came back to, so neither is said', () => {
+    expect(elements(away, [back(null)])).toMatchObject({ livingArrangement: null, location: null });
+    expect(elements(away, [back('detention')])).toMatchObject({ livingArrangement: 'runaway' });
+  });
+
+  it('takes the circumstances of the moment, not those of the start', () => {
+    const changed = { kind: 'changed', at: '2026-05-10T12:00:00-05:00', facts: { circumstances: 'family-abduction' } };
+    expect(elements(away, [changed]).livingArrangement).toBe('whereabouts-unknown');
+    expect(elements(away, [changed], '2026-05-10T11:59:59-05:00').livingArrangement).toBe('runaway');
+  });
+
+  it('is away since the absence began, by the day of the place', () => {
+    const began = (at: string): AfcarsElements => elements(away, [{ kind: 'absence-began', at }]);
+    expect(began('2026-05-05T04:59:59.999Z').livingArrangementDate).toBe('2026-05-04');
+    expect(began('2026-05-05T05:00:00Z').livingArrangementDate).toBe('2026-05-05');
+    expect(began('unknown').livingArrangementDate).toBeNull();
+    expect(elements(away).livingArrangementDate).toBeNull();
+  });
+
+  it.each([
+    ['already gone when the order came', '2026-05-06T10:00:00-05:00', '2026-05-06'],
+    ['gone on the day of the order', '2026-05-04T10:00:00-05:00', '2026-05-04'],
+    ['gone after the order', '2026-05-02T10:00:00-05:00', '2026-05-04'],
+  ])('is away since the order where that came later: %s', (_, at, expected) => {
+    const order = { kind: 'responsibility-began', agency: 'example-county', responsibility: 'placement-and-care', at };
+    const absence = { kind: 'absence-began', on: '2026-05-04' };
+    expect(elements(away, [order, absence]).livingArrangementDate).toBe(expected);
+    expect(elements(away, [{ ...order, responsibility: 'supervision' }, absence]).livingArrangementDate).toBe('2026-05-04');
+  });
+
+  it('is away since the order where nobody wrote down since when', () => {
+    const order = { kind: 'responsibility-began', agency: 'example-county', at: '2026-05-06T10:00:00-05:00' };
+    expect(elements(away, [order]).livingArrangementDate).toBe('2026-05-06');
+  });
+});
+
+describe('the end of care', () => {
+  const cared = {
+    circumstances: 'ran-away',
+    whereaboutsUnknown: 'yes',
+    agencies: [{ id: 'example-county', responsibility: 'placement-and-care' }],
+  };
+  const ended = (at: string): object => ({ kind: 'responsibility-ended', agency: 'example-county', at });
+  const back = { kind: 'returned', at: '2026-05-10T12:00:00-05:00', to: 'authorised-care' };
+
+  it.each([
+    ['has not come', cared, [], 'not-applicable'],
+    ['comes later', cared, [ended('2026-06-01T12:00:00-05:00')], 'not-applicable'],
+    ['came while the child was away', cared, [ended('2026-05-08T12:00:00-05:00')], 'runaway-or-whereabouts-unknown'],
+    [
+      'came while the child was away, who came back later',
+      cared,
+      [ended('2026-05-08T12:00:00-05:00'), back],
+      'runaway-or-whereabouts-unknown',
+    ],
+    ['came after the child was back', cared, [back, ended('2026-05-11T12:00:00-05:00')], null],
+    ['came nobody knows when', cared, [ended('unknown')], null],
+    ['came with the child’s death', cared, [{ kind: 'located', at: '2026-05-09T12:00:00-05:00', condition: 'deceased' }], 'death-of-child'],
+    ['cannot be said where no agency is known', { ...cared, agencies: null }, [], null],
+    ['cannot be said where the responsibility is not known', { ...cared, agencies: [{ id: 'example-county' }] }, [], null],
+    ['was long ago', { ...cared, agencies: [{ id: 'example-county', responsibility: 'none' }] }, [], null],
+  ])('%s', (_, facts, events, expected) => {
+    expect(elements(facts, events).exitReason).toBe(expected);
+  });
+
+  it('leaves a child found dead without a living arrangement', () => {
+    const found = { kind: 'located', at: '2026-05-09T12:00:00-05:00', condition: 'deceased' };
+    expect(elements(cared, [found])).toMatchObject({ livingArrangement: null, location: null, livingArrangementDate: null });
+  });
+});
+
+describe('the victim of sex trafficking', () => {
+  const identified = (at: string): object => ({ kind: 'trafficking-identified', agency: 'example-county', at });
+  const order = {
+    kind: 'responsibility-began',
+    agency: 'example-county',
+    responsibility: 'placement-and-care',
+    at: '2026-05-06T10:00:00-05:00',
+  };
+
+  it.each([
+    ['identified a millisecond before the care began', [identified('2026-05-06T09:59:59.999-05:00'), order], 'yes', 'unknown'],
+    ['identified as it began', [identified('2026-05-06T10:00:00-05:00'), order], 'unknown', 'unknown'],
+    ['identified in care', [order, identified('2026-05-08T10:00:00-05:00')], 'unknown', 'unknown'],
+    ['identified, nobody knows when care began', [identified('2026-05-06T09:00:00-05:00')], 'unknown', 'unknown'],
+    ['not identified by then', [order, identified('2026-06-01T10:00:00-05:00')], 'no', 'no'],
+  ] as const)('%s', (_, events, victimBeforeCare, victimInCare) => {
+    expect(elements({ sexTraffickingVictim: 'no' }, events)).toMatchObject({ victimBeforeCare, victimInCare });
+  });
+
+  it('of whom nothing is known stays unknown', () => {
+    expect(elements({})).toMatchObject({ victimBeforeCare: 'unknown', victimInCare: 'unknown' });
+  });
+});
+
 describe('the report to law enforcement', () => {
   it.each([
     ['of a missing child', {}, 'yes'],
@@ -52,6 +165,8 @@ describe('the report to law enforcement', () => {
     ['that nobody can show arrived', { outcome: 'unproven' }, 'no'],
     ['to NCMEC', { to: 'ncmec' }, 'no'],
     ['of a recovery, which is not for entry into NCIC', { about: ['recovery'] }, 'no'],
+    ['of a caregiver, which is not the agency’s', { agency: null, by: 'caregiver' }, 'no'],
+    ['of a caregiver on the agency’s behalf', { agency: null, by: 'caregiver', onBehalfOf: 'example-county' }, 'yes'],
   ])('%s is %o: %s', (_, over, expected) => {
     const { reportedToLawEnforcement, reportDates } = told(over);
     expect(reportedToLawEnforcement).toBe(expected);

@@ -135,6 +135,32 @@ describe('by days or by hours', () => {
     expect(await ncmecBy('oig', unknown)).toEqual(counts({ indeterminate: 1 }));
   });
 
+  it.each([
+    ['the day after the information', '2019-06-04', 'met'],
+    ['two days after it', '2019-06-05', 'met-late'],
+  ] as const)('counts what somebody else reported from the day on which the agency confirmed it: %s', async (_, day, oig) => {
+    const told = { ...REPORT, agency: undefined, by: 'caregiver', at: '2019-06-03T11:00:00-04:00' };
+    const confirmed = { kind: 'agency-confirmed-report', agency: 'example-county', report: 'report', at: `${day}T09:00:00-04:00` };
+    const episode = episodeOf([{ ...INFORMATION, at: '2019-06-03T10:00:00-04:00' }, told, confirmed]);
+    expect(await ncmecBy('oig', episode)).toEqual(counts({ [oig]: 1 }));
+    const onBehalf = episodeOf([{ ...INFORMATION, at: '2019-06-03T10:00:00-04:00' }, { ...told, onBehalfOf: 'example-county' }, confirmed]);
+    expect(await ncmecBy('oig', onBehalf)).toEqual(counts({ met: 1 }));
+  });
+
+  it('cannot count days where the report may have been made on either of two', async () => {
+    const between = ['2019-06-04T20:00:00-04:00', '2019-06-05T09:00:00-04:00'];
+    const episode = episodeOf([
+      { ...INFORMATION, at: '2019-06-03T10:00:00-04:00' },
+      { ...REPORT, between },
+    ]);
+    expect(await ncmecBy('oig', episode)).toEqual(counts({ indeterminate: 1 }));
+    const sameDay = episodeOf([
+      { ...INFORMATION, at: '2019-06-03T10:00:00-04:00' },
+      { ...REPORT, between: ['2019-06-05T08:00:00-04:00', '2019-06-05T09:00:00-04:00'] },
+    ]);
+    expect(await ncmecBy('oig', sameDay)).toEqual(counts({ 'met-late': 1 }));
+  });
+
   it('leaves alone what is not a report that was made', async () => {
     const open = episodeOf([{ ...INFORMATION, at: '2020-12-31T10:00:00-05:00' }]);
     const moot = episodeOf([

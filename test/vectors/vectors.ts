@@ -52,6 +52,7 @@ export interface Vector {
   readonly title: string;
   readonly law: readonly string[];
   readonly provisions: readonly string[];
+  readonly questions?: readonly string[];
   readonly readings?: Partial<Readings>;
   readonly overlays?: readonly OverlayDraft[];
   readonly episode: unknown;
