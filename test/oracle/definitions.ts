@@ -149,6 +149,15 @@ export function coveredBy(id: string, facts: Facts, today: string, readings: Rea
   );
 }
 
+/** Whether a title IV-E agency is responsible in any way: for placement and care, supervision, or services. */
+export function responsibleFor(id: string, { agencies }: Facts): Answer {
+  if (agencies === null) return 'unknown';
+  const agency = agencies.find((one) => one.id === id);
+  if (agency === undefined) return 'no';
+  const services = all(is(agency.responsibility, 'chafee-services'), chafee(agency));
+  return all(titleIvE(agency), any(placesFor(agency, agencies), is(agency.responsibility, 'supervision'), services));
+}
+
 /** Whether a title IV-E agency has placement and care responsibility, itself or by an agreement. */
 function placedBy(id: string, agencies: readonly Agency[]): Answer {
   const agency = agencies.find((one) => one.id === id);

@@ -92,7 +92,7 @@ function awaited(row: Row, owner: string, reading: Reading): OracleDuty {
     owed: isNobodys ? 'no' : 'unknown',
     at: null,
     latest: null,
-    reason: 'start-unknown',
+    reason: row.hours === null ? 'no-limit' : 'start-unknown',
     status,
     federal: status,
     outstanding: false,

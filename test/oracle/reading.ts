@@ -1,6 +1,7 @@
 import { agreed, all, any, type Answer, is, yesIf } from './answer.js';
-import { NOBODY_NAMED, type Readings } from './definitions.js';
+import { NOBODY_NAMED, type Readings, responsibleFor } from './definitions.js';
 import type { Event } from '../../src/facts/event.js';
+import type { Facts } from './facts.js';
 import { type Entry, hasHappened, type Start } from './log.js';
 import type { FactsAt } from './moments.js';
 import type { Row } from './rows.js';
@@ -52,9 +53,30 @@ export function owed(row: Row, owner: string, start: Start, reading: Reading): A
     const told = row.afterReport
       ? reading.log.map((entry) => all(toldOfMissing(entry.event), hasHappened(entry, moment, today)))
       : ['yes' as const];
-    return all(yesIf(today >= since), row.about({ owner, facts, today, readings }), any('no', ...told));
+    const now = { from: moment, to: moment };
+    const about = any(row.about({ owner, facts, today, readings }), row.afterReport ? wasAbout(row, start, now, facts) : 'no');
+    return all(yesIf(today >= since), about, any('no', ...told));
   });
   return agreed(answers);
+
+  /** AMB-13, AMB-14: who was within the law when the agency was informed is so until the agency has no responsibility. */
+  function wasAbout({ about }: Row, { entry }: Start, now: Window, factsNow: Facts): Answer {
+    const informed = reading.log.filter(({ event, from }) => from <= now.to && mayInform(event, owner));
+    const were = informed.map(({ from }): Answer => {
+      if (from === -Infinity) return 'unknown';
+      const then = from === now.from ? { happens: entry } : { notYet: entry };
+      const facts = entry.from < entry.to ? factsAt(from, then) : factsAt(from);
+      return about({ owner, facts, today: localDay(from, zone), readings });
+    });
+    const lasting = readings.responsibilityEnds === 'communication-ends' ? responsibleFor(owner, factsNow) : 'yes';
+    return all(any('no', ...were), lasting);
+  }
+}
+
+/** Whether an event may have informed the agency that the child is missing, or anybody else. */
+function mayInform(event: Event, owner: string): boolean {
+  const isReceipt = event.kind === 'agency-received-information' && isOwners(event.agency, owner) !== 'no';
+  return isReceipt || toldOfMissing(event) !== 'no';
 }
 
 /** Whether an event told anybody that the child is missing. */

@@ -89,6 +89,7 @@ export const ROWS: readonly Row[] = [
     since: () => '2015-09-29',
     about: (asked) => all(inFosterCare(asked), unknownToAgency(asked.facts, asked.readings)),
     deeds: ['recover'],
+    ends: 'with-absence-or-responsibility',
   },
   {
     ...PLAIN,

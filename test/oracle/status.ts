@@ -17,7 +17,9 @@ export interface Outcome {
 }
 
 export function outcomeOf(row: Row, owner: string, trigger: Trigger, discharge: Discharge, reading: Reading): Outcome {
-  if (trigger.owed === 'no') return { at: null, latest: null, reason: 'start-unknown', status: 'not-owed', outstanding: false };
+  if (trigger.owed === 'no') {
+    return { at: null, latest: null, reason: row.hours === null ? 'no-limit' : 'start-unknown', status: 'not-owed', outstanding: false };
+  }
   const ends = row.hours === null ? null : { from: trigger.from + row.hours * HOUR, to: trigger.to + row.hours * HOUR };
   const status = statusOf(row, owner, trigger, discharge, ends, reading);
   const outstanding = status === 'open' || status === 'overdue' || (status === 'indeterminate' && discharge.meets !== 'yes');
