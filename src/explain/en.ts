@@ -72,6 +72,7 @@ export const en: Words = {
     about: 'What was the report about?',
     to: 'To whom, or where to?',
     agency: 'Which agency was it?',
+    at: 'When was that?',
   },
   content: {
     heading: 'What the report held',

@@ -74,6 +74,7 @@ export const es: Words = {
     about: '¿De qué trataba la denuncia?',
     to: '¿A quién, o adónde?',
     agency: '¿Qué agencia fue?',
+    at: '¿Cuándo fue eso?',
   },
   content: {
     heading: 'Qué contenía la denuncia',
