@@ -47,6 +47,8 @@ function stillCovered(episode: Episode, at: Instant, readings: Readings, agency:
   const moments = now.answer === 'yes' ? [] : momentsInformed(episode, at, agency);
   if (moments.length === 0) return now;
   const responsible = responsibleAgency(episode, at, agency);
+  const isNobodys = agency === undefined && responsible.answer === 'no' && responsible.because.length === 0;
+  if (isNobodys) return now;
   const ends = { law: COMMUNICATION.law, readings: responsible.answer === 'yes' ? [] : [`AMB-14:${readings.responsibilityEnds}`] };
   const since = moments.map((moment) => {
     const then =
