@@ -84,7 +84,19 @@ function policeSide(setting: Setting, place: number): readonly Draft[] {
 function plainReport({ draw }: Setting, agency: string | null, to: 'law-enforcement' | 'ncmec', about: Reported['about']): Reported {
   const outcomes: readonly Reported['outcome'][] = ['received', 'refused', about?.includes('recovery') ? null : 'received'];
   const outcome = draw.from(outcomes);
-  return { kind: 'reported', agency, by: null, onBehalfOf: null, to, about, channel: null, outcome, ground: null, reference: null, content: null };
+  return {
+    kind: 'reported',
+    agency,
+    by: null,
+    onBehalfOf: null,
+    to,
+    about,
+    channel: null,
+    outcome,
+    ground: null,
+    reference: null,
+    content: null,
+  };
 }
 
 function idsOfReports(drafts: readonly Draft[]): readonly string[] {

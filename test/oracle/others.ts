@@ -77,17 +77,30 @@ export const ROWS: readonly Row[] = [
 export function othersDuties(reading: Reading): readonly OracleDuty[] {
   return ROWS.flatMap((row) => {
     const triggers = stretchesOf(reading).flatMap((stretch) => triggerIn(stretch, row, reading) ?? []);
-    return triggers.length === 0 ? [idle(row, 'awaited', 'unknown', 'waiting')] : triggers.map((trigger) => dutyOf(row, trigger, reading));
+    return triggers.length === 0
+      ? [idle(row, 'awaited', 'unknown', 'waiting', { from: reading.asOf, to: reading.asOf }, reading)]
+      : triggers.map((trigger) => dutyOf(row, trigger, reading));
   });
 }
 
-function idle({ id, owner }: Row, startedBy: string, owed: Answer, status: 'not-owed' | 'waiting'): OracleDuty {
-  const unmet = { at: null, latest: null, reason: 'start-unknown', outstanding: false, metAt: null, evidence: [], content: {} } as const;
+/** Without a running clock the reason is that of the limits in force then; where none is, of all. */
+function idle(row: Row, startedBy: string, owed: Answer, status: 'not-owed' | 'waiting', then: Window, reading: Reading): OracleDuty {
+  const { id, owner } = row;
+  const inForce = limitsIn(row, then, reading);
+  const hasNumber = (inForce.length === 0 ? row.limits : inForce).some((limit) => limit.within !== 'immediately');
+  const reason = hasNumber ? 'start-unknown' : 'no-limit';
+  const unmet = { at: null, latest: null, reason, outstanding: false, metAt: null, evidence: [], content: {} } as const;
   return { key: `${id}/${owner}/${startedBy}`, id, owedBy: owner, owed, status, federal: status, ...unmet };
 }
 
+/** The limits in force at any moment of a window. */
+function limitsIn({ limits }: Row, { from, to }: Window, { zone, asOf }: Reading): readonly Limit[] {
+  const last = Math.min(to, asOf);
+  return limits.filter((limit) => startOfDay(limit.from, zone) <= last && startOfDay(limit.until, zone) > from);
+}
+
 function dutyOf(row: Row, trigger: Trigger, reading: Reading): OracleDuty {
-  if (trigger.owed === 'no') return idle(row, trigger.entry.ref, 'no', 'not-owed');
+  if (trigger.owed === 'no') return idle(row, trigger.entry.ref, 'no', 'not-owed', trigger, reading);
   const { id, owner } = row;
   const shown = shownIn(row, trigger, reading);
   const ends = endsOf(row, trigger, reading);
@@ -165,12 +178,10 @@ function owed({ since, limits, about }: Row, start: Start, reading: Reading): An
 }
 
 /** Where each limit ends that was in force at any moment of the trigger; `null` where it has no number. */
-function endsOf({ limits }: Row, { from, to }: Trigger, { zone, asOf }: Reading): readonly (Window | null)[] {
-  const last = Math.min(to, asOf);
-  const inForce = limits.filter((limit) => startOfDay(limit.from, zone) <= last && startOfDay(limit.until, zone) > from);
-  return inForce.map(({ within: limit }) => {
+function endsOf(row: Row, { from, to }: Trigger, reading: Reading): readonly (Window | null)[] {
+  return limitsIn(row, { from, to }, reading).map(({ within: limit }) => {
     if (limit === 'immediately') return null;
-    const after = (start: Moment) => ('hours' in limit ? start + limit.hours * HOUR : endOfDaysAfter(start, limit.days, zone));
+    const after = (start: Moment) => ('hours' in limit ? start + limit.hours * HOUR : endOfDaysAfter(start, limit.days, reading.zone));
     return { from: Number.isFinite(from) ? after(from) : from, to: Number.isFinite(to) ? after(to) : to };
   });
 }
