@@ -3,6 +3,7 @@ import { defineConfig, type Options } from 'tsup';
 import { assessmentJsonSchema } from './src/schemas/assessment.js';
 import { episodeJsonSchema } from './src/schemas/json-schema.js';
 import { policyJsonSchema } from './src/schemas/policy.js';
+import { disclosureRequestJsonSchema } from './src/schemas/request.js';
 
 /** The package, and what those who test with it use. The second imports the first by its name, so that there is one of each class. */
 const entries = { index: 'src/index.ts', 'testing/index': 'src/testing/index.ts' };
@@ -26,7 +27,12 @@ function writeData(): Promise<void> {
     copyFileSync(`test/vectors/${file}`, `dist/vectors/${file}`);
   }
   copyFileSync('test/vectors/schema/vectors.schema.json', 'dist/schemas/vectors.json');
-  const schemas = { episode: episodeJsonSchema(), assessment: assessmentJsonSchema(), policy: policyJsonSchema() };
+  const schemas = {
+    episode: episodeJsonSchema(),
+    assessment: assessmentJsonSchema(),
+    policy: policyJsonSchema(),
+    'disclosure-request': disclosureRequestJsonSchema(),
+  };
   for (const [name, schema] of Object.entries(schemas)) {
     writeFileSync(`dist/schemas/${name}.json`, `${JSON.stringify(schema, null, 2)}\n`);
   }

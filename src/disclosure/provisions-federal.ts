@@ -86,30 +86,52 @@ export const traffickedPersons = /* @__PURE__ */ text(
 export const vawaConfidentiality = /* @__PURE__ */ text('statute', 'vawa-confidentiality', '34 U.S.C. 12291(b)(2)');
 /** Runaway confidentiality. */
 export const runawayConfidentiality = /* @__PURE__ */ text('statute', 'runaway-confidentiality', '34 U.S.C. 11212(b)(7)');
+/** A text of which it is only recorded that it was read, not from a copy of which day nor how much of it. */
+function undated(id: string, citation: string): Provision {
+  return provision({
+    id,
+    citation,
+    kind: 'regulation',
+    from: '1984-10-12',
+    readThrough: '2023-04-20',
+    evidence: 'X',
+    caveat: 'of which day the copy was that was read, and how much of it, is not recorded; look up the text in force',
+  });
+}
+
+/** A text that is cited from general knowledge. */
+function recalled(kind: 'statute' | 'regulation', id: string, citation: string): Provision {
+  return provision({
+    id,
+    citation,
+    kind,
+    from: '1984-10-12',
+    readThrough: '2026-11-21',
+    evidence: 'M',
+    caveat: 'from general knowledge; its text was not read',
+  });
+}
+
 /** Education records. */
-export const educationRecords = /* @__PURE__ */ text('statute', 'education-records', '20 U.S.C. 1232g(b)');
+export const educationRecords = /* @__PURE__ */ text('statute', 'education-records', '20 U.S.C. 1232g(b)(1)(E), (I), (L)');
+/** Education consent. */
+export const educationConsent = /* @__PURE__ */ recalled('statute', 'education-consent', '20 U.S.C. 1232g(b)(1)-(2)');
 /** Education onward. */
 export const educationOnward = /* @__PURE__ */ text('statute', 'education-onward', '20 U.S.C. 1232g(b)(4)(B)');
 /** Health disclosures. */
-export const healthDisclosures = /* @__PURE__ */ text('regulation', 'health-disclosures', '45 CFR 164.512');
+export const healthDisclosures = /* @__PURE__ */ undated('health-disclosures', '45 CFR 164.512(c), (f), (j)');
 /** Health locating. */
-export const healthLocating = /* @__PURE__ */ text('regulation', 'health-locating', '45 CFR 164.512(f)(2)');
+export const healthLocating = /* @__PURE__ */ undated('health-locating', '45 CFR 164.512(f)(2)');
+/** Health mandates. */
+export const healthMandates = /* @__PURE__ */ recalled('regulation', 'health-mandates', '45 CFR 164.512(a), (e)');
 /** Health treatment. */
-export const healthTreatment = /* @__PURE__ */ provision({
-  id: 'health-treatment',
-  citation: '45 CFR 164.506',
-  kind: 'regulation',
-  from: '1984-10-12',
-  readThrough: '2026-11-21',
-  evidence: 'M',
-  caveat: 'from general knowledge; its text was not read',
-});
+export const healthTreatment = /* @__PURE__ */ recalled('regulation', 'health-treatment', '45 CFR 164.506');
 /** Substance use. */
-export const substanceUse = /* @__PURE__ */ text('regulation', 'substance-use', '42 CFR 2.13, 2.14');
+export const substanceUse = /* @__PURE__ */ undated('substance-use', '42 CFR 2.13, 2.14');
 /** Substance use emergency. */
-export const substanceUseEmergency = /* @__PURE__ */ text('regulation', 'substance-use-emergency', '42 CFR 2.51');
+export const substanceUseEmergency = /* @__PURE__ */ undated('substance-use-emergency', '42 CFR 2.51');
 /** Substance use order. */
-export const substanceUseOrder = /* @__PURE__ */ text('regulation', 'substance-use-order', '42 CFR 2.61');
+export const substanceUseOrder = /* @__PURE__ */ undated('substance-use-order', '42 CFR 2.61');
 /** Case review. */
 export const caseReview = /* @__PURE__ */ provision({
   id: 'case-plan-records',

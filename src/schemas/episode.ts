@@ -3,6 +3,7 @@ import type { Episode } from '../facts/episode.js';
 import { RulesError } from '../kernel/errors.js';
 import { frozen } from '../kernel/frozen.js';
 import { checkConsistency } from './consistent.js';
+import { episodeKeys } from './episode-keys.js';
 import { factShape, unknownFacts } from './facts.js';
 import { logEntry } from './log.js';
 import { plainCopy } from './plain.js';
@@ -114,5 +115,8 @@ export function safeParseEpisode(input: unknown): ParsedEpisode {
   const record = plainCopy(input);
   const { success, data, error } = episodeSchema.safeParse(record);
   if (success) return { ok: true, episode: data };
-  return { ok: false, error: new RulesError('InvalidFactsError', 'these facts cannot be used', problemsOf(record, error.issues)) };
+  return {
+    ok: false,
+    error: new RulesError('InvalidFactsError', 'these facts cannot be used', problemsOf(record, error.issues, episodeKeys)),
+  };
 }

@@ -1,17 +1,6 @@
-import { factKeys, factShape } from './facts.js';
-import { entryKeys } from './happenings.js';
+import type { KnownKeys, Steps } from './known-keys.js';
 import { isObject } from './loose.js';
 import { nearMiss } from './near-miss.js';
-import { knownContent } from './report.js';
-
-/** The keys from the top of a record to a place in it. */
-export type Steps = readonly PropertyKey[];
-
-/** What an episode may hold. */
-const episodeKeys = /* @__PURE__ */ (() => ['zone', ...Object.keys(factShape), 'events'])();
-
-const everyKey: ReadonlySet<unknown> = /* @__PURE__ */ (() =>
-  new Set([...episodeKeys, ...Object.values(factKeys).flat(), ...[...entryKeys.values()].flat(), ...knownContent]))();
 
 /** What stands in a place. */
 export function valueAt(record: unknown, steps: Steps): unknown {
@@ -24,11 +13,11 @@ export function valueAt(record: unknown, steps: Steps): unknown {
 }
 
 /** The JSON Pointer to a place. A key that is not one of ours may itself be private, so its position stands for it. */
-export function pointerTo(record: unknown, steps: Steps): string {
+export function pointerTo(record: unknown, steps: Steps, known: KnownKeys): string {
   return steps
     .map(
       (step, depth) =>
-        `/${typeof step === 'number' || everyKey.has(step) ? String(step) : positionOf(record, steps.slice(0, depth), step)}`,
+        `/${typeof step === 'number' || known.every.has(step) ? String(step) : positionOf(record, steps.slice(0, depth), step)}`,
     )
     .join('');
 }
@@ -38,19 +27,11 @@ export function pointerToStranger(
   record: unknown,
   owner: Steps,
   key: string,
+  known: KnownKeys,
 ): { readonly pointer: string; readonly meant: string | undefined } {
-  const meant = nearMiss(key, knownKeys(valueAt(record, owner), owner));
+  const meant = nearMiss(key, known.under(valueAt(record, owner), owner));
   const last = meant === undefined ? positionOf(record, owner, key) : key.replaceAll('~', '~0').replaceAll('/', '~1');
-  return { pointer: `${pointerTo(record, owner)}/${last}`, meant };
-}
-
-/** What an object may hold follows from the key it stands under, and in the log from its kind. */
-function knownKeys(object: unknown, steps: Steps): readonly string[] {
-  const under = steps.findLast((step) => typeof step === 'string');
-  if (under === undefined) return episodeKeys;
-  if (under === 'content') return knownContent;
-  const kind = isObject(object) && (under === 'events' || under === 'with') ? entryKeys.get(object['kind']) : undefined;
-  return kind ?? factKeys[String(under)] ?? [];
+  return { pointer: `${pointerTo(record, owner, known)}/${last}`, meant };
 }
 
 const positions = new WeakMap<object, ReadonlyMap<string, number>>();

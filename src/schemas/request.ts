@@ -2,8 +2,10 @@ import * as z from 'zod';
 import type { DisclosureRequest } from '../facts/request.js';
 import { RulesError } from '../kernel/errors.js';
 import { frozen } from '../kernel/frozen.js';
+import { asJsonSchema } from './json-schema.js';
 import { plainCopy } from './plain.js';
-import { problemsOfRequest } from './request-problems.js';
+import { problemsOf } from './problems.js';
+import { requestKeys } from './request-keys.js';
 import { basis, category, child, discloser, jurisdiction, recipient, search } from './request-shape.js';
 import { purposes } from './request-words.js';
 import { instant } from './texts.js';
@@ -35,10 +37,6 @@ export const disclosureRequestSchema: z.ZodType<DisclosureRequest> = /* @__PURE_
       },
       { error: 'a disclosure request' },
     )
-    .meta({
-      title: 'Disclosure request',
-      description: 'Who would be told what, what for, and on what authority. Whatever is null or left out is unknown.',
-    })
     .transform(frozen))();
 
 /**
@@ -64,11 +62,12 @@ export function parseDisclosureRequest(input: unknown): DisclosureRequest {
   const record = plainCopy(input);
   const { success, data, error } = disclosureRequestSchema.safeParse(record);
   if (success) return data;
-  throw new RulesError('InvalidFactsError', 'this request cannot be used', problemsOfRequest(record, error.issues));
+  throw new RulesError('InvalidFactsError', 'this request cannot be used', problemsOf(record, error.issues, requestKeys));
 }
 
 /**
- * The JSON Schema (draft 2020-12) of what {@link parseDisclosureRequest} accepts, for programs in other languages.
+ * The JSON Schema (draft 2020-12) of what {@link parseDisclosureRequest} accepts, for programs in other languages. The
+ * package holds it as `schemas/disclosure-request.json`.
  *
  * @returns a new schema, plain JSON
  * @example
@@ -78,5 +77,9 @@ export function parseDisclosureRequest(input: unknown): DisclosureRequest {
  * ```
  */
 export function disclosureRequestJsonSchema(): Readonly<Record<string, unknown>> {
-  return { ...z.toJSONSchema(disclosureRequestSchema, { io: 'input', reused: 'ref' }) };
+  return asJsonSchema(
+    disclosureRequestSchema,
+    'Disclosure request',
+    'Who would be told what, what for, and on what authority. Whatever is null or left out is unknown.',
+  );
 }

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import * as z from 'zod';
 import { RulesError } from '../../src/kernel/errors.js';
 import { disclosureRequestJsonSchema, disclosureRequestSchema, parseDisclosureRequest } from '../../src/schemas/request.js';
+import { filesUnder, read } from '../health/source.js';
 import { input } from './draws.js';
 
 const least = { asOf: '2026-11-21T10:00:00-05:00', categories: ['photo'], recipients: [{}] };
@@ -107,11 +109,39 @@ describe('the schema', () => {
     );
   });
 
+  const written = disclosureRequestJsonSchema();
+  const reader = z.fromJSONSchema(written);
+
   it('is written as JSON Schema, with every key of the input', () => {
-    const schema = disclosureRequestJsonSchema();
-    expect(schema['$schema']).toBe('https://json-schema.org/draft/2020-12/schema');
-    expect(schema['required']).toEqual(['asOf', 'categories', 'recipients']);
-    expect(JSON.stringify(schema)).toContain('earlierHolders');
-    expect(schema['additionalProperties']).toBe(false);
+    expect(written['$schema']).toBe('https://json-schema.org/draft/2020-12/schema');
+    expect(written['title']).toBe('Disclosure request');
+    expect(written['required']).toEqual(['asOf', 'categories', 'recipients']);
+    expect(JSON.stringify(written)).toContain('earlierHolders');
+    expect(written['additionalProperties']).toBe(false);
+  });
+
+  it('as JSON Schema accepts whatever the parser accepts, and every vector', () => {
+    fc.assert(
+      fc.property(input, (said) => {
+        expect(reader.safeParse(JSON.parse(JSON.stringify(said))).success).toBe(true);
+      }),
+    );
+    for (const file of filesUnder('test/vectors/disclosure', '.json')) {
+      const { cases } = JSON.parse(read(file)) as { readonly cases: readonly { readonly request: unknown }[] };
+      for (const { request } of cases) expect(reader.safeParse(request).success, file).toBe(true);
+    }
+  });
+
+  it.each<[string, object]>([
+    ['a key that it does not know', { sworn: 'yes' }],
+    ['a purpose of no list', { purpose: 'gossip' }],
+    ['an answer that is none', { recipients: [{ sworn: 'maybe' }] }],
+    ['no recipient', { recipients: [] }],
+    ['no category', { categories: [] }],
+    ['a jurisdiction by name', { jurisdiction: 'Texas' }],
+    ['a legal basis without its kind', { onFile: [{ by: 'parent' }] }],
+  ])('as JSON Schema refuses %s', (_, more) => {
+    expect(reader.safeParse(least).success).toBe(true);
+    expect(reader.safeParse({ ...least, ...more }).success).toBe(false);
   });
 });

@@ -9,6 +9,7 @@ import { read, root } from '../health/source.js';
 import { assessmentJsonSchema } from '../../src/schemas/assessment.js';
 import { episodeJsonSchema } from '../../src/schemas/json-schema.js';
 import { policyJsonSchema } from '../../src/schemas/policy.js';
+import { disclosureRequestJsonSchema } from '../../src/schemas/request.js';
 import { vectorFiles } from '../vectors/vectors.js';
 import { built } from './built.js';
 
@@ -19,6 +20,7 @@ const code = block?.code ?? '';
 /** What the package holds as data, by its name in it, and what must be in there. */
 const data: Readonly<Record<string, unknown>> = {
   'schemas/assessment.json': assessmentJsonSchema(),
+  'schemas/disclosure-request.json': disclosureRequestJsonSchema(),
   'schemas/episode.json': episodeJsonSchema(),
   'schemas/policy.json': policyJsonSchema(),
   'schemas/vectors.json': JSON.parse(read('test/vectors/schema/vectors.schema.json')) as unknown,

@@ -1,0 +1,1 @@
+export const tests: readonly { readonly title: string; readonly body: () => void }[];
