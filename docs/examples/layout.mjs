@@ -67,6 +67,16 @@ const names = {
   'ive-share-recovery-information': 'tell of recovery',
   'ive-protocol-primary-factors': 'ask why',
   'ive-protocol-experiences-and-screening': 'ask what happened, and screen',
+  'le-report-under-21-to-ncic': 'report to NCIC',
+  'state-entry-within-2-hours': 'enter within 2 hours',
+  'le-report-to-namus': 'report to NamUs',
+  'le-make-available-to-clearinghouse': 'tell the clearinghouse',
+  'le-verify-and-update-30-days': 'verify the entry',
+  'le-search': 'search',
+  'le-notify-ncmec-foster-child': 'notify NCMEC',
+  'le-liaison': 'work with NCMEC',
+  'le-ncic-terminal-contractor': 'let a contractor enter',
+  'le-confirm-entry-to-guardian': 'confirm to the guardian',
 };
 
 /** A duty in a few words. */

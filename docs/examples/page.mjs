@@ -88,8 +88,9 @@ function elapsedText(millis) {
 
 function shortName(key, { duties }) {
   const duty = duties.find((each) => each.key === key);
-  const several = new Set(duties.map(({ owedBy }) => owedBy)).size > 1;
-  return `${shortNameOf(duty)}${several ? ` (${duty.owedBy})` : ''}`;
+  const agencies = new Set(duties.filter(({ id }) => id.startsWith('ive-')).map(({ owedBy }) => owedBy));
+  const isPlain = duty.id.startsWith('ive-') && agencies.size < 2;
+  return `${shortNameOf(duty)}${isPlain ? '' : ` (${duty.owedBy})`}`;
 }
 
 /** The event behind each mark, corrections carried out. Two of one kind at one time are taken in the order of the log. */

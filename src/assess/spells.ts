@@ -1,7 +1,7 @@
 import type { Episode } from '../facts/episode.js';
 import { factsAt } from '../facts/facts-at.js';
 import type { Window } from '../kernel/deadline.js';
-import { instantOf } from '../kernel/instant.js';
+import { instantOf, millisOf } from '../kernel/instant.js';
 import { momentsIn } from './judge.js';
 import { entriesOf, type Entry, type Log } from './log.js';
 
@@ -31,7 +31,7 @@ function endBefore(next: Entry | undefined): number {
 function wasKnown(lost: Entry, log: Log): boolean {
   const episode = lost.from === lost.to ? log.episode : without(lost, log);
   return momentsIn(lost, [], log).some((at) => {
-    const before = instantOf(Date.parse(at) - 1);
+    const before = instantOf(millisOf(at) - 1);
     if (before === undefined) return false;
     const { whereaboutsUnknown } = factsAt(episode, before);
     return (typeof whereaboutsUnknown === 'string' ? whereaboutsUnknown : whereaboutsUnknown.toAgency) !== 'yes';

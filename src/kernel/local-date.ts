@@ -1,5 +1,4 @@
 import { millisOf, type CalendarDate, type Instant } from './instant.js';
-import { kept } from './kept.js';
 
 const calendars = new Map<string, Intl.DateTimeFormat>();
 const CALENDAR: Intl.DateTimeFormatOptions = { year: 'numeric', month: '2-digit', day: '2-digit' };
@@ -39,14 +38,9 @@ export function formatterOf(
  * ```
  */
 export function localDate(at: Instant, zone: string): CalendarDate {
-  return shownAt(`${String(millisOf(at))} ${zone}`);
-}
-
-const shownAt = /* @__PURE__ */ kept((place: string) => {
-  const [millis = '', zone = ''] = place.split(' ');
-  const [month, day, year] = formatterOf(zone, CALENDAR, calendars).format(Number(millis)).split('/');
+  const [month, day, year] = formatterOf(zone, CALENDAR, calendars).format(millisOf(at)).split('/');
   return `${String(year)}-${String(month)}-${String(day)}` as CalendarDate;
-});
+}
 
 /** The milliseconds of a day. */
 export const DAY = 86_400_000;

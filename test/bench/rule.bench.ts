@@ -1,13 +1,5 @@
 import { deepStrictEqual } from 'node:assert';
-import {
-  allOf,
-  federal,
-  missingChildOrYouth,
-  missingOrAbductedFromCare,
-  parseEpisode,
-  type Answer,
-  type Finding,
-} from 'missing-child-rules';
+import { allOf, federal, missingChildOrYouth, missingOrAbductedFromCare, type Answer, type Finding } from 'missing-child-rules';
 import { casesOf, encoded, type Case } from './cases.js';
 import { jsonRulesEngine, publicodes } from './engines.js';
 import { codeOf, fullyTraced, plain, traced, type Trace } from './hand-written.js';
