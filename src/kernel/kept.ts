@@ -1,5 +1,5 @@
-/** More than one assessment asks about. */
-const MOST = 1000;
+/** Far more than one assessment asks about; a few megabytes at most. */
+const MOST = 20_000;
 
 /**
  * A pure function of a text or a number that keeps its results: one assessment asks for the same ones again and again.
