@@ -14,6 +14,7 @@ export default defineConfig({
   },
   test: {
     include: ['test/**/*.test.ts'],
+    setupFiles: ['test/seed.ts'],
     benchmark: { include: ['test/bench/**/*.bench.ts'] },
     // The library holds no state, so files need no world of their own. One process start instead of one per file.
     isolate: false,

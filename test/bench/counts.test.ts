@@ -1,13 +1,18 @@
-import { afterEach, expect, it, vi } from 'vitest';
-import { assess, decisionRecord, instant, parseEpisode, timeline } from 'missing-child-rules';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import type * as Library from 'missing-child-rules';
 
 // What an assessment does only once. Counted, since times would depend on the machine.
 
+/** A copy of the library that nobody has asked anything yet, so that nothing is remembered from another test. */
+let library: typeof Library;
+beforeEach(async () => {
+  vi.resetModules();
+  library = await import('missing-child-rules');
+});
 afterEach(() => {
   vi.restoreAllMocks();
 });
 
-/** A zone that no other test asks about, so that nothing is known of it beforehand. */
 const zone = 'America/Indiana/Tell_City';
 interface Entry {
   readonly at?: string;
@@ -15,7 +20,6 @@ interface Entry {
   readonly [field: string]: unknown;
 }
 
-/** The same record in another year, so that no time in it is known from another test. */
 function recordIn(year: number) {
   const events: readonly Entry[] = [
     { kind: 'last-seen', on: `${String(year)}-10-30` },
@@ -81,6 +85,7 @@ function textsRead(run: () => unknown): readonly string[] {
 }
 
 it('no formatter of a zone is built twice, for whatever is asked about an episode, and none in a second assessment', () => {
+  const { assess, decisionRecord, instant, parseEpisode, timeline } = library;
   const everything = (): void => {
     const assessment = assess(parseEpisode(recordIn(2026)), instant('2026-11-06T18:00:00Z'));
     timeline(assessment);
@@ -93,6 +98,7 @@ it('no formatter of a zone is built twice, for whatever is asked about an episod
 });
 
 it('no instant of the record is parsed twice in one assessment', () => {
+  const { assess, instant, parseEpisode } = library;
   const record = recordIn(2025);
   const asOf = instant('2025-11-06T18:00:00Z');
   const episode = parseEpisode(record);

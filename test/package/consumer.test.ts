@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { blocksOfPage } from '../docs/blocks.js';
 import { read, root } from '../health/source.js';
 import { assessmentJsonSchema } from '../../src/schemas/assessment.js';
+import { calendarJsonSchema } from '../../src/schemas/calendar.js';
 import { episodeJsonSchema } from '../../src/schemas/json-schema.js';
 import { policyJsonSchema } from '../../src/schemas/policy.js';
 import { disclosureRequestJsonSchema } from '../../src/schemas/request.js';
@@ -20,6 +21,7 @@ const code = block?.code ?? '';
 /** What the package holds as data, by its name in it, and what must be in there. */
 const data: Readonly<Record<string, unknown>> = {
   'schemas/assessment.json': assessmentJsonSchema(),
+  'schemas/calendar.json': calendarJsonSchema(),
   'schemas/disclosure-request.json': disclosureRequestJsonSchema(),
   'schemas/episode.json': episodeJsonSchema(),
   'schemas/policy.json': policyJsonSchema(),

@@ -58,6 +58,7 @@ describe('what is not said is unknown', () => {
       about: null,
       channel: null,
       outcome: null,
+      ground: null,
       reference: null,
       content: { photo: 'included', physicalFeatures: 'unknown', endangerment: 'unknown' },
     });

@@ -36,11 +36,12 @@ export const confirmEntry = /* @__PURE__ */ provision({
 export const amberStandards = /* @__PURE__ */ provision({
   id: 'amber-standards',
   citation: '34 U.S.C. 20502',
+  formerly: '42 U.S.C. 5791a',
   kind: 'statute',
   from: '2003-04-30',
   readThrough: '2023-04-20',
   evidence: 'T',
-  caveat: 'its standards are voluntary; the first day is from memory and unconfirmed',
+  caveat: 'its standards are voluntary; the first day and the former section are from memory and unconfirmed',
 });
 
 /** The Department of Justice's recommended criteria. */
