@@ -8,7 +8,7 @@ import { hasBegun } from '../kernel/local-date.js';
 import { startOfDay } from '../kernel/time.js';
 import type { EpisodeDuty } from '../policy/duty-row.js';
 import type { Readings } from '../policy/readings.js';
-import type { Log } from './log.js';
+import { knownTimes, type Log } from './log.js';
 
 /** Whether a duty is owed, judged by the facts and the law of its trigger. */
 export function owedAt(row: EpisodeDuty, trigger: NamedWindow, log: Log, readings: Readings, owner: string): Finding {
@@ -78,7 +78,7 @@ function versionsOf(row: EpisodeDuty, readings: Readings): readonly Version[] {
  */
 export function momentsIn({ from, to }: Window, changes: readonly number[], log: Log): readonly Instant[] {
   if (from === to) return [instantOf(from) ?? log.asOf];
-  const known = log.entries.flatMap((entry) => [entry.from, entry.to]).filter(Number.isFinite);
+  const known = knownTimes(log);
   const last = Math.min(to, log.now);
   const first = Number.isFinite(from) ? from : Math.min(last, ...known.map((at) => at - 1));
   const between = [...known, ...changes].filter((at) => at > first && at < last);

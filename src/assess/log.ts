@@ -76,9 +76,14 @@ function windowOf(timing: Timing, zone: string): Window {
 }
 
 /** The first moment at which something may have happened; of unknown time, just before the first moment of the record. */
-export function earliestMoment({ from }: Window, { entries, asOf, now }: Log): Instant {
-  const known = entries.flatMap((entry) => [entry.from, entry.to]).filter(Number.isFinite);
-  return instantOf(Number.isFinite(from) ? from : Math.min(now, ...known.map((at) => at - 1))) ?? asOf;
+export function earliestMoment({ from }: Window, log: Log): Instant {
+  const first = Number.isFinite(from) ? from : Math.min(log.now, ...knownTimes(log).map((at) => at - 1));
+  return instantOf(first) ?? log.asOf;
+}
+
+/** The times that the record knows. */
+export function knownTimes({ entries }: Log): readonly number[] {
+  return entries.flatMap(({ from, to }) => [from, to]).filter(Number.isFinite);
 }
 
 /** An entry whose event is of one kind. */

@@ -1,6 +1,7 @@
 import type { Agency, AgencyKind } from '../facts/agency.js';
 import type { Reporter } from '../facts/event.js';
 import type { Answer } from '../kernel/answer.js';
+import { onceFor } from '../kernel/once-for.js';
 import type { Actor } from '../policy/duty-row.js';
 import type { Log } from './log.js';
 
@@ -36,10 +37,10 @@ export function isOutside(who: Actor): boolean {
 const OUTSIDE: readonly string[] = ['caregiver', 'parent', 'law-enforcement', 'court', 'other'] satisfies readonly Reporter[];
 
 /** Every agency that the episode names at any time. */
-function agenciesOf({ episode, entries }: Log): readonly Agency[] {
+const agenciesOf = /* @__PURE__ */ onceFor(({ episode, entries }: Log): readonly Agency[] => {
   const changed = entries.flatMap(({ event }) => (event.kind === 'changed' ? (event.facts.agencies ?? []) : []));
   return [...(episode.agencies ?? []), ...changed];
-}
+});
 
 /**
  * Whether an event's agency is the one that owes the duty. An event that names no agency may be anybody's. Where the

@@ -2,6 +2,7 @@ import type { Episode } from '../facts/episode.js';
 import { factsAt } from '../facts/facts-at.js';
 import type { Window } from '../kernel/deadline.js';
 import { instantOf, millisOf } from '../kernel/instant.js';
+import { onceFor } from '../kernel/once-for.js';
 import { momentsIn } from './judge.js';
 import { entriesOf, type Entry, type Log } from './log.js';
 
@@ -15,13 +16,13 @@ export interface Spell extends Window {
  * The stretches of the record. A child whose whereabouts became known is missing anew when they are lost again, and the
  * reports are owed anew (AMB-17).
  */
-export function spellsOf(log: Log): readonly Spell[] {
+export const spellsOf = /* @__PURE__ */ onceFor((log: Log): readonly Spell[] => {
   const lost = entriesOf(log, 'whereabouts-lost');
   const anew = lost.filter((entry) => Number.isFinite(entry.from) && wasKnown(entry, log));
   const begun = anew.filter(({ from }, place) => anew[place - 1]?.from !== from);
   const first: Spell = { from: -Infinity, to: endBefore(begun[0]), lost: lost.find(({ from }) => !Number.isFinite(from)) };
   return [first, ...begun.map((entry, place) => ({ from: entry.from, to: endBefore(begun[place + 1]), lost: entry }))];
-}
+});
 
 function endBefore(next: Entry | undefined): number {
   return next === undefined ? Infinity : next.from - 1;

@@ -111,13 +111,24 @@ function firstOwed(search: Search, span: Spell): readonly Trigger[] {
  * receipts of rough time the first came no later than the last moment of any at which the duty is owed.
  */
 function earliestOwed(search: Search, received: readonly Receipt[], span: Window, changed: readonly Receipt[] = NONE): readonly Trigger[] {
-  const receipts = received.map((receipt) => judged(search, receipt, span));
-  const changes = changed.map((change) => judged(search, change, span));
-  const triggers = [...receipts, ...changes].sort(earliestFirst);
-  const first = triggers.find((trigger) => trigger.owed.answer !== 'no') ?? triggers[0];
+  const first = firstNotRefused(search, [...received, ...changed].sort(earliestFirst), span);
   if (first === undefined) return [];
-  const to = Math.min(first.to, ...receipts.filter(({ owed }) => owed.answer === 'yes').map((receipt) => receipt.to));
+  // Nothing ends before an exact time without beginning before it, and whatever began before it starts no duty.
+  if (first.from === first.to) return [first];
+  const owing = received.filter(({ to }) => to < first.to).map((receipt) => judged(search, receipt, span));
+  const to = Math.min(first.to, ...owing.filter(({ owed }) => owed.answer === 'yes').map((receipt) => receipt.to));
   return [to < first.to ? judged(search, { ...first, to }, span) : first];
+}
+
+/** The first receipt at which the duty may be owed, or else the first of all. */
+function firstNotRefused(search: Search, receipts: readonly Receipt[], span: Window): Trigger | undefined {
+  let first: Trigger | undefined;
+  for (const receipt of receipts) {
+    const trigger = judged(search, receipt, span);
+    if (trigger.owed.answer !== 'no') return trigger;
+    first ??= trigger;
+  }
+  return first;
 }
 
 /**

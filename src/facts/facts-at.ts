@@ -5,7 +5,7 @@ import { answerAt } from './answers-at.js';
 import { childAt } from './child-at.js';
 import type { Episode } from './episode.js';
 import type { Facts } from './facts.js';
-import { isEverChanged, valueAt } from './value-at.js';
+import { isChangedBy, valueAt } from './value-at.js';
 import { whereaboutsUnknownTo } from './whereabouts-at.js';
 
 /**
@@ -35,7 +35,7 @@ export function factsAt(episode: Episode, at: Instant): Facts {
 }
 
 const factsOf = /* @__PURE__ */ remembered((episode: Episode, at: Instant): Facts =>
-  isEverChanged(episode) ? changedBy(episode, at) : factsOfStart(episode),
+  isChangedBy(episode, at) ? changedBy(episode, at) : factsOfStart(episode),
 );
 
 function factsOfStart(episode: Episode): Facts {

@@ -59,29 +59,28 @@ interface Ordered {
   readonly to: string;
 }
 
-/** The local day and the moment within it. A day alone lasts from before its first hour until after its last. */
-function ordered(event: Event, zone: string): Ordered {
+/** The local day, if any event has only a day, and the moment within it. A day alone lasts from before its first hour until after its last. */
+function ordered(event: Event, dayOf: (at: Instant) => string): Ordered {
   if ('on' in event) return { event, from: event.on, to: `${event.on}~` };
   const first = 'between' in event ? event.between[0] : event.at;
   const last = 'between' in event ? event.between[1] : event.at;
   if (first === 'unknown' || last === 'unknown') return { event, from: '', to: '~' };
-  return { event, from: localDate(first, zone) + first, to: localDate(last, zone) + last };
+  return { event, from: dayOf(first) + first, to: dayOf(last) + last };
 }
 
 let last: { readonly episode: Episode; readonly events: readonly Ordered[] } | undefined;
 
-/** Whether anything changes the facts. Where nothing does, they are those of the start, whatever the moment. */
-export function isEverChanged(episode: Episode): boolean {
-  return inOrder(episode).length > 0;
+/** Whether anything may have changed the facts by a moment. Until something may have, they are those of the start. */
+export function isChangedBy(episode: Episode, at: Instant): boolean {
+  return inOrder(episode).some(({ event }) => placeOf(event, at, episode.zone) !== 'after');
 }
 
 /** By their last moment. Kept for frozen episodes only, which is what `parseEpisode` makes: others could change. */
 function inOrder(episode: Episode): readonly Ordered[] {
   if (last?.episode === episode) return last.events;
-  const events: Ordered[] = [];
-  for (const event of corrected(episode.events)) {
-    if (event !== null && CHANGES.has(event.kind)) events.push(ordered(event, episode.zone));
-  }
+  const changes = corrected(episode.events).flatMap((event) => (event !== null && CHANGES.has(event.kind) ? [event] : []));
+  const hasDays = changes.some((event) => 'on' in event);
+  const events = changes.map((event) => ordered(event, (at) => (hasDays ? localDate(at, episode.zone) : '')));
   events.sort((left, right) => (left.to < right.to ? -1 : left.to > right.to ? 1 : 0));
   if (isKeepable(episode) && Object.isFrozen(episode.events)) last = { episode, events };
   return events;
