@@ -48,13 +48,15 @@ function stillCovered(episode: Episode, at: Instant, readings: Readings, agency:
   if (moments.length === 0) return now;
   if (agency === undefined && isNobodysChild(episode, at)) return now;
   const responsible = responsibleAgency(episode, at, agency);
-  const ends = { law: COMMUNICATION.law, readings: responsible.answer === 'yes' ? [] : [`AMB-14:${readings.responsibilityEnds}`] };
+  const isOpen = responsible.answer !== 'yes';
+  const ends = { law: COMMUNICATION.law, readings: isOpen ? [`AMB-14:${readings.responsibilityEnds}`] : [] };
+  const lasting = isOpen && readings.responsibilityEnds === 'communication-continues' ? [] : [responsible];
   const since = moments.map((moment) => {
     const then =
       moment === undefined
         ? finding('covered-by-title-iv-e', COMMUNICATION, 'unknown', ['/events'])
         : coveredByTitleIvE(episode, moment, readings, agency);
-    return allOf('covered-when-informed', ends, readings.responsibilityEnds === 'communication-ends' ? [then, responsible] : [then]);
+    return allOf('covered-when-informed', ends, [then, ...lasting]);
   });
   return anyOf('covered-now-or-when-informed', COMMUNICATION, [now, ...since]);
 }
