@@ -88,7 +88,7 @@ export function isNobodysChild({ agencies, events, zone }: Episode, at: Instant)
   const lists = corrected(events).map((event) =>
     event?.kind === 'changed' && placeOf(event, at, zone) !== 'after' ? event.facts.agencies : undefined,
   );
-  return [agencies, ...lists].every((list) => list !== null && !list?.some(mayBeTitleIvE));
+  return [agencies, ...lists].every((list) => list !== null && !(list ?? []).some(mayBeTitleIvE));
 }
 
 /** A limb for each body asked about; of none, no. */
