@@ -6,7 +6,7 @@ import { coveredByTitleIvE } from './covered-by-title-iv-e.js';
 import { fosterCare } from './foster-care.js';
 import * as iv from './provisions/title-iv-e.js';
 import { defaultReadings } from './readings.js';
-import { responsibleAgency } from './responsibility.js';
+import { isNobodysChild, responsibleAgency } from './responsibility.js';
 import { momentsInformed, wasReportedMissing } from '../facts/reported-at.js';
 import { whereaboutsUnknownToAgency } from './whereabouts.js';
 
@@ -46,16 +46,17 @@ function stillCovered(episode: Episode, at: Instant, readings: Readings, agency:
   const now = coveredByTitleIvE(episode, at, readings, agency);
   const moments = now.answer === 'yes' ? [] : momentsInformed(episode, at, agency);
   if (moments.length === 0) return now;
+  if (agency === undefined && isNobodysChild(episode, at)) return now;
   const responsible = responsibleAgency(episode, at, agency);
-  const isNobodys = agency === undefined && responsible.answer === 'no' && responsible.because.length === 0;
-  if (isNobodys) return now;
-  const ends = { law: COMMUNICATION.law, readings: responsible.answer === 'yes' ? [] : [`AMB-14:${readings.responsibilityEnds}`] };
+  const isOpen = responsible.answer !== 'yes';
+  const ends = { law: COMMUNICATION.law, readings: isOpen ? [`AMB-14:${readings.responsibilityEnds}`] : [] };
+  const lasting = isOpen && readings.responsibilityEnds === 'communication-continues' ? [] : [responsible];
   const since = moments.map((moment) => {
     const then =
       moment === undefined
         ? finding('covered-by-title-iv-e', COMMUNICATION, 'unknown', ['/events'])
         : coveredByTitleIvE(episode, moment, readings, agency);
-    return allOf('covered-when-informed', ends, readings.responsibilityEnds === 'communication-ends' ? [then, responsible] : [then]);
+    return allOf('covered-when-informed', ends, [then, ...lasting]);
   });
   return anyOf('covered-now-or-when-informed', COMMUNICATION, [now, ...since]);
 }

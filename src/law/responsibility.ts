@@ -3,6 +3,7 @@ import type { Episode } from '../facts/episode.js';
 import { agencyPointer } from '../facts/agency-pointer.js';
 import { factsAt } from '../facts/facts-at.js';
 import type { Facts } from '../facts/facts.js';
+import { corrected, placeOf } from '../facts/value-at.js';
 import { all, type Answer } from '../kernel/answer.js';
 import { allOf, anyOf, finding, type Finding } from '../kernel/finding.js';
 import type { Instant } from '../kernel/instant.js';
@@ -80,6 +81,14 @@ export function responsibleAgency(episode: Episode, at: Instant, asked: string |
       anyOf('still-responsible', LAW, [placementAndCare(body), supervisionOrServices(body)]),
     ]),
   );
+}
+
+/** Whether the record says at all times up to a moment which agencies there are, and none of them is or may be a title IV-E agency. */
+export function isNobodysChild({ agencies, events, zone }: Episode, at: Instant): boolean {
+  const lists = corrected(events).map((event) =>
+    event?.kind === 'changed' && placeOf(event, at, zone) !== 'after' ? event.facts.agencies : undefined,
+  );
+  return [agencies, ...lists].every((list) => list !== null && !(list ?? []).some(mayBeTitleIvE));
 }
 
 /** A limb for each body asked about; of none, no. */

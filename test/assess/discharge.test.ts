@@ -1,6 +1,6 @@
 import type { Duty } from 'missing-child-rules';
 import { describe, expect, it } from 'vitest';
-import { assessed, dutyOf, hour, ncmec, police, received, report, type Given } from './cases.js';
+import { assessed, dutyOf, hour, ncmec, police, reading, received, report, type Given } from './cases.js';
 
 const after = (events: readonly Given[], facts: Given = {}): Duty => dutyOf(assessed([received, ...events], hour(100), facts));
 const at = hour(3);
@@ -188,5 +188,25 @@ describe('one report to nobody knows whom', () => {
       status: 'indeterminate',
       evidence: ['x'],
     });
+  });
+});
+
+describe('news of a recovery where the record names no agency, and responsibility is read to outlast itself', () => {
+  const back = { kind: 'returned', to: 'authorised-care', at: hour(2) };
+  const nowNone = { kind: 'changed', at: hour(1), facts: { agencies: [] } };
+  const perhaps = { ...report({ agency: null, by: 'caregiver' }), at: 'unknown' };
+  const byThen = report({ agency: null, by: 'caregiver', at: hour(0) });
+
+  it.each([
+    ['none at any time', [], [perhaps], 'no'],
+    ['none at any time, and a report of known time', [], [byThen], 'no'],
+    ['nobody knows which', null, [perhaps], 'unknown'],
+    ['nobody knew which at the report, and none at the return', null, [byThen, nowNone], 'unknown'],
+    ['nobody knew which at first, and none at the return', null, [perhaps, byThen, nowNone], 'unknown'],
+    ['none at the return, nobody knows which later', [], [perhaps, { ...nowNone, at: hour(3), facts: { agencies: null } }], 'no'],
+  ])('%s', (_, agencies, events, answer) => {
+    const policy = reading({ responsibilityEnds: 'communication-continues' });
+    const { owedBy, owed } = dutyOf(assessed([...events, back], hour(5), { agencies }, policy), 'ive-share-recovery-information');
+    expect({ owedBy, answer: owed.answer }).toEqual({ owedBy: 'title-iv-e-agency', answer });
   });
 });

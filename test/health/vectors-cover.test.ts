@@ -124,6 +124,11 @@ describe('both sides of every day on which the law changed are tried', () => {
     'entry-within-two-hours': 'read to whoever refuses a report now, and no rule of an episode',
     'foster-care': 'how care was defined before is not encoded',
     'confirm-entry': 'since when nobody looked up',
+    'amber-standards': 'voluntary standards, read to whoever may ask the police now; the police judge, on whatever day',
+    'amber-criteria': 'recommended since nobody knows when; the police judge, on whatever day',
+    'criminal-justice-agency': 'asked of a body, without a day and without an episode',
+    'ncmec-grant': 'a condition of a grant, and no rule of an episode; since when each programme stands there nobody looked up',
+    'ncmec-reporting': 'a practice since nobody knows when',
     'ncmec-young-adults': 'a practice since nobody knows when',
     'ncmec-endangered-runaway': 'a practice since nobody knows when',
   };

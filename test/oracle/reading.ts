@@ -63,13 +63,18 @@ export function owed(row: Row, owner: string, start: Start, reading: Reading): A
   function wasAbout({ about }: Row, { entry }: Start, now: Window, factsNow: Facts): Answer {
     const informed = reading.log.filter(({ event, from }) => from <= now.to && mayInform(event, owner));
     const were = informed.map(({ from }): Answer => {
-      if (from === -Infinity) return 'unknown';
+      if (from === -Infinity) return isNobodys(owner, now.to) ? 'no' : 'unknown';
       const then = from === now.from ? { happens: entry } : { notYet: entry };
       const facts = entry.from < entry.to ? factsAt(from, then) : factsAt(from);
       return about({ owner, facts, today: localDay(from, zone), readings });
     });
     const lasting = readings.responsibilityEnds === 'communication-ends' ? responsibleFor(owner, factsNow) : 'yes';
     return all(any('no', ...were), lasting);
+  }
+
+  /** Whether there was no title IV-E agency at any moment so far, so that at an unknown one there was none either. */
+  function isNobodys(body: string, until: Moment): boolean {
+    return body === NOBODY_NAMED && momentsIn({ from: -Infinity, to: until }, reading).every((moment) => factsAt(moment).agencies !== null);
   }
 }
 

@@ -133,4 +133,16 @@ describe('the second implementation on cases worked by hand', () => {
     const { findings } = answered({ ...RECORD, child: { birthDate }, events: [] }, at, readings);
     expect(findings['missing-child']).toBe(answer);
   });
+
+  it.each([
+    [[], [], 'no'],
+    [null, [], 'unknown'],
+    [null, [{ kind: 'changed', facts: { agencies: [] }, at: '2026-05-04T09:00:00-04:00' }], 'unknown'],
+  ])('news of a recovery by no named agency, the agencies %j, and then %j', (agencies, changes, owed) => {
+    const told = { kind: 'police-received-report', at: 'unknown' };
+    const back = { kind: 'returned', to: 'authorised-care', at: '2026-05-04T10:00:00-04:00' };
+    const record = { ...RECORD, agencies, events: [told, ...changes, back] };
+    const { duties } = answered(record, '2026-05-05T00:00:00Z', { ...DEFAULT, responsibilityEnds: 'communication-continues' });
+    expect(duties.find(({ id }) => id === 'ive-share-recovery-information')?.owed).toBe(owed);
+  });
 });

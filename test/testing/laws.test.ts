@@ -23,9 +23,12 @@ function holds({ check }: PolicyLaw): boolean {
   }
 }
 
-/** The laws that fail, each tried on the same episodes, and the one that should on more. */
+/**
+ * The laws that fail, each tried on the same episodes, and the one that should on more: about one episode in forty shows a rule
+ * that takes what is unknown for a no, so that sixty episodes often hold none.
+ */
 const broken = (policy: Policy, expected?: string): readonly string[] => {
-  const [few, many] = [15, 60].map((numRuns) => policyLaws(policy, { numRuns, seed: 4 }));
+  const [few, many] = [15, 300].map((numRuns) => policyLaws(policy, { numRuns, seed: 4 }));
   return (few ?? []).flatMap((law, place) => (holds(law.name === expected ? (many?.[place] ?? law) : law) ? [] : [law.name]));
 };
 
