@@ -7,16 +7,9 @@ import { legend, type LegendId } from '../../src/disclosure/legend.js';
 import type { LegendEntry } from '../../src/disclosure/legend-entry.js';
 import { isCategory, matrix, type BaseCategory } from '../../src/disclosure/matrix.js';
 import { roles } from '../../src/schemas/request-words.js';
-import { citations, columns, dossier, isLowConfidence, manners } from './dossier.js';
+import { columns, dossier, isLowConfidence, manners } from './dossier.js';
 
 const entries = Object.entries(legend) as [LegendId, LegendEntry][];
-const lawKinds = {
-  statute: ['statute'],
-  regulation: ['regulation'],
-  practice: ['guidance', 'ncmec-practice'],
-  'project-promise': ['project-promise'],
-};
-
 describe('R41 the matrix', () => {
   it('has 21 rows by 12 columns, media and public alike, and two rows derived from them', () => {
     expect(dossier).toHaveLength(21 * 12);
@@ -34,13 +27,8 @@ describe('R41 the matrix', () => {
 });
 
 describe('R41 each entry of the legend', () => {
-  it.each(entries)('%s says its reason, its sources, and what kind they are', (id, entry) => {
-    expect(entry.says).toMatch(/^[A-Z].{20,}\.$/);
-    const kinds = entry.law.map(({ kind }) => kind);
-    const states = ['A9', 'C8', 'C9'].includes(id);
-    if (!states && id !== 'U') expect(kinds.some((kind) => lawKinds[entry.basis].includes(kind)) || entry.basis === 'practice').toBe(true);
-    const cited = citations[id];
-    if (cited !== undefined) expect(entry.law.map(({ citation }) => citation).join('; ')).toContain(cited);
+  it.each(entries)('%s says its reason in a sentence', (_, { says }) => {
+    expect(says).toMatch(/^[A-Z].{20,}\.$/);
   });
 
   it.each(entries)('%s leaves the manner that the sources leave', (id, entry) => {

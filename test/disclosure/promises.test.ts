@@ -198,6 +198,7 @@ describe('two faces', () => {
         const decision = decideDisclosure(asked);
         const audit = auditDisclosure(asked);
         expect(audit.reveal().decision).toEqual(decision);
+        expect(decision.categories.map(({ category }) => category)).toEqual(asked.categories);
         expect(auditDisclosure(asked).reveal()).toEqual(audit.reveal());
         expect(JSON.parse(JSON.stringify(audit.reveal()))).toEqual(audit.reveal());
         decision.categories.forEach((each, at) => {

@@ -12,8 +12,11 @@ async function testsOf(file: string, load: () => Promise<unknown>): Promise<read
 
 /** The quick ones come first; a page or a property is worth many vectors, in time too. */
 const quick = [
+  ...(await testsOf('texts', () => import('../disclosure/texts.test.js'))),
   ...(await testsOf('matrix', () => import('../disclosure/matrix.test.js'))),
   ...(await testsOf('on-file', () => import('../disclosure/on-file.test.js'))),
+  ...(await testsOf('gates', () => import('../disclosure/gates.test.js'))),
+  ...(await testsOf('audit', () => import('../disclosure/audit.test.js'))),
 ];
 const slow = [
   ...(await testsOf('override', () => import('../disclosure/override.test.js'))),
