@@ -12,7 +12,7 @@ const guard = /* @__PURE__ */ guardOf([...direct, ...indirect], exemptions);
  * is nothing: see `guardLimits`. The first 65,536 UTF-16 code units are judged; a longer text is at least `review`.
  *
  * @param text - The text as it will appear.
- * @param hints - Pieces that typed fields vouch for. A hint cancels only hits of a single word within its piece.
+ * @param hints - Pieces that typed fields vouch for; what they cancel is said at `GuardHint`.
  * @returns The outcome, the hits on the text as given, and the version of the lexicon. Hits name entries, never the text.
  *
  * @example

@@ -1,12 +1,13 @@
 import { compile } from './lexicon/compile.js';
-import type { Entry, Exemption } from './lexicon/entry.js';
+import type { Entry, Exemption, Strength } from './lexicon/entry.js';
 import { versionOf } from './lexicon/version.js';
 import { lists } from './lexicon/words.js';
-import { matches, roomFor, type Match } from './matching.js';
+import { matches, roomFor, type Match, type Room } from './matching.js';
 import { disguisesOf } from './reading/disguise.js';
 import { placeOf, read, type Source } from './reading/source.js';
 import type { Meter, Reader, Token } from './reading/token.js';
 import { tokens as tokensOf } from './reading/tokens.js';
+import { vouchedFor } from './vouched.js';
 import type { GuardConcept, GuardHint, GuardResult, Hit } from './types.js';
 
 /** How much of a text is judged, in UTF-16 code units. */
@@ -22,18 +23,18 @@ interface Verdict {
 
 /** Builds a guard from entries and exemptions. The lexicon is compiled at the first text. */
 export function guardOf(entries: readonly Entry[], exemptions: readonly Exemption[]): Guard {
-  let reader: Reader | undefined;
+  let ready: (Reader & { readonly room: Room }) | undefined;
   let lexiconVersion = '';
   return (text, hints = [], meter = { steps: 0 }) => {
-    if (reader === undefined) {
+    if (ready === undefined) {
       lexiconVersion = versionOf(entries, exemptions, lists);
       const lexicon = compile(entries, exemptions);
-      reader = { lexicon, disguises: disguisesOf(lexicon.direct, lexicon.full), room: roomFor(lexicon) };
+      ready = { lexicon, disguises: disguisesOf(lexicon.direct, lexicon.full), room: roomFor(lexicon) };
     }
     const judged = text.slice(0, cutAt(text));
     const source = read(judged);
-    const tokens = tokensOf(source, reader, meter);
-    const { hits, blocks } = judge(source, tokens, matches({ tokens, lexicon: reader.lexicon, room: reader.room, meter }), hints, meter);
+    const tokens = tokensOf(source, ready, meter);
+    const { hits, blocks } = judge(source, tokens, matches({ tokens, lexicon: ready.lexicon, room: ready.room, meter }), hints, meter);
     const oddities = source.oddities.map(({ start, end, evidence }): Hit => ({ start, end, concept: conceptAt(hits), evidence }));
     const rest: readonly Hit[] =
       judged.length === text.length ? [] : [{ start: judged.length, end: text.length, concept: 'foster', evidence: 'form/too-long' }];
@@ -53,28 +54,28 @@ const conceptAt = (hits: readonly Hit[]): GuardConcept => hits[0]?.concept ?? 'f
 
 const isEntry = (entry: Entry | Exemption): entry is Entry => 'strength' in entry;
 
+/** A hit with the tokens it rests on. */
+interface Found extends Hit {
+  readonly first: number;
+  readonly last: number;
+  readonly strength: Strength;
+}
+
 function judge(source: Source, tokens: readonly Token[], found: readonly Match[], hints: readonly GuardHint[], meter: Meter): Verdict {
   const covered = new Uint8Array(tokens.length);
   for (const { entry, first, last } of found) if (!isEntry(entry)) covered.fill(1, first, last + 1);
   const vouched = vouchedFor(source, tokens, hints, meter);
-  const hits: Hit[] = [];
+  const hits: Found[] = [];
   const frames = new Map<GuardConcept, Set<string>>();
   let blocks = false;
   for (const { entry, first, last, doubted } of found) {
     if (!isEntry(entry)) continue;
     meter.steps += last - first;
     let exempt = true;
-    let named = true;
-    let guessed = false;
-    for (let at = first; at <= last; at += 1) {
-      exempt &&= covered[at] === 1;
-      named &&= vouched.has(at);
-      guessed ||= tokens[at]?.reading !== 'plain';
-    }
-    // A typed field vouches for one word, and for the spelling of all: Homer is not a slip for home.
-    if (exempt || (named && (first === last || guessed))) continue;
+    for (let at = first; at <= last; at += 1) exempt &&= covered[at] === 1;
+    if (exempt || vouched(first, last, entry.strength)) continue;
     const { start, end } = placeOf(source, tokens[first]?.from ?? 0, tokens[last]?.to ?? 0);
-    hits.push({ start, end, concept: entry.concept, evidence: entry.id });
+    hits.push({ start, end, concept: entry.concept, evidence: entry.id, first, last, strength: entry.strength });
     if (entry.strength === 'status' && !doubted) blocks = true;
     if (entry.strength === 'frame') {
       const seen = frames.get(entry.concept) ?? new Set<string>();
@@ -82,24 +83,22 @@ function judge(source: Source, tokens: readonly Token[], found: readonly Match[]
       if (seen.size > 1) blocks = true;
     }
   }
-  return { hits, blocks };
+  return { hits: strongest(hits, tokens.length), blocks };
 }
 
-function vouchedFor(source: Source, tokens: readonly Token[], hints: readonly GuardHint[], meter: Meter): ReadonlySet<number> {
-  const found = new Set<number>();
-  for (const { text } of hints) {
-    const places: (readonly [number, number])[] = [];
-    for (let at = text === '' ? -1 : source.given.indexOf(text); at >= 0; at = source.given.indexOf(text, at + text.length)) {
-      places.push([at, at + text.length]);
-    }
-    let next = 0;
-    tokens.forEach((token, i) => {
-      meter.steps += 1;
-      const { start, end } = placeOf(source, token.from, token.to);
-      while ((places[next]?.[1] ?? Infinity) < end) next += 1;
-      const place = places[next];
-      if (place !== undefined && place[0] <= start && end <= place[1]) found.add(i);
-    });
-  }
-  return found;
+/** How early a hit is taken: the strongest first, and of equals the longest. A hit is at most some dozens of tokens long. */
+const RANK: Readonly<Record<Strength, number>> = { status: 0, frame: 1000, topic: 2000 };
+const rank = ({ strength, first, last }: Found): number => RANK[strength] - Math.min(last - first, 999);
+
+/** One hit for each concept and place: the strongest, and of equals the longest. */
+function strongest(hits: readonly Found[], length: number): readonly Hit[] {
+  const told = new Map<GuardConcept, Uint8Array>();
+  const ordered = [...hits].sort((a, b) => (rank(a) === rank(b) ? a.first - b.first : rank(a) - rank(b)));
+  return ordered.flatMap(({ first, last, start, end, concept, evidence }) => {
+    const places = told.get(concept) ?? new Uint8Array(length);
+    told.set(concept, places);
+    const again = places.subarray(first, last + 1).includes(1);
+    if (!again) places.fill(1, first, last + 1);
+    return again ? [] : [{ start, end, concept, evidence }];
+  });
 }

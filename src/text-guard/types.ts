@@ -23,7 +23,11 @@ export interface GuardResult {
   readonly lexiconVersion: string;
 }
 
-/** A piece of the text that a typed field vouches for. It cancels only hits that lie within it and are a single word. */
+/**
+ * A piece of the text that a typed field vouches for. It cancels hits that are a single word within it, that only guess at
+ * a misspelling of it, or that join it to another piece over a sign; and of what only deserves a look, what begins or ends
+ * within it. It never cancels a status told in several words.
+ */
 export interface GuardHint {
   /** What the field holds: a person's name, a place, the make or model of a vehicle, what is printed on a garment. */
   readonly kind: 'person' | 'place' | 'brand' | 'print';

@@ -15,9 +15,7 @@ const anyText = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 60 }),
   fc.string({ unit: fc.constantFrom(...'foster ca.reñ<>&%;\\u\n"\u200b\u0301о'), maxLength: 60 }),
 );
-const plainLeak = fc.constantFrom(
-  ...samples.filter(({ leak, direct, axes }) => leak && direct && !('obf' in axes) && !('typo' in axes)).map(({ text }) => text),
-);
+const plainLeaks = samples.filter(({ leak, direct, axes }) => leak && direct && !('obf' in axes) && !('typo' in axes));
 
 describe('the guard', () => {
   it('never throws, points into the text as given and never between the halves of a sign', () => {
@@ -62,6 +60,7 @@ describe('the guard', () => {
 
   const disguises: Readonly<Record<string, (text: string) => string>> = {
     'upper case': (text) => text.toUpperCase(),
+    'lower case': (text) => text.toLowerCase(),
     'full width': (text) => text.replace(/[!-~]/gu, (sign) => String.fromCodePoint((sign.codePointAt(0) ?? 0) + 0xfee0)),
     'zero-width signs': (text) => [...text].join('\u200b'),
     'a soft hyphen in each word': (text) => text.replace(/\p{L}{3}/gu, (part) => `${part}\u00ad`),
@@ -74,7 +73,36 @@ describe('the guard', () => {
   };
 
   it.each(Object.entries(disguises))('never passes a plain leak in %s', (_name, disguise) => {
-    fc.assert(fc.property(plainLeak, (leak) => how(disguise(leak)) > 0));
+    expect(plainLeaks.length).toBeGreaterThan(300);
+    expect(plainLeaks.filter(({ text }) => how(disguise(text)) === 0).map(({ id }) => id)).toEqual([]);
+  });
+
+  it('tells one place once for each concept, by the strongest that is said there', () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        const { hits } = checkPublicText(text);
+        const told = hits.filter(({ evidence }) => !evidence.startsWith('form/'));
+        for (const [at, { concept, start }] of told.entries()) {
+          expect(told.slice(0, at).filter((hit) => hit.concept === concept && hit.end > start)).toEqual([]);
+        }
+      }),
+    );
+    const { outcome, hits } = checkPublicText('missing-foster-teen-denver.html');
+    expect(outcome).toBe('block');
+    expect(hits).toEqual([{ start: 8, end: 19, concept: 'foster', evidence: 'foster/foster-care' }]);
+  });
+
+  it('reads the lines of a form one by one, and what stands on one line together', () => {
+    for (const [between, outcome] of [
+      [' ', 'review'],
+      ['\n', 'review'],
+      ['\nVehículo: ', 'pass'],
+      ['</dd>\n<dt>Vehículo</dt>\n<dd>', 'pass'],
+    ] as const) {
+      expect(checkPublicText(`Puede estar con: otra persona${between}auto deportivo 2026, placa 88421`).outcome, between).toBe(outcome);
+    }
+    expect(how('Placement: group home')).toBe(2);
+    expect(how('<dt>Placement</dt><dd>group home</dd>')).toBe(2);
   });
 
   it('judges the first 65,536 units and reviews what is longer', () => {
@@ -100,6 +128,24 @@ describe('a hint', () => {
     expect(how(text)).toBeGreaterThan(0);
     expect(checkPublicText(text, [{ kind: 'person', text: 'Parole Smith' }]).outcome).toBe('pass');
     expect(checkPublicText('She is in foster care.', [{ kind: 'place', text: 'foster care' }]).outcome).toBe('block');
+  });
+
+  it('cancels two words that stand in two pieces with a sign between them, and never without one', () => {
+    const hints = [
+      { kind: 'person', text: 'Foster' },
+      { kind: 'place', text: 'Care' },
+    ] as const;
+    expect(checkPublicText('Robin Foster (Care, Ohio)', hints).outcome).toBe('pass');
+    expect(checkPublicText('Robin Foster Care, Ohio', hints).outcome).toBe('block');
+    expect(checkPublicText('Robin Foster, care', hints).outcome).not.toBe('pass');
+    expect(checkPublicText('Foster, Care', [{ kind: 'print', text: 'Foster, Care' }]).outcome).not.toBe('pass');
+  });
+
+  it('cancels a matter for review that begins or ends with a name, and never a status', () => {
+    const police = 'Guardian Police Department';
+    expect(checkPublicText(police).outcome).toBe('review');
+    expect(checkPublicText(police, [{ kind: 'place', text: 'Guardian' }]).outcome).toBe('pass');
+    expect(checkPublicText('Haven is in foster care', [{ kind: 'person', text: 'foster' }]).outcome).toBe('block');
   });
 
   it('never makes a text stricter', () => {

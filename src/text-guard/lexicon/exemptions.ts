@@ -42,10 +42,9 @@ export const exemptions: readonly Exemption[] = [
     familia|family foster|ward|guardia|fosters|wards ~ cuida acogida
     foster|ward family reunion
     ward #
-    cps|dcf|dfs|acs|dhr|dhs|dss|dcs|dhhs|cys|srs|dfcs|cfs|gal|casa ... teacher|school|schools|chess|cancer|symphony|lunchroom|bus|christian|orchestra|airbag|american|club|society|raiders|walk|choir
-    school|christian|symphony|cancer|schools|public ... cps|dcf|dfs|acs|dhr|dhs|dss|dcs|dhhs|cys|srs|dfcs|cfs
-    school letterhead|office ... cps|dcs|dss
-    @lookname ... last|surname|apellido name|apellido
+    cps|dcf|dfs|acs|dhr|dhs|dss|dcs|dhhs|cys|srs|dfcs|cfs|gal|casa .. teacher|school|schools|chess|cancer|symphony|lunchroom|bus|christian|orchestra|airbag|american|club|society|raiders|walk|choir
+    school letterhead|office cps|dcs|dss
+    @lookname ?is|was|being|as|for|es ?our|his|her|their|mi|nuestro last|surname|apellido name|apellido
     apellid*|apellida|surname|lastname ?is @lookname
     last name ?is @lookname
     mr|ms|mrs|sgt|det|chief|coach @lookname and|& @title @lookname`,
@@ -59,13 +58,14 @@ export const exemptions: readonly Exemption[] = [
     'exempt/animals',
     'Animals in foster homes, and people who keep or care for them.',
     `foster|fosters|fostered|fostering|orphan|orphaned|adopt|adopted ?our ?the ?a ?her ?his ?two ?three @pet ?mom|mother|dad|parent|family|home
-    @pet foster|fosters|fostering|rescue|shelter ?mom|mother|dad|parent|family|home
+    @pet foster|fosters|fostering|rescue|shelter
     hogar|casa|familia temporal|sustituto|paso|acogida ?de ?para ?los @pet
     casa cuna|hogar de|para @pet
     @pet ... placed|adopted ?in ?a ?into ?loving ?new|good|foster home|family
-    animal|humane|pet|kennel ... caseworker|case|social ?worker
+    animal|humane|pet|kennel ?society|societys|shelter|shelters|league|control|rescue|welfare caseworker|case|social ?worker
     caseworker|worker for|of ?the @pet
-    @pet shelter+|trafficking`,
+    animal|animals|dog|puppy|cat|pet|horse shelter+
+    animal|animals|puppy|wildlife trafficking`,
     `a foster dog
     We foster beagles.
     The humane society's caseworker for dogs.`,

@@ -120,11 +120,13 @@ export const topicsFoster2: readonly Entry[] = [
     ingreso|egreso|colocacion|traslado cama|unidad|fecha|foto|motivo|tipo
     current|previous|prior|last|assigned|out|original|new provider|placement|caregiver|custodian|bed|unit|facility|county|resident|district - title
     provider|placement|caregiver|custodian|facility|resident|residence|guardian ?agency id|type|name|status|number|code|address|end|start|date|phone|license|change|key|unit|signature|contact - internet
-    bed|room|unit|cama|cottage|case|client|resident|house number|no|id|assignment|assigned|code|capacity|check|status|log|count ~ hotel hospital ticket
+    bed|room|unit|cama|cottage|client|resident|house number|no|id|assignment|assigned|code|capacity|check|status|log|count ~ hotel hospital ticket
+    case assignment|assigned|code|capacity|status|log|level - court
     resident|client|placement|custody|dependency|ward|residence|living status|type|id|level|code|situation|setting|arrangement|category - marital
     relinquish*|reunif*|reintegra*|reubicacion|recoloc* ~ carteles tour band class
     curfewslip|allowancepoints|allowancepointslevel|bedcheck|residentstatus|livingarrangement|homestudyid|guardiantype|custodytype|intakedate|fechacolocacion|fechaingreso|tipoguarda
-    resolucion|medida|tipo|auto|data|guarda de|guarda|resolucion|medida|tutela ~ pixeles pantalla
+    resolucion|medida|tipo|auto|data de ?la guarda|tutela|medida|acogimiento|desamparo ~ pixeles pantalla
+    guarda|medida de hecho|proteccion|amparo
     ruled|lined|height|measured|measuring|marked|regla|medir wall|backdrop|chart|pared|card|tape|estatura & girl boy card number holding nino nina ficha facing
     medical|health|medicaid|tarjeta card|card|passport|medica ... sign+|stranger|court|form|agency|state|who|county|firma
     missing|absent|left|late|absent|whereabouts|gone|away ?unknown without|unexcused|permission|leave|authorization|consent ~ @school @sport work trace

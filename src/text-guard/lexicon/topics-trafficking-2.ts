@@ -123,7 +123,8 @@ export const topicsTrafficking2: readonly Entry[] = [
     dancing|baila|bailando|dances ... club|bar|cantina|antro|airport|fifteen|sixteen ~ @school ballet book chess recital gala sports @sport prom
     club|bar|cantina ... carretera|luces|highway|airport|dejan|pasaporte|dancing|girls|back|fifteen & she her ella dicen girl dejan passport pasaporte fifteen dancing ~ @sport book chess country gas
     in|en the|la game|life|calle|vida since|before|desde|again|otra & grade she her girl young victim turned out - video ~ @stage @sport score minutes
-    customer|client|cliente|buyer|john ... she|her|ring|school|diner|age|police|told|realized|young & girl she her ring young age instead drove room  ~ @shop save bakery
+    customer|client|cliente|buyer ... she|her|ring|school|diner|age|police|told|realized|young & girl she her ring young age instead drove room  ~ @shop save bakery
+    a|the|that|another|his|her|one john ... she|her|ring|school|diner|age|police|told|realized|young & girl she her ring young age instead drove room  ~ @shop save bakery
     used|using|usada|usan|usando ?by|por ?grown|varios men|hombres|adults|adultos|grown|people & she child girl her girls nina ella being ~ car bike phone
     otros|other|others|para|for ?otros|other|others men|hombres|otros & la tiene he has man senor her ella keeps novio tipo ~ @search police
     circuit|circuito ... vegas|oakland|houston|atlanta|phoenix|miami|dallas|portland|tijuana|reno

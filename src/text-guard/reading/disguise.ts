@@ -72,6 +72,9 @@ function mayBeNear(a: number, b: number): boolean {
   return (gone & (gone - 1)) === 0 && (come & (come - 1)) === 0;
 }
 
+/** Short words that stand between others in a joined word. */
+const LINKS = ['in', 'of', 'to', 'is', 'de', 'en', 'la', 'el'];
+
 const LONGEST = 64;
 
 /** One number for a first letter and a length. */
@@ -95,7 +98,7 @@ export function disguisesOf(direct: Words, full: Words): Disguises {
     }
     for (let end = 2; end < word.length; end += 1) starts.add(word.slice(0, end));
   }
-  return { collapsed, consonants, reversed, near, starts, joinable: new Set(full.all.filter((word) => word.length >= 3)) };
+  return { collapsed, consonants, reversed, near, starts, joinable: new Set([...full.all.filter((word) => word.length >= 3), ...LINKS]) };
 }
 
 /** A word with its figures and signs read as letters; a 1 may be two of them. */
@@ -181,21 +184,31 @@ function nearest(word: string, disguises: Disguises): string | undefined {
 
 const LONGEST_PIECE = 24;
 
-/** The words within a word that is none itself: the longest first, then what fits around them. */
+/** What a letter costs that no word holds, and what a word costs: a few long words explain a word best. */
+const LETTER_LEFT = 3;
+const PIECE = 2;
+
+/** The words that a word is joined from, which leave the fewest of its letters over. */
 export function within(word: string, joinable: ReadonlySet<string>, words: Words): readonly Guess[] {
-  const found: Guess[] = [];
-  const taken = new Uint8Array(word.length);
-  for (let length = Math.min(LONGEST_PIECE, word.length); length > 1; length -= 1) {
-    for (let offset = 0; offset + length <= word.length; offset += 1) {
-      if (taken[offset] === 1 || taken[offset + length - 1] === 1) continue;
-      const piece = word.slice(offset, offset + length);
+  const ways: { readonly cost: number; readonly last: Guess | undefined }[] = [{ cost: 0, last: undefined }];
+  for (let end = 1; end <= word.length; end += 1) {
+    let best = { cost: (ways[end - 1]?.cost ?? 0) + LETTER_LEFT, last: undefined as Guess | undefined };
+    for (let offset = Math.max(0, end - LONGEST_PIECE); offset < end - 1; offset += 1) {
+      const cost = (ways[offset]?.cost ?? 0) + PIECE;
+      if (cost >= best.cost) continue;
+      const piece = word.slice(offset, end);
       const known = joinable.has(piece) ? words.get(piece) : undefined;
-      if (known === undefined) continue;
-      taken.fill(1, offset, offset + length);
-      found.push({ offset, length, known, slip: false });
+      if (known !== undefined) best = { cost, last: { offset, length: end - offset, known, slip: false } };
     }
+    ways.push(best);
   }
-  return found.sort((a, b) => a.offset - b.offset);
+  const found: Guess[] = [];
+  for (let end = word.length; end > 0;) {
+    const piece = ways[end]?.last;
+    if (piece !== undefined) found.unshift(piece);
+    end = piece?.offset ?? end - 1;
+  }
+  return found;
 }
 
 const LONG_WORD = 10;

@@ -79,7 +79,12 @@ export function escapeAt(text: string, at: number): Written | undefined {
   if (first < 0x80) return { sign: String.fromCharCode(first), length: 3 };
   const more = first >= 0xf0 ? 3 : first >= 0xe0 ? 2 : first >= 0xc0 ? 1 : 0;
   let point = first & (0x3f >> more);
-  for (let k = 1; k <= more; k += 1) point = (point << 6) | ((byteAt(text, at + 3 * k) ?? 0) & 0x3f);
+  for (let k = 1; k <= more; k += 1) {
+    const next = byteAt(text, at + 3 * k) ?? 0;
+    // A byte that begins a sign without the rest of it is a letter of an older alphabet.
+    if (next >> 6 !== 2) return { sign: String.fromCharCode(first), length: 3 };
+    point = (point << 6) | (next & 0x3f);
+  }
   const sign = more === 0 ? undefined : pointOf(String(point), 10);
   return sign === undefined ? undefined : { sign, length: 3 * (more + 1) };
 }

@@ -1,4 +1,4 @@
-import { disguised, leet, within } from './disguise.js';
+import { disguised, leet, within, type Guess } from './disguise.js';
 import type { Source } from './source.js';
 import type { Meter, Reader, Token } from './token.js';
 
@@ -42,20 +42,23 @@ function runEnd(apart: readonly Token[], from: number): number {
   return end;
 }
 
-/** Reads single letters in a row as words; where they give none, they stay what they were. */
+const lengthOf = (words: readonly Guess[]): number => words.reduce((sum, { length }) => sum + length, 0);
+
+/** Reads single letters in a row as words, by the spelling that explains most; where none does, they stay what they were. */
 function lettersOf(source: Source, run: readonly Token[], reader: Reader, meter: Meter): readonly Token[] {
   const letters = run.map(({ from }) => source.text[from] ?? '').join('');
   meter.steps += letters.length;
   if (!/[a-z]/u.test(letters)) return run;
+  let words: readonly Guess[] = [];
   for (const spelled of [letters, leet(letters, 'i'), leet(letters, 'l')]) {
-    const words = within(spelled, reader.disguises.joinable, reader.lexicon.full).filter(({ length }) => length >= FEWEST);
-    if (words.length === 0) continue;
-    return words.map(({ offset, length, known }) => {
-      const [first, last] = [run[offset], run[offset + length - 1]];
-      return { from: first?.from ?? 0, to: last?.to ?? 0, sentence: first?.sentence ?? 0, known, single: false, reading: 'disguise' };
-    });
+    const found = within(spelled, reader.disguises.joinable, reader.lexicon.full).filter(({ length }) => length >= FEWEST);
+    if (lengthOf(found) > lengthOf(words)) words = found;
   }
-  return run;
+  if (words.length === 0) return run;
+  return words.map(({ offset, length, known }) => {
+    const [first, last] = [run[offset], run[offset + length - 1]];
+    return { from: first?.from ?? 0, to: last?.to ?? 0, sentence: first?.sentence ?? 0, known, single: false, reading: 'disguise' };
+  });
 }
 
 /** Two pieces of one word, parted by a hyphen, a line break or a sign. */
@@ -64,6 +67,8 @@ function halves(source: Source, first: Token, second: Token, reader: Reader): To
   if (!reader.disguises.starts.has(source.text.slice(first.from, first.to))) return undefined;
   const between = source.text.slice(first.to, second.from);
   if (!/^[-_.*]?\s*$/u.test(between)) return undefined;
+  // Two words with a space between them are two words; what one of them means is not to be lost.
+  if (/^\s+$/u.test(between) && !between.includes('\n') && (first.known ?? second.known) !== undefined) return undefined;
   const word = source.text.slice(first.from, first.to) + source.text.slice(second.from, second.to);
   if (word.length < 5) return undefined;
   const [guess] = source.text.charCodeAt(first.to) === 45 ? disguised(word, reader.disguises, reader.lexicon, false) : [];

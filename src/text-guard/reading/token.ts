@@ -1,6 +1,5 @@
 import type { Lexicon } from '../lexicon/compile.js';
 import type { Word } from '../lexicon/vocabulary.js';
-import type { Room } from '../matching.js';
 import type { Disguises } from './disguise.js';
 
 /** A word of the text with what the lexicon knows of it. */
@@ -23,5 +22,4 @@ export interface Meter {
 export interface Reader {
   readonly lexicon: Lexicon;
   readonly disguises: Disguises;
-  readonly room: Room;
 }

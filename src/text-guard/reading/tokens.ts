@@ -1,5 +1,5 @@
 import type { Word } from '../lexicon/vocabulary.js';
-import { disguised } from './disguise.js';
+import { disguised, within } from './disguise.js';
 import type { Source } from './source.js';
 import { together } from './together.js';
 import type { Meter, Reader, Token } from './token.js';
@@ -68,8 +68,19 @@ export function tokens(source: Source, reader: Reader, meter: Meter): readonly T
   return together(source, found, reader, meter);
 }
 
+/** A line of a form: a few words and a colon. */
+const LABEL = /\n[ \t]*[a-z][a-z ]{0,30}: /y;
+/** The end of a line on a page. */
+const LINE_END = /<\/(?:dd|h[1-6]|li|p|title|tr)>/y;
+
+function startsAt(pattern: RegExp, text: string, at: number): boolean {
+  pattern.lastIndex = at;
+  return pattern.test(text);
+}
+
 function endsSentence(text: string, at: number, kind: number): boolean {
-  if (kind === LINE) return text.charCodeAt(at + 1) === 10;
+  if (kind === LINE) return text.charCodeAt(at + 1) === 10 || startsAt(LABEL, text, at);
+  if (text.charCodeAt(at) === 60) return startsAt(LINE_END, text, at);
   if (kind !== END && text.charCodeAt(at) !== 33) return false;
   const next = text.charCodeAt(at + 1);
   return Number.isNaN(next) || next === 32 || next === 10 || next === 13 || next === 34;
@@ -109,28 +120,30 @@ function push(found: Token[], source: Source, reader: Reader, meter: Meter, span
       return;
     }
   }
-  const known = full.get(word);
-  if (known !== undefined || word.length < 3) {
-    found.push(tokenOf(span, from, to, known ?? numberWord(word, reader), 'plain'));
-    return;
-  }
-  if (word.length > LONGEST) {
-    found.push(tokenOf(span, from, to, undefined, 'plain'));
-    return;
-  }
-  const singular = word.endsWith('s') ? full.get(word.slice(0, -1)) : undefined;
-  if (singular !== undefined) {
-    found.push(tokenOf(span, from, to, singular, 'plain'));
+  const joined = source.text.charCodeAt(from - 1) === 35 || isKey(source.text, from, to);
+  const known = joined && isJoinedFrom(word, reader) ? undefined : singly(word, reader);
+  if (known !== undefined || word.length < 3 || word.length > LONGEST) {
+    found.push(tokenOf(span, from, to, known ?? (word.length < 3 ? numberWord(word, reader) : undefined), 'plain'));
     return;
   }
   meter.steps += word.length;
-  const joined = source.text.charCodeAt(from - 1) === 35 || isKey(source.text, from, to);
   const guess = disguised(word, reader.disguises, reader.lexicon, joined);
   if (guess.length === 0) found.push(tokenOf(span, from, to, numberWord(word, reader), 'plain'));
   for (const { offset, length, known: meant, slip } of guess) {
     const end = length === word.length ? to : from + offset + length;
     found.push(tokenOf(span, from + offset, end, meant, slip ? 'slip' : 'disguise'));
   }
+}
+
+/** A word as it stands, or in the singular. */
+const singly = (word: string, { lexicon: { full } }: Reader): Word | undefined =>
+  full.get(word) ?? (word.length >= 3 && word.length <= LONGEST && word.endsWith('s') ? full.get(word.slice(0, -1)) : undefined);
+
+/** Whether known words explain each letter of a word, so that its beginning alone says nothing. */
+function isJoinedFrom(word: string, { disguises, lexicon }: Reader): boolean {
+  if (word.length > LONGEST) return false;
+  const pieces = within(word, disguises.joinable, lexicon.full);
+  return pieces.length > 1 && pieces.reduce((sum, { length }) => sum + length, 0) === word.length;
 }
 
 const tokenOf = ({ sentence }: Span, from: number, to: number, known: Word | undefined, reading: Token['reading']): Token => ({
