@@ -51,7 +51,9 @@ function stacked(base: Policy, laid: readonly Overlay[]): Policy {
     id: [base.id, ...laid.map(({ id }) => id)].join(' + '),
     layers,
     readings: Object.freeze(laid.reduce((readings, overlay) => ({ ...readings, ...overlay.readings }), base.readings)),
-    duties: rowsBeneath(base, laid, clock).map(adding(laid, clock, laid)).concat(added.map(adding(laid, clock, layers))),
+    duties: rowsBeneath(base, laid, clock)
+      .map(adding(laid, clock, laid))
+      .concat(added.map(adding(laid, clock, layers))),
     ...(advice.length === 0 ? {} : { advice }),
   };
 }
@@ -102,7 +104,9 @@ interface Clock {
 function clockOf(layers: readonly Overlay[]): Clock {
   const all = layers.flatMap(({ calendars }) => calendars);
   const calendars = new Map(all.map((calendar) => [calendar.id, calendar]));
-  return all.length === 0 ? { calendars } : { calendars, turns: (window) => all.flatMap((calendar) => turnsIn(window, calendar)) };
+  if (all.length === 0) return { calendars };
+  // In the order of time: that of the layers must not show in a reason.
+  return { calendars, turns: (window) => all.flatMap((calendar) => turnsIn(window, calendar)).sort((one, other) => one - other) };
 }
 
 /** A duty that an overlay added, with the calendars that are there now. */
