@@ -138,6 +138,7 @@ export { auditCaseload, type CaseloadAudit, type CaseloadOptions, type DutyCount
 export { catalogue, type CatalogueEntry, type DescribedEpisodeDuty, type DescribedLimit } from './describe/catalogue.js';
 export { describePolicy, type PolicyDescription } from './describe/describe-policy.js';
 export type { DecisionChange, DecisionView, PolicyExample } from './describe/decisions.js';
+export type { DescribedAdvice, DescribedLayer } from './describe/layer.js';
 export { diffPolicies, type PolicyChange, type PolicyDiff } from './describe/diff.js';
 export type { RuleDescription } from './describe/rule.js';
 

@@ -1,8 +1,9 @@
 import type { CalendarDate } from '../kernel/instant.js';
-import type { FederalFindingId, Layer } from '../policy/duty-row.js';
+import type { FederalFindingId } from '../policy/duty-row.js';
 import type { Policy } from '../policy/policy.js';
 import type { Readings } from '../policy/readings.js';
 import { catalogue, dayOf, type CatalogueEntry } from './catalogue.js';
+import { describeLayers, type DescribedLayer } from './layer.js';
 import { describeRule, type RuleDescription } from './rule.js';
 
 /** A policy as plain data: all that it says, and none of its functions. */
@@ -12,7 +13,7 @@ export interface PolicyDescription {
   /** The day whose law is described. */
   readonly lawOf: CalendarDate;
   /** The overlays, in the order in which they were laid. */
-  readonly layers: readonly Layer[];
+  readonly layers: readonly DescribedLayer[];
   /** The readings of open questions. */
   readonly readings: Readings;
   /** The definitions, by name. */
@@ -22,7 +23,7 @@ export interface PolicyDescription {
 }
 
 /**
- * A policy as plain JSON: its overlays, readings, definitions and duties, to store, print or compare. The package holds
+ * A policy as plain JSON: its overlays with what they record, withhold, advise and name, readings, definitions and duties, to store, print or compare. The package holds
  * its JSON Schema as `schemas/policy.json`.
  *
  * @param policy - the policy
@@ -37,13 +38,13 @@ export interface PolicyDescription {
  * ```
  */
 export function describePolicy(policy: Policy): PolicyDescription {
-  const { id, layers, readings, findings } = policy;
+  const { id, readings, findings } = policy;
   const day = dayOf(policy);
   const said = (name: FederalFindingId): RuleDescription => describeRule(findings[name], day, readings);
   return {
     id,
     lawOf: day,
-    layers: layers.map(({ id: layer, jurisdiction, provenance }) => ({ id: layer, jurisdiction, provenance })),
+    layers: describeLayers(policy, day),
     readings,
     definitions: {
       'missing-child': said('missing-child'),

@@ -3,16 +3,20 @@ import type { Policy } from '../policy/policy.js';
 import type { CatalogueEntry, DescribedLimit } from './catalogue.js';
 import { decisionsChanged, type DecisionChange, type PolicyExample } from './decisions.js';
 import { describePolicy, type PolicyDescription } from './describe-policy.js';
+import { partsOf } from './layer-changes.js';
 import type { RuleDescription } from './rule.js';
 import * as sentence from './sentences.js';
 
 /** One thing that is different in another policy. */
 export interface PolicyChange {
-  /** In what: an overlay, the reading of an open question, a definition, a duty, or a limit of a duty. */
-  readonly kind: 'layer' | 'reading' | 'definition' | 'duty' | 'limit';
+  /**
+   * In what: an overlay, a text that it records, something that it withholds, advice, a word or a calendar of it, the reading of
+   * an open question, a definition, a duty, or a limit of a duty.
+   */
+  readonly kind: 'layer' | 'recorded' | 'withheld' | 'advice' | 'word' | 'calendar' | 'reading' | 'definition' | 'duty' | 'limit';
   /** Whether it came, went, or is another. */
   readonly change: 'added' | 'removed' | 'changed';
-  /** Its name; of a limit, the name of its duty. */
+  /** Its name; of a limit and of a recorded text, the name of its duty, if it has one; of what is withheld, from whom. */
   readonly rule: string;
   /** What of it, for what is another. */
   readonly field?: string;
@@ -66,9 +70,12 @@ export function diffPolicies(before: Policy, after: Policy, examples: readonly P
 }
 
 function layersChanged(was: PolicyDescription, is: PolicyDescription): readonly PolicyChange[] {
-  return pairs(was.layers, is.layers, ({ id }) => id).flatMap(([rule, before, after]) => {
-    if (same(before, after)) return [];
-    return [{ kind: 'layer', rule, ...sides(before, after), sentence: sentence.layer(before, after) }];
+  return pairs(was.layers.flatMap(partsOf), is.layers.flatMap(partsOf), ({ key }) => key).flatMap(([, before, after]) => {
+    const either = after ?? before;
+    if (either === undefined || same(before?.said, after?.said)) return [];
+    const { kind, rule, sentences } = either;
+    const changed = sides(before?.said, after?.said);
+    return [{ kind, rule, ...changed, sentence: sentences[changed.change] }];
   });
 }
 

@@ -1,20 +1,8 @@
 import type { Json } from '../kernel/json.js';
 import { readings } from '../law/reading-catalogue.js';
-import type { Layer } from '../policy/duty-row.js';
 import type { CatalogueEntry, DescribedLimit } from './catalogue.js';
 import type { RuleDescription } from './rule.js';
 import { bodyText, deedText, lawText, limbText, limitText } from './words.js';
-
-/** An overlay came, went, or is another. */
-export function layer(before: Layer | undefined, after: Layer | undefined): string {
-  const either = after ?? before;
-  if (either === undefined) return '';
-  const subject = `The overlay \`${either.id}\` (${either.jurisdiction})`;
-  if (after === undefined) return `${subject} is no longer laid.`;
-  const { source, readOn, confirmedBy } = after.provenance;
-  const confirmed = confirmedBy === null ? 'confirmed by nobody of the agency' : `confirmed by ${confirmedBy}`;
-  return `${subject} ${before === undefined ? 'is laid' : 'is another'}: ${source}, read on ${readOn}, ${confirmed}.`;
-}
 
 /** Another reading of an open question. */
 export function reading(key: string, before: string, after: string): string {

@@ -108,7 +108,7 @@ const requiredContent = { items: list(item, 1), law: provision };
 
 const endedBy: Shape = (value, path, problems) => {
   if (Array.isArray(value)) list(moment)(value, path, problems);
-  else oneOf('nothing', 'return-before-report', 'absence-or-responsibility')(value, path, problems);
+  else oneOf('nothing', 'return-before-report', 'absence-or-responsibility', 'recovery')(value, path, problems);
 };
 
 const head = { id, who: id, act: id, to: id, law: sources };

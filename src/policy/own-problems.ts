@@ -17,12 +17,14 @@ export function ownProblems(overlay: Overlay): readonly Problem[] {
 
 /** Where a name stands that stood before. */
 function repeated(path: string, rows: readonly { readonly id: string }[]): readonly Problem[] {
-  const ids = rows.map(({ id }) => id);
-  return ids.flatMap((id, place) =>
-    ids.indexOf(id) === place
-      ? []
-      : [{ path: `${path}/${String(place)}/id`, code: 'DUPLICATE_ID', expected: 'a name that nothing else of its kind has' }],
-  );
+  const seen = new Set<string>();
+  return rows.flatMap(({ id }, place) => {
+    if (!seen.has(id)) {
+      seen.add(id);
+      return [];
+    }
+    return [{ path: `${path}/${String(place)}/id`, code: 'DUPLICATE_ID', expected: 'a name that nothing else of its kind has' }];
+  });
 }
 
 type Dated = Pick<OwnLimit, 'from' | 'within' | 'law' | 'effective'>;
@@ -32,22 +34,16 @@ type Dated = Pick<OwnLimit, 'from' | 'within' | 'law' | 'effective'>;
  * overlay must say; two limits in different units may both govern.
  */
 function overlapping<Row extends Dated>(path: string, limits: readonly Row[], dutyOf: (limit: Row) => string): readonly Problem[] {
-  const nameOf = (limit: Row): string => JSON.stringify([dutyOf(limit), limit.from, unitOf(limit)]);
+  const versions = new Map<string, (Interval | undefined)[]>();
   return limits.flatMap((limit, place) => {
-    const isTwice = limits
-      .slice(0, place)
-      .some(
-        (other) => nameOf(other) === nameOf(limit) && isShared(inForce(other.law, other.effective), inForce(limit.law, limit.effective)),
-      );
-    return isTwice
-      ? [
-          {
-            path: `${path}/${String(place)}/effective`,
-            code: 'INTERVALS_OVERLAP',
-            expected: 'days on which no other version of the limit is in force',
-          },
-        ]
-      : [];
+    const name = JSON.stringify([dutyOf(limit), limit.from, unitOf(limit)]);
+    const others = versions.get(name) ?? [];
+    const own = inForce(limit.law, limit.effective);
+    const isTwice = others.some((other) => isShared(other, own));
+    versions.set(name, others);
+    others.push(own);
+    const expected = 'days on which no other version of the limit is in force';
+    return isTwice ? [{ path: `${path}/${String(place)}/effective`, code: 'INTERVALS_OVERLAP', expected }] : [];
   });
 }
 

@@ -1,4 +1,5 @@
 import type { Problem } from '../kernel/errors.js';
+import { onceFor } from '../kernel/once-for.js';
 import type { AddedDuty, Overlay } from './overlay.js';
 import type { DutyRow } from './duty-row.js';
 import type { Policy } from './policy.js';
@@ -8,69 +9,76 @@ import type { Policy } from './policy.js';
  * be used below the layer that brings it, and nothing is refused in one order that is accepted in another.
  */
 export function problemsOfStack(base: Policy, laid: readonly Overlay[]): readonly Problem[] {
-  const rows = [...base.duties, ...laid.flatMap(({ duties }) => duties)];
-  const stack: Stack = {
-    inEpisode: new Set(rows.filter(({ scope }) => scope === 'episode').map(({ id }) => id)),
-    known: new Set(rows.map(({ id }) => id)),
-    federal: base.duties,
-  };
+  const added = new Map(laid.flatMap(({ duties }) => duties).map((duty) => [duty.id, duty]));
+  const beneath = namesIn(base);
+  const stack: Stack = { rowOf: (id) => beneath.rows.get(id) ?? added.get(id), federal: base.duties };
+  const own: Names = { layers: new Set(), duties: new Set(), calendars: new Set(), advice: new Set() };
   return laid.flatMap((overlay, place) => {
-    const below = laid.slice(0, place);
-    const found = [...takenNames(overlay, base, below), ...unknownNames(overlay, stack), ...withheldFromFederal(overlay, stack)];
-    return [...found, ...circles(overlay, rows)].map((problem) => ({ ...problem, path: `/${String(place)}${problem.path}` }));
+    const found = [...takenNames(overlay, beneath, own), ...unknownNames(overlay, stack), ...withheldFromFederal(overlay, stack)];
+    return [...found, ...circles(overlay, stack)].map((problem) => ({ ...problem, path: `/${String(place)}${problem.path}` }));
   });
 }
 
 interface Stack {
-  readonly inEpisode: ReadonlySet<string>;
-  readonly known: ReadonlySet<string>;
+  readonly rowOf: (id: string) => DutyRow | AddedDuty | undefined;
   readonly federal: readonly DutyRow[];
 }
 
-function takenNames({ id, duties, calendars, advice }: Overlay, base: Policy, below: readonly Overlay[]): readonly Problem[] {
-  const layers = [...base.layers, ...below];
-  const taken = (names: readonly string[], path: string, rows: readonly { readonly id: string }[]): readonly Problem[] => {
-    const known = new Set(names);
-    return rows.flatMap((row, place) =>
-      known.has(row.id) ? [problem(`${path}/${String(place)}/id`, 'DUPLICATE_ID', 'a name that nothing else of its kind has')] : [],
-    );
+/** The names that are taken, by what bears them. */
+interface Names {
+  readonly layers: Set<string>;
+  readonly duties: Set<string>;
+  readonly calendars: Set<string>;
+  readonly advice: Set<string>;
+}
+
+/** The names of a policy, read once: to lay something over it costs no more because it is large. */
+const namesIn = /* @__PURE__ */ onceFor(({ layers, duties }: Policy): Names & { readonly rows: ReadonlyMap<string, DutyRow> } => {
+  const ids = (rows: readonly { readonly id: string }[]): Set<string> => new Set(rows.map(({ id }) => id));
+  return {
+    layers: ids([{ id: 'federal' }, ...layers]),
+    duties: ids(duties),
+    calendars: ids(layers.flatMap(({ calendars }) => calendars)),
+    advice: ids(layers.flatMap(({ advice }) => advice)),
+    rows: new Map(duties.map((row) => [row.id, row])),
   };
-  const isTaken = ['federal', ...layers.map((layer) => layer.id)].includes(id);
+});
+
+/** The names of an overlay that something beneath it bears; all of its names are taken from then on. */
+function takenNames({ id, duties, calendars, advice }: Overlay, beneath: Names, own: Names): readonly Problem[] {
+  const taken = (kind: keyof Names, path: string, rows: readonly { readonly id: string }[], expected: string): readonly Problem[] => {
+    const found = rows.flatMap((row, place) =>
+      beneath[kind].has(row.id) || own[kind].has(row.id)
+        ? [problem(`${path.replace('*', String(place))}/id`, 'DUPLICATE_ID', expected)]
+        : [],
+    );
+    for (const row of rows) own[kind].add(row.id);
+    return found;
+  };
+  const ofItsKind = 'a name that nothing else of its kind has';
   return [
-    ...(isTaken ? [problem('/id', 'DUPLICATE_ID', 'a name that no other layer of the policy has')] : []),
-    ...taken(
-      [...base.duties, ...below.flatMap((layer) => layer.duties)].map((row) => row.id),
-      '/duties',
-      duties,
-    ),
-    ...taken(
-      layers.flatMap((layer) => layer.calendars.map((calendar) => calendar.id)),
-      '/calendars',
-      calendars,
-    ),
-    ...taken(
-      layers.flatMap((layer) => layer.advice.map((row) => row.id)),
-      '/advice',
-      advice,
-    ),
+    ...taken('layers', '', [{ id }], 'a name that no other layer of the policy has'),
+    ...taken('duties', '/duties/*', duties, ofItsKind),
+    ...taken('calendars', '/calendars/*', calendars, ofItsKind),
+    ...taken('advice', '/advice/*', advice, ofItsKind),
   ];
 }
 
 const DUTY_OF_EPISODE = 'the id of a duty in an episode of the policy beneath';
 
-function unknownNames({ limits, content, duties, recorded, advice }: Overlay, { inEpisode, known }: Stack): readonly Problem[] {
-  const check = (path: string, id: string | undefined, among: ReadonlySet<string>): readonly Problem[] =>
-    id === undefined || among.has(id)
-      ? []
-      : [problem(path, 'UNKNOWN_ID', among === inEpisode ? DUTY_OF_EPISODE : 'the id of a duty of the policy')];
+function unknownNames({ limits, content, duties, recorded, advice }: Overlay, { rowOf }: Stack): readonly Problem[] {
+  const known = (path: string, id: string | undefined): readonly Problem[] =>
+    id === undefined || rowOf(id) !== undefined ? [] : [problem(path, 'UNKNOWN_ID', 'the id of a duty of the policy')];
+  const inEpisode = (path: string, id: string): readonly Problem[] =>
+    rowOf(id)?.scope === 'episode' ? [] : [problem(path, 'UNKNOWN_ID', DUTY_OF_EPISODE)];
   return [
-    ...limits.flatMap(({ on }, place) => check(`/limits/${String(place)}/on`, on, inEpisode)),
-    ...content.flatMap(({ on }, place) => check(`/content/${String(place)}/on`, on, inEpisode)),
+    ...limits.flatMap(({ on }, place) => inEpisode(`/limits/${String(place)}/on`, on)),
+    ...content.flatMap(({ on }, place) => inEpisode(`/content/${String(place)}/on`, on)),
     ...duties.flatMap((duty, place) =>
-      orderOf(duty).flatMap((id, index) => check(`/duties/${String(place)}/after/${String(index)}`, id, inEpisode)),
+      orderOf(duty).flatMap((id, index) => inEpisode(`/duties/${String(place)}/after/${String(index)}`, id)),
     ),
-    ...recorded.flatMap(({ on }, place) => check(`/recorded/${String(place)}/on`, on, known)),
-    ...advice.flatMap(({ after }, place) => check(`/advice/${String(place)}/after`, after, known)),
+    ...recorded.flatMap(({ on }, place) => known(`/recorded/${String(place)}/on`, on)),
+    ...advice.flatMap(({ after }, place) => known(`/advice/${String(place)}/after`, after)),
   ];
 }
 
@@ -91,12 +99,11 @@ function withheldFromFederal({ withheld }: Overlay, { federal }: Stack): readonl
 }
 
 /** Duties of which each is to be done after the other, at each that closes a circle. */
-function circles({ duties }: Overlay, rows: readonly (DutyRow | AddedDuty)[]): readonly Problem[] {
-  const after = new Map(rows.map((row) => [row.id, orderOf(row)]));
+function circles({ duties }: Overlay, { rowOf }: Stack): readonly Problem[] {
   const leadsBack = (id: string, to: string, seen: Set<string>): boolean => {
     if (seen.has(id)) return false;
     seen.add(id);
-    return (after.get(id) ?? []).some((next) => next === to || leadsBack(next, to, seen));
+    return orderOf(rowOf(id)).some((next) => next === to || leadsBack(next, to, seen));
   };
   return duties.flatMap(({ id }, place) =>
     leadsBack(id, id, new Set())
@@ -105,8 +112,8 @@ function circles({ duties }: Overlay, rows: readonly (DutyRow | AddedDuty)[]): r
   );
 }
 
-function orderOf(row: DutyRow | AddedDuty): readonly string[] {
-  return row.scope === 'episode' ? (row.after ?? []) : [];
+function orderOf(row: DutyRow | AddedDuty | undefined): readonly string[] {
+  return row?.scope === 'episode' ? (row.after ?? []) : [];
 }
 
 function problem(path: string, code: string, expected: string): Problem {

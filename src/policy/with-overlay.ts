@@ -43,10 +43,33 @@ export function withOverlay(base: Policy, ...overlays: readonly Overlay[]): Poli
 
 function stacked(base: Policy, laid: readonly Overlay[]): Policy {
   const layers = [...base.layers, ...laid];
-  const calendars = new Map(layers.flatMap((layer) => layer.calendars).map((calendar) => [calendar.id, calendar]));
-  const rows = [...base.duties, ...laid.flatMap((overlay) => overlay.duties.flatMap((duty) => rowOf(duty, overlay.id)))];
+  const clock = clockOf(layers);
+  const added = laid.flatMap((overlay) => overlay.duties.flatMap((duty) => rowOf(duty, overlay.id, clock)));
+  const advice = [...(base.advice ?? []), ...laid.flatMap(adviceOf)];
+  return {
+    ...base,
+    id: [base.id, ...laid.map(({ id }) => id)].join(' + '),
+    layers,
+    readings: Object.freeze(laid.reduce((readings, overlay) => ({ ...readings, ...overlay.readings }), base.readings)),
+    duties: rowsBeneath(base, laid, clock)
+      .map(adding(laid, clock, laid))
+      .concat(added.map(adding(laid, clock, layers))),
+    ...(advice.length === 0 ? {} : { advice }),
+  };
+}
+
+/** The duties beneath, with the calendars that came with the overlays. */
+function rowsBeneath({ duties }: Policy, laid: readonly Overlay[], clock: Clock): readonly DutyRow[] {
+  return laid.some(({ calendars }) => calendars.length > 0) ? duties.map((row) => withClock(row, clock)) : duties;
+}
+
+/**
+ * What overlays add to a duty: limits and content, and what these layers withhold from its recipient. A duty of which
+ * nothing is said stays the very same.
+ */
+function adding(laid: readonly Overlay[], clock: Clock, withholding: readonly Overlay[]): (row: DutyRow) => DutyRow {
   const limits = grouped(
-    laid.flatMap((overlay) => overlay.limits.map((limit) => limitOf(limit, overlay.id, limit.on))),
+    laid.flatMap((overlay) => overlay.limits.map((limit) => ({ on: limit.on, limit: limitOf(limit, overlay.id, clock) }))),
     ({ on }) => on,
   );
   const content = grouped(
@@ -54,32 +77,50 @@ function stacked(base: Policy, laid: readonly Overlay[]): Policy {
     ({ on }) => on,
   );
   const withheld = grouped(
-    laid.flatMap((overlay) => overlay.withheld),
+    withholding.flatMap((overlay) => overlay.withheld),
     ({ to }) => to,
   );
-  const advice = [...(base.advice ?? []), ...laid.flatMap(adviceOf)];
-  const more = (row: DutyRow): DutyRow => {
+  return (row) => {
     if (row.scope === 'programme') return row;
-    const items = [...(row.content ?? []), ...(content.get(row.id) ?? []).map(contentOf)];
-    const kept = [...(row.withheld ?? []), ...(withheld.get(row.to) ?? [])];
+    const more = limits.get(row.id)?.map(({ limit }) => limit);
+    const items = content.get(row.id)?.map(contentOf);
+    const silences = withheld.get(row.to);
+    if (more === undefined && items === undefined && silences === undefined) return row;
     return {
       ...row,
-      limits: [...row.limits, ...(limits.get(row.id) ?? []).map(({ limit }) => limit)].map((limit) => timed(limit, calendars)),
-      ...(items.length === 0 ? {} : { content: items }),
-      ...(kept.length === 0 ? {} : { withheld: kept }),
-      ...(row.policy === undefined || calendars.size === 0
-        ? {}
-        : { turns: (window) => [...calendars.values()].flatMap((calendar) => turnsIn(window, calendar)) }),
+      limits: [...row.limits, ...(more ?? [])],
+      ...(items === undefined ? {} : { content: [...(row.content ?? []), ...items] }),
+      ...(silences === undefined ? {} : { withheld: [...(row.withheld ?? []), ...silences] }),
     };
   };
-  return {
-    ...base,
-    id: [base.id, ...laid.map(({ id }) => id)].join(' + '),
-    layers,
-    readings: Object.freeze(laid.reduce((readings, overlay) => ({ ...readings, ...overlay.readings }), base.readings)),
-    duties: rows.map(more),
-    ...(advice.length === 0 ? {} : { advice }),
-  };
+}
+
+/** What the calendars of all layers say, wherever in the stack they came from. */
+interface Clock {
+  readonly calendars: ReadonlyMap<string, Calendar>;
+  readonly turns?: NonNullable<EpisodeDuty['turns']>;
+}
+
+function clockOf(layers: readonly Overlay[]): Clock {
+  const all = layers.flatMap(({ calendars }) => calendars);
+  const calendars = new Map(all.map((calendar) => [calendar.id, calendar]));
+  if (all.length === 0) return { calendars };
+  // In the order of time: that of the layers must not show in a reason.
+  return { calendars, turns: (window) => all.flatMap((calendar) => turnsIn(window, calendar)).sort((one, other) => one - other) };
+}
+
+/** A duty that an overlay added, with the calendars that are there now. */
+function withClock(row: DutyRow, clock: Clock): DutyRow {
+  if (row.scope === 'programme') return row;
+  const limits = row.limits.some(isOnCalendar)
+    ? row.limits.map((limit) => (isOnCalendar(limit) ? timed(limit, clock) : limit))
+    : row.limits;
+  if (row.policy === undefined || clock.turns === undefined) return limits === row.limits ? row : { ...row, limits };
+  return { ...row, limits, turns: clock.turns };
+}
+
+function isOnCalendar({ within }: Limit): boolean {
+  return 'calendar' in within;
 }
 
 function adviceOf({ id: policy, advice }: Overlay): readonly LaidAdvice[] {
@@ -97,21 +138,17 @@ function grouped<Item>(items: readonly Item[], keyOf: (item: Item) => string): R
   return groups;
 }
 
-/** A limit as the policy holds it, with the duty that it is for. */
-function limitOf(
-  { from, within, law, effective, interpretation }: OwnLimit,
-  policy: string,
-  on: string,
-): { readonly on: string; readonly limit: Limit } {
+/** A limit as the policy holds it. */
+function limitOf({ from, within, law, effective, interpretation }: OwnLimit, policy: string, clock: Clock): Limit {
   const limit = { policy, from, within, law: sourcesOf(law), effective: inForce(law, effective) ?? ALWAYS };
-  return { on, limit: interpretation === undefined ? limit : { ...limit, interpretation } };
+  return timed(interpretation === undefined ? limit : { ...limit, interpretation }, clock);
 }
 
 const ALWAYS: Interval = { from: '1900-01-01' as CalendarDate, to: null };
 
 /** A limit with its clock, wherever a calendar for it may have come from. */
-function timed(limit: Limit, calendars: ReadonlyMap<string, Calendar>): Limit {
-  const ends = limit.policy === 'federal' ? undefined : endsOf(limit.within, calendars);
+function timed(limit: Limit, { calendars }: Clock): Limit {
+  const ends = endsOf(limit.within, calendars);
   return ends === undefined ? limit : { ...limit, ends };
 }
 
@@ -120,12 +157,12 @@ function contentOf({ items, law, effective }: AddedContent): RequiredContent {
 }
 
 /** A duty as the policy holds it. Its rule is somebody else's code, so it runs under guard. */
-function rowOf(duty: AddedDuty | ProgrammeDuty, policy: string): readonly DutyRow[] {
+function rowOf(duty: AddedDuty | ProgrammeDuty, policy: string, clock: Clock): readonly DutyRow[] {
   if (duty.scope === 'programme') return [duty];
   const [first, ...others] = sourcesOf(duty.law);
   if (first === undefined) return [];
-  const limits = duty.limits.map((limit) => limitOf(limit, policy, duty.id).limit);
+  const limits = duty.limits.map((limit) => limitOf(limit, policy, clock));
   const content = duty.content?.map((required) => ({ ...required, effective: required.effective ?? required.law.interval }));
   const row: EpisodeDuty = { ...duty, law: [first, ...others], policy, limits, when: guarded(duty.when) };
-  return [content === undefined ? row : { ...row, content }];
+  return [{ ...row, ...(content === undefined ? {} : { content }), ...(clock.turns === undefined ? {} : { turns: clock.turns }) }];
 }

@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import { appliedReadings, day, findingId, interpretation, provision } from './assessment.js';
+import { appliedReadings, basis, day, findingId, interpretation, provision } from './assessment.js';
+import { calendarSchema } from './calendar.js';
 import { asJsonSchema } from './json-schema.js';
 
 const law = z.array(provision).meta({ description: 'Its sources.' });
@@ -13,6 +14,8 @@ const rule = z
     limbs: z.array(z.string()).meta({ description: 'Its limbs and theirs, by name, in the order of the law.' }),
   })
   .meta({ id: 'rule-description', description: 'What a rule consists of: its name, its law, its limbs.' });
+
+const silence = z.strictObject({ to: z.string(), item: z.string(), law: provision });
 
 const firstDay = z.enum(['counted', 'not-counted']).meta({ description: 'Whether the day of the start is the first of those counted.' });
 const calendar = z.string().meta({ description: 'The id of a calendar, which the agency supplies.' });
@@ -110,10 +113,7 @@ const duty = z
       orBy: z.array(z.string()).meta({ description: 'Who else may do it.' }).exactOptional(),
       after: z.array(z.string()).meta({ description: 'The duties after which it is best done.' }).exactOptional(),
       policy: z.string().meta({ description: 'The overlay that added it.' }).exactOptional(),
-      withheld: z
-        .array(z.strictObject({ to: z.string(), item: z.string(), law: provision }))
-        .meta({ description: 'What its recipient is not told.' })
-        .exactOptional(),
+      withheld: z.array(silence).meta({ description: 'What its recipient is not told.' }).exactOptional(),
     }),
     z.strictObject({ ...head, scope: z.literal('programme'), cadence: z.string() }),
   ])
@@ -128,6 +128,21 @@ export const policySchema = z.strictObject({
       id: z.string(),
       jurisdiction: z.string(),
       provenance: z.strictObject({ source: z.string(), readOn: day, confirmedBy: z.string().nullable() }),
+      recorded: z
+        .array(z.strictObject({ text: z.string(), law: provision, readOn: day, on: z.string().exactOptional() }))
+        .meta({ description: 'Published text that is looser than federal law, which governs: without effect.' }),
+      withheld: z.array(silence).meta({ description: 'What is not told to whom.' }),
+      advice: z.array(
+        z.strictObject({
+          ...{ id: z.string(), basis, text: z.string(), after: z.string().exactOptional() },
+          contact: z.strictObject({ name: z.string(), phone: z.string() }).exactOptional(),
+          when: rule.meta({ description: 'When it is worth giving.' }),
+        }),
+      ),
+      words: z
+        .record(z.string(), z.strictObject({ en: z.string(), es: z.string().exactOptional() }))
+        .meta({ description: 'Its words for duties, recipients and terms, by id.' }),
+      calendars: z.array(calendarSchema),
     }),
   ),
   readings: appliedReadings,

@@ -5,6 +5,7 @@
  * @packageDocumentation
  */
 export { episode, episodeInput, eventInput, instantNear } from './episodes.js';
+export { moment } from './added-duties.js';
 export { agencyInput } from './facts.js';
 export { hostile } from './hostile.js';
 export type { AgencyInput, EntryInput, EpisodeInput, FactsInput, Said } from './inputs.js';
@@ -12,5 +13,6 @@ export { policyLaws, type LawOptions, type PolicyLaw } from './laws.js';
 export { lessKnown } from './less-known.js';
 export { noticeDraft } from './notices.js';
 export { readings } from './readings.js';
-export { overlay } from './overlays.js';
+export { faultyOverlay, overlay } from './overlays.js';
 export { disclosureRequestInput } from './requests.js';
+export { calendar, span } from './units.js';

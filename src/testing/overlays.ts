@@ -1,109 +1,111 @@
 import fc from 'fast-check';
 import {
-  absentFromCare,
+  abductedFromCare,
   calendarDate,
   defineOverlay,
-  fosterCare,
+  endangeredRunaway,
+  federal,
   missingChild,
-  missingOrAbductedFromCare,
+  type AddedAdvice,
+  type AddedContent,
   type AddedDuty,
   type AddedLimit,
   type Calendar,
+  type Label,
   type Overlay,
-  type Provision,
+  type OverlayDraft,
+  type Predicate,
+  type RecordedText,
+  type Span,
+  type StricterReadings,
+  type Withheld,
 } from 'missing-child-rules';
+import { addedDuty, brokenRule, moment, programmeDuty } from './added-duties.js';
+import { calendar, effective, plain, sources, span, unitOf } from './units.js';
 
-/** Texts of a state that there is not, in force at different times. */
-const sources = fc
-  .constantFrom({ from: '2000-01-01', to: null }, { from: '2020-01-01', to: null }, { from: '2000-01-01', to: '2020-01-01' })
-  .map(({ from, to }): Provision => ({
-    id: 'example-manual',
-    citation: 'Example State Manual 1.2',
-    kind: 'overlay',
-    interval: { from: calendarDate(from), to: to === null ? null : calendarDate(to) },
-    readThrough: calendarDate('2026-11-01'),
-    evidence: 'T',
-  }));
+const day = calendarDate('2026-11-01');
+const federalDuties = federal.duties.flatMap(({ id, scope }) => (scope === 'episode' ? [id] : []));
+const reports = ['ive-report-missing-to-law-enforcement', 'ive-report-missing-to-ncmec', 'ive-report-trafficking-victim'];
 
-const weekday = { opens: '08:00', closes: '17:00' };
+/** Limits are mostly set on reports. */
+const duties = fc.oneof({ weight: 3, arbitrary: fc.constantFrom(...reports) }, { weight: 1, arbitrary: fc.constantFrom(...federalDuties) });
 
-/** An office, for the years in which most episodes lie. */
-const office: Calendar = {
-  id: 'example-office',
-  zone: 'America/Chicago',
-  hours: { monday: weekday, tuesday: weekday, wednesday: weekday, thursday: weekday, friday: weekday },
-  holidays: ['2025-12-25', '2026-01-01', '2026-11-26', '2026-12-25'].map(calendarDate),
-  covers: { from: calendarDate('2009-01-01'), to: calendarDate('2029-01-01') },
-};
+const interpretation = { question: 'Which report?', chosen: 'that to the police', by: 'the example office', on: day };
+const read = fc.option(fc.constant(interpretation)).map((said) => (said === null ? {} : { interpretation: said }));
 
-const firstDay = fc.constantFrom('counted' as const, 'not-counted' as const);
-const few = fc.nat(10);
-const hours = fc.oneof(fc.integer({ min: 0, max: 72 }), fc.double({ min: 0, max: 24, noNaN: true }));
-/** What frozen copies of overlays are made of. */
-const plain = { noNullPrototype: true } as const;
+const limit = (length: fc.Arbitrary<Span>): fc.Arbitrary<AddedLimit> =>
+  fc
+    .tuple(fc.record({ on: duties, from: moment(), within: length, law: sources }, plain), effective, read)
+    .map(([said, dated, chosen]) => ({ ...said, ...dated, ...chosen }));
 
-/** Every unit; what rests on a calendar finds it among the layers, or does not. */
-const within = (calendar: fc.Arbitrary<string>): fc.Arbitrary<AddedLimit['within']> =>
-  fc.oneof(
-    { weight: 6, arbitrary: hours.map((number) => ({ hours: number })) },
-    { weight: 2, arbitrary: hours.map((inNoCaseLaterThanHours) => ({ kind: 'immediately' as const, inNoCaseLaterThanHours })) },
-    { weight: 1, arbitrary: fc.constant({ kind: 'immediately' as const }) },
-    { weight: 1, arbitrary: fc.record({ calendarDays: few, firstDay }, plain) },
-    { weight: 1, arbitrary: fc.record({ businessDays: few, firstDay, calendar }, plain) },
-    {
-      weight: 1,
-      arbitrary: fc.record({ kind: fc.constantFrom('next-business-day' as const, 'end-of-business-day' as const), calendar }, plain),
-    },
-    { weight: 1, arbitrary: fc.record({ businessHours: hours, calendar }, plain) },
-    { weight: 1, arbitrary: fc.record({ hoursExcludingWeekendsAndHolidays: hours, calendar }, plain) },
-  );
+/** One version of each limit: of two at one time the overlay would have to say which is meant. */
+const limits = (length: fc.Arbitrary<Span>): fc.Arbitrary<readonly AddedLimit[]> =>
+  fc.uniqueArray(limit(length), { maxLength: 3, selector: (each) => JSON.stringify([each.on, each.from, unitOf(each.within)]) });
 
-const from = fc.constantFrom<AddedLimit['from']>(
-  'agency-received-information',
-  'agency-determined-missing',
-  'last-seen',
-  'absence-began',
-  'caregiver-discovered',
-  'trafficking-identified',
-  'whereabouts-lost',
-  { kind: 'reported', about: 'missing', to: 'law-enforcement' },
-  { missingForHours: 24, since: 'absence-began' },
+const content: fc.Arbitrary<AddedContent> = fc
+  .tuple(fc.record({ on: duties, items: fc.constantFrom(['dental-records'], ['shoeSize']), law: sources }, plain), effective)
+  .map(([said, dated]) => ({ ...said, ...dated }));
+
+/** To whom federal law wants nothing told that is withheld here. */
+const withheld: fc.Arbitrary<Withheld> = fc.record(
+  {
+    to: fc.constantFrom('school', 'parent', 'media', 'juvenile-court'),
+    item: fc.constantFrom('photo', 'endangerment', 'fosterCareStatus'),
+    law: sources,
+  },
+  plain,
 );
 
-const unitOf = (unit: object): string => ('kind' in unit ? String(unit.kind) : Object.keys(unit).sort().join(' '));
+const recorded: fc.Arbitrary<RecordedText> = fc
+  .tuple(sources, fc.option(duties))
+  .map(([law, on]) => ({ text: 'once missing for a day', law, readOn: day, ...(on === null ? {} : { on }) }));
 
-const limit = (unit: fc.Arbitrary<AddedLimit['within']>): fc.Arbitrary<AddedLimit> =>
-  fc.record(
-    {
-      on: fc.constantFrom('ive-report-missing-to-law-enforcement', 'ive-report-missing-to-ncmec', 'ive-report-trafficking-victim'),
-      from,
-      within: unit,
-      law: sources,
-    },
-    plain,
-  );
+const advice = (id: string, when: fc.Arbitrary<Predicate>): fc.Arbitrary<AddedAdvice> =>
+  fc.tuple(when, fc.option(fc.constantFrom(...reports))).map(([rule, after]) => ({
+    ...{ id, basis: 'overlay', text: 'Ask the police for an alert.', when: rule },
+    ...(after === null ? { contact: { name: 'the example hotline', phone: '1-555-0100' } } : { after }),
+  }));
 
-/** One version of each limit: two at one time would have to say which is meant. */
-const limits = (unit: fc.Arbitrary<AddedLimit['within']>): fc.Arbitrary<AddedLimit[]> =>
-  fc.uniqueArray(limit(unit), { maxLength: 3, selector: (each) => JSON.stringify([each.on, each.from, unitOf(each.within)]) });
+const label: fc.Arbitrary<Label> = fc.constantFrom({ en: 'an example' }, { en: 'an example', es: 'un ejemplo' });
+const words = fc.dictionary(fc.constantFrom(...reports, 'juvenile-court', 'absent-from-care'), label, { maxKeys: 2, ...plain });
 
-const duty = (id: string, unit: fc.Arbitrary<AddedLimit['within']>): fc.Arbitrary<AddedDuty> =>
-  fc
-    .record({
-      law: sources,
-      when: fc.constantFrom(missingChild, missingOrAbductedFromCare, absentFromCare, fosterCare),
-      to: fc.constantFrom('parent', 'court', 'attorney-for-child', 'tribe', 'example-unit'),
-      trigger: fc.constantFrom('agency-received-information' as const, 'located' as const, 'returned' as const),
-      length: unit,
-    })
-    .map(({ law, when, to, trigger, length }) => ({
-      ...{ id, scope: 'episode', per: 'episode', who: 'title-iv-e-agency', act: 'notify', to, trigger, when, law: [law] },
-      ...{ limits: [{ from: trigger, within: length, law }], discharge: [{ kind: 'reported', about: 'missing', to }], endedBy: 'nothing' },
-    }));
+const readings: fc.Arbitrary<StricterReadings> = fc.constantFrom(
+  {},
+  {},
+  { returnedBeforeReport: 'still-owed' },
+  { responsibilityEnds: 'communication-continues' },
+  { returnedBeforeReport: 'still-owed', responsibilityEnds: 'communication-continues' },
+);
+
+/** At most one, so that nothing is drawn out longer than it tells. */
+const maybe = <Each>(each: fc.Arbitrary<Each>): fc.Arbitrary<readonly Each[]> => fc.array(each, { maxLength: 1 });
+
+/** An overlay of a state that there is not, with an office whose calendar is among the layers, and limits that name another. */
+function overlayWith(
+  id: string,
+  rules: (office: Calendar, length: fc.Arbitrary<Span>) => fc.Arbitrary<Partial<OverlayDraft>>,
+): fc.Arbitrary<Overlay> {
+  return calendar(`${id}-office`)
+    .chain((office) =>
+      fc.tuple(
+        rules(office, span(office.id, office.id, 'no-such-office')),
+        fc.constantFrom(null, 'the example office'),
+        fc.constant(office),
+      ),
+    )
+    .map(([said, confirmedBy, office]) =>
+      defineOverlay({
+        ...{ id, jurisdiction: 'Example State', calendars: [office], ...said },
+        provenance: { source: 'Example State Manual 1.2', readOn: day, confirmedBy },
+      }),
+    );
+}
 
 /**
- * Overlays of a state that there is not: limits in every unit and from every kind of moment, duties, content and recorded
- * texts. Each can be laid over federal law, and two of different names over one another.
+ * Overlays of a state that there is not, of every shape that an overlay may have: limits on federal duties in every unit and
+ * from every kind of moment, duties of any actor to anybody, recurring ones among them, for wider classes, ages and risks,
+ * content, channels, what is withheld, advice, readings, words, recorded texts, calendars, and days on which rules begin and
+ * end. Each can be laid over federal law, and two of different names over one another.
  *
  * @param id - its name
  * @returns an arbitrary; it shrinks towards an overlay with no rules
@@ -116,16 +118,54 @@ const duty = (id: string, unit: fc.Arbitrary<AddedLimit['within']>): fc.Arbitrar
  * ```
  */
 export function overlay(id: string): fc.Arbitrary<Overlay> {
-  const unit = within(fc.constantFrom(`${id}-office`, 'no-such-office'));
-  const rules = { limits: limits(unit), duties: fc.array(duty(`${id}-duty`, unit), { maxLength: 1 }), law: sources };
-  return fc
-    .record({ ...rules, hasContent: fc.boolean(), isRecorded: fc.boolean() })
-    .map(({ limits: added, duties, law, hasContent, isRecorded }) =>
-      defineOverlay({
-        ...{ id, jurisdiction: 'Example State', limits: added, duties, calendars: [{ ...office, id: `${id}-office` }] },
-        provenance: { source: 'Example State Manual 1.2', readOn: calendarDate('2026-11-01'), confirmedBy: null },
-        content: hasContent ? [{ on: 'ive-report-missing-to-ncmec', items: ['dental-records'], law }] : [],
-        recorded: isRecorded ? [{ text: 'once missing for a day', law, readOn: calendarDate('2026-11-01') }] : [],
-      }),
-    );
+  return overlayWith(id, (office, length) =>
+    fc.record(
+      {
+        limits: limits(length),
+        duties: fc
+          .tuple(
+            maybe<AddedDuty>(addedDuty({ id: `${id}-first`, office, length })),
+            maybe<AddedDuty>(addedDuty({ id: `${id}-second`, office, length })),
+            maybe(programmeDuty(`${id}-yearly`)),
+          )
+          .map((all) => all.flat()),
+        content: fc.array(content, { maxLength: 2 }),
+        withheld: maybe(withheld),
+        recorded: maybe(recorded),
+        advice: maybe(advice(`${id}-advice`, fc.constantFrom<Predicate>(missingChild, abductedFromCare, endangeredRunaway))),
+        readings,
+        words,
+      },
+      plain,
+    ),
+  );
+}
+
+/**
+ * The hostile variant of {@link overlay}: with a duty and advice whose rules throw, promise, or return no finding. It can be
+ * laid, since no type and no check sees into a function.
+ *
+ * @param id - its name
+ * @returns an arbitrary
+ * @example
+ * ```ts
+ * import fc from 'fast-check';
+ * import { assess, federal, instant, parseEpisode, withOverlay } from 'missing-child-rules';
+ * import { faultyOverlay } from 'missing-child-rules/testing';
+ * const episode = parseEpisode({ zone: 'UTC' });
+ * const faults = fc.sample(faultyOverlay('example'), 20).map((each) => assess(episode, instant('2026-11-01T12:00:00Z'), withOverlay(federal, each)).faults);
+ * faults.every((found) => found.some(({ rule }) => rule === 'example-advice')); // true
+ * ```
+ */
+export function faultyOverlay(id: string): fc.Arbitrary<Overlay> {
+  return overlayWith(id, (office, length) =>
+    fc.record(
+      {
+        limits: limits(length),
+        duties: addedDuty({ id: `${id}-faulty`, office, length, when: brokenRule }).map((duty) => [duty]),
+        advice: advice(`${id}-advice`, brokenRule).map((row) => [row]),
+      },
+      plain,
+    ),
+  );
 }

@@ -106,3 +106,52 @@ it('no instant of the record is parsed twice in one assessment', () => {
   const read = textsRead(() => assess(episode, asOf)).filter((text) => written.includes(text));
   expect([...read].sort()).toEqual(written);
 });
+
+it('an overlay costs what it says: its rule is asked as often as if it were alone, and its calendar builds no formatter twice', () => {
+  const { assess, calendarDate, defineOverlay, duringHours, federal, instant, parseEpisode, withOverlay } = library;
+  const office: Library.Calendar = {
+    id: 'example-office',
+    zone,
+    hours: { monday: { opens: '08:00', closes: '17:00' } },
+    holidays: [],
+    covers: { from: calendarDate('2026-01-01'), to: calendarDate('2027-01-01') },
+  };
+  const law = {
+    id: 'example-manual',
+    citation: 'Example State Manual 1.2',
+    kind: 'overlay',
+    interval: { from: calendarDate('2020-01-01'), to: null },
+    readThrough: calendarDate('2026-11-01'),
+    evidence: 'T',
+  } as const;
+  const asked: string[] = [];
+  const rule = duringHours(office);
+  const overlays = Array.from({ length: 50 }, (_, place) => {
+    const id = `example-${String(place)}`;
+    return defineOverlay({
+      ...{ id, jurisdiction: 'Example', provenance: { source: 'Example', readOn: calendarDate('2026-11-01'), confirmedBy: null } },
+      calendars: place === 0 ? [office] : [],
+      duties: [
+        {
+          ...{ id: `${id}-duty`, scope: 'episode', per: 'episode', who: 'caseworker', act: 'tell-court', to: 'juvenile-court', law },
+          ...{ trigger: 'agency-received-information', discharge: [], endedBy: 'nothing' },
+          when: (...question) => {
+            asked.push(id);
+            return rule(...question);
+          },
+          limits: [{ from: 'agency-received-information', within: { businessHours: 2, calendar: office.id }, law }],
+        },
+      ],
+    });
+  });
+  const asOf = instant('2026-11-06T18:00:00Z');
+  const askedOf = (count: number): readonly string[] => {
+    asked.length = 0;
+    assess(parseEpisode(recordIn(2026)), asOf, withOverlay(federal, ...overlays.slice(0, count)));
+    return [...asked];
+  };
+  const alone = askedOf(1);
+  expect(alone.length).toBeGreaterThan(0);
+  for (const count of [10, 50]) expect(askedOf(count)).toHaveLength(alone.length * count);
+  expect(formattersBuilt(() => askedOf(50))).toEqual([]);
+});

@@ -12,7 +12,7 @@ import {
 import { describe, expect, it } from 'vitest';
 import { policyJsonSchema } from '../../src/schemas/policy.js';
 import { describes } from '../support/json-schema.js';
-import { eightHours, exampleState, manual } from './policies.js';
+import { eightHours, exampleState, manual, talkativeState } from './policies.js';
 
 const stored = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
 const laid = withOverlay(federal, exampleState());
@@ -20,6 +20,7 @@ const days = ['1984-10-12', '2003-04-30', '2015-09-29', '2016-09-29', '2023-01-0
 const policies: readonly (readonly [string, Policy])[] = [
   ['federal law', federal],
   ['federal law with an overlay', laid],
+  ['federal law with an overlay that says much', withOverlay(federal, talkativeState())],
   ...days.map((day) => [`the law of ${day}`, lawAsOf(calendarDate(day))] as const),
 ];
 
@@ -84,6 +85,7 @@ describe('a description', () => {
     ['with a duty that nobody owes', { duties: [{ ...catalogue(federal)[0], who: undefined }] }],
     ['with a limit of no known length', { duties: [{ ...catalogue(federal)[0], limits: [{ ...eightHours, within: 'soon' }] }] }],
     ['with an overlay from nowhere', { layers: [{ id: 'a', jurisdiction: 'Example' }] }],
+    ['with a calendar that is never open', { layers: [{ ...describePolicy(laid).layers[0], calendars: [{ id: 'office', hours: {} }] }] }],
   ])('is not one %s', (_, changed) => {
     expect(describes(schema, stored({ ...describePolicy(federal), ...changed }))).toBe(false);
   });
@@ -102,7 +104,18 @@ describe('a description', () => {
         id: 'example-state',
         jurisdiction: 'Example State',
         provenance: { source: 'Example State Manual 1.2', readOn: '2026-11-01', confirmedBy: null },
+        ...{ recorded: [], withheld: [], advice: [], words: {}, calendars: [] },
       },
+    ]);
+  });
+
+  it('tells all that an overlay says beside its duties: what it records, withholds, advises and names, and its calendars', () => {
+    const overlay = talkativeState();
+    const { recorded, withheld, words, calendars } = overlay;
+    const [said] = describePolicy(withOverlay(federal, overlay)).layers;
+    expect(said).toMatchObject({ recorded, withheld, words, calendars });
+    expect(said?.advice).toMatchObject([
+      { id: 'example-ask', text: 'Ask for an alert.', when: { id: 'missing-child', limbs: ['under-18', 'whereabouts-unknown-to-parent'] } },
     ]);
   });
 

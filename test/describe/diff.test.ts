@@ -11,7 +11,7 @@ import {
   type PolicyExample,
 } from 'missing-child-rules';
 import { describe, expect, it } from 'vitest';
-import { eightHours, exampleState } from './policies.js';
+import { eightHours, exampleState, talkativeState } from './policies.js';
 
 const day = calendarDate;
 const dayBefore = (date: string): string => new Date(Date.parse(`${date}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10);
@@ -136,6 +136,25 @@ describe('an overlay', () => {
     ]);
   });
 
+  it('is told with what it records, withholds, advises and names, and with its calendar', () => {
+    expect(diffPolicies(federal, withOverlay(federal, talkativeState())).changes.map(({ sentence }) => sentence)).toEqual([
+      'The overlay `example-state` (Example State) is laid: Example State Manual 1.2, read on 2026-11-01, confirmed by nobody of the agency.',
+      'The overlay `example-state` records, without effect: "On the next working day." [Example State Manual 1.2]. Federal law governs.',
+      'The overlay `example-state` withholds `endangerment` from the media [Example State Manual 1.2].',
+      'The overlay `example-state` advises, as `example-ask`: Ask for an alert.',
+      'The overlay `example-state` calls `juvenile-court` "tell the juvenile court", in Spanish "avisar al tribunal de menores".',
+      'The calendar `example-office` of `example-state` is there, from 2026-01-01 until before 2027-01-01, with 1 days on which it is closed (America/Chicago).',
+    ]);
+  });
+
+  it('is told in a new version as the word and the calendar that are others, and nothing else', () => {
+    const [before, after] = [talkativeState(), talkativeState('file with the court', [])].map((each) => withOverlay(federal, each));
+    expect(diffPolicies(before!, after!).changes.map(({ kind, change, rule }) => [kind, change, rule])).toEqual([
+      ['word', 'changed', 'juvenile-court'],
+      ['calendar', 'changed', 'example-office'],
+    ]);
+  });
+
   it('changes the decisions that it makes stricter, and no other', () => {
     const { decisions } = diffPolicies(federal, laid, [missing]);
     expect(decisions.map(({ about, before, after }) => [about, before?.status, before?.due, after?.status, after?.due])).toEqual([
@@ -146,7 +165,14 @@ describe('an overlay', () => {
 
 describe('a difference', () => {
   const other: Policy = { ...federal, id: 'other', readings: { ...federal.readings, ageAttained: 'common-law' } };
-  const policies = [federal, other, lawAsOf(day('1984-10-12')), lawAsOf(day('2016-09-29')), withOverlay(federal, exampleState())];
+  const policies = [
+    federal,
+    other,
+    lawAsOf(day('1984-10-12')),
+    lawAsOf(day('2016-09-29')),
+    withOverlay(federal, exampleState()),
+    withOverlay(federal, talkativeState()),
+  ];
   const all = policies.flatMap((one) => policies.map((two) => [one, two] as const));
 
   it('is none of a policy from itself', () => {

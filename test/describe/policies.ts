@@ -1,4 +1,4 @@
-import { calendarDate, defineOverlay, type AddedLimit, type Overlay, type Provision } from 'missing-child-rules';
+import { calendarDate, defineOverlay, missingChild, type AddedLimit, type Overlay, type Provision } from 'missing-child-rules';
 
 /** A manual of a state that there is not. */
 export const manual: Provision = {
@@ -25,4 +25,27 @@ export const exampleState = (limits: readonly AddedLimit[] = [eightHours], confi
     jurisdiction: 'Example State',
     provenance: { source: 'Example State Manual 1.2', readOn: calendarDate('2026-11-01'), confirmedBy },
     limits,
+  });
+
+const weekday = { opens: '08:00', closes: '17:00' };
+
+/** An overlay of a state that there is not, of which every part beside its duties says something. */
+export const talkativeState = (en = 'tell the juvenile court', holidays: readonly string[] = ['2026-12-25']): Overlay =>
+  defineOverlay({
+    id: 'example-state',
+    jurisdiction: 'Example State',
+    provenance: { source: 'Example State Manual 1.2', readOn: calendarDate('2026-11-01'), confirmedBy: null },
+    recorded: [{ text: 'On the next working day.', law: manual, readOn: calendarDate('2026-11-01'), on: eightHours.on }],
+    withheld: [{ to: 'media', item: 'endangerment', law: manual }],
+    advice: [{ id: 'example-ask', basis: 'overlay', text: 'Ask for an alert.', when: missingChild }],
+    words: { 'juvenile-court': { en, es: 'avisar al tribunal de menores' } },
+    calendars: [
+      {
+        id: 'example-office',
+        zone: 'America/Chicago',
+        hours: { monday: weekday },
+        holidays: holidays.map(calendarDate),
+        covers: { from: calendarDate('2026-01-01'), to: calendarDate('2027-01-01') },
+      },
+    ],
   });

@@ -1,7 +1,6 @@
 import {
   assess,
   defaultReadings,
-  defineOverlay,
   federal,
   instant,
   localDate,
@@ -14,7 +13,7 @@ import {
   type Finding,
 } from 'missing-child-rules';
 import { describe, expect, it } from 'vitest';
-import { vectors, type ExpectedDuty, type Vector } from '../vectors/vectors.js';
+import { type ExpectedDuty, type Vector, overlayOf, vectors } from '../vectors/vectors.js';
 
 /** A case with what the library makes of it; of what the case does not check, nothing is taken. */
 interface Tried {
@@ -24,7 +23,7 @@ interface Tried {
 
 function assessed({ episode, asOf, readings: chosen, overlays = [] }: Vector): Assessment {
   const law = { ...federal, readings: { ...federal.readings, ...chosen } };
-  return assess(parseEpisode(episode), instant(asOf), withOverlay(law, ...overlays.map(defineOverlay)));
+  return assess(parseEpisode(episode), instant(asOf), withOverlay(law, ...overlays.map(overlayOf)));
 }
 
 function restsOf(vector: Vector): readonly string[] {

@@ -1,10 +1,10 @@
-import { assess, defineOverlay, determining, federal, instant, localTime, parseEpisode, withOverlay } from 'missing-child-rules';
+import { assess, determining, federal, instant, localTime, parseEpisode, withOverlay } from 'missing-child-rules';
 import type { Assessment, Due, Duty, Finding } from 'missing-child-rules';
 import { describe, expect, it } from 'vitest';
-import { vectorFiles, type ExpectedDue, type ExpectedDuty, type Judgement, type Vector } from '../vectors/vectors.js';
+import { type ExpectedDue, type ExpectedDuty, type Judgement, type Vector, overlayOf, vectorFiles } from '../vectors/vectors.js';
 
 function assessed({ episode, asOf, readings, overlays = [] }: Vector): Assessment {
-  const policy = withOverlay({ ...federal, readings: { ...federal.readings, ...readings } }, ...overlays.map(defineOverlay));
+  const policy = withOverlay({ ...federal, readings: { ...federal.readings, ...readings } }, ...overlays.map(overlayOf));
   return assess(parseEpisode(episode), instant(asOf), policy);
 }
 

@@ -108,6 +108,15 @@ describe('a policy with overlays', () => {
     expect(laid.readings).toEqual(federal.readings);
   });
 
+  it('leaves every duty of which nothing is said the very same, so that its cost is that of what it says', () => {
+    const first = withOverlay(federal, overlay('a', {}));
+    const second = withOverlay(first, overlay('b', { on: police }));
+    const others = (policy: Policy, touched: readonly string[]): readonly unknown[] =>
+      policy.duties.filter(({ id }) => !touched.includes(id));
+    expect(others(first, [limit.on]).every((row, place) => row === others(federal, [limit.on])[place])).toBe(true);
+    expect(others(second, [police]).every((row, place) => row === others(first, [police])[place])).toBe(true);
+  });
+
   it('names what was laid, in order', () => {
     const laid = withOverlay(withOverlay(federal, overlay('a')), overlay('b'), overlay('c'));
     expect(laid.id).toBe('federal + a + b + c');

@@ -1,13 +1,13 @@
-import { assess, defineOverlay, federal, instant, parseEpisode, withOverlay, type Assessment, type Duty } from 'missing-child-rules';
+import { assess, federal, instant, parseEpisode, withOverlay, type Assessment, type Duty } from 'missing-child-rules';
 import { describe, expect, it } from 'vitest';
 import { assessmentJsonSchema } from '../../src/schemas/assessment.js';
 import { describes } from '../support/json-schema.js';
-import { vectors, type Vector } from '../vectors/vectors.js';
+import { type Vector, overlayOf, vectors } from '../vectors/vectors.js';
 
 const schema = assessmentJsonSchema();
 
 function assessed({ episode, asOf, readings, overlays = [] }: Vector): Assessment {
-  const policy = withOverlay({ ...federal, readings: { ...federal.readings, ...readings } }, ...overlays.map(defineOverlay));
+  const policy = withOverlay({ ...federal, readings: { ...federal.readings, ...readings } }, ...overlays.map(overlayOf));
   return assess(parseEpisode(episode), instant(asOf), policy);
 }
 

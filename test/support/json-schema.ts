@@ -50,6 +50,8 @@ export function describes(schema: JsonSchema, value: unknown, root: JsonSchema =
         return !Array.isArray(value) || value.length >= Number(said);
       case 'maxItems':
         return !Array.isArray(value) || value.length <= Number(said);
+      case 'minProperties':
+        return !isObject(value) || Object.keys(value).length >= Number(said);
       case 'minLength':
         return typeof value !== 'string' || [...value].length >= Number(said);
       case 'maxLength':

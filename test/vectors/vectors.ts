@@ -1,4 +1,15 @@
-import type { Answer, Content, DutyStatus, OverlayDraft, Readings } from 'missing-child-rules';
+import {
+  defineOverlay,
+  federal,
+  type AddedDuty,
+  type Answer,
+  type Content,
+  type DutyStatus,
+  type FederalFindingId,
+  type Overlay,
+  type OverlayDraft,
+  type Readings,
+} from 'missing-child-rules';
 import { filesUnder, read } from '../health/source.js';
 
 /** An answer, and the last limbs that decided it, in the order of the law. */
@@ -26,7 +37,8 @@ export interface ExpectedDuty {
   readonly owed: Judgement;
   readonly due: ExpectedDue & { readonly by?: readonly (ExpectedDue & { readonly policy: string; readonly status: DutyStatus })[] };
   readonly status: DutyStatus;
-  readonly federal: DutyStatus;
+  /** Absent for a duty that an overlay added. */
+  readonly federal?: DutyStatus;
   readonly outstanding: boolean;
   readonly metAt?: string;
   readonly evidence: readonly string[];
@@ -46,6 +58,16 @@ export interface Expectation {
   readonly error?: string;
 }
 
+/** An overlay as a case writes it: JSON has no functions, so a duty names the federal definition that says who is covered. */
+export interface WrittenOverlay extends Omit<OverlayDraft, 'duties'> {
+  readonly duties?: readonly (Omit<AddedDuty, 'when'> & { readonly when: FederalFindingId })[];
+}
+
+/** The overlay that a case writes down. */
+export function overlayOf({ duties = [], ...said }: WrittenOverlay): Overlay {
+  return defineOverlay({ ...said, duties: duties.map((duty) => ({ ...duty, when: federal.findings[duty.when] })) });
+}
+
 /** One case. */
 export interface Vector {
   readonly id: string;
@@ -54,7 +76,7 @@ export interface Vector {
   readonly provisions: readonly string[];
   readonly questions?: readonly string[];
   readonly readings?: Partial<Readings>;
-  readonly overlays?: readonly OverlayDraft[];
+  readonly overlays?: readonly WrittenOverlay[];
   readonly episode: unknown;
   readonly asOf: string;
   readonly expect: Expectation;
