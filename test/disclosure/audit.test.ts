@@ -113,13 +113,51 @@ describe('R41 each cell that was read', () => {
   });
 
   it('says in its place of the chain which facts it read', () => {
-    const chain = { ...asking('court', 'photo'), '/recipients/1/role': 'parent', '/recipients/1/identityVerified': 'yes' };
-    const [first, second] = itemsOf([chain]);
-    expect(first?.unknown).toEqual(['/recipients/0/relationship']);
-    expect(second?.unknown).toContain('/recipients/1/relationship');
-    expect([first?.recipient, second?.recipient]).toEqual([0, 1]);
+    const one = (place: number): Said => ({
+      [`/recipients/${String(place)}/role`]: 'court',
+      [`/recipients/${String(place)}/identityVerified`]: 'yes',
+      [`/recipients/${String(place)}/conflictOfInterest`]: 'no',
+    });
+    const items = itemsOf([{ '/categories': ['photo'] }, one(0), one(1), one(2)]);
+    expect(items.map(({ recipient, unknown }) => [recipient, unknown])).toEqual([
+      [0, ['/recipients/0/relationship']],
+      [1, ['/recipients/1/relationship']],
+      [2, ['/recipients/2/relationship']],
+    ]);
+  });
+
+  it('shows what was read, whatever was asked before', () => {
+    const asked = (['yes', 'no', 'unknown'] as const).flatMap((own) =>
+      (['yes', 'no', 'unknown'] as const).map((guardian): Said => {
+        const bases = [
+          { kind: 'consent', by: 'young-person', ...scopeOf(own) },
+          { kind: 'consent', by: 'legal-guardian', nonAbusing: 'yes', ...scopeOf(guardian) },
+        ];
+        return { ...asking('service-provider', 'trafficking-indicators'), '/onFile': bases };
+      }),
+    );
+    const read = asked.map((said) =>
+      itemOf(said)
+        .cells[0]?.gates.find(({ id }) => id === 'cell')
+        ?.because[0]?.because.map(({ id, answer }) => [id, answer]),
+    );
+    const answers = ['yes', 'no', 'unknown'];
+    expect(read).toEqual(
+      answers.flatMap((own) =>
+        answers.map((guardian) => [
+          ['young-person-consent', own],
+          ['non-abusing-guardian-consent', guardian],
+        ]),
+      ),
+    );
   });
 });
+
+/** A scope that covers everything, nothing, or nobody knows what. */
+function scopeOf(answer: 'yes' | 'no' | 'unknown'): object {
+  const covers = { yes: 'all', no: [], unknown: null }[answer];
+  return { covers, to: 'all', from: '2026-01-01T00:00:00.000Z', until: 'open' };
+}
 
 describe('R41 R42 what is unknown, and why a person decides', () => {
   it('is said only where it shuts: who is not identified and is told what is published lacks nothing', () => {

@@ -15,6 +15,8 @@ const quick = [
   ...(await testsOf('texts', () => import('../disclosure/texts.test.js'))),
   ...(await testsOf('matrix', () => import('../disclosure/matrix.test.js'))),
   ...(await testsOf('on-file', () => import('../disclosure/on-file.test.js'))),
+  ...(await testsOf('fact', () => import('../disclosure/fact.test.js'))),
+  ...(await testsOf('disclosers', () => import('../disclosure/disclosers.test.js'))),
   ...(await testsOf('gates', () => import('../disclosure/gates.test.js'))),
   ...(await testsOf('audit', () => import('../disclosure/audit.test.js'))),
 ];
