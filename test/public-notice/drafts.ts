@@ -34,7 +34,23 @@ export const meaninglessId: fc.Arbitrary<string> = fc
 export const surnames = [
   ...['Foster', 'Ward', 'Guardado', 'Court', 'House', 'Holmes', 'Booker', 'Justice', 'Judge', 'Parole', 'Bailey', 'Marshall'],
   ...['García', 'Núñez', "O'Brien", 'De La Cruz', 'Smith-Jones', 'van der Berg', 'McDonald', 'Nguyễn', 'Li', 'St. John'],
-  ...['Hooker', 'Pimentel', 'Trafton', 'Custer', 'Sheltered', 'Keeper', 'Statham', 'Homer', 'Case', 'Casas', 'Guerra'],
+  ...[
+    'Hooker',
+    'Pimentel',
+    'Trafton',
+    'Custer',
+    'Sheltered',
+    'Keeper',
+    'Statham',
+    'Homer',
+    'Case',
+    'Casas',
+    'Guerra',
+    'Guardian',
+    'Trafickin',
+    'Prostituye',
+    'Carpetos',
+  ],
 ];
 const firstNames = [
   'Alex',
@@ -68,6 +84,7 @@ const policePlaces = [
   'Foster City',
   'Illinois',
   'City of St. Paul',
+  'Guardian',
 ];
 const prints = ['Michigan State', 'Care Bears', 'Lakers', 'Route 66', 'Dallas Cowboys', 'Chicago Bulls 23', 'Nike'];
 const models = ['Civic', 'F-150', 'Model 3', 'Escape', 'CR-V', 'Grand Cherokee', '3500'];

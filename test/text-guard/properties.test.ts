@@ -105,6 +105,21 @@ describe('the guard', () => {
     expect(how('<dt>Placement</dt><dd>group home</dd>')).toBe(2);
   });
 
+  it('reads percent escapes of either alphabet, whole or cut off', () => {
+    for (const [text, outcome] of [
+      ['ni%C3%B1a', 'pass'],
+      ['ni%F1a', 'pass'],
+      ['ni%C3', 'pass'],
+      ['ni%C3x', 'pass'],
+      ['f%6Fster%20care', 'block'],
+      ['ni%F1a%20en%20acogida', 'block'],
+    ] as const) {
+      const { hits, ...rest } = checkPublicText(text);
+      expect(rest.outcome, text).toBe(outcome);
+      expect(hits.every(({ end }) => end <= text.length)).toBe(true);
+    }
+  });
+
   it('judges the first 65,536 units and reviews what is longer', () => {
     const word = 'a calm day by the lake ';
     const long = word.repeat(Math.ceil(65_536 / word.length));

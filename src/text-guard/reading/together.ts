@@ -64,6 +64,7 @@ function lettersOf(source: Source, run: readonly Token[], reader: Reader, meter:
 /** Two pieces of one word, parted by a hyphen, a line break or a sign. */
 function halves(source: Source, first: Token, second: Token, reader: Reader): Token | undefined {
   if ((first.known !== undefined && second.known !== undefined) || second.from - first.to > 3 || first.to === second.from) return undefined;
+  if (first.sentence !== second.sentence) return undefined;
   if (!reader.disguises.starts.has(source.text.slice(first.from, first.to))) return undefined;
   const between = source.text.slice(first.to, second.from);
   if (!/^[-_.*]?\s*$/u.test(between)) return undefined;
