@@ -35,7 +35,7 @@ const inProject = (file: string): string => join(project, file);
 // What the test runner sets for itself is not for the consumer's tools.
 const env = { PATH: process.env['PATH'], HOME: process.env['HOME'], TZ: 'Pacific/Auckland' };
 const run = (command: string, ...args: readonly string[]): string =>
-  execFileSync(command, args, { cwd: project, env, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
+  execFileSync(command, args, { cwd: project, env, encoding: 'utf8', maxBuffer: 64 * 1024 * 1024, stdio: ['ignore', 'pipe', 'pipe'] });
 
 function packed(): string {
   built();
