@@ -45,4 +45,6 @@ export default defineConfig([
   // File by file, as in src: with `sideEffects: false` a consumer's bundler leaves out every file that is not used.
   { ...common, format: 'esm', bundle: false, entry: ['src/**/*.ts'], onSuccess: writeData },
   { ...common, format: 'cjs', entry: entries },
+  // In one file for Node, which leaves nothing out and takes longer to find two hundred files than to read one.
+  { ...common, format: 'esm', entry: { index: 'src/index.ts' }, outExtension: () => ({ js: '.mjs' }), dts: false },
 ]);

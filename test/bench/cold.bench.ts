@@ -9,7 +9,7 @@ const imports: Readonly<Record<string, string>> = {
   'date-fns-tz/fromZonedTime': "await import('date-fns-tz/fromZonedTime');",
   zod: "await import('zod');",
   'date-fns-tz/fromZonedTime and zod': "await import('date-fns-tz/fromZonedTime'); await import('zod');",
-  'missing-child-rules': "await import('./dist/index.js');",
+  'missing-child-rules': "await import('missing-child-rules');",
   'missing-child-rules, as CommonJS': "(await import('node:module')).createRequire(`${process.cwd()}/`)('./dist/index.cjs');",
 };
 
