@@ -1,5 +1,6 @@
 import type { Interval } from '../kernel/citation.js';
 import { RulesError } from '../kernel/errors.js';
+import { onceFor } from '../kernel/once-for.js';
 import type { CalendarDate } from '../kernel/instant.js';
 import type { Calendar } from './calendar.js';
 import { turnsIn } from './business-time.js';
@@ -51,17 +52,28 @@ function stacked(base: Policy, laid: readonly Overlay[]): Policy {
     id: [base.id, ...laid.map(({ id }) => id)].join(' + '),
     layers,
     readings: Object.freeze(laid.reduce((readings, overlay) => ({ ...readings, ...overlay.readings }), base.readings)),
-    duties: rowsBeneath(base, laid, clock)
-      .map(adding(laid, clock, laid))
-      .concat(added.map(adding(laid, clock, layers))),
+    duties: rowsBeneath(base, laid, clock).concat(added.map(adding(laid, clock, layers))),
     ...(advice.length === 0 ? {} : { advice }),
   };
 }
 
-/** The duties beneath, with the calendars that came with the overlays. */
-function rowsBeneath({ duties }: Policy, laid: readonly Overlay[], clock: Clock): readonly DutyRow[] {
-  return laid.some(({ calendars }) => calendars.length > 0) ? duties.map((row) => withClock(row, clock)) : duties;
+/** The duties beneath, with what the overlays say of them. Only those of which something is said are looked at, be the base ever so large. */
+function rowsBeneath({ duties }: Policy, laid: readonly Overlay[], clock: Clock): DutyRow[] {
+  const more = adding(laid, clock, laid);
+  if (laid.some(({ calendars }) => calendars.length > 0)) return duties.map((row) => more(withClock(row, clock)));
+  if (laid.some(({ withheld }) => withheld.length > 0)) return duties.map(more);
+  const rows = duties.slice();
+  const places = placesIn(duties);
+  for (const { on } of laid.flatMap(({ limits, content }) => [...limits, ...content])) {
+    const place = places.get(on) ?? -1;
+    const row = duties[place];
+    if (row !== undefined) rows[place] = more(row);
+  }
+  return rows;
 }
+
+/** Where each duty stands. */
+const placesIn = /* @__PURE__ */ onceFor((duties: readonly DutyRow[]) => new Map(duties.map(({ id }, place) => [id, place])));
 
 /**
  * What overlays add to a duty: limits and content, and what these layers withhold from its recipient. A duty of which

@@ -13,6 +13,7 @@ const moment = z
   .regex(/^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}[.][0-9]{3}Z$/)
   .meta({ id: 'moment', description: 'An instant in UTC, to the millisecond.' });
 
+/** What an answer rests on. */
 export const basis = z.enum(['statute', 'regulation', 'guidance', 'ncmec-practice', 'project-promise', 'overlay']).meta({
   id: 'basis',
   description: 'What an answer rests on. Only statute and regulation are law.',

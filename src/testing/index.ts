@@ -12,6 +12,7 @@ export type { AgencyInput, EntryInput, EpisodeInput, FactsInput, Said } from './
 export { policyLaws, type LawOptions, type PolicyLaw } from './laws.js';
 export { lessKnown } from './less-known.js';
 export { noticeDraft } from './notices.js';
+export { assessment, bodyFacts, policy, publicationEvidence, publicText } from './questions.js';
 export { readings } from './readings.js';
 export { faultyOverlay, overlay } from './overlays.js';
 export { disclosureRequestInput } from './requests.js';

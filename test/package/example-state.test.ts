@@ -1,5 +1,5 @@
-import { execFileSync } from 'node:child_process';
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { execFileSync, spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { policyLaws } from 'missing-child-rules/testing';
@@ -31,6 +31,22 @@ describe('the example of a state, with the package installed as an agency would'
     for (const { name } of policyLaws(federal)) expect(told).toMatch(new RegExp(`^ok \\d+ - ${name}$`, 'm'));
     expect(told).toMatch(/^# fail 0$/m);
     expect(told).toMatch(new RegExp(`^# pass ${String(policyLaws(federal).length + 3)}$`, 'm'));
+  });
+
+  it('fails its own test of the review where a limit has no effect, and says which', () => {
+    const policy = readFileSync(join(project, 'policy.js'), 'utf8');
+    const idle = policy.replace('within: { hours: 2 }', 'within: { hours: 48 }');
+    expect(idle).not.toBe(policy);
+    writeFileSync(join(project, 'policy.js'), idle);
+    const found = spawnSync('node', ['--test', '--test-name-pattern', 'reviewed', '--test-reporter', 'tap'], {
+      cwd: project,
+      env,
+      encoding: 'utf8',
+    });
+    writeFileSync(join(project, 'policy.js'), policy);
+    expect(found.status).not.toBe(0);
+    expect(found.stdout).toMatch(/^not ok \d+ - the overlay is reviewed without a warning$/m);
+    expect(found.stdout).toContain('NEVER_STRICTER');
   });
 
   it('has the testing entry in both kinds of module', () => {

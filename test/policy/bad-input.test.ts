@@ -45,6 +45,33 @@ describe('an overlay that nobody could mean', () => {
     ['takes a duty away', { without: [police] }, ['/without UNKNOWN_KEY']],
     ['gates a limit', { limits: [{ ...limit, when: always }] }, ['/limits/0/when UNKNOWN_KEY']],
     ['excepts from a limit', { limits: [{ ...limit, unless: always }] }, ['/limits/0/unless UNKNOWN_KEY']],
+    ['suspends a duty', { suspends: [police] }, ['/suspends UNKNOWN_KEY']],
+    ['puts a longer time in place of the federal one', { replaces: { [police]: { hours: 48 } } }, ['/replaces UNKNOWN_KEY']],
+    ['defines a missing child anew', { findings: { 'missing-child': always } }, ['/findings UNKNOWN_KEY']],
+    ['lets the police discharge a federal duty', { discharges: [{ on: ncmec, by: 'law-enforcement' }] }, ['/discharges UNKNOWN_KEY']],
+    [
+      'says when another limit ends',
+      { limits: [{ ...limit, within: { hours: 8, insteadOf: 24 } }] },
+      ['/limits/0/within/insteadOf UNKNOWN_KEY'],
+    ],
+    ['ends a federal duty with a limit', { limits: [{ ...limit, endedBy: 'nothing' }] }, ['/limits/0/endedBy UNKNOWN_KEY']],
+    [
+      'asks for other content instead',
+      { content: [{ on: ncmec, items: ['photo'], law: source, instead: true }] },
+      ['/content/0/instead UNKNOWN_KEY'],
+    ],
+    [
+      'delays a duty by advice',
+      { advice: [{ id: 'a', basis: 'overlay', text: 'Wait.', when: always, delays: police }] },
+      ['/advice/0/delays UNKNOWN_KEY'],
+    ],
+    ['has an exception in a duty', { duties: [{ ...duty('a'), unless: always }] }, ['/duties/0/unless UNKNOWN_KEY']],
+    ['turns a rule at moments of its own', { duties: [{ ...duty('a'), turns: () => [] }] }, ['/duties/0/turns UNKNOWN_KEY']],
+    [
+      'ends a duty with the responsibility',
+      { readings: { responsibilityEnds: 'communication-ends' } },
+      ['/readings/responsibilityEnds READING_WEAKENS'],
+    ],
     ['flies the federal flag', { duties: [{ ...duty('a'), policy: 'federal' }] }, ['/duties/0/policy UNKNOWN_KEY']],
     [
       'flies it on a limit',

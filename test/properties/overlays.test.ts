@@ -2,7 +2,10 @@ import fc from 'fast-check';
 import {
   assess,
   calendarDate,
+  decideDisclosure,
   defineOverlay,
+  federal,
+  parseDisclosureRequest,
   withOverlay,
   type Assessment,
   type Duty,
@@ -11,7 +14,7 @@ import {
   type Overlay,
   type Policy,
 } from 'missing-child-rules';
-import { faultyOverlay, overlay } from 'missing-child-rules/testing';
+import { disclosureRequestInput, faultyOverlay, overlay } from 'missing-child-rules/testing';
 import { describe, expect, it } from 'vitest';
 import { lawOf, question, runs, type Question } from './questions.js';
 
@@ -91,8 +94,8 @@ describe('an overlay', () => {
         const after = dutiesUnder(asked, withOverlay(base, added));
         expectNoLess(before, after, readAnew(asked, added));
         if (readAnew(asked, added).length > 0) return;
-        expect(after.slice(0, before.length).map(({ federal }) => federal)).toEqual(before.map(({ federal }) => federal));
-        expect(after.slice(before.length).every(({ federal, policy }) => federal === undefined && policy === 'a')).toBe(true);
+        expect(after.slice(0, before.length).map((duty) => duty.federal)).toEqual(before.map((duty) => duty.federal));
+        expect(after.slice(before.length).every((duty) => duty.federal === undefined && duty.policy === 'a')).toBe(true);
       }),
       runs(80),
     );
@@ -133,6 +136,16 @@ describe('an overlay', () => {
         }
       }),
       runs(30),
+    );
+  });
+
+  it('decides nothing about who may be told what: that is asked of the rules of disclosure, which are laid apart', () => {
+    fc.assert(
+      fc.property(disclosureRequestInput(), overlay('a'), (input, added) => {
+        const request = parseDisclosureRequest(input);
+        expect(decideDisclosure(request, withOverlay(federal, added))).toEqual(decideDisclosure(request, federal));
+      }),
+      runs(60),
     );
   });
 

@@ -220,3 +220,53 @@ defineOverlay({
   withheld: [{ to: 'school', item: 'endangerment', law: source }],
   readings: { returnedBeforeReport: 'still-owed' },
 });
+
+// Each attempt to weaken, on a variable: what a duty of the overlay's own cannot say either.
+const gatedDuty = { id: 'a', jurisdiction: 'Example', provenance, duties: [{ ...row, unless: missingChild }] } as const;
+// @ts-expect-error no exception in a duty
+defineOverlay(gatedDuty);
+const turnedDuty = { id: 'a', jurisdiction: 'Example', provenance, duties: [{ ...row, turns: () => [] }] } as const;
+// @ts-expect-error no clock of its own
+defineOverlay(turnedDuty);
+const suspended = { id: 'a', jurisdiction: 'Example', provenance, suspends: [ncmec] } as const;
+// @ts-expect-error no suspension
+defineOverlay(suspended);
+const rescoped = { id: 'a', jurisdiction: 'Example', provenance, findings: { 'missing-child': missingChild } } as const;
+// @ts-expect-error no other definition under a federal name
+defineOverlay(rescoped);
+const discharged = { id: 'a', jurisdiction: 'Example', provenance, discharges: [{ on: ncmec, by: 'law-enforcement' }] } as const;
+// @ts-expect-error nobody else discharges a federal duty
+defineOverlay(discharged);
+const ended = {
+  id: 'a',
+  jurisdiction: 'Example',
+  provenance,
+  limits: [{ on: ncmec, from: 'last-seen', within: { hours: 8 }, law: source, endedBy: 'nothing' }],
+} as const;
+// @ts-expect-error a limit ends nothing
+defineOverlay(ended);
+const lessContent = {
+  id: 'a',
+  jurisdiction: 'Example',
+  provenance,
+  content: [{ on: ncmec, items: ['photo'], law: source, instead: true }],
+} as const;
+// @ts-expect-error content is added, and replaces none
+defineOverlay(lessContent);
+const optionalAdvice = {
+  ...{ id: 'a', jurisdiction: 'Example', provenance },
+  advice: [{ id: 'b', basis: 'overlay', text: 'Wait.', when: missingChild, delays: ncmec }],
+} as const;
+// @ts-expect-error advice delays nothing
+defineOverlay(optionalAdvice);
+const kinder = { id: 'a', jurisdiction: 'Example', provenance, readings: { responsibilityEnds: 'communication-ends' } } as const;
+// @ts-expect-error no reading by which a duty ends with the responsibility
+defineOverlay(kinder);
+const withoutRule = {
+  id: 'a',
+  jurisdiction: 'Example',
+  provenance,
+  duties: [{ ...row, when: async () => Promise.resolve(missingChild) }],
+} as const;
+// @ts-expect-error a rule answers now
+defineOverlay(withoutRule);
