@@ -222,6 +222,7 @@ describe('R41 the audit as a whole', () => {
     expect(weak(asking('parent', 'photo'))).toBe(false);
     expect(weak(asking('parent', 'photo'), youth)).toBe(true);
     expect(weak(asking('tribe', 'photo'))).toBe(true);
+    expect(weak(asking('juvenile-probation-officer', 'placement'))).toBe(true);
     expect(itemOf(asking('parent', 'trafficking-indicators')).cells[0]?.confidence).toBe('low');
     expect(itemOf(asking('parent', 'photo')).cells[0]?.confidence).toBe('medium');
   });
@@ -233,6 +234,8 @@ describe('R41 the audit as a whole', () => {
       expect([may(role), may(role, { '/recipients/0/sworn': 'no' }), may(role, sworn)]).toEqual([true, true, false]);
     }
     expect([may('court'), may('public')]).toEqual([false, false]);
+    const guardian = { '/recipients/0/sharedGuardianship': 'yes', '/recipients/0/assignedToChild': 'yes' };
+    expect(may('juvenile-probation-officer', guardian)).toBe(true);
   });
 
   it('R51 says whom a state has told: of a child missing in Texas, court, guardian ad litem and parent', () => {

@@ -90,6 +90,12 @@ describe('R41 what has to be done', () => {
     expect(obligations(asking('legal-guardian', 'placement'), tied)).toEqual(always);
   });
 
+  it('rule 3: holds for NCMEC at any place of a chain', () => {
+    const guardian = { ...asking('legal-guardian', 'placement'), ...tied };
+    const ncmec = { '/recipients/1/role': 'ncmec', '/recipients/1/identityVerified': 'yes', '/recipients/1/conflictOfInterest': 'no' };
+    expect(obligations(guardian, ncmec)).toEqual([...always, 'ask-not-to-publish-status']);
+  });
+
   it('for a lead is to hand it on to the investigating agency', () => {
     expect(obligations(asking('ncmec', 'tips-leads'))).toEqual([...always, 'route-leads']);
     const bundle = { '/categories': ['tips-leads', 'placement'] };

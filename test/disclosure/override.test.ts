@@ -104,6 +104,16 @@ describe('R50 a rule of a jurisdiction', () => {
     expect(decideDisclosure(requestOf(guardian, { '/search/ncicEntry': 'no' }), narrowed).decision).toBe('deny');
   });
 
+  it.each<[string, Override]>([
+    ['other information', rule('photo', 'legal-guardian', close)],
+    ['another recipient', rule('placement', 'parent', close)],
+    ['the public', rule('placement', 'media', close)],
+    ['another jurisdiction', rule('placement', 'legal-guardian', close, { jurisdiction: 'US-YY' })],
+  ])('about %s changes nothing, and is not in the audit', (_, other) => {
+    expect(decideDisclosure(requestOf(guardian), withRules(other)).decision).toBe('allow');
+    expect(auditDisclosure(requestOf(guardian), withRules(other)).reveal().items[0]?.overrides).toEqual([]);
+  });
+
   it('closes also against an emergency, and whatever opens beside it', () => {
     const policy = withRules(rule('circumstances', 'service-provider', open), rule('circumstances', 'service-provider', close));
     expect(decideDisclosure(requestOf(provider, { '/search/emergency': 'yes' }), policy).decision).toBe('deny');
@@ -131,6 +141,14 @@ describe('R50 a rule of a jurisdiction', () => {
     const stranger = { ...guardian, ...asking('legal-guardian', 'photo'), '/recipients/0/identityVerified': 'no' };
     expect(decideDisclosure(requestOf(stranger, permitted, search)).decision).toBe('allow');
     expect(decideDisclosure(requestOf(stranger, permitted, search), policy).decision).toBe('deny');
+  });
+
+  it('that opens a juvenile record to NCMEC leaves the request not to publish it', () => {
+    const policy = withRules(rule('juvenile-record', 'ncmec', { kind: 'open', requires: { all: [] }, manners: [] }));
+    const ncmec = requestOf(plain, asking('ncmec', 'juvenile-record'));
+    expect(decideDisclosure(ncmec).decision).toBe('deny');
+    expect(decideDisclosure(ncmec, policy).decision).toBe('allow');
+    expect(decideDisclosure(ncmec, policy).obligations).toContain('ask-not-to-publish-status');
   });
 
   it('that opens for one recipient opens nothing for the public it falls back to', () => {
@@ -178,6 +196,19 @@ describe('R50 R44 what cannot be laid over a policy', () => {
       '/1/effect DISCLOSES_PROTECTED_STATUS',
       '/2/id DUPLICATE_ID',
     ]);
+    try {
+      withRules(
+        wrong,
+        rule('photo', 'parent', close),
+        rule('photo', 'parent', close),
+        rule('shoe-size' as InformationCategory, 'public', close),
+        rule('photo', 'neighbour' as RecipientRole, close),
+      );
+    } catch (error) {
+      const told = error instanceof RulesError ? error.problems : [];
+      expect(told.map(({ code }) => code)).toEqual(['NOT_LAW', 'DISCLOSES_PROTECTED_STATUS', 'DUPLICATE_ID', 'UNKNOWN_ID', 'UNKNOWN_ID']);
+      expect(told.filter(({ expected }) => expected.length < 10)).toEqual([]);
+    }
     const twice = withRules(rule('photo', 'parent', close));
     expect(() => withDisclosureOverrides(twice, rule('photo', 'parent', close))).toThrow(RulesError);
   });
