@@ -126,6 +126,14 @@ describe('R41 each cell that was read', () => {
     ]);
   });
 
+  it('names its limbs: those that are facts after them, others after the gate', () => {
+    const cell = itemOf(asking('service-provider', 'trafficking-indicators')).cells[0]?.gates.find(({ id }) => id === 'cell');
+    expect(cell?.because.map(({ id }) => id)).toEqual(['cell', 'statute']);
+    expect(cell?.because[0]?.because.map(({ id }) => id)).toEqual(['young-person-consent', 'non-abusing-guardian-consent']);
+    const [purpose] = itemOf(asking('court', 'photo')).cells[0]?.gates ?? [];
+    expect([purpose?.id, purpose?.facts, purpose?.because]).toEqual(['purpose-is-permitted', ['/purpose'], []]);
+  });
+
   it('shows what was read, whatever was asked before', () => {
     const asked = (['yes', 'no', 'unknown'] as const).flatMap((own) =>
       (['yes', 'no', 'unknown'] as const).map((guardian): Said => {

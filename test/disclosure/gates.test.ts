@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { decideDisclosure } from '../../src/disclosure/decide.js';
+import { replyToRequester } from '../../src/disclosure/reply.js';
 import { asking, plain, requestOf, type Said } from './requests.js';
 
 const answerTo = (...saids: readonly Said[]): string => decideDisclosure(requestOf(plain, ...saids)).decision;
@@ -113,5 +114,37 @@ describe('R41 what has to be done', () => {
     expect(obligations(asking('public', 'photo'), published)).toEqual([]);
     expect(obligations(asking('public', 'photo'), published, next('media'))).toEqual([]);
     expect(obligations(asking('legal-guardian', 'photo'), tied, published, next('media'))).toEqual(always);
+  });
+});
+
+describe('R49 what a requester is shown', () => {
+  const replyTo = (...saids: readonly Said[]): ReturnType<typeof replyToRequester> =>
+    replyToRequester(decideDisclosure(requestOf(plain, ...saids)));
+  const tied = { '/recipients/0/relationship': 'yes' };
+
+  it('is what is told, in its manner and with what has to be done, where all of it is told', () => {
+    const both = { '/categories': ['photo', 'trafficking-indicators'] };
+    expect(replyTo(asking('court', 'photo'), tied, both)).toEqual({
+      answer: 'information',
+      categories: [
+        { category: 'photo', decision: 'allow', conditions: [], obligations: always },
+        { category: 'trafficking-indicators', decision: 'allow-if', conditions: ['under-seal'], obligations: always },
+      ],
+    });
+    expect(replyTo(asking('court', 'photo'), tied).answer).toBe('information');
+  });
+
+  it('is one and the same sentence where a part of it is not told, or a person must decide', () => {
+    const denied = replyTo(asking('court', 'photo'));
+    expect(denied).toEqual({
+      answer: 'no-information',
+      text: {
+        en: 'We can neither give nor confirm information about any person. Anyone may report a missing child to the police and to the National Center for Missing & Exploited Children at 1-800-843-5678.',
+        es: 'No podemos dar ni confirmar información sobre ninguna persona. Cualquiera puede denunciar la desaparición de un menor a la policía y al National Center for Missing & Exploited Children, 1-800-843-5678.',
+      },
+    });
+    expect(replyTo(asking('legal-guardian', 'photo'), tied, { '/categories': ['photo', 'tips-leads'] })).toBe(denied);
+    expect(replyTo(asking('court', 'photo'), tied, { '/child/ageBand': '18-to-20' })).toBe(denied);
+    expect(Object.isFrozen(denied) && denied.answer === 'no-information' && Object.isFrozen(denied.text)).toBe(true);
   });
 });
