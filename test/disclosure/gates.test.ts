@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { decideDisclosure } from '../../src/disclosure/decide.js';
 import { replyToRequester } from '../../src/disclosure/reply.js';
+import { categories } from '../../src/schemas/request-words.js';
 import { asking, plain, requestOf, type Said } from './requests.js';
 
 const answerTo = (...saids: readonly Said[]): string => decideDisclosure(requestOf(plain, ...saids)).decision;
@@ -23,6 +24,26 @@ describe('R46 the published number, portal or desk of an agency', () => {
   it.each(['court', 'legal-guardian', 'prosecutor', 'hospital'])('identifies nobody of another body: %s', (role) => {
     const tied = { '/recipients/0/relationship': 'yes', '/recipients/0/assignedToChild': 'yes' };
     expect(answerTo(asking(role, 'identity'), tied, nobody, channel('published-desk'))).toBe('deny');
+  });
+});
+
+describe('rule 0, R51: the report', () => {
+  // What the report of a missing child, of a trafficking victim and of a recovery is made of; police are also told whom to ask.
+  const content = [
+    ...['identity', 'photo', 'physical-description', 'last-seen', 'circumstances', 'trafficking-indicators', 'safety-disability'],
+    ...['endangerment-information', 'companion-vehicle', 'recovery-location'],
+  ];
+  const desk: Said = { ...channel('published-desk'), ...nobody };
+  const unclear: Said = { '/jurisdiction': null, '/child/ageBand': null, '/recipients/0/conflictOfInterest': 'unknown', '/onFile': null };
+
+  it.each(content)('%s goes to police and NCMEC whatever else is unknown', (category) => {
+    for (const role of ['law-enforcement', 'ncmec']) expect(answerTo(asking(role, category), desk, unclear)).toBe('allow');
+    for (const role of ['state-clearinghouse', 'prosecutor', 'court']) expect(answerTo(asking(role, category), desk, unclear)).toBe('deny');
+  });
+
+  it.each(categories.filter((category) => !content.includes(category)))('%s is no part of it', (category) => {
+    expect(answerTo(asking('ncmec', category), desk, unclear)).toBe('deny');
+    expect(answerTo(asking('law-enforcement', category), desk, unclear)).toBe(category === 'caseworker-contact' ? 'allow' : 'deny');
   });
 });
 
