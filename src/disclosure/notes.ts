@@ -15,8 +15,8 @@ export type Note = 'may-still-report' | 'state-law-requires-notice' | 'lead-goes
 /** Where a state says who must be told of a missing child: Tex. Fam. Code 264.123(a). */
 const mustBeTold: Readonly<Record<string, readonly Column[]>> = { 'US-TX': ['court', 'guardian-ad-litem', 'parent'] };
 
-/** Officers of whom it may be asked whether they are sworn. */
-const officers: readonly Column[] = ['law-enforcement', 'jpo-sworn', 'jpo-not-sworn'];
+/** Officers who may be not sworn; of a probation officer who may be, this column is read. */
+const officers: readonly Column[] = ['law-enforcement', 'jpo-not-sworn'];
 
 /** The notes on one category and one recipient. */
 export function notesOf({ question, category, known, opening, setting }: Weighed, columns: readonly Column[]): readonly Note[] {

@@ -126,6 +126,14 @@ describe('R41 each cell that was read', () => {
     ]);
   });
 
+  it('names its limbs: those that are facts after them, others after the gate', () => {
+    const cell = itemOf(asking('service-provider', 'trafficking-indicators')).cells[0]?.gates.find(({ id }) => id === 'cell');
+    expect(cell?.because.map(({ id }) => id)).toEqual(['cell', 'statute']);
+    expect(cell?.because[0]?.because.map(({ id }) => id)).toEqual(['young-person-consent', 'non-abusing-guardian-consent']);
+    const [purpose] = itemOf(asking('court', 'photo')).cells[0]?.gates ?? [];
+    expect([purpose?.id, purpose?.facts, purpose?.because]).toEqual(['purpose-is-permitted', ['/purpose'], []]);
+  });
+
   it('shows what was read, whatever was asked before', () => {
     const asked = (['yes', 'no', 'unknown'] as const).flatMap((own) =>
       (['yes', 'no', 'unknown'] as const).map((guardian): Said => {
@@ -222,6 +230,7 @@ describe('R41 the audit as a whole', () => {
     expect(weak(asking('parent', 'photo'))).toBe(false);
     expect(weak(asking('parent', 'photo'), youth)).toBe(true);
     expect(weak(asking('tribe', 'photo'))).toBe(true);
+    expect(weak(asking('juvenile-probation-officer', 'placement'))).toBe(true);
     expect(itemOf(asking('parent', 'trafficking-indicators')).cells[0]?.confidence).toBe('low');
     expect(itemOf(asking('parent', 'photo')).cells[0]?.confidence).toBe('medium');
   });
@@ -233,6 +242,8 @@ describe('R41 the audit as a whole', () => {
       expect([may(role), may(role, { '/recipients/0/sworn': 'no' }), may(role, sworn)]).toEqual([true, true, false]);
     }
     expect([may('court'), may('public')]).toEqual([false, false]);
+    const guardian = { '/recipients/0/sharedGuardianship': 'yes', '/recipients/0/assignedToChild': 'yes' };
+    expect(may('juvenile-probation-officer', guardian)).toBe(true);
   });
 
   it('R51 says whom a state has told: of a child missing in Texas, court, guardian ad litem and parent', () => {

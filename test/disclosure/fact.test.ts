@@ -160,4 +160,20 @@ describe('R40 R42 a fact', () => {
     expect(readOf('sworn', officer, source, where)).toBe('yes');
     expect(readOf('sworn', officer, source, where, at('/recipients/0/sworn', 'no'))).toBe('no');
   });
+
+  // The table says what was read of juvenile probation officers, and nothing of police.
+  it.each([
+    ['US-CA', 'yes', 'yes'],
+    ['US-CA', 'no', 'unknown'],
+    ['US-CA', 'unknown', 'unknown'],
+    ['US-NY', 'no', 'yes'],
+    ['US-AZ', 'yes', 'unknown'],
+    ['US-TX', 'yes', 'unknown'],
+    ['US-SD', 'yes', 'unknown'],
+    ['US-OH', 'no', 'yes'],
+  ])('R46 a juvenile probation officer said to be sworn in %s, on duty %s: %s', (jurisdiction, onDuty, answer) => {
+    const said = { '/recipients/0/sworn': 'yes', '/recipients/0/swornSource': 'statute', '/recipients/0/jurisdiction': jurisdiction };
+    expect(readOf('sworn', asking('juvenile-probation-officer', 'photo'), said, at('/recipients/0/onDuty', onDuty))).toBe(answer);
+    expect(readOf('sworn', asking('law-enforcement', 'photo'), said, at('/recipients/0/onDuty', onDuty))).toBe('yes');
+  });
 });

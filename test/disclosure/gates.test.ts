@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { decideDisclosure } from '../../src/disclosure/decide.js';
+import { replyToRequester } from '../../src/disclosure/reply.js';
+import { categories } from '../../src/schemas/request-words.js';
 import { asking, plain, requestOf, type Said } from './requests.js';
 
 const answerTo = (...saids: readonly Said[]): string => decideDisclosure(requestOf(plain, ...saids)).decision;
@@ -22,6 +24,26 @@ describe('R46 the published number, portal or desk of an agency', () => {
   it.each(['court', 'legal-guardian', 'prosecutor', 'hospital'])('identifies nobody of another body: %s', (role) => {
     const tied = { '/recipients/0/relationship': 'yes', '/recipients/0/assignedToChild': 'yes' };
     expect(answerTo(asking(role, 'identity'), tied, nobody, channel('published-desk'))).toBe('deny');
+  });
+});
+
+describe('rule 0, R51: the report', () => {
+  // What the report of a missing child, of a trafficking victim and of a recovery is made of; police are also told whom to ask.
+  const content = [
+    ...['identity', 'photo', 'physical-description', 'last-seen', 'circumstances', 'trafficking-indicators', 'safety-disability'],
+    ...['endangerment-information', 'companion-vehicle', 'recovery-location'],
+  ];
+  const desk: Said = { ...channel('published-desk'), ...nobody };
+  const unclear: Said = { '/jurisdiction': null, '/child/ageBand': null, '/recipients/0/conflictOfInterest': 'unknown', '/onFile': null };
+
+  it.each(content)('%s goes to police and NCMEC whatever else is unknown', (category) => {
+    for (const role of ['law-enforcement', 'ncmec']) expect(answerTo(asking(role, category), desk, unclear)).toBe('allow');
+    for (const role of ['state-clearinghouse', 'prosecutor', 'court']) expect(answerTo(asking(role, category), desk, unclear)).toBe('deny');
+  });
+
+  it.each(categories.filter((category) => !content.includes(category)))('%s is no part of it', (category) => {
+    expect(answerTo(asking('ncmec', category), desk, unclear)).toBe('deny');
+    expect(answerTo(asking('law-enforcement', category), desk, unclear)).toBe(category === 'caseworker-contact' ? 'allow' : 'deny');
   });
 });
 
@@ -90,6 +112,12 @@ describe('R41 what has to be done', () => {
     expect(obligations(asking('legal-guardian', 'placement'), tied)).toEqual(always);
   });
 
+  it('rule 3: holds for NCMEC at any place of a chain', () => {
+    const guardian = { ...asking('legal-guardian', 'placement'), ...tied };
+    const ncmec = { '/recipients/1/role': 'ncmec', '/recipients/1/identityVerified': 'yes', '/recipients/1/conflictOfInterest': 'no' };
+    expect(obligations(guardian, ncmec)).toEqual([...always, 'ask-not-to-publish-status']);
+  });
+
   it('for a lead is to hand it on to the investigating agency', () => {
     expect(obligations(asking('ncmec', 'tips-leads'))).toEqual([...always, 'route-leads']);
     const bundle = { '/categories': ['tips-leads', 'placement'] };
@@ -107,5 +135,37 @@ describe('R41 what has to be done', () => {
     expect(obligations(asking('public', 'photo'), published)).toEqual([]);
     expect(obligations(asking('public', 'photo'), published, next('media'))).toEqual([]);
     expect(obligations(asking('legal-guardian', 'photo'), tied, published, next('media'))).toEqual(always);
+  });
+});
+
+describe('R49 what a requester is shown', () => {
+  const replyTo = (...saids: readonly Said[]): ReturnType<typeof replyToRequester> =>
+    replyToRequester(decideDisclosure(requestOf(plain, ...saids)));
+  const tied = { '/recipients/0/relationship': 'yes' };
+
+  it('is what is told, in its manner and with what has to be done, where all of it is told', () => {
+    const both = { '/categories': ['photo', 'trafficking-indicators'] };
+    expect(replyTo(asking('court', 'photo'), tied, both)).toEqual({
+      answer: 'information',
+      categories: [
+        { category: 'photo', decision: 'allow', conditions: [], obligations: always },
+        { category: 'trafficking-indicators', decision: 'allow-if', conditions: ['under-seal'], obligations: always },
+      ],
+    });
+    expect(replyTo(asking('court', 'photo'), tied).answer).toBe('information');
+  });
+
+  it('is one and the same sentence where a part of it is not told, or a person must decide', () => {
+    const denied = replyTo(asking('court', 'photo'));
+    expect(denied).toEqual({
+      answer: 'no-information',
+      text: {
+        en: 'We can neither give nor confirm information about any person. Anyone may report a missing child to the police and to the National Center for Missing & Exploited Children at 1-800-843-5678.',
+        es: 'No podemos dar ni confirmar información sobre ninguna persona. Cualquiera puede denunciar la desaparición de un menor a la policía y al National Center for Missing & Exploited Children, 1-800-843-5678.',
+      },
+    });
+    expect(replyTo(asking('legal-guardian', 'photo'), tied, { '/categories': ['photo', 'tips-leads'] })).toBe(denied);
+    expect(replyTo(asking('court', 'photo'), tied, { '/child/ageBand': '18-to-20' })).toBe(denied);
+    expect(Object.isFrozen(denied) && denied.answer === 'no-information' && Object.isFrozen(denied.text)).toBe(true);
   });
 });
