@@ -105,7 +105,8 @@ describe('what is remembered of a subject', () => {
     const counter = rule();
     const asked = remembered(counter.of);
     const questions = [[1, 2, 3], [9, 2, 3], [1, 9, 3], [1, 2, 9]] as const; // prettier-ignore
-    for (const question of [...questions, ...questions]) expect(asked(child, ...question)).toBe(['child', ...question].join());
+    for (const [a, b, c] of [...questions, ...questions])
+      expect(asked(child, a, b, c)).toBe(`child,${String(a)},${String(b)},${String(c)}`);
     expect(counter.asked).toBe(4);
   });
 

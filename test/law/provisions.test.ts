@@ -1,4 +1,4 @@
-import { provision, provisions } from 'missing-child-rules';
+import { provision, provisions, type Basis } from 'missing-child-rules';
 import { describe, expect, it } from 'vitest';
 
 /** The Code and the regulations were read as of this day, a few sections later, the practice of agencies on the last. */
@@ -113,15 +113,15 @@ const moved: Readonly<Record<string, string>> = {
   'amber-standards': '42 U.S.C. 5791a',
 };
 
-const inForce = [
-  ...statutes.map((row) => ['statute', ...row] as const),
-  ...regulations.map((row) => ['regulation', ...row] as const),
-  ...guidance.map((row) => ['guidance', ...row] as const),
-  ...practice.map((row) => ['ncmec-practice', ...row] as const),
+const inForce: readonly (readonly [kind: Basis, ...row: Row])[] = [
+  ...statutes.map((row): readonly [Basis, ...Row] => ['statute', ...row]),
+  ...regulations.map((row): readonly [Basis, ...Row] => ['regulation', ...row]),
+  ...guidance.map((row): readonly [Basis, ...Row] => ['guidance', ...row]),
+  ...practice.map((row): readonly [Basis, ...Row] => ['ncmec-practice', ...row]),
 ];
 
 describe('a provision', () => {
-  it.each(inForce)('(%s) %s is %s since %s', (kind, id, citation, from, readThrough = READ, evidence = 'T') => {
+  it.each(inForce)('(%s) %s is %s since %s', (kind, id, citation = '', from = '', readThrough = READ, evidence = 'T') => {
     expect(provision(id)).toMatchObject({ id, citation, kind, interval: { from, to: null }, readThrough, evidence });
   });
 

@@ -1,32 +1,30 @@
-import { auditDisclosure } from '../../src/disclosure/audit.js';
-import { decideDisclosure } from '../../src/disclosure/decide.js';
-import '../disclosure/matrix.test.js';
-import '../disclosure/override.test.js';
-import '../disclosure/on-file.test.js';
-import '../disclosure/page.test.js';
-import type { cases } from './cases.js';
-import { tests } from './vitest.mjs';
+import '../seed.js';
+import { differencesOf } from '../disclosure/check.js';
+import { cases } from './cases.js';
+import { testsOf } from './tests-of.js';
+import type { Test } from './vitest.mjs';
 
-const same = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
+/** The quick ones come first; a page or a property is worth many vectors, in time too. */
+const quick = [
+  ...(await testsOf('texts', () => import('../disclosure/texts.test.js'))),
+  ...(await testsOf('matrix', () => import('../disclosure/matrix.test.js'))),
+  ...(await testsOf('on-file', () => import('../disclosure/on-file.test.js'))),
+  ...(await testsOf('gates', () => import('../disclosure/gates.test.js'))),
+  ...(await testsOf('audit', () => import('../disclosure/audit.test.js'))),
+];
+const slow = [
+  ...(await testsOf('override', () => import('../disclosure/override.test.js'))),
+  ...(await testsOf('promises', () => import('../disclosure/promises.test.js'))),
+  ...(await testsOf('page', () => import('../disclosure/page.test.js'))),
+];
 
-/** What fails first: a vector, or a test; null where nothing does. */
-export function failing(vectors: typeof cases): string | null {
-  for (const { title, request, expect } of vectors) {
-    const { decision, conditions, obligations } = decideDisclosure(request);
-    const { items } = auditDisclosure(request).reveal();
-    const isRight =
-      decision === expect.decision &&
-      same([...conditions].sort(), [...expect.conditions].sort()) &&
-      (expect.obligations === undefined || same(obligations, expect.obligations)) &&
-      (expect.legend === undefined || items.some(({ cells }) => cells.some(({ legend }) => legend === expect.legend)));
-    if (!isRight) return title;
-  }
-  for (const { title, body } of tests) {
-    try {
-      body();
-    } catch {
-      return title;
-    }
-  }
-  return null;
-}
+const asked = cases.map(({ title, request, expect }): Test => ({
+  title: `vectors: ${title}`,
+  body: () => {
+    const wrong = differencesOf(request, expect);
+    if (wrong.length > 0) throw new Error(wrong.join(', '));
+  },
+}));
+
+/** Every check: it throws where something is wrong. */
+export const checks = [...quick, ...asked, ...slow];

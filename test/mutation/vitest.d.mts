@@ -1,1 +1,5 @@
-export const tests: readonly { readonly title: string; readonly body: () => void }[];
+export interface Test {
+  readonly title: string;
+  readonly body: () => void;
+}
+export const tests: readonly Test[];

@@ -1,6 +1,9 @@
 // As much of vitest as the tests of disclosure use, without a runner: a test is a function in a list.
 import { JestAsymmetricMatchers, JestChaiExpect, JestExtend } from '@vitest/expect';
+import { spyOn } from '@vitest/spy';
 import * as chai from 'chai';
+
+export const vi = { spyOn };
 
 for (const plugin of [JestExtend, JestChaiExpect, JestAsymmetricMatchers]) chai.use(plugin);
 
@@ -8,17 +11,21 @@ export const expect = Object.assign((value, message) => chai.expect(value, messa
   objectContaining: chai.expect.objectContaining,
   arrayContaining: chai.expect.arrayContaining,
   stringContaining: chai.expect.stringContaining,
+  stringMatching: chai.expect.stringMatching,
 });
 
 /** Every test that was declared, in order. */
 export const tests = [];
 
-const each = (declare) => (rows) => (_, body) => {
-  for (const row of rows) declare(_, () => body(...(Array.isArray(row) ? row : [row])));
+const each = (declare) => (rows) => (title, body) => {
+  for (const row of rows) {
+    const values = Array.isArray(row) ? row : [row];
+    declare(`${title} ${String(values[0])}`, () => body(...values));
+  }
 };
 
-export const it = Object.assign((title, body) => void tests.push({ title, body }), {
-  each: each((title, body) => tests.push({ title, body })),
-});
-export const describe = Object.assign((_, body) => body(), { each: each((_, body) => body()) });
+const declare = (title, body) => void tests.push({ title, body });
+export const it = Object.assign(declare, { each: each(declare) });
+const open = (_, body) => body();
+export const describe = Object.assign(open, { each: each((_, body) => body()) });
 export const afterAll = () => undefined;
