@@ -2,7 +2,7 @@
  * Mutation testing of the rules: every small change of the kernel, the law and the assessment must fail a test, by unit
  * tests and vectors alone. The second implementation does not help here: it is tried against the rules elsewhere.
  *
- * One file alone: `npm run mutate -- --mutate src/assess/due.ts`.
+ * One file alone: `npm run mutate:rules -- --mutate src/assess/due.ts`.
  */
 export default {
   testRunner: 'vitest',

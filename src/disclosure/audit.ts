@@ -93,17 +93,18 @@ function itemOf(weighed: Weighed): AuditItem {
   const { question, combined, setting, columns } = weighed;
   const { decision, conditions } = weighed.opening;
   const cells = reasonsOf(weighed);
+  const mandated = cells.some((cell) => cell.mandated);
   return {
     category: question.category,
     recipient: question.place,
     decision,
     conditions,
-    mandated: cells.some(({ mandated }) => mandated),
+    mandated,
     cells,
     unknown: decision === 'deny' ? unknownIn(cells) : NONE,
     causes: decision === 'needs-human' ? causesIn(cells, setting.overrides) : NONE,
     combinations: combined.map(({ id, says, law }) => ({ id, says, law })),
-    overrides: cells.every(({ mandated }) => mandated) ? NONE : setting.overrides,
+    overrides: mandated ? NONE : setting.overrides,
     notes: notesOf(weighed, columns),
   };
 }
@@ -114,7 +115,8 @@ function unknownIn(cells: readonly CellReasons[]): readonly string[] {
   return [...new Set(cells.flatMap(({ gates }) => gates.flatMap((gate: Finding) => needed(gate))))];
 }
 
+/** Where a person decides, a rule that closes is one that asks for a person: any other would have denied. */
 function causesIn(cells: readonly CellReasons[], overrides: readonly Override[]): readonly HumanCause[] {
-  const asked = overrides.some(({ effect }) => effect.kind === 'close' && effect.to === 'needs-human');
+  const asked = overrides.some(({ effect }) => effect.kind === 'close');
   return [...new Set([...cells.flatMap(({ causes }) => causes), ...(asked ? (['jurisdiction-asks-for-a-person'] as const) : [])])];
 }

@@ -30,13 +30,11 @@ const leadsToInvestigators: Requirement = { all: ['sworn', { any: ['is-investiga
 
 /** Cells whose sources are weaker than those of their entry. */
 const uncertain: Partial<Record<Column, readonly BaseCategory[]>> = {
-  parent: ['trafficking-indicators', 'medical-mental-health', 'placement', 'endangerment-information'],
-  'jpo-sworn': ['tips-leads'],
+  parent: ['trafficking-indicators'],
   'current-caregiver': ['juvenile-record'],
   'service-provider': ['trafficking-indicators'],
-  public: ['social-media', 'safety-disability', 'system-identifiers'],
+  public: ['social-media', 'system-identifiers'],
 };
-
 function isUncertain(column: Column, category: BaseCategory): boolean {
   return column === 'jpo-not-sworn' ? category !== 'identity' : uncertain[column]?.includes(category) === true;
 }

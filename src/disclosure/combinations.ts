@@ -11,8 +11,8 @@ export interface Combination {
   readonly id: string;
   /** The pieces. */
   readonly together: readonly [BaseCategory, BaseCategory, ...BaseCategory[]];
-  /** For whom; everybody where it is absent. */
-  readonly to?: readonly Column[];
+  /** For whom. */
+  readonly to: readonly Column[];
   /** What becomes of each of the pieces. */
   readonly then: Opening;
   /** Why. */
@@ -78,7 +78,7 @@ export const combinations: readonly Combination[] = [
 
 /** The combinations that a bundle makes for one recipient. */
 export function combinedIn(categories: readonly BaseCategory[], column: Column): readonly Combination[] {
-  return combinations.filter(({ together, to }) => (to?.includes(column) ?? true) && together.every((piece) => categories.includes(piece)));
+  return combinations.filter(({ together, to }) => to.includes(column) && together.every((piece) => categories.includes(piece)));
 }
 
 /** What is left of one piece in its bundle. */

@@ -3,7 +3,7 @@ import type { Provision } from '../kernel/citation.js';
 import type { Column } from './column.js';
 import type { BaseCategory } from './matrix.js';
 import * as federal from './provisions-federal.js';
-import { ALWAYS, type Requirement } from './requirement.js';
+import type { Requirement } from './requirement.js';
 
 /** One way in which a discloser with a law of its own may tell. */
 export interface OwnWay {
@@ -21,8 +21,8 @@ export interface OwnWay {
 export interface OwnLaw {
   /** The ways in which it may tell; there are no others. */
   readonly ways: readonly OwnWay[];
-  /** What it tells may not be passed on. */
-  readonly onward: Provision | null;
+  /** Where it says that what it tells may not be passed on. */
+  readonly onward?: Provision;
   /** What forbids it to tell otherwise. */
   readonly law: readonly [Provision, ...Provision[]];
 }
@@ -42,7 +42,6 @@ export const ownLaws: Readonly<Partial<Record<DiscloserKind, OwnLaw>>> = {
       { to: ['hospital', 'service-provider'], requires: 'relationship', law: federal.healthTreatment },
       { requires: { any: ['court-order', 'statute'] }, law: federal.healthMandates },
     ],
-    onward: null,
     law: [federal.healthDisclosures],
   },
   school: {
@@ -66,22 +65,31 @@ export const ownLaws: Readonly<Partial<Record<DiscloserKind, OwnLaw>>> = {
   },
   'runaway-programme': {
     ways: [{ requires: youngPersonAndGuardian, law: federal.runawayConfidentiality }],
-    onward: null,
     law: [federal.runawayConfidentiality],
   },
   'vawa-grantee': {
     ways: [{ requires: { any: [youngPersonAndGuardian, 'statute', 'court-order'] }, law: federal.vawaConfidentiality }],
-    onward: null,
     law: [federal.vawaConfidentiality],
   },
 };
 
-/** What the law of a discloser, or of one who held the information before, asks before this is told to this recipient. */
-export function requiredOf(holder: DiscloserKind, column: Column, category: BaseCategory): Requirement {
+/** What the law of one holder asks before something is told to a recipient, and where it says so. */
+export interface OwnDemand {
+  /** What must be established. */
+  readonly requires: Requirement;
+  /** The law, and the ways in it that were looked at. */
+  readonly law: readonly Provision[];
+}
+
+/** What the law of a discloser, or of one who held the information before, asks; nothing where it has no law of its own. */
+export function demandOf(holder: DiscloserKind, column: Column, category: BaseCategory): OwnDemand | undefined {
   const own = ownLaws[holder];
-  if (own === undefined) return ALWAYS;
-  if (column === 'public') return { any: [] };
-  const open = own.ways.filter(({ to, categories }) => (to?.includes(column) ?? true) && (categories?.includes(category) ?? true));
+  if (own === undefined) return undefined;
+  const isOpen = ({ to, categories }: OwnWay): boolean => (to?.includes(column) ?? true) && (categories?.includes(category) ?? true);
+  const open = column === 'public' ? [] : own.ways.filter(isOpen);
   const ways: Requirement = { any: open.map(({ requires }) => requires) };
-  return own.onward === null ? ways : { all: [ways, 'not-passed-on'] };
+  const law = [...own.law, ...open.map((way) => way.law)];
+  return own.onward === undefined
+    ? { requires: ways, law: [...new Set(law)] }
+    : { requires: { all: [ways, 'not-passed-on'] }, law: [...new Set([...law, own.onward])] };
 }

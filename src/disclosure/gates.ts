@@ -5,7 +5,7 @@ import { reportableClass } from '../law/provisions/title-iv-e.js';
 import type { Cell } from './cell.js';
 import { reachedByPublishedChannel, standings } from './column.js';
 import type { HumanCause } from './decision.js';
-import { ownLaws, requiredOf } from './discloser.js';
+import { demandOf } from './discloser.js';
 import { entryOf } from './legend.js';
 import * as federal from './provisions-federal.js';
 import * as other from './provisions-other.js';
@@ -98,8 +98,8 @@ function identityGateOf(cell: Cell): readonly Gate[] {
 }
 
 function ownLawOf(holder: DiscloserKind | null, { column, category }: Cell): readonly Gate[] {
-  if (holder === null || ownLaws[holder] === undefined) return NONE;
-  return [{ id: 'law-of-the-discloser', requires: requiredOf(holder, column, category), law: ownLaws[holder].law }];
+  const demand = holder === null ? undefined : demandOf(holder, column, category);
+  return demand === undefined ? NONE : [{ id: 'law-of-the-discloser', ...demand }];
 }
 
 const NONE: readonly never[] = Object.freeze([]);

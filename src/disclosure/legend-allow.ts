@@ -1,4 +1,4 @@
-import { reportMissing, reportTraffickingVictim } from '../law/provisions/title-iv-e.js';
+import { reportContent, reportMissing, reportTraffickingVictim } from '../law/provisions/title-iv-e.js';
 import type { LegendEntry } from './legend-entry.js';
 import * as federal from './provisions-federal.js';
 import * as other from './provisions-other.js';
@@ -12,7 +12,7 @@ export const allowed = {
     ...nothingMore,
     says: 'It is content of the report that a title IV-E agency must make: a photo, physical features, endangerment information, circumstances and recovery.',
     basis: 'statute',
-    law: [reportMissing, federal.reportContent, reportTraffickingVictim],
+    law: [reportMissing, reportContent, reportTraffickingVictim],
     confidence: 'high',
   },
   A2: {

@@ -1,3 +1,4 @@
+import { reportContent } from '../law/provisions/title-iv-e.js';
 import type { LegendEntry } from './legend-entry.js';
 import * as federal from './provisions-federal.js';
 import * as other from './provisions-other.js';
@@ -191,7 +192,7 @@ export const conditional = {
     requires: ALWAYS,
     manners: [{ manner: 'endangerment-only' }],
     basis: 'statute',
-    law: [federal.reportContent, federal.substanceUse],
+    law: [reportContent, federal.substanceUse],
     confidence: 'high',
   },
   C22: {

@@ -1,9 +1,8 @@
 import type { Provision } from '../kernel/citation.js';
-import { reportMissing, reportTraffickingVictim } from '../law/provisions/title-iv-e.js';
+import { reportContent, reportMissing, reportTraffickingVictim } from '../law/provisions/title-iv-e.js';
 import type { Column } from './column.js';
 import { reasonableCause, type Gate } from './gates.js';
 import type { BaseCategory } from './matrix.js';
-import { reportContent } from './provisions-federal.js';
 import type { Requirement } from './requirement.js';
 import { dayOf, type Setting } from './setting.js';
 

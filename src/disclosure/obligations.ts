@@ -1,4 +1,5 @@
 import type { Obligation, Opening } from './decision.js';
+import type { BaseCategory } from './matrix.js';
 import type { Weighed } from './weigh.js';
 
 const NONE: readonly never[] = Object.freeze([]);
@@ -7,7 +8,7 @@ const NONE: readonly never[] = Object.freeze([]);
 const always: readonly Obligation[] = Object.freeze(['no-redisclosure-notice', 'log', 'minimum-necessary', 'expiry'] as const);
 
 /** Told to NCMEC, these are told with the request not to publish them. */
-const neverPublished = [
+const neverPublished: readonly (BaseCategory | undefined)[] = [
   'placement',
   'dependency-status',
   'agency-involvement',
@@ -20,10 +21,11 @@ const neverPublished = [
 export function obligationsOf({ decision }: Opening, links: readonly Weighed[]): readonly Obligation[] {
   const isTold = decision === 'allow' || decision === 'allow-if';
   if (!isTold || links.every(({ columns }) => columns.includes('public'))) return NONE;
-  const isPublisher = links.some(
-    ({ columns, category }) => columns.includes('ncmec') && category !== undefined && neverPublished.includes(category),
-  );
-  const isLead = links.some(({ category }) => category === 'tips-leads');
-  if (!isPublisher && !isLead) return always;
-  return [...always, ...(isPublisher ? (['ask-not-to-publish-status'] as const) : []), ...(isLead ? (['route-leads'] as const) : [])];
+  const category = links[0]?.category;
+  const isToPublisher = links.some(({ columns }) => columns.includes('ncmec')) && neverPublished.includes(category);
+  return [
+    ...always,
+    ...(isToPublisher ? (['ask-not-to-publish-status'] as const) : []),
+    ...(category === 'tips-leads' ? (['route-leads'] as const) : []),
+  ];
 }

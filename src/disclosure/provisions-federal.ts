@@ -14,16 +14,6 @@ function text(kind: 'statute' | 'regulation', id: string, citation: string, cave
   });
 }
 
-/** Report content. */
-export const reportContent = /* @__PURE__ */ provision({
-  id: 'report-content',
-  citation: '42 U.S.C. 671(a)(35)(B)(i)-(iii)',
-  kind: 'statute',
-  from: '2023-01-05',
-  readThrough: '2023-04-20',
-  evidence: 'T',
-  caveat: 'whether it applied from the day it was enacted was not readable',
-});
 /** Plan confidentiality. */
 export const planConfidentiality = /* @__PURE__ */ text(
   'statute',

@@ -21,8 +21,14 @@ function state(
 }
 
 /** What people in the field do. Not law. */
-function practice(id: string, citation: string, kind: 'ncmec-practice' | 'guidance', readThrough = '2026-11-21'): Provision {
-  return provision({ id, citation, kind, from: '1984-10-12', readThrough, evidence: 'X', caveat: 'practice, not law' });
+function practice(
+  id: string,
+  citation: string,
+  kind: 'ncmec-practice' | 'guidance',
+  evidence: 'X' | 'S' | 'M' = 'X',
+  readThrough = '2026-11-21',
+): Provision {
+  return provision({ id, citation, kind, from: '1984-10-12', readThrough, evidence, caveat: 'practice, not law' });
 }
 
 /** Texas notice. */
@@ -108,9 +114,14 @@ export const ncmecLeads = /* @__PURE__ */ practice(
   'ncmec-practice',
 );
 /** AMBER criteria. */
-export const amberCriteria = /* @__PURE__ */ practice('amber-criteria', 'DOJ AMBER Alert criteria, as summarised by others', 'guidance');
+export const amberCriteria = /* @__PURE__ */ practice(
+  'amber-criteria',
+  'DOJ AMBER Alert criteria, as summarised by others',
+  'guidance',
+  'S',
+);
 /** CJIS policy. */
-export const cjisPolicy = /* @__PURE__ */ practice('cjis-policy', 'CJIS Security Policy v5.8', 'guidance', '2019-06-01');
+export const cjisPolicy = /* @__PURE__ */ practice('cjis-policy', 'CJIS Security Policy v5.8', 'guidance', 'X', '2019-06-01');
 /** Press practice. */
 export const pressPractice = /* @__PURE__ */ practice(
   'press-practice',
@@ -124,7 +135,12 @@ export const jigsaw = /* @__PURE__ */ practice(
   'guidance',
 );
 /** Field practice. */
-export const fieldPractice = /* @__PURE__ */ practice('field-practice', 'common practice in the search for a missing child', 'guidance');
+export const fieldPractice = /* @__PURE__ */ practice(
+  'field-practice',
+  'common practice in the search for a missing child',
+  'guidance',
+  'M',
+);
 /** Project promise. */
 export const projectPromise = /* @__PURE__ */ provision({
   id: 'project-promise',

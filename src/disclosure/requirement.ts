@@ -51,14 +51,12 @@ export interface Rule extends Ground {
   readonly id: string;
 }
 
-/** The same with its reasons; `pointer` says where a fact stands in the request. */
+/** The same with its reasons, under the name of the rule, its limbs under those of their facts; `pointer` says where a fact stands. */
 export function findingOf(rule: Rule, requirement: Requirement, known: Known, pointer: (fact: DecidingFact) => string): Finding {
-  if (typeof requirement === 'string') return finding(requirement, rule, known(requirement), [pointer(requirement)]);
-  if ('not' in requirement) return noneOf(rule.id, rule, findingOf(rule, requirement.not, known, pointer));
-  const [join, parts] = 'all' in requirement ? [allOf, requirement.all] : [anyOf, requirement.any];
-  const limbs: Finding[] = [];
-  for (const part of parts) limbs.push(findingOf(rule, part, known, pointer));
-  return join(rule.id, rule, limbs);
+  if (typeof requirement === 'string') return finding(rule.id, rule, known(requirement), [pointer(requirement)]);
+  const limb = (part: Requirement): Finding => findingOf(typeof part === 'string' ? { ...rule, id: part } : rule, part, known, pointer);
+  if ('not' in requirement) return noneOf(rule.id, rule, limb(requirement.not));
+  return 'all' in requirement ? allOf(rule.id, rule, requirement.all.map(limb)) : anyOf(rule.id, rule, requirement.any.map(limb));
 }
 
 /** The facts that a requirement names, each once. */

@@ -1,7 +1,7 @@
 import { furtherRecipients, type FurtherColumn } from '../../src/disclosure/further-recipients.js';
 import type { InformationCategory } from '../../src/facts/request.js';
 import { columns, dossier, manners, roleOf, type Heading } from './dossier.js';
-import { naming, needsOfColumn, needsOfEntry, needsOfPoliceLeads, saidOfColumn, type Need } from './needs.js';
+import { lifting, naming, needsOfColumn, needsOfEntry, needsOfPoliceLeads, otherWays, saidOfColumn, type Need } from './needs.js';
 import { asking, inputOf, plain, type Said } from './requests.js';
 
 /** What a case expects. */
@@ -96,6 +96,7 @@ export function casesOf(cell: TableCell): readonly DisclosureVector[] {
   const isShut = [id, ...within].some((each) => /^[DU]/.test(each));
   const left = [...new Set([id, ...within].flatMap((each) => manners[each] ?? []))].sort();
   const open: Expected = { decision: left.length === 0 ? 'allow' : 'allow-if', conditions: left, legend: id };
+  const lifted: Expected = { decision: 'allow', conditions: [], legend: id };
   const shut: Expected = { decision: 'deny', conditions: [], legend: id };
   const build = (title: string, says: readonly Said[], expect: Expected): DisclosureVector => ({
     title: `${id}: ${category} to ${role}, ${title}`,
@@ -104,7 +105,7 @@ export function casesOf(cell: TableCell): readonly DisclosureVector[] {
     expect,
   });
   const met = (but?: Need): readonly Said[] => needs.filter((need) => need !== but).map((need) => need.met);
-  const everything = build('everything established', met(), isShut ? shut : open);
+  const everything = build(ESTABLISHED, met(), isShut ? shut : open);
   if (isShut) return [everything];
   // The common gates stand in for the conditions of a cell that has none of its own.
   const gates: readonly (readonly [string, Said])[] = [
@@ -114,11 +115,36 @@ export function casesOf(cell: TableCell): readonly DisclosureVector[] {
   return [
     everything,
     ...gates.map(([title, said]) => build(title, [...met(), said], shut)),
-    ...needs.flatMap((need) => [
-      ...need.unmet.map((said, at) => build(`${need.name} unmet (${String(at + 1)})`, [...met(need), said], shut)),
-      ...need.unknown.map((said, at) => build(`${need.name} unknown (${String(at + 1)})`, [...met(need), said], shut)),
-    ]),
+    ...needs.flatMap((need) => missing(need, (title, said) => build(title, [...met(need), said], shut))),
+    ...(otherWays[id] ?? []).flatMap(({ name, instead, needs: others }) => {
+      const kept = needs.filter((need) => !instead.includes(need.name)).map((need) => need.met);
+      return inTurn(others, (title, said) => build(`${name}: ${title}`, [...kept, ...said], title === ESTABLISHED ? open : shut));
+    }),
+    ...(lifting[id] ?? []).flatMap((way) =>
+      inTurn(way, (title, said) =>
+        build(`as criminal justice information: ${title}`, [...met(), ...said], title === ESTABLISHED ? lifted : open),
+      ),
+    ),
   ];
+}
+
+const ESTABLISHED = 'everything established';
+
+type Build = (title: string, said: readonly Said[]) => DisclosureVector;
+
+/** A need in every way unmet, and in every way unknown. */
+function missing({ name, unmet, unknown }: Need, build: (title: string, said: Said) => DisclosureVector): readonly DisclosureVector[] {
+  return [
+    ...unmet.map((said, at) => build(`${name} unmet (${String(at + 1)})`, said)),
+    ...unknown.map((said, at) => build(`${name} unknown (${String(at + 1)})`, said)),
+  ];
+}
+
+/** Needs all met, and each of them missing. */
+function inTurn(needs: readonly Need[], build: Build): readonly DisclosureVector[] {
+  if (needs.length === 0) return [];
+  const met = (but?: Need): readonly Said[] => needs.filter((need) => need !== but).map((need) => need.met);
+  return [build(ESTABLISHED, met()), ...needs.flatMap((need) => missing(need, (title, said) => build(title, [...met(need), said])))];
 }
 
 /** Every case of both tables, by role. */

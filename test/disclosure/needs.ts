@@ -55,7 +55,15 @@ const agencyKind: Need = {
   unmet: [{ '/recipients/0/agencyKind': 'private' }],
   unknown: [{ '/recipients/0/agencyKind': null }],
 };
-const publicBody = [assigned, agencyKind, who('boundByConfidentiality')];
+const purposeOf = (good: string, ...bad: readonly string[]): Need => ({
+  name: 'purpose',
+  met: { '/purpose': good },
+  unmet: bad.map((purpose) => ({ '/purpose': purpose })),
+  unknown: [{ '/purpose': null }],
+});
+const supervision = purposeOf('supervise', 'notify-by-law', 'treat-or-care', 'prosecute-or-adjudicate');
+const care = purposeOf('treat-or-care', 'supervise', 'locate', 'notify-by-law', 'prosecute-or-adjudicate');
+const publicBody = [assigned, agencyKind, who('boundByConfidentiality'), supervision];
 const criminalJustice = [search('criminalJusticePurpose'), who('criminalJusticeAgency'), who('ori'), child('juvenileRecordsLawPermits')];
 const agrees = search('investigatingAgencyAgrees');
 const guardianConsent = onFile('guardian-consent', 'consent', { by: 'legal-guardian', nonAbusing: 'yes' });
@@ -80,13 +88,42 @@ export const needsOfEntry: Readonly<Record<string, readonly Need[]>> = {
   C13: [who('onDuty'), assigned, agrees],
   C14: [relationship],
   C15: bothConsent,
-  C16: [child('placementOrReturn')],
+  C16: [child('placementOrReturn'), care],
   C19: [agrees, search('neededForSafety')],
   C20: [agrees, search('reportedAbductorOrCompanion')],
   C23: [...parent, who('whereaboutsKnown')],
   C24: [...publicBody, child('juvenileRecordsLawPermits')],
   C26: [who('boundByConfidentiality')],
   C27: [...parent, who('whereaboutsKnown')],
+};
+
+/** Another way to meet an entry: these needs in the place of those. */
+export interface OtherWay {
+  readonly name: string;
+  readonly instead: readonly string[];
+  readonly needs: readonly Need[];
+}
+
+/** The entries that can be met in more than one way. */
+export const otherWays: Readonly<Record<string, readonly OtherWay[]>> = {
+  C1: [
+    {
+      name: 'by order of a court',
+      instead: ['permission', '/search/courtOrderNeededToPublish'],
+      needs: [onFile('order to publish', 'court-order', { to: ['public'] })],
+    },
+  ],
+  C6: [{ name: 'as an authorised user', instead: ['/recipients/0/ori'], needs: [who('authorisedUser')] }],
+  C8: [{ name: 'by order of a court', instead: ['case-plan'], needs: [onFile('court order', 'court-order')] }],
+  C15: [{ name: 'authorised by the state', instead: ['own-consent', 'guardian-consent'], needs: [onFile('statute', 'statute')] }],
+};
+
+const byAuthorisedUser = criminalJustice.map((need) => (need.name === '/recipients/0/ori' ? who('authorisedUser') : need));
+
+/** What lifts the manner of an entry, in each way; what the entry asks anyhow is not among it. */
+export const lifting: Readonly<Record<string, readonly (readonly Need[])[]>> = {
+  C24: [criminalJustice.slice(0, -1), byAuthorisedUser.slice(0, -1)],
+  C25: [criminalJustice, byAuthorisedUser],
 };
 
 /** What an authority that must name the information is: a general one is not enough. */

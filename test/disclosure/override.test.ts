@@ -6,7 +6,7 @@ import { isAtMost } from '../../src/disclosure/decision.js';
 import { withDisclosureOverrides, type DisclosurePolicy, type Override, type OverrideEffect } from '../../src/disclosure/override.js';
 import type { InformationCategory, RecipientRole } from '../../src/facts/request.js';
 import type { Basis, Provision } from '../../src/kernel/citation.js';
-import { RulesError } from '../../src/kernel/errors.js';
+import { RulesError, type Problem } from '../../src/kernel/errors.js';
 import { calendarDate } from '../../src/kernel/instant.js';
 import { federal } from '../../src/law/federal.js';
 import { categories, roles } from '../../src/schemas/request-words.js';
@@ -47,16 +47,17 @@ const withRules = (...rules: readonly Override[]): DisclosurePolicy => withDiscl
 const provider = { ...plain, ...asking('service-provider', 'circumstances'), '/recipients/0/relationship': 'yes' };
 const guardian = { ...plain, ...asking('legal-guardian', 'placement'), '/recipients/0/relationship': 'yes' };
 
-function problems(...rules: readonly Override[]): readonly string[] {
+function refusedIn(...rules: readonly Override[]): readonly Problem[] {
   try {
     withRules(...rules);
     return [];
   } catch (error) {
     return error instanceof RulesError && error.name === 'OverlayError'
-      ? error.problems.map(({ path, code }) => `${path} ${code}`)
-      : ['another error'];
+      ? error.problems
+      : [{ path: '', code: 'another error', expected: '' }];
   }
 }
+const problems = (...rules: readonly Override[]): readonly string[] => refusedIn(...rules).map(({ path, code }) => `${path} ${code}`);
 
 describe('R50 a rule of a jurisdiction', () => {
   it('opens a shut cell in its manner, where what it asks is established', () => {
@@ -104,6 +105,16 @@ describe('R50 a rule of a jurisdiction', () => {
     expect(decideDisclosure(requestOf(guardian, { '/search/ncicEntry': 'no' }), narrowed).decision).toBe('deny');
   });
 
+  it.each<[string, Override]>([
+    ['other information', rule('photo', 'legal-guardian', close)],
+    ['another recipient', rule('placement', 'parent', close)],
+    ['the public', rule('placement', 'media', close)],
+    ['another jurisdiction', rule('placement', 'legal-guardian', close, { jurisdiction: 'US-YY' })],
+  ])('about %s changes nothing, and is not in the audit', (_, other) => {
+    expect(decideDisclosure(requestOf(guardian), withRules(other)).decision).toBe('allow');
+    expect(auditDisclosure(requestOf(guardian), withRules(other)).reveal().items[0]?.overrides).toEqual([]);
+  });
+
   it('closes also against an emergency, and whatever opens beside it', () => {
     const policy = withRules(rule('circumstances', 'service-provider', open), rule('circumstances', 'service-provider', close));
     expect(decideDisclosure(requestOf(provider, { '/search/emergency': 'yes' }), policy).decision).toBe('deny');
@@ -131,6 +142,14 @@ describe('R50 a rule of a jurisdiction', () => {
     const stranger = { ...guardian, ...asking('legal-guardian', 'photo'), '/recipients/0/identityVerified': 'no' };
     expect(decideDisclosure(requestOf(stranger, permitted, search)).decision).toBe('allow');
     expect(decideDisclosure(requestOf(stranger, permitted, search), policy).decision).toBe('deny');
+  });
+
+  it('that opens a juvenile record to NCMEC leaves the request not to publish it', () => {
+    const policy = withRules(rule('juvenile-record', 'ncmec', { kind: 'open', requires: { all: [] }, manners: [] }));
+    const ncmec = requestOf(plain, asking('ncmec', 'juvenile-record'));
+    expect(decideDisclosure(ncmec).decision).toBe('deny');
+    expect(decideDisclosure(ncmec, policy).decision).toBe('allow');
+    expect(decideDisclosure(ncmec, policy).obligations).toContain('ask-not-to-publish-status');
   });
 
   it('that opens for one recipient opens nothing for the public it falls back to', () => {
@@ -178,6 +197,14 @@ describe('R50 R44 what cannot be laid over a policy', () => {
       '/1/effect DISCLOSES_PROTECTED_STATUS',
       '/2/id DUPLICATE_ID',
     ]);
+    const strange = [rule('shoe-size' as InformationCategory, 'public', close), rule('photo', 'neighbour' as RecipientRole, close)];
+    const unreviewed = { provenance: { source: 'x', readOn: calendarDate('2026-11-01'), reviewedBy: null } };
+    const twin = rule('photo', 'parent', close);
+    const told = refusedIn(wrong, twin, twin, ...strange, rule('circumstances', 'service-provider', open, unreviewed));
+    expect(told.map(({ code }) => code)).toEqual([
+      ...['NOT_LAW', 'DISCLOSES_PROTECTED_STATUS', 'DUPLICATE_ID', 'UNKNOWN_ID', 'UNKNOWN_ID', 'UNCONFIRMED'],
+    ]);
+    expect(told.filter(({ expected }) => expected.length < 10)).toEqual([]);
     const twice = withRules(rule('photo', 'parent', close));
     expect(() => withDisclosureOverrides(twice, rule('photo', 'parent', close))).toThrow(RulesError);
   });

@@ -133,7 +133,7 @@ ${table(
   ['together', 'for', 'then', 'why'],
   combinations.map(({ together, to, then, says }) => [
     together.map((piece) => `\`${piece}\``).join(' + '),
-    (to ?? ['everybody']).join(', '),
+    to.join(', '),
     then.decision === 'deny' ? 'deny' : then.conditions.map((manner) => `\`${manner}\``).join(', '),
     says,
   ]),

@@ -1,0 +1,150 @@
+import { describe, expect, it } from 'vitest';
+import { decideDisclosure } from '../../src/disclosure/decide.js';
+import { replyToRequester } from '../../src/disclosure/reply.js';
+import { asking, plain, requestOf, type Said } from './requests.js';
+
+const answerTo = (...saids: readonly Said[]): string => decideDisclosure(requestOf(plain, ...saids)).decision;
+const nobody = { '/recipients/0/identityVerified': 'unknown' };
+const channel = (name: string | null): Said => ({ '/recipients/0/channel': name });
+const urgent = { '/search/emergency': 'yes', '/recipients/0/relationship': 'no', '/recipients/0/assignedToChild': 'no' };
+const always = ['no-redisclosure-notice', 'log', 'minimum-necessary', 'expiry'];
+
+describe('R46 the published number, portal or desk of an agency', () => {
+  it.each([
+    ['law-enforcement', 'run-history', 'allow'],
+    ['ncmec', 'dependency-status', 'allow-if'],
+    ['state-clearinghouse', 'photo', 'allow'],
+  ])('is the agency itself: %s, %s, whoever answers', (role, category, decision) => {
+    for (const name of ['published-number', 'published-portal', 'published-desk'])
+      expect(answerTo(asking(role, category), nobody, channel(name))).toBe(decision);
+    for (const name of ['other', null]) expect(answerTo(asking(role, category), nobody, channel(name))).toBe('deny');
+  });
+
+  it.each(['court', 'legal-guardian', 'prosecutor', 'hospital'])('identifies nobody of another body: %s', (role) => {
+    const tied = { '/recipients/0/relationship': 'yes', '/recipients/0/assignedToChild': 'yes' };
+    expect(answerTo(asking(role, 'identity'), tied, nobody, channel('published-desk'))).toBe('deny');
+  });
+});
+
+describe('rule 7: an emergency', () => {
+  it.each([
+    ...['law-enforcement', 'ncmec', 'legal-guardian', 'court', 'service-provider', 'current-caregiver'],
+    ...['hospital', 'prosecutor', 'icpc-state', 'state-clearinghouse'],
+  ])('claimed by %s, who can help, is put before a person', (role) => {
+    expect(answerTo(asking(role, 'tips-leads'), urgent, { '/recipients/0/sworn': 'no' })).toBe(role === 'ncmec' ? 'allow' : 'needs-human');
+    expect(answerTo(asking(role, 'family-details'), urgent)).toBe(role === 'ncmec' ? 'allow-if' : 'needs-human');
+  });
+
+  it.each([
+    ...['parent', 'guardian-ad-litem', 'attorney-for-child', 'casa', 'juvenile-probation-officer', 'media', 'public'],
+    ...['tribe', 'indian-custodian', 'school', 'agency-attorney', 'kin', 'young-person'],
+  ])('claimed by %s is not heard here', (role) => {
+    expect(answerTo(asking(role, 'family-details'), urgent)).toBe('deny');
+  });
+
+  it.each<[string, Said]>([
+    ['for a purpose that is not permitted', { '/purpose': 'curiosity' }],
+    ['for a purpose that is unknown', { '/purpose': null }],
+    ['where the jurisdiction is unknown', { '/jurisdiction': null }],
+    ['where the discloser is unknown', { '/discloser/kind': null }],
+    ['where earlier holders are unknown', { '/discloser/earlierHolders': null }],
+    ['by somebody who is not identified', nobody],
+    ['by somebody with a conflict of interest', { '/recipients/0/conflictOfInterest': 'yes' }],
+    ['that nobody confirms', { '/search/emergency': 'unknown' }],
+    ['that there is not', { '/search/emergency': 'no' }],
+  ])('%s opens nothing', (_, said) => {
+    expect(answerTo(asking('hospital', 'family-details'), urgent)).toBe('needs-human');
+    expect(answerTo(asking('hospital', 'family-details'), urgent, said)).toBe('deny');
+  });
+});
+
+describe('R41 what has to be done', () => {
+  const obligations = (...saids: readonly Said[]): readonly string[] => decideDisclosure(requestOf(plain, ...saids)).obligations;
+  const tied = { '/recipients/0/relationship': 'yes' };
+
+  it('is the same for everybody who is told and is not the public', () => {
+    expect(obligations(asking('legal-guardian', 'photo'), tied)).toEqual(always);
+    expect(obligations(asking('court', 'medical-mental-health'), tied)).toEqual(always);
+  });
+
+  it('is nothing where nothing is told, of the whole as of a part', () => {
+    const decision = decideDisclosure(
+      requestOf(plain, asking('legal-guardian', 'photo'), tied, { '/categories': ['photo', 'tips-leads'] }),
+    );
+    expect([decision.decision, decision.obligations]).toEqual(['deny', []]);
+    expect(decision.categories.map((each) => [each.category, each.decision, each.obligations])).toEqual([
+      ['photo', 'allow', always],
+      ['tips-leads', 'deny', []],
+    ]);
+    expect(obligations(asking('legal-guardian', 'photo'), tied, { '/child/ageBand': '18-to-20' })).toEqual([]);
+  });
+
+  it.each(['placement', 'dependency-status', 'agency-involvement', 'caseworker-contact', 'trafficking-indicators'])(
+    'rule 3: told to NCMEC, %s is told with the request not to publish it',
+    (category) => {
+      expect(obligations(asking('ncmec', category), channel('published-portal'))).toEqual([...always, 'ask-not-to-publish-status']);
+    },
+  );
+
+  it('is no more for what NCMEC publishes, nor for others', () => {
+    expect(obligations(asking('ncmec', 'photo'), channel('published-portal'))).toEqual(always);
+    expect(obligations(asking('legal-guardian', 'placement'), tied)).toEqual(always);
+  });
+
+  it('rule 3: holds for NCMEC at any place of a chain', () => {
+    const guardian = { ...asking('legal-guardian', 'placement'), ...tied };
+    const ncmec = { '/recipients/1/role': 'ncmec', '/recipients/1/identityVerified': 'yes', '/recipients/1/conflictOfInterest': 'no' };
+    expect(obligations(guardian, ncmec)).toEqual([...always, 'ask-not-to-publish-status']);
+  });
+
+  it('for a lead is to hand it on to the investigating agency', () => {
+    expect(obligations(asking('ncmec', 'tips-leads'))).toEqual([...always, 'route-leads']);
+    const bundle = { '/categories': ['tips-leads', 'placement'] };
+    expect(obligations(asking('ncmec', 'tips-leads'), bundle)).toEqual([...always, 'route-leads', 'ask-not-to-publish-status']);
+  });
+
+  it('holds for a chain as soon as one of it is not the public', () => {
+    const published = {
+      '/search/courtOrderNeededToPublish': 'no',
+      '/search/investigatingAgencyConsulted': 'yes',
+      '/search/ncicEntry': 'yes',
+      '/onFile/-': { kind: 'consent', by: 'legal-guardian', covers: 'all', to: ['public'], from: '2026-01-01T00:00:00Z', until: 'open' },
+    };
+    const next = (role: string): Said => ({ '/recipients/1/role': role, '/recipients/1/identityVerified': 'yes' });
+    expect(obligations(asking('public', 'photo'), published)).toEqual([]);
+    expect(obligations(asking('public', 'photo'), published, next('media'))).toEqual([]);
+    expect(obligations(asking('legal-guardian', 'photo'), tied, published, next('media'))).toEqual(always);
+  });
+});
+
+describe('R49 what a requester is shown', () => {
+  const replyTo = (...saids: readonly Said[]): ReturnType<typeof replyToRequester> =>
+    replyToRequester(decideDisclosure(requestOf(plain, ...saids)));
+  const tied = { '/recipients/0/relationship': 'yes' };
+
+  it('is what is told, in its manner and with what has to be done, where all of it is told', () => {
+    const both = { '/categories': ['photo', 'trafficking-indicators'] };
+    expect(replyTo(asking('court', 'photo'), tied, both)).toEqual({
+      answer: 'information',
+      categories: [
+        { category: 'photo', decision: 'allow', conditions: [], obligations: always },
+        { category: 'trafficking-indicators', decision: 'allow-if', conditions: ['under-seal'], obligations: always },
+      ],
+    });
+    expect(replyTo(asking('court', 'photo'), tied).answer).toBe('information');
+  });
+
+  it('is one and the same sentence where a part of it is not told, or a person must decide', () => {
+    const denied = replyTo(asking('court', 'photo'));
+    expect(denied).toEqual({
+      answer: 'no-information',
+      text: {
+        en: 'We can neither give nor confirm information about any person. Anyone may report a missing child to the police and to the National Center for Missing & Exploited Children at 1-800-843-5678.',
+        es: 'No podemos dar ni confirmar información sobre ninguna persona. Cualquiera puede denunciar la desaparición de un menor a la policía y al National Center for Missing & Exploited Children, 1-800-843-5678.',
+      },
+    });
+    expect(replyTo(asking('legal-guardian', 'photo'), tied, { '/categories': ['photo', 'tips-leads'] })).toBe(denied);
+    expect(replyTo(asking('court', 'photo'), tied, { '/child/ageBand': '18-to-20' })).toBe(denied);
+    expect(Object.isFrozen(denied) && denied.answer === 'no-information' && Object.isFrozen(denied.text)).toBe(true);
+  });
+});
