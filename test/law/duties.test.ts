@@ -1,5 +1,17 @@
-import { calendarDate, federal, provisions, type EpisodeDuty } from 'missing-child-rules';
+import {
+  calendarDate,
+  federal,
+  fosterCare,
+  missingOrAbductedFromCare,
+  provisions,
+  reportableToNcic,
+  type EpisodeDuty,
+} from 'missing-child-rules';
 import { describe, expect, it } from 'vitest';
+import { missingFromFosterFacility } from '../../src/law/foster-facility.js';
+import { missingFromFosterCare, recoveredAfterReport } from '../../src/law/missing-from-foster-care.js';
+import { missingPerson, reportableToNamus } from '../../src/law/reportable-to-ncic.js';
+import { traffickingVictimCoveredByTitleIvE } from '../../src/law/trafficking.js';
 
 const KEBAB = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
@@ -109,5 +121,274 @@ describe('the table of duties', () => {
     expect(row).toMatchObject({ who, to });
     expect(row?.law[0]).toMatchObject({ citation, interval: { from, to: null } });
     expect(row?.cadence).toMatch(cadence);
+  });
+
+  /** A row of the agency but for what differs, and one of the police. */
+  const agency = { who: 'title-iv-e-agency', scope: 'episode', per: 'episode', trigger: 'agency-received-information' };
+  const police = { who: 'law-enforcement', scope: 'episode', per: 'episode', trigger: 'police-received-report', endedBy: 'nothing' };
+  const missing = { ...agency, when: missingOrAbductedFromCare, endedBy: 'absence-or-responsibility' };
+  const report = { ...missing, act: 'report-missing-child', law: ['report-missing'], endedBy: 'return-before-report' };
+  const within24Hours = { within: { kind: 'immediately', inNoCaseLaterThanHours: 24 } };
+  const reported = (about: string, to: string): object => ({ kind: 'reported', about, to });
+  const days = (calendarDays: number): object => ({ calendarDays, firstDay: 'not-counted' });
+  const both = 'law-enforcement-and-ncmec';
+
+  // 42 U.S.C. 671(a)(34)(A), (35)(A)(i)-(iii), (35)(B); 34 U.S.C. 41307(a), 41308(3), (4)(A)-(E); 28 U.S.C. 534(a)(3).
+  it.each<[string, object]>([
+    [
+      'ive-report-missing-to-law-enforcement',
+      {
+        ...report,
+        to: 'law-enforcement',
+        limits: [{ ...within24Hours, from: 'agency-received-information' }],
+        discharge: [reported('missing', 'law-enforcement')],
+        content: [{ items: ['photo', 'physicalFeatures', 'endangerment'], law: 'report-content' }],
+      },
+    ],
+    [
+      'ive-report-missing-to-ncmec',
+      {
+        ...report,
+        to: 'ncmec',
+        limits: [{ ...within24Hours, from: 'agency-received-information' }],
+        discharge: [reported('missing', 'ncmec')],
+        content: [{ items: ['photo', 'physicalFeatures', 'endangerment'], law: 'report-content' }],
+      },
+    ],
+    [
+      'ive-report-trafficking-victim',
+      {
+        ...agency,
+        act: 'report-trafficking-victim',
+        to: 'law-enforcement',
+        per: 'event',
+        trigger: 'trafficking-identified',
+        when: traffickingVictimCoveredByTitleIvE,
+        law: ['report-trafficking-victim'],
+        limits: [{ ...within24Hours, from: 'trafficking-identified' }],
+        discharge: [reported('trafficking-victim', 'law-enforcement')],
+        endedBy: 'nothing',
+      },
+    ],
+    [
+      'ive-ongoing-communication',
+      { ...missing, act: 'keep-in-touch', to: both, law: ['ongoing-communication'], limits: [], discharge: [] },
+    ],
+    [
+      'ive-protocol-locate',
+      {
+        ...missing,
+        act: 'locate-child',
+        to: 'child',
+        when: missingFromFosterCare,
+        law: ['protocol-locate'],
+        limits: [],
+        discharge: [{ kind: 'located-or-returned' }],
+      },
+    ],
+    [
+      'ive-share-recovery-information',
+      {
+        ...agency,
+        act: 'share-recovery-information',
+        to: both,
+        per: 'event',
+        trigger: 'located-or-returned',
+        when: recoveredAfterReport,
+        law: ['ongoing-communication'],
+        limits: [],
+        discharge: [reported('recovery', 'law-enforcement'), reported('recovery', 'ncmec')],
+        endedBy: 'nothing',
+      },
+    ],
+    [
+      'ive-protocol-primary-factors',
+      {
+        ...agency,
+        act: 'determine-primary-factors',
+        to: 'child',
+        per: 'event',
+        trigger: 'returned',
+        when: fosterCare,
+        law: ['protocol-primary-factors'],
+        limits: [],
+        discharge: [{ kind: 'documented', what: 'primary-factors' }],
+        endedBy: 'nothing',
+      },
+    ],
+    [
+      'ive-protocol-experiences-and-screening',
+      {
+        ...agency,
+        act: 'determine-experiences-and-screen',
+        to: 'child',
+        per: 'event',
+        trigger: 'returned',
+        when: fosterCare,
+        law: ['protocol-experiences'],
+        limits: [],
+        discharge: [{ kind: 'documented', what: 'experiences' }, { kind: 'screened' }],
+        endedBy: 'nothing',
+      },
+    ],
+    [
+      'le-report-under-21-to-ncic',
+      {
+        ...police,
+        act: 'enter-in-ncic',
+        to: 'ncic',
+        when: reportableToNcic,
+        law: ['ncic-under-18', 'ncic-under-21'],
+        limits: [],
+        discharge: [{ kind: 'ncic-entered' }],
+      },
+    ],
+    [
+      'state-entry-within-2-hours',
+      {
+        ...police,
+        who: 'state',
+        act: 'enter-in-ncic',
+        to: 'ncic',
+        when: reportableToNcic,
+        law: ['entry-immediately', 'entry-within-two-hours'],
+        limits: [
+          { from: 'police-received-report', within: { kind: 'immediately' } },
+          { from: 'police-received-report', within: { hours: 2 } },
+        ],
+        discharge: [{ kind: 'ncic-entered' }],
+      },
+    ],
+    [
+      'le-report-to-namus',
+      { ...police, act: 'enter-in-namus', to: 'namus', when: reportableToNamus, law: ['namus-report'], limits: [], discharge: [] },
+    ],
+    [
+      'le-make-available-to-clearinghouse',
+      {
+        ...police,
+        who: 'state',
+        act: 'make-available-to-clearinghouse',
+        to: 'state-clearinghouse',
+        when: reportableToNcic,
+        law: ['clearinghouse'],
+        limits: [
+          { from: 'police-received-report', within: { kind: 'immediately' } },
+          { from: 'police-received-report', within: { hours: 2 } },
+        ],
+        discharge: [],
+      },
+    ],
+    [
+      'le-verify-and-update-30-days',
+      {
+        ...police,
+        act: 'verify-record',
+        to: 'ncic',
+        trigger: 'ncic-entered',
+        when: reportableToNcic,
+        law: ['verify-within-60-days', 'verify-within-30-days'],
+        limits: [
+          { from: 'ncic-entered', within: days(60) },
+          { from: 'ncic-entered', within: days(30) },
+        ],
+        discharge: [{ kind: 'ncic-verified' }],
+        endedBy: 'recovery',
+      },
+    ],
+    [
+      'le-search',
+      {
+        ...police,
+        act: 'search',
+        to: 'child',
+        when: reportableToNcic,
+        law: ['search'],
+        limits: [],
+        discharge: [],
+        endedBy: 'recovery',
+      },
+    ],
+    [
+      'le-notify-ncmec-foster-child',
+      {
+        ...police,
+        act: 'notify-ncmec',
+        to: 'ncmec',
+        when: missingFromFosterFacility,
+        law: ['notify-ncmec'],
+        limits: [],
+        discharge: [reported('missing', 'ncmec')],
+      },
+    ],
+    [
+      'le-liaison',
+      {
+        ...police,
+        act: 'keep-liaison',
+        to: 'child-welfare-and-ncmec',
+        when: reportableToNcic,
+        law: ['liaison'],
+        limits: [],
+        discharge: [],
+        endedBy: 'recovery',
+      },
+    ],
+    [
+      'le-ncic-terminal-contractor',
+      {
+        ...police,
+        act: 'permit-updates',
+        to: 'ncic-terminal-contractor',
+        when: reportableToNcic,
+        law: ['terminal-contractor'],
+        limits: [],
+        discharge: [],
+        endedBy: 'recovery',
+      },
+    ],
+    [
+      'le-confirm-entry-to-guardian',
+      {
+        ...police,
+        who: 'attorney-general',
+        act: 'confirm-entry',
+        to: 'legal-guardian',
+        trigger: 'ncic-entered',
+        when: missingPerson,
+        law: ['confirm-entry'],
+        limits: [],
+        discharge: [],
+      },
+    ],
+  ])('%s is owed by whom, to whom, when and until when the law says', (id, expected) => {
+    const row = episodeRows.find((each) => each.id === id);
+    const law = row?.law.map((provision) => provision.id);
+    const limits = row?.limits.map(({ from, within }) => ({ from, within }));
+    const content = row?.content?.map((each) => ({ ...each, law: each.law.id }));
+    const { since: _since, ...said } = { ...row, law, limits, ...(content === undefined ? {} : { content }) };
+    expect(said).toEqual({ id, ...expected });
+  });
+
+  it('begins with the amendment of 2023 where its law does, by the reading of when that was', () => {
+    const dated = episodeRows.filter(({ since }) => since !== undefined);
+    expect(dated.map(({ id }) => id)).toEqual(['ive-ongoing-communication', 'ive-share-recovery-information']);
+    const later = { ...federal.readings, amendmentOf2023From: calendarDate('2024-07-01') };
+    expect(dated.map(({ since }) => since?.(later))).toEqual(['2024-07-01', '2024-07-01']);
+  });
+
+  it.each([
+    ['ive-trafficking-policies', 'keep-policies', ['trafficking-policies']],
+    ['ive-annual-victim-count', 'count-victims', ['annual-victim-count']],
+    ['ive-protocol-report-to-secretary', 'report-to-secretary', ['protocol-report-to-secretary']],
+    ['afcars-missing-elements', 'report-afcars-elements', ['afcars-elements']],
+    ['state-no-waiting-period', 'take-reports-at-once', ['no-waiting-period']],
+    ['state-no-age-removal', 'keep-entries-despite-age', ['no-age-removal']],
+    ['le-report-minimum-fields', 'complete-reports', ['minimum-fields', 'recent-photograph']],
+    ['namus-transmission-plan', 'plan-transfer-to-namus', ['namus-plan']],
+    ['ncmec-public-counts', 'publish-counts', ['public-counts']],
+  ])('%s, a duty of a programme, is to %s, by %j', (id, act, law) => {
+    const row = programmeRows.find((each) => each.id === id);
+    expect({ act: row?.act, law: row?.law.map((provision) => provision.id) }).toEqual({ act, law });
   });
 });

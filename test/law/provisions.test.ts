@@ -113,15 +113,15 @@ const moved: Readonly<Record<string, string>> = {
   'amber-standards': '42 U.S.C. 5791a',
 };
 
-const inForce: readonly (readonly [kind: Basis, ...row: Row])[] = [
-  ...statutes.map((row): readonly [Basis, ...Row] => ['statute', ...row]),
-  ...regulations.map((row): readonly [Basis, ...Row] => ['regulation', ...row]),
-  ...guidance.map((row): readonly [Basis, ...Row] => ['guidance', ...row]),
-  ...practice.map((row): readonly [Basis, ...Row] => ['ncmec-practice', ...row]),
+const inForce: readonly { readonly kind: Basis; readonly row: Row }[] = [
+  ...statutes.map((row) => ({ kind: 'statute' as const, row })),
+  ...regulations.map((row) => ({ kind: 'regulation' as const, row })),
+  ...guidance.map((row) => ({ kind: 'guidance' as const, row })),
+  ...practice.map((row) => ({ kind: 'ncmec-practice' as const, row })),
 ];
 
 describe('a provision', () => {
-  it.each(inForce)('(%s) %s is %s since %s', (kind, id, citation = '', from = '', readThrough = READ, evidence = 'T') => {
+  it.each(inForce)('$row.0 is $row.1 since $row.2', ({ kind, row: [id, citation, from, readThrough = READ, evidence = 'T'] }) => {
     expect(provision(id)).toMatchObject({ id, citation, kind, interval: { from, to: null }, readThrough, evidence });
   });
 
@@ -134,7 +134,7 @@ describe('a provision', () => {
   });
 
   it('is one of these', () => {
-    expect(provisions.map(({ id }) => id).sort()).toEqual([...inForce.map(([, id]) => id), ...replaced.map(([id]) => id)].sort());
+    expect(provisions.map(({ id }) => id).sort()).toEqual([...inForce.map(({ row: [id] }) => id), ...replaced.map(([id]) => id)].sort());
   });
 
   it('cannot be changed by anybody, nor its days', () => {

@@ -54,4 +54,37 @@ describe('the catalogue of readings', () => {
     expect([why, ...alternatives.map((alternative) => alternative.why)].filter((reason) => !reason.endsWith('.'))).toEqual([]);
     expect(alternatives.length).toBeGreaterThan(0);
   });
+
+  // Section 12 of our notes on the law: each question, what can be chosen, and what cannot.
+  it.each([
+    ['AMB-1', 'reportScope', 'all-missing-from-care', ['narrow', 'runaway-inclusive'], []],
+    ['AMB-2', null, 'first-receipt', [], ['determination']],
+    ['AMB-3', 'providerKnowledge', 'only-if-delegated', ['always'], []],
+    ['AMB-4', 'whoseKnowledge', 'agency-and-placement', ['parent-as-well'], []],
+    ['AMB-5', null, 'no-number', [], ['a-number-of-hours']],
+    ['AMB-6', null, 'elapsed', [], ['next-working-day']],
+    ['AMB-7', 'returnedBeforeReport', 'moot', ['still-owed'], []],
+    ['AMB-8', null, 'any-foster-care', [], ['licensed-only']],
+    ['AMB-9', null, 'does-not-block', [], ['blocks']],
+    ['AMB-10', null, 'conditional', [], ['owed-at-once']],
+    ['AMB-11', 'ageAttained', 'anniversary', ['common-law'], []],
+    ['AMB-12', 'leapDayBirthday', 'march-1', ['february-28'], []],
+    ['AMB-13', null, 'at-the-trigger', [], ['at-the-assessment']],
+    ['AMB-14', 'responsibilityEnds', 'communication-ends', ['communication-continues'], []],
+    ['AMB-15', null, 'later-of-both', [], ['only-new-information']],
+    ['AMB-16', null, 'return-and-new-absence', [], ['any-sighting']],
+    ['AMB-17', null, 'known-in-person', [], ['known-by-message']],
+    ['AMB-18', 'youthInCare', 'any-age', ['elected-age-only'], []],
+    ['AMB-19', null, 'not-asked', [], ['asked']],
+    ['AMB-20', null, 'from-that-day', [], ['from-the-next-day']],
+    ['AMB-21', 'amendmentOf2023From', '2023-01-05', ['a later day'], []],
+    ['AMB-22', null, 'any-that-can-enter-ncic', [], ['only-the-agency-that-enters']],
+    ['AMB-23', null, 'call-or-submission', [], ['acknowledgement']],
+    ['AMB-24', null, 'does-not-count', [], ['counts']],
+  ])('%s (%s) is %s; it may also be %j, and not %j', (id, key, byDefault, offers, refuses) => {
+    const row = readings.find((each) => each.id === id);
+    expect(row).toMatchObject({ key, default: byDefault });
+    expect(row?.alternatives.flatMap(({ value, isOffered }) => (isOffered ? [value] : []))).toEqual(offers);
+    expect(row?.alternatives.flatMap(({ value, isOffered }) => (isOffered ? [] : [value]))).toEqual(refuses);
+  });
 });
