@@ -79,7 +79,7 @@ interface Log {
 }
 
 function eventsBy(episode: Episode, asOf: Instant): readonly Event[] {
-  return corrected(episode.events).flatMap((event) => (event === null || placeOf(event, asOf, episode.zone) === 'after' ? [] : [event]));
+  return corrected(episode.events).filter((event): event is Event => event !== null && placeOf(event, asOf, episode.zone) !== 'after');
 }
 
 function of<Kind extends EventKind>(kind: Kind, { events }: Log): readonly EventOf<Kind>[] {

@@ -21,8 +21,8 @@ export function under(years: number, id: string, ground: Ground, child: Child, z
   const since = daysSinceAge(child, years, zone, at, readings);
   const isDisputed = since !== undefined && (Math.abs(since.first) < DISPUTED_DAYS || Math.abs(since.last) < DISPUTED_DAYS);
   const restsOn = isDisputed ? restingOn(answerOf(since), child, years, zone, at, readings) : undefined;
-  const isRange = child.birthDate === null && child.bornBetween !== null;
-  return finding(id, { law: ground.law, basis: ground.basis, readings: restsOn }, answerOf(since), isRange ? BORN_BETWEEN : BIRTH_DATE);
+  const facts = child.bornBetween === null ? BIRTH_DATE : BORN_BETWEEN;
+  return finding(id, { law: ground.law, basis: ground.basis, readings: restsOn }, answerOf(since), facts);
 }
 
 const BIRTH_DATE = ['/child/birthDate'];
@@ -35,18 +35,20 @@ interface DaysSinceAge {
 }
 
 function daysSinceAge(child: Child, years: number, zone: string, at: Instant, readings: Readings): DaysSinceAge | undefined {
-  const { birthDate, bornBetween } = child;
-  const from = birthDate ?? bornBetween?.[0];
-  const to = birthDate ?? bornBetween?.[1];
-  if (from === undefined || to === undefined) return undefined;
-  const first = daysSince(ageDay(from, years, readings), at, zone);
-  return { first, last: to === from ? first : daysSince(ageDay(to, years, readings), at, zone) };
+  const births = birthsOf(child);
+  if (births === null) return undefined;
+  const first = daysSince(ageDay(births[0], years, readings), at, zone);
+  return { first, last: births[1] === births[0] ? first : daysSince(ageDay(births[1], years, readings), at, zone) };
+}
+
+/** The first and the last day on which the person can have been born; a record holds the day or the range, never both. */
+function birthsOf({ birthDate, bornBetween }: Child): readonly [CalendarDate, CalendarDate] | null {
+  return birthDate === null ? bornBetween : [birthDate, birthDate];
 }
 
 /** The days with which an age is reached; of someone born between two days, the first and the last that it can be. */
-export function attainedOn({ birthDate, bornBetween }: Child, years: number, readings: Readings): readonly CalendarDate[] {
-  const births = birthDate === null ? (bornBetween ?? []) : [birthDate, birthDate];
-  return births.map((birth) => dateOfDay(ageDay(birth, years, readings)));
+export function attainedOn(child: Child, years: number, readings: Readings): readonly CalendarDate[] {
+  return (birthsOf(child) ?? []).map((birth) => dateOfDay(ageDay(birth, years, readings)));
 }
 
 /** Of someone born between two days, certain only where both ends agree. */

@@ -93,6 +93,13 @@ describe('the child is away, or not any more', () => {
   it('is away since the order where nobody wrote down since when', () => {
     const order = { kind: 'responsibility-began', agency: 'example-county', at: '2026-05-06T10:00:00-05:00' };
     expect(elements(away, [order]).livingArrangementDate).toBe('2026-05-06');
+    expect(elements(away, [order, { kind: 'absence-began', at: 'unknown' }]).livingArrangementDate).toBeNull();
+  });
+
+  it.each(['supervision', 'none'])('is not away since an order that gave the agency no care: %s', (responsibility) => {
+    const order = { kind: 'responsibility-began', agency: 'example-county', responsibility, at: '2026-05-06T10:00:00-05:00' };
+    expect(elements(away, [order, { kind: 'absence-began', on: '2026-05-04' }]).livingArrangementDate).toBe('2026-05-04');
+    expect(elements(away, [order]).livingArrangementDate).toBeNull();
   });
 });
 
@@ -121,6 +128,24 @@ describe('the end of care', () => {
     ['cannot be said where no agency is known', { ...cared, agencies: null }, [], null],
     ['cannot be said where the responsibility is not known', { ...cared, agencies: [{ id: 'example-county' }] }, [], null],
     ['was long ago', { ...cared, agencies: [{ id: 'example-county', responsibility: 'none' }] }, [], null],
+    [
+      'has not come with a child found alive',
+      cared,
+      [{ kind: 'located', at: '2026-05-09T12:00:00-05:00', condition: 'alive' }],
+      'not-applicable',
+    ],
+    [
+      'has not come where one of two agencies has the care',
+      { ...cared, agencies: [...cared.agencies, { id: 'example-state', responsibility: 'supervision' }] },
+      [],
+      'not-applicable',
+    ],
+    [
+      'cannot be said where that of one of two is not known',
+      { ...cared, agencies: [...cared.agencies, { id: 'example-state' }] },
+      [ended('2026-05-08T12:00:00-05:00')],
+      null,
+    ],
   ])('%s', (_, facts, events, expected) => {
     expect(elements(facts, events).exitReason).toBe(expected);
   });
@@ -145,6 +170,12 @@ describe('the victim of sex trafficking', () => {
     ['identified as it began', [identified('2026-05-06T10:00:00-05:00'), order], 'unknown', 'unknown'],
     ['identified in care', [order, identified('2026-05-08T10:00:00-05:00')], 'unknown', 'unknown'],
     ['identified, nobody knows when care began', [identified('2026-05-06T09:00:00-05:00')], 'unknown', 'unknown'],
+    [
+      'identified before the care began nobody knows when',
+      [identified('2026-05-06T09:00:00-05:00'), { ...order, at: 'unknown' }],
+      'unknown',
+      'unknown',
+    ],
     ['not identified by then', [order, identified('2026-06-01T10:00:00-05:00')], 'no', 'no'],
   ] as const)('%s', (_, events, victimBeforeCare, victimInCare) => {
     expect(elements({ sexTraffickingVictim: 'no' }, events)).toMatchObject({ victimBeforeCare, victimInCare });
@@ -161,6 +192,7 @@ describe('the report to law enforcement', () => {
     ['that police refused to act on', { outcome: 'refused' }, 'yes'],
     ['of an identified victim', { about: ['trafficking-victim'] }, 'yes'],
     ['of which nobody knows what became', { outcome: null }, 'unknown'],
+    ['of which nobody knows what it was about', { about: null }, 'yes'],
     ['that was turned away', { outcome: 'deflected' }, 'no'],
     ['that nobody can show arrived', { outcome: 'unproven' }, 'no'],
     ['to NCMEC', { to: 'ncmec' }, 'no'],
@@ -176,6 +208,14 @@ describe('the report to law enforcement', () => {
   it('is yes where one of several arrived', () => {
     const events = [report(on('2026-05-04'), { outcome: null }), report(on('2026-05-05'))];
     expect(elements({}, events).reportedToLawEnforcement).toBe('yes');
+  });
+
+  it.each([
+    ['a millisecond before', '2026-05-31T23:59:58.999-05:00', 'yes'],
+    ['at', '2026-05-31T23:59:59-05:00', 'yes'],
+    ['a millisecond after', '2026-05-31T23:59:59.001-05:00', 'no'],
+  ])('%s the last moment of the half-year is there: %s, %s', (_, at, expected) => {
+    expect(elements({}, [report({ at })]).reportedToLawEnforcement).toBe(expected);
   });
 
   it('is no where the record lists none, or struck it out', () => {

@@ -1,6 +1,9 @@
 // As much of vitest as the tests of disclosure use, without a runner: a test is a function in a list.
 import { JestAsymmetricMatchers, JestChaiExpect, JestExtend } from '@vitest/expect';
+import { spyOn } from '@vitest/spy';
 import * as chai from 'chai';
+
+export const vi = { spyOn };
 
 for (const plugin of [JestExtend, JestChaiExpect, JestAsymmetricMatchers]) chai.use(plugin);
 
@@ -8,6 +11,7 @@ export const expect = Object.assign((value, message) => chai.expect(value, messa
   objectContaining: chai.expect.objectContaining,
   arrayContaining: chai.expect.arrayContaining,
   stringContaining: chai.expect.stringContaining,
+  stringMatching: chai.expect.stringMatching,
 });
 
 /** Every test that was declared, in order. */

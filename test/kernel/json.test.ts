@@ -1,0 +1,19 @@
+import { describe, expect, it } from 'vitest';
+import { canonical } from '../../src/kernel/json.js';
+
+const bytes = (value: unknown): string => JSON.stringify(canonical(value));
+
+describe('a value as JSON says it', () => {
+  it('has its keys in code unit order at every level', () => {
+    expect(bytes({ b: 1, a: [{ d: true, c: 'x' }], B: null, '10': 2 })).toBe('{"10":2,"B":null,"a":[{"c":"x","d":true}],"b":1}');
+    expect(bytes({ z: 1, é: 2, y: 3 })).toBe('{"y":3,"z":1,"é":2}');
+  });
+
+  it('leaves out what is undefined, and keeps what is false, empty or null', () => {
+    expect(bytes({ a: undefined, b: false, c: 0, d: '', e: null, f: [], g: {} })).toBe('{"b":false,"c":0,"d":"","e":null,"f":[],"g":{}}');
+  });
+
+  it('is null where JSON has no word', () => {
+    expect([undefined, 1n, Symbol.iterator, bytes].map(canonical)).toEqual([null, null, null, null]);
+  });
+});

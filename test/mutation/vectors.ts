@@ -1,0 +1,1 @@
+export { vectorFiles, vectors } from '../vectors/vectors.js';
