@@ -1,3 +1,4 @@
+import { frozen } from '../kernel/frozen.js';
 import type { Policy } from '../policy/policy.js';
 import { coveredByTitleIvE } from './covered-by-title-iv-e.js';
 import { endangeredRunaway } from './endangered-runaway.js';
@@ -13,7 +14,7 @@ import { titleIvEDuties } from './title-iv-e.js';
 import { sexTraffickingVictim } from './trafficking.js';
 
 /** Federal law as encoded: the floor on which every policy stands. */
-export const federal: Policy = {
+export const federal: Policy = /* @__PURE__ */ frozen({
   id: 'federal',
   layers: [],
   readings: defaultReadings,
@@ -30,4 +31,4 @@ export const federal: Policy = {
     'sex-trafficking-victim': sexTraffickingVictim,
   },
   duties: [...titleIvEDuties, ...lawEnforcementDuties, ...ncmecDuties],
-};
+});

@@ -1,5 +1,6 @@
 import type { Interval } from '../kernel/citation.js';
 import { RulesError } from '../kernel/errors.js';
+import { frozen } from '../kernel/frozen.js';
 import { onceFor } from '../kernel/once-for.js';
 import type { CalendarDate } from '../kernel/instant.js';
 import type { Calendar } from './calendar.js';
@@ -15,7 +16,8 @@ import { endsOf } from './units.js';
 
 /**
  * Lays overlays over a policy. The base is not changed, its duties and limits are all kept, and the order of the
- * overlays does not change an answer.
+ * overlays does not change an answer. Each call is checked as a whole: layers that refer to one another are laid in one
+ * call, in any order, or the one that is referred to in an earlier call.
  *
  * @param base - the policy beneath
  * @param overlays - what is added
@@ -39,7 +41,9 @@ export function withOverlay(base: Policy, ...overlays: readonly Overlay[]): Poli
   const own = read.flatMap(({ problems }, place) => problems.map((problem) => ({ ...problem, path: `/${String(place)}${problem.path}` })));
   const problems = own.length > 0 ? own : problemsOfStack(base, laid);
   if (problems.length > 0) throw new RulesError('OverlayError', 'the overlay cannot be laid over this policy', problems);
-  return stacked(base, laid);
+  const policy = stacked(base, laid);
+  // What is over a policy that nobody can change, nobody can change either. A base of the caller's own is not touched.
+  return Object.isFrozen(base) ? frozen(policy) : policy;
 }
 
 function stacked(base: Policy, laid: readonly Overlay[]): Policy {
