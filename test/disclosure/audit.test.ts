@@ -80,6 +80,12 @@ describe('R41 each cell that was read', () => {
     });
   });
 
+  it('is none for a recipient whose role is unknown, and that of the public for a role of no table', () => {
+    const of = (role: string | null): object | undefined => itemOf(asking('', 'photo'), { '/recipients/0/role': role }, permitted, search);
+    expect(of(null)).toMatchObject({ decision: 'deny', cells: [], overrides: [], combinations: [] });
+    expect(of('neighbour')).toMatchObject({ decision: 'allow', cells: [expect.objectContaining({ column: 'public' })] });
+  });
+
   it('shows who the recipient must be shown to be, but not of the public', () => {
     const gates = (role: string): readonly string[] => itemOf(asking(role, 'photo')).cells[0]?.gates.map(({ id }) => id) ?? [];
     expect(gates('court')).toEqual([
