@@ -73,7 +73,7 @@ function doneIn(deed: Deed, span: Window, log: Log, doers: readonly Doer[]): Dis
     else open.push(...openFacts(entry, deed));
     answer = any([answer, shows]);
   }
-  return { answer, window: answer === 'no' ? NEVER : { from, to }, evidence, open };
+  return { answer, window: { from, to }, evidence, open };
 }
 
 function showsDeed(deed: Deed, entry: Entry, log: Log, { owner, who }: Doer): Answer {

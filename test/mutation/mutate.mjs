@@ -25,6 +25,13 @@ function stryMutAct_9fa48(id) {
 function stryCov_9fa48() {}
 `;
 
+/** What keeps something for all modules, without its memory. */
+const FORGETFUL = {
+  'src/kernel/kept.ts': 'export const kept = (of) => of;',
+  'src/kernel/once-for.ts': 'export const onceFor = (make) => make;',
+  'src/kernel/remembered.ts': 'export const isKeepable = () => false; export const remembered = (rule) => rule;',
+};
+
 /** The properties that hold sentences for readers. */
 const PROSE = new Set(['cadence', 'caveat', 'message', 'question', 'says', 'text', 'why']);
 
@@ -52,10 +59,9 @@ const prose = {
  * @param folders - the folders that are mutated
  * @param checks - the module of this folder whose `checks` are tried
  * @param outside - the modules of this folder that are loaded once for all mutants, with the imports that they stand for
- * @param keepers - the files that keep something, and what stands for each, without memory, in the module that is shared;
- *   null where what it keeps depends on no other file
+ * @param keepers - the files that keep something of their own, which depends on no other file
  */
-export async function mutate({ name, folders, checks, outside, keepers }) {
+export async function mutate({ name, folders, checks, outside, keepers = [] }) {
   const out = join(root, '.stryker-tmp', name);
   const asked = process.argv.slice(2);
   const files = folders
@@ -69,10 +75,7 @@ export async function mutate({ name, folders, checks, outside, keepers }) {
   );
   const tried = mutants.filter(({ status }) => status !== 'Ignored');
   const contents = new Map(mutated.map(({ name: file, content }) => [file, HEADER + content]));
-  const forgetful = new Map([
-    ...contents,
-    ...Object.entries(keepers).flatMap(([file, text]) => (text === null ? [] : [[join(root, file), text]])),
-  ]);
+  const forgetful = new Map([...contents, ...Object.entries(FORGETFUL).map(([file, text]) => [join(root, file), text])]);
   mkdirSync(out, { recursive: true });
   await Promise.all([
     ...Object.keys(outside).map((module) => bundle(module, join(out, `${module}.mjs`), {}, new Map())),
@@ -80,7 +83,7 @@ export async function mutate({ name, folders, checks, outside, keepers }) {
     bundle(checks, join(out, 'shared.mjs'), outside, forgetful),
   ]);
 
-  const keeping = new Set(Object.keys(keepers).map((file) => join(root, file)));
+  const keeping = new Set([...Object.keys(FORGETFUL), ...keepers].map((file) => join(root, file)));
   const alone = tried.filter(({ fileName }) => keeping.has(fileName)).map(({ id }) => id);
   await attempt(out, ['survey', ...alone], ({ failed }) => {
     if (failed !== undefined) throw new Error(`nothing is mutated, and it fails: ${failed}`);
