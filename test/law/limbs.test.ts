@@ -499,6 +499,16 @@ describe('the limbs of practice, guidance and regulation', () => {
     );
   });
 
+  it.each([
+    ['2003-04-29T23:59:59.999-05:00', true],
+    ['2003-04-30T00:00:00.000-05:00', false],
+    ['2003-04-30T00:00:00.001-05:00', false],
+  ])('at %s, around an unconfirmed first day, whether the standards of an AMBER alert are in force is open: %s', (at, isOpen) => {
+    const found = amberEvaluation(of({ child: { birthDate: '1990-02-28' }, abducted: 'yes' }), instant(at));
+    expect(found.answer).toBe('unknown');
+    expect(found.because.flatMap(({ id, answer }) => (id === 'in-force' ? [answer] : []))).toEqual(isOpen ? ['unknown'] : []);
+  });
+
   it('a criminal justice agency', () => {
     hasLimbs(
       criminalJusticeAgency({ court: 'no', governmental: 'yes', administersCriminalJustice: 'yes' }),
