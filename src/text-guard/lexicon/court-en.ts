@@ -71,7 +71,7 @@ export const courtEn: readonly Entry[] = [
     sign|signs|signed|log|logged|did|does|doing|do|finish|owed|owes|owed|blows|blow|court|finishing ?off ?in|his|her|my|their|the|community|service ?community ?service hours|sheet|slip ~ senior honor pantry? church graduation school @sport volunteer verdes
     community service|hours ~ senior honor club school graduation church @sport award scholarship
     pass|passes signed|slip|from ... back|sharp|receipt|bday|party|store ~ choir bus hall @sport
-    not|couldnt|cant|wasnt|never|only|allowed ... past|beyond|leave|further|off|outside ?the mailbox|porch|yard|driveway|corner|county|block|lot|house|fence|property ~ hill camera because
+    not|couldnt|cant|wasnt|never|only|allowed ... past|beyond|leave|further|off|outside ?the mailbox|porch|yard|driveway|corner|county|block|lot|house|fence|property ~ hill camera because grandpa grandma grandmother grandfather
     could|can|allowed ?be|go|walk anywhere ... not past|beyond
     mailbox|porch|driveway|yard ?but no|not further|past
     gps|strap alert|zone|strap|ping|unit|lost|signal ~ car phone hiking truck trail map

@@ -23,7 +23,7 @@ export const topicsFoster: readonly Entry[] = [
     bio|biological|birth|natural|biologico^|carnal|verdadero^|verdadera @kin|parents|family|mama|kids|daughter|son ~ biology nature
     real|actual|verdadera|verdadero|legitimos mom|mother|dad|father|parents|family|folks|mama|papa|madre|padre|padres|papas - bread
     calls|call|called|calling|le ?her|him|them|dice|dicen|la mom|mother|dad|mama|papa|auntie|parents|tia|tios ?by|but|pero|even|though|aunque ?not|first|no|isnt|nada
-    host|house|paired|assigned|current|new|next|previous|prior|last|latest parent+|mom+|dad+|family|families|provider+|caregiver+|mother|father|guardian+ - airline bride exchange stepdad
+    house|paired|assigned|current|new|next|previous|prior|last|latest parent+|mom+|dad+|family|families|provider+|caregiver+|mother|father|guardian+ - airline bride exchange stepdad
     mom|mother|dad|father|family|parents|mama|papa|madre|familia .. ?is|was|de this|last|every|each|next|before|este|cada|otro ?that|of|other year|yr|one|time|ano|semestre|month ~ @school reunion vacation day holiday trip
     @ordinal ?set ?of mom|mother|dad|mama|madre|parents|family|families|familia|padres|papas - reunion house step generation room car movie - @sport
     @stay with|con ?now|ahora - @kin & candado rules lady senora woman couple @keeper ~ @kin @sport camp friend+ vacation reunion dog
@@ -170,7 +170,7 @@ export const topicsFoster: readonly Entry[] = [
     group|grupo therapy|terapia|sessions ~ physical speech
     incident|critical report|log|form & she he staff resident child kid girl boy wrote ~ traffic police car fire work
     visitors|visitas|visitantes ... allowed|approved|only|list|lista|permit*|rule+|staff|horario & cant house there phone no home
-    cant|no|not|never have|tener|puede|pueden|allowed ... visitors|visitas|phone+|celular|tv|door ... for|until|hasta|rule+|there|days|month|thirty ~ @kin mom dad exam
+    cant|no|not|never have|tener|puede|pueden|allowed ... visitors|visitas|phone+|celular|tv|door ... for|until|hasta|rule+|there|days|month|thirty ~ @kin mom dad exam grade
     fase|phase+|nivel|level ?a|to|on|three|two|one|#|de|dos|tres ?bajan|dropped|moved|subir|bajaron & salidas phone llamar visit+ weekend home she he lose lost privileges staff late tarde bajan baja there house casa - @school ~ @sport @stage @school alert tsunami moon storm trial
     bajan|bajaron|dropped|bumped|baja|subir|moved ... fase|phase|nivel|level ~ @stage water @school
     sin|no|lose|lost|perdio|quitaron ... salidas|outings|outing|privileges|permisos - bus

@@ -41,7 +41,7 @@ export const topicsJustice: readonly Entry[] = [
     last|final|next ?court test|ua|dropped|drug|pee|urine|orina|breathalyzer|prueba|antidoping|vasito ?test & dirty failed fail blew pee he she test officer week doping ~ covid blood @school driving math eye @sport clinic vitamin
     drug|pee|urine|dirty|clean|ua test+|ua|cup|drop ~ strip covid clinic
     blow|blows|blew|soplar|sopla ?into|in ?a|en|the|un ?en tube|machine|device|breathalyzer|thing|box|aparato|tubo|alcoholimetro
-    testify|testified|testifying|witness+|testig* & against court trial prosecutor judge he she her dealer gang shooting juicio fiscal ~ church crash @search police
+    testify|testified|testifying|witness+|testig* & against court trial prosecutor judge dealer gang shooting juicio fiscal ~ church crash @search police
     letter|paper|papers|form|notice|carta|papel|citatorio|aviso ... appear*|presentar*|comparec*|court|ir ?ante|judge ?or|by|on|o|el ?the ~ @sport audition library @stage jury
     has|had|have|supposed|must|tiene|tenia ?to ?que appear|comparecer|presentarse ~ @stage show
     get|got|sacar|bail+ ?him|her ?lo out|sacarlo|sacarla|free & truck house bail bond money put lawyer lose posted fianza dinero judge jail weekend station - water car tree lake snow
