@@ -76,7 +76,7 @@ export const broadEs: readonly Entry[] = [
     'foster/cuatro-casas',
     'Houses passed through, a family of support, a centre where she lived.',
     `rodado|rodando|pasado|paso|estado|vivido por|en ?como @many|varias|muchas|distintas casas|familias|hogares|sitios|colegios
-    cuatro|cinco|seis|siete|tres|dos casas|familias|hogares ~ cuadras quemadas @public
+    cuatro|cinco|seis|siete|tres|dos casas|familias|hogares ~ cuadras quemadas @public acampando acampar parque
     familia|padres|matrimonio|pareja|senora de apoyo|acogida|paso|urgencia|guarda|reemplazo
     cambio|cambios|cambiar|cambiaron ?la ?lo ?de familia|casa|hogar|centro|mama ~ @public mudanza
     apuntarse|apuntarte|anotarse|firmar ... hoja|libreta|lista|salir|salida ~ @public

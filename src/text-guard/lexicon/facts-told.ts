@@ -13,6 +13,16 @@ export const factsTold: readonly Entry[] = [
     'Many under one roof who are not kin; a bag for moving; parents apart; leave needed; a child that came with papers.',
     `where|donde @many|# ?girls|boys|kids|teens|others|of|them ?of ?them sleep|live|stay|duermen|viven
     donde|where duermen|viven|sleep|live @many|#
+    chart|board|list|wall|tabla|pizarron ... points|levels|puntos|niveles ~ @sport @school
+    girls|boys|kids|teens|one|ones from|at|in the home ?on|in|by|off|over|down ~ @sport nursing
+    been|are|were|get|got|getting|still|became licensed ... years|kids|children|teens|beds|one|ones|babies ~ nurse driver barber plumber electrician contractor teacher
+    without|unless|until|sin ?his|her|their|su|la mom|mother|parents|mama|dad|padres signing|signature|signs|consent|consents|agreeing|firma|firme ~ trip camp student @school
+    twins|brother|brothers|sister|sisters|siblings|hermano|hermana|hermanos|hermanitos is|are|was|were|went|esta|estan|live|lives ?living ?staying with|con|at|in ?a|an|una|otra|otro ?another|other|different|separate family|families|people|couple|home|house|homes|familia|senora|casa ~ @kin friend friends vacation
+    two|three|four|both|other|otros|los ?of ?them|him|her ?went|sent|split|separated|placed|put with|in|to|between|among ?a ?different|another|separate|other|two|three families|homes|houses|towns|counties ~ tour @sport
+    la|lo|las|los mueven|movieron|cambian|cambiaron|pasan|pasaron|mandan|mandaron|regresan|devuelven ?a ?de ?con ?para otra|otro|nueva|distinta ?familia|casa|ciudad|hogar|lado ~ equipo escuela grupo turno clase
+    never|ever had ?one|any|a ?kid|one|of|girl|boy|ours run|leave|bolt ?away|off|on ?us ~ dog
+    house|home|place|apartment ... inspected|checked|measured ... before|so ... come|live|placed|stay ~ sale buy
+    knives|knife|medicines|meds|chemicals|cleaning ... lock|locked|locking|box ~ @pet toddler kitchen_fire
     casa|house|home ... monjas|nuns|sisters|hermanas|padres & boys girls kids muchachos ninos ninas muchachas ~ @school vacation misa
     clothes|stuff|things|belongings|everything|life|ropa|cosas ... trash|garbage|plastic|black|basura bag|bags|bolsa|bolsas
     trash|garbage|plastic|black bag|bags & clothes stuff belongings moved home house ~ pickup raccoon curb litter cleanup
@@ -40,6 +50,11 @@ export const factsTold: readonly Entry[] = [
     done|did|finished|completed|doing|taking|cumpli|termine|hice ?with ?all|every|con|todas ?of ?my|the|las ?parenting classes|class|clases|steps|programs|tests ... still|back|return|regresan|devuelven|dan|home|phone|see|visit ~ license manejo licencia degree diploma algebra
     support|manutencion|money ?out ?of ?my|del ?check|paycheck|cheque ... strangers|county|state|someone|otros|condado
     hearing|review|conference|meeting|audiencia|junta ... comes|come|came|goes|go|return|returned|stay|stays|regres*|home|conmigo|ellos ?back ?with|to|con ?me|home|them|us|ellos ~ @sport @school council city press parent
+    questions|preguntas|interviewed|entrevistaron ... kids|children|son|daughter|hijos|hijo|hija|ninos|them|him|her ... school|escuela|alone|solos ... without|sin|before|antes ~ car witness
+    six|three|twelve|# month|months|week review|reviews|hearing ~ performance job warranty product book
+    use|uses|used|usar ?it|this|that|lo|esto ... against|at|in|en|contra ... hearing|review|court|judge|me|audiencia|juez|us ~ gym bathroom
+    dejaron|quede|quedo|quedamos|quedaron|left|leaving ?me|us ?a sin|without|no ?any ?mis|sus|my|our|her ?tres|dos|three|two|four|cuatro hijos|ninos|nietos|kids|children|hijas ~ agua luz
+    by|for|por|over ?una ?a|an|one ?phone llamada|call|report|reporte ?de|from ?la|el|a|the maestra|escuela|doctora|vecina|teacher|neighbor|school|doctor & kids hijos ninos nina children dejaron quitaron took hija son hijo ~ busqueda found visto
     judge|jueza|juez|court ... decide|decides|decided|says|said|decidio|dice ... home|conmigo|stay|stays|queda|regresa|live|lives|returns ~ @contest divorce`,
     `Two cops and a lady in a blazer came and took the three little ones.
     I did all the parenting classes and they still won't let me see her.`,
@@ -53,7 +68,13 @@ export const factsTold: readonly Entry[] = [
     menos de # metros|pies|cuadras de ~ visto casa
     his|her|their|su|sus victim|victims|victima|victimas|accuser|codefendant ~ survivors
     stay|keep|staying|go|come|contact away|near|contact|no ... victim|victims|witness|witnesses ~ cliff dogs water edge suspect
-    no ?contact|restraining|protective|stay ?away contact|order|orders ~ lens eye email
+    no contact order|orders
+    machine|computer|robot|recording ?that calls|rings|dials|beeps|call|called ~ @shop school schools absences
+    restraining|protective|stay ?away order|orders ~ shelter
+    bracelet|anklet|strap|tag|monitor went|goes|is|was|lost|stopped ?going dead|offline|dark|silent|signal|charge|pinging|working ~ medical heart friendship beaded
+    letter|apology|apologize|disculpa|disculpas ... ?to|al|a victim|victima|owner|store|dueno|people|lady & pay paid window damage judge court or_else before finish pagar juez fix ~ candy thank
+    presentarse|presentaba|presenta ?a ?en|al firmar|corte|juzgado|oficina ... cada|lunes|viernes|quincena|mes|semana
+    salir|sale|salirse del municipio|condado|estado|pais ~ @sport vacaciones viaje familia gimnasio
     supposed|allowed|permitted|puede|deja+n to|be|go|come|acercar* ... ?within|a|near|around feet|yards|metros|victim|victims|victima|weapons|guns ~ @kin water pool
     weekend|day|home|sunday|saturday|overnight|christmas pass|furlough|leave ~ bus ski lake park museum season fishing
     didnt|never|failed|not|wouldnt|no go|come|return|went|came|report|volvio|regreso|entro back ... sunday|pass|furlough|curfew|count ~ home school church practice
@@ -70,6 +91,11 @@ export const factsTold: readonly Entry[] = [
     girls|women|muchachas|chicas|senoritas|mujeres|ladies never|dont|cant|arent|no|nunca ?ever ?se|las ?allowed ?dejan ?pueden come|comes|go|leave|salen|salir|step|talk|hablar|outside ?out|outside ?by alone|alone|outside|solas|sola|out|without|unless|afuera|themselves ~ @sport @school camp @kin scouts fries night
     clients|clientes|customers|men ?come|comes|enter|entran|entra|go ?in ?through ?by ?por ?the ?la back|atras|rear|side|trasera ~ @shop truck
     owe|owes|owed|debe|deben|debia|debt|deuda ?him|her|them|the|al|a|el|la ?owner|patron|boss|dueno|man|coyote|lady|senora ?money ?for ?por ?the|el|la|su trip|crossing|viaje|cruce|ride|way|phone|clothes|rent|pasaje|pollero
+    cash|money|dinero|lana|efectivo|billetes ?that|que ?se|le|she|they|ella|he ?lo|la hands|gives|turns|entrega|da|entregan ?it ?all ?over ?to ?a ?al him|el|them|man|hombre|her|boyfriend|novio ~ @kin cashier teacher
+    comes|came|come|vuelve|llega|regresa ?back|home ?always with|con ... cash|money|nails|bruises|clothes|phone|dinero|unas|ropa|moretones|celular ... ?she|ella ?hands|gives|wont|no|and|que ~ @sport @school allowance birthday grandma lunch
+    drives|takes|drove|brings|lleva|trae ?her|girls|la|las|them ... towns|town|city|truck|payday|fridays|motel|ciudad|pueblo|obra ... cash|money|men|back|dinero|hombres ~ @school @sport @kin
+    cuarto|room|casa|house|bodega|apartment ... ?con|with ?otras|other|otros|another @many|girls|women|mujeres|muchachas|# ... ?sin|no|without|afraid|miedo documentos|papers|passports|papeles|miedo|ids|hablar ~ @school fiesta
+    answer|answers|answering|contesta ... her|su ?el phone|cell|telefono|celular ... working|busy|not|ocupada|trabajando|nobody ~ mom mother dad sister brother hermana
     takes|take|taking|keeps|gets|wants|quita|agarra half|most|all|everything|cut|mitad|todo|part ?of|de|lo ?whatever|what|everything|que|the|money ?money ?she|they|ella|le|ellas makes|make|made|earns|earn|gana|ganan|pagan ~ tuition lunch
     fights|sells|pays|pay|buys|gave ... her|girl|daughter ... ?by the hour|night|hora
     el novio|hombre|senor|tipo|vato|viejo ... ?le|la lleva|trae|compra|compro|paga ... hotel|celulares|celular|unas|ropa|motel|cuarto|ciudad ~ @kin esposo`,

@@ -9,6 +9,10 @@ export const publicClauses: readonly Exemption[] = [
     `father|stepfather|stepdad|mother|uncle|grandfather|suspect|abductor|driver|kidnapper ?is|was|has|had|were|who|have ?been ?been charged|arrested|held|jailed|wanted|booked|indicted|convicted ?with|in|for|on|at ?the ?a ?suspicion ?of kidnapping|abduction|interference|county|custody|jail|assault|murder|driving|custodial ?jail
     being|is|was|remains held|jailed|booked ?in ?on ?the ?at ?county jail on|without|with ... bond|bail & father stepfather mother suspect driver man he kidnapping abduction
     bond|bail ?of|set ?at # & father stepfather suspect driver man kidnapping abduction
+    father|stepfather|mother|uncle|grandfather|suspect|abductor|driver|kidnapper|man ?who was|is|has|were ?been ?later arrested|detained|jailed ~ girls selling motel_room money
+    parents|family|familys|mother|father ?have|has|had hired|retained|hire ?a ?an lawyer|attorney|investigator ?and ?a ?private ?investigator
+    judge|juez|jueza|magistrate ?has signed|issued|approved|granted|ordeno|autorizo|firmo ?a ?una ?the ?el ?la search|amber|orden|revisar|cateo ?warrant|warrants|order|de ?las ?los ?cateo|camaras|videos ?for ?the ?suspects ?vehicle|car|phone|home
+    search warrant|warrants ?was ?for ?at ?the ?suspects vehicle|car|phone|home|house|property
     custodial|parental interference|kidnapping|abduction
     warrant|warrants|charges ?was|has|have|were ?been issued|filed ?for|against ?the ?a ?her|his ?custodial father|stepfather|mother|suspect|man|abductor|driver
     padre|padrastro|tio|sospechoso|conductor|secuestrador ?de ?la ?fue|es|esta|quedo detenido|arrestado|acusado|buscado ?y ?por ?enfrenta ?cargos ?por ?secuestro
@@ -95,6 +99,17 @@ export const publicClauses: readonly Exemption[] = [
     concern|concerned|concerns|fear|fears|worried|worry|safety ?about|for|and ?her|his|their|the ?safety ?and welfare|wellbeing
     preocupa|preocupados|preocupacion|seguridad ?por|y ?su ?la ?seguridad ?y ?el bienestar
     welfare check+
+    not|doesnt|didnt|dont|does|did|left|without|no ?not|have|has|had|take|took|with|lleva|trae ?have ?with ?his|her|their|a|su|any|ni phone|cell|cellphone|wallet|money|purse|id|medication|inhaler|glasses|celular|telefono|dinero|lentes & left home cold tonight medication worried missing wallet jacket police charger him her school
+    called|call|calling|notified|contacted|told|phoned the|his|her|their parents
+    case ?was|is|has ?been transferred|handed|moved|assigned ?over to ?the ?state ?city ?county detective|detectives|police|fbi|sheriff|sheriffs|investigators
+    investigating ?agency case number|no|status
+    agency ?case|incident|report number
+    case status ?is active|open|missing|closed|pending
+    court records|documents|papers|filings show|shows|say|indicate & father mother parents stepfather suspect man ~ charged juvenile dependency
+    youth|teen|recreation|community center|club ?on .. ?for ?to ?play @sport
+    last|next|first|second|final stop & bus train driver getting off route
+    deputies|officers|police|volunteers|troopers|detectives|agents ?have|are ?been ?went knocked|knocking|going|went on|door ?every|to ?door|doors
+    lock|locked|locking|locks up ?the|our|my|her|his bikes|bike|house|car|shop|store|church|gym|doors|office|building|dog|bakery|truck
     counselor+|therapist+|psychologist+ ?will|would|are|were|is ?be ?made available & school students classmates district friends`,
     `Police are concerned for her welfare.
     Counselors will be available for students.`,

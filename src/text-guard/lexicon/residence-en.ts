@@ -51,7 +51,7 @@ export const residenceEn: readonly Entry[] = [
     allowance|pocket ?money|weekly ... if|unless|only|when ... box|chart|sheet|staff|level|points|ticked|room ~ @kin
     alarm|alarms|lock|locks|locked|bars|chime|chimes|camera|cameras ... window|windows|bedroom|bedrooms|fridge|pantry|kitchen|cabinets|every ?door|hall|doors ~ @shop @school store police doorbell ours bank car blue porch
     lock|locks|locked|locking .. bedroom|bedrooms|fridge|pantry|kitchen|rooms|food|cabinets ~ @sport @shop gym
-    shoes|phone|phones|laces|shoelaces ... night|locked|lock|taken|take|collect|collected|box|basket & they staff you night ~ lost video camera @sport hospital surgery bowling clinic door rink
+    shoes|phone|phones|laces|shoelaces ... night|locked|lock|taken|take|collect|collected|box|basket & they staff you night ~ lost video camera @sport hospital surgery bowling clinic door rink mother mom dad father grades argument grounded
     take|takes|took|quitan|collect ?away ?up your|our|their|her|his|the shoes|phone|phones|belongings|laces|cell & night staff they arrive house bedtime
     which shelf ... refrigerator|fridge
     permission|allowed|let|ask .. to ?use|call|open|go|eat ... fridge|phone|mailbox|kitchen|outside|bathroom & house staff they girls there ~ @kin

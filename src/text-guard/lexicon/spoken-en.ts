@@ -24,6 +24,9 @@ export const spokenEn: readonly Entry[] = [
     out|in of|the home ?based care|placement|placements ~ hospice nursing
     group|congregate|residential|therapeutic|transitional living|treatment|care|placement|youth|home|house|cottage facility|center|program|setting|staff|resident|residents|arrangement|kid|kids|girl|boy|teens ~ senior memory elder
     placed ?back ?out ?by ?for ?with|in|into|at ?a|an|the ?new ?another ?different ?third ?temporary home|family|families|relative|relatives|strangers|couple|facility|shelter|group|kin|care|placement ~ @contest order bid calls
+    approved|ordered|licensed|assigned|current|previous|prior|third placement|placements ~ @school job ad
+    county|state ?run|funded|licensed|operated cottage|cottages|group|residential|youth|girls|boys ?program|home|homes|house|shelter|facility|living ~ camp library
+    never|nobody|noone|wasnt|not ?ever|got|was|been adopted & he she him her got older in there out aged ~ @pet
     placement|placements changed|change|failed|broke|disrupted|disruption|blew|worker|agency|home|ended|fell|number ~ @school job ad product exam test college
     permanency|reunification|preadoptive|adoptive ?pre plan|worker|goal|hearing|home|placement|family|services|parents|match ~ @pet army
     wards|ward|dependent|dependents|custody of ?the state|county|court|commonwealth|tribe|department - crime police lab sheriff evidence ~ crime
@@ -63,6 +66,8 @@ export const spokenEn: readonly Entry[] = [
     juvi|juvie|juvy ~ nickname
     locked|lock ?him|her|them ?back ?up ?in ?away again|juvenile|juvie|juvi|upstate|until|till|for ?six|ten|thirty|ninety ~ phone car door bike account keys house gate shed school bathroom
     under|on|court|judge house|home|electronic|community|court|pretrial|probation|parole arrest|detention|confinement|monitoring|supervision|control|release ~ band flu cold
+    tried|charged|sentenced|prosecuted|booked|adjudicated|convicted as ?a|an juvenile|adult|minor
+    youth|juvenile development|correctional|rehabilitation|services|diagnostic|reception|treatment|reformatory center|facility|campus|institution|academy & resident failed return pass escaped left ran unit sentenced held ~ @sport recreation
     delinquency|delinquent|adjudicated ?a ?youth ~ loan tax account fees library`,
     `His public defender says he will turn himself in.
     They're saying he has a PO.`,
@@ -73,7 +78,9 @@ export const spokenEn: readonly Entry[] = [
     'trafficking/spoken',
     'Sold, a victim, on the track, in plain talk.',
     `she|shes|girl|girls|daughter|sister|niece|kid|kids|child|minor|minors|they|theyre|being ?is|are|was|were being|getting|been sold|pimped|pimp|prostituted|trafficked|traficked|exploited|trafficed ~ tickets house bike cookies car
-    ht|dmst|csec|csem|trafficking|exploitation|sextrafficking victim|victims|survivor|survivors|case|task|flag|screening|screen|unit|team|history|indicators|risk|concern|concerns ~ drug dive traffic
+    sold by|to ?off ?a|an|some ?her|his ?own ?older ?grown man|men|woman|uncle|boyfriend|stranger|strangers|gang|buyers|johns|customers & she her girl daughter sister niece kid child me teen ~ car house bike truck tickets cookies phone dog boat
+    being|been|is|was|were advertised|sold|offered|pimped ?for|on ?the ?online|sex|escort|backpage|internet|money & detective girl her minor sex escort men she ~ bike car reward flyer furniture job poster photo photos @search
+    ht|dmst|csec|csem|trafficking|exploitation victim|victims|survivor|survivors|case|task|flag|screening|screen|unit|team|history|indicators|risk|concern|concerns ~ drug dive traffic
     victim|survivor|survivors|victims|risk|signs|suspected|possible|potential|confirmed|history|indicators|case|history of|for ?a ?human ?sex ?child ?sexual ?commercial ?labor ?labour ?being ?sexually trafficking|exploitation|exploited|trafficked|trafficing ~ drug wildlife`,
     `Is she being sold?
     URGENT: possible HT victim.`,

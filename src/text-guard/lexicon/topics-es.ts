@@ -72,7 +72,7 @@ export const topicsEs: readonly Entry[] = [
     no son|es ... ?sus papas|padres|parientes|madre|mama ~ amigos perro
     madre|padre|mama|papa|familia|padres biologica|biologico|verdadera|verdadero|biologicos|de sangre ~ @school
     otra mama|familia|casa|madre ~ vez cuadra calle
-    adopcion|adoptaron|adoptada|adoptado|adoptar|adoptiva|adoptivo|adoptivos ~ @pet
+    adopcion|adoptaron|adoptada|adoptado|adoptar|adoptiva|adoptivo|adoptivos ~ @pet nacio nacer
     no|yo|la|lo|los|me|se ?la ?lo ?los entregue|entrego|devolvieron|devolvi|devolver|devuelven|devolvio ~ libro dinero prestado cambio mochila llamada
     la|lo|los|me|nos|se quitaron|quitaron|arrancaron|retiraron|quitan|sacaron ~ lentes foto telefono celular yeso frenos vivas pozo apendice muela gorra mochila cartera
     me|nos ?la|lo|los quitaron|arrancaron|llevaron ~ celular carro cartera playa foto

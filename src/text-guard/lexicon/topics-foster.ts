@@ -118,7 +118,7 @@ export const topicsFoster: readonly Entry[] = [
     staying|lived|living|residing|stayed|resided|resides|reside|estaba|vivia|residia at|in|en ?a|an|the|one|un|una|el|la ?private|local|licensed|north|supervised|small|cierta facility|center|centre|residence|institution|program|campus|lodge|compound|centro|institucion|residencia|recurso|establecimiento|house|property|location|site|mission ~ hotel
     left|fled|ran|walked|wandered|bolted|slipped|missing|disappeared|absent|out|away|vanished|salio|escapo|huyo|falta|evadio|ausente ?away|off|out|out ?from|of ?the|a|an|her|his|its|de|del|la|una ?private|local|licensed|assigned|supervised|gated facility|center|centre|residence|institution|lodge|compound|centro|institucion|residencia|recurso|establecimiento|location|dormitory|cottage|premises|grounds|unit|mission - bancaria recreation rec community shopping science mall sports comercial deportivo fitness visitor nature swim garden medical
     home|house|hogar|casa|lodge|villa|ranch|cottage|residencia|manor|hall|aldea|villas|haven|refuge for|of|st|saint|san|santa|del|sagrado & girls boys ninos ninas staff house kids van jovenes sisters nuns monjas
-    shelter+|albergue^|refugio^ - bus storm picnic animal pet bomb tornado rain hurricane cove cat dog canino animales ~ @pet storm rain bus picnic hurricane tormenta lluvia parada hail heat
+    shelter+|albergue^|refugio^ - bus storm picnic animal pet bomb tornado rain hurricane cove cat dog canino animales ~ @pet storm rain bus picnic hurricane tormenta lluvia parada hail heat searchers volunteers crews
     home away from home|casa
     st|saint|san|santa|holy|sagrado|sacred ?name ... girls|boys|children|sisters|nuns|ninos|ninas|bed|beds|hermanas|monjas ?home|house|casa|hogar - school church @sport hospital`,
     `He had been staying at a facility in the north of the county.
@@ -134,7 +134,7 @@ export const topicsFoster: readonly Entry[] = [
     shift|turno|turnos|turnan|turnarse|turnaban|rota|rotan ... change+|lead|log|notes|supervisor|report|casa|cambio|cuidan|ninos|senoras|educadores|monitores|dormir & house casa kids ninos girls boys residents beds cuidan educadores monitores senoras crios chicos ~ @shop @sport fabrica register volunteers
     overnight|awake|night|graveyard|relief|weekend staff|aide|worker|supervisor|monitor+|lady - @shop hospital nurse hotel
     house|dorm|cottage|floor|unit parent+|mom+|dad+|manager|lead|father+|mother+ - @school @sport open shop band party
-    sign|signed|signs|signing|firmar|firma|apuntarse|anotarse|apuntan|anotan out|in|salida|entrada|hora|salir|llegas|llegada - @shop @school dental library yoga gym ~ @school @sport meeting vigil volunteer+ library yoga gym museum card
+    sign|signed|signs|signing|firmar|firma|apuntarse|anotarse|apuntan|anotan out|in|salida|entrada|hora|salir|llegas|llegada - @shop @school dental library yoga gym ~ @school @sport meeting vigil volunteer+ library yoga gym museum card college searchers search
     sign ?in|out sheet+|log|board|book|binder ~ @school @sport dental volunteer+ meeting vigil
     hoja|libro|bitacora|libreta|registro de salida+|entrada+|visitas|salidas|firmas|control
     home|day|weekend|off|overnight|community|unsupervised|family pass|passes|leave - ski bus hiking season @sport school train fast boarding mountain
