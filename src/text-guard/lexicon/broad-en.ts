@@ -109,7 +109,6 @@ export const broadEn: readonly Entry[] = [
     'People without a name who have, allow, take or count a child.',
     `allowed|permission|permitted ~ @public @kin photo
     home|house|place ?is|was|had|has|gave ... citation|violations|licensed|license|inspected|inspection & children kids
-    two|some|by|with|of strangers ~ @public helped searching thank thanks kindness donated
     in|been|lived|stayed ?in # houses|homes|places|families
     doors off & bedrooms bedroom
     the|that|some|this lady|woman|man|people|couple there ~ @public @kin

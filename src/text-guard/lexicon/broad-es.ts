@@ -99,7 +99,7 @@ export const broadEs: readonly Entry[] = [
     `me|nos|los|la investigaron|denunciaron|reportaron|acusaron ~ robo
     denuncia|reporte|queja ... linea|papa|mama|padres|familia|vecina ~ desaparicion perdida robo policia
     jueza|juez|juzgado ?de ?lo familia|familiar|menores|civil
-    custodia ~ trofeo policia carro copa evidencia
+    custodia ~ trofeo policia carro copa evidencia abuela abuelo abuelos mama papa compartida
     visitas|visita|convivencia|punto supervisada|supervisadas|encuentro|centro ~ museo`,
     `Me investigaron por un moretón.`,
     `Se cayó de la bici y tiene un raspón.`,

@@ -15,7 +15,7 @@ export const courtEn: readonly Entry[] = [
     in|to|from|by|at|after|before|for|of|return|miss|missed|skipped|skip ?the ?juvenile ?family court ~ @contest @sport food center street shoes side hardwood honor usher shots square
     judge|judges ... gave|give|gives|let|sent|send|sends|said|says|ordered|told|decide|decides|agree|agreed|sentence|allowed|approved|consent|wants|wanted|made|makes ~ @contest @pet @sport city ribbon
     judges ~ @contest @sport @pet talent stages
-    hearing|hearings ?had ?been was|is|set|date|scheduled|on|for|closed|next|review ~ hard aid aids impaired loss test tests city council zoning impairment public budget deaf voice from news
+    hearing|hearings ?had ?been was|is|set|date|scheduled|on|for|closed|next|review ~ hard aid aids impaired loss test tests city council zoning impairment public budget deaf voice from news rezoning
     his|her|the|a|their|appointed|defense|court|public lawyer|attorney|defender ~ crash car divorce immigration neighbor mother landlord estate school firm need accident
     lawyer|attorney|defender ... appointed|appear|run|charges|court|deal
     trial|trials & his her he she court jury judge lawyer charged they ~ free field time gym app spelling cheer subscription clinical trails shoes bike dirt version baseball soccer @sport drug? week

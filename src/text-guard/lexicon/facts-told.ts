@@ -14,6 +14,7 @@ export const factsTold: readonly Entry[] = [
     `where|donde @many|# ?girls|boys|kids|teens|others|of|them ?of ?them sleep|live|stay|duermen|viven
     donde|where duermen|viven|sleep|live @many|#
     chart|board|list|wall|tabla|pizarron ... points|levels|puntos|niveles ~ @sport @school
+    one|some|another|any of the fosters
     girls|boys|kids|teens|one|ones from|at|in the home ?on|in|by|off|over|down ~ @sport nursing
     been|are|were|get|got|getting|still|became licensed ... years|kids|children|teens|beds|one|ones|babies ~ nurse driver barber plumber electrician contractor teacher
     without|unless|until|sin ?his|her|their|su|la mom|mother|parents|mama|dad|padres signing|signature|signs|consent|consents|agreeing|firma|firme ~ trip camp student @school

@@ -50,4 +50,12 @@ export const indirect: readonly Entry[] = [
 ];
 
 /** Words that say a status. */
-export const direct: readonly Entry[] = [...directEn, ...directEn2, ...spokenEn, ...directEnJustice, ...directEs, ...directEs2, ...habladoEs];
+export const direct: readonly Entry[] = [
+  ...directEn,
+  ...directEn2,
+  ...spokenEn,
+  ...directEnJustice,
+  ...directEs,
+  ...directEs2,
+  ...habladoEs,
+];

@@ -12,6 +12,8 @@ export const publicClauses: readonly Exemption[] = [
     father|stepfather|mother|uncle|grandfather|suspect|abductor|driver|kidnapper|man ?who was|is|has|were ?been ?later arrested|detained|jailed ~ girls selling motel_room money
     parents|family|familys|mother|father ?have|has|had hired|retained|hire ?a ?an lawyer|attorney|investigator ?and ?a ?private ?investigator
     judge|juez|jueza|magistrate ?has signed|issued|approved|granted|ordeno|autorizo|firmo ?a ?una ?the ?el ?la search|amber|orden|revisar|cateo ?warrant|warrants|order|de ?las ?los ?cateo|camaras|videos ?for ?the ?suspects ?vehicle|car|phone|home
+    retired judge|jueza|juez
+    took|takes|taken|taking over ?the case ?on
     search warrant|warrants ?was ?for ?at ?the ?suspects vehicle|car|phone|home|house|property
     custodial|parental interference|kidnapping|abduction
     warrant|warrants|charges ?was|has|have|were ?been issued|filed ?for|against ?the ?a ?her|his ?custodial father|stepfather|mother|suspect|man|abductor|driver
@@ -25,7 +27,8 @@ export const publicClauses: readonly Exemption[] = [
     'exempt/hospital',
     'Treated and sent home, as any patient is.',
     `discharged|released|dado|dada ?de ?alta ?home ?from|by|del|de ?the ?a ?an ?local ?childrens er|hospital|icu|clinic|doctor|doctors|surgery ~ psychiatric behavioral detention juvenile court
-    treated|checked|evaluated|examined ?out ?for .. ?at ?the ?a ?hospital ?scene and ?was released ~ juvenile court judge officer`,
+    hospital|clinic|scene|er|icu and|before ?was ?later ?being released ?to ?his ?her ?their ?parents ?mother ?family ~ juvenile court judge officer
+    treated|checked|evaluated|examined ?out ?for .. ?at ?the ?a ?hospital ?scene and ?was released ?to ?his ?her ?their ?parents ?mother ?family ~ juvenile court judge officer`,
     `He was discharged from the ER on Sunday.`,
     `He was discharged from the detention center on Sunday.`,
   ),

@@ -17,7 +17,7 @@ export const residenceEn: readonly Entry[] = [
     five|six|seven|eight|nine|ten|ten|many brothers|sisters & house|home|place ~ team cousins @sport
     new|different|other kids|girls|boys|faces every|each month|week|year ~ @sport @school
     @many beds|bunks|cots ~ hospital ward emergency nurse @sport @shop
-    bunk|bunks|cots|dayroom|dorms ~ @sport cabin cabins college campus scout
+    bunk|bunks|cots|dayroom|dorms ~ @sport cabin cabins college campus scout brother sister
     house|home|place where|that|which they|who|you ?put|puts|keep|keeps|send|sends|take|takes|house .. kids|girls|boys|them|us|teens|children ~ @pet
     where they|judges|courts|people|somebody put|send|keep|place|stick|dump|keeps|sends|puts|hold|house|stash .. kids|girls|boys|teens|us|her|him|them|you|minors ~ @pet @sport
     girls|kids|boys|children|teens nobody|no ?one|noone|else .. wants|wanted|take|takes|keep|claims|want
@@ -40,7 +40,7 @@ export const residenceEn: readonly Entry[] = [
     house|dorm|cottage parent|parents|mom|moms|dad|manager|lead ~ @school @sport open shop @pet
     sign|signed|signs|signing out|in ... sheet|slip|log|clipboard|book|mailbox|door|pass ~ @shop @school dental library yoga
     sign ?a clipboard|logbook|sheet|log ... mailbox|out|porch|walk|shower|leave ~ @shop mailroom
-    sign ?in|out sheet|sheets|log|board|book ~ @school @sport dental volunteers volunteer meeting vigil
+    sign ?in|out sheet|sheets|log|board|book ~ @school @sport dental volunteers volunteer meeting vigil searchers search command
     home|day|weekend|off|overnight|off ?grounds|community|unsupervised pass|passes|leave ~ ski bus hiking season @sport school train
     off|leave|left|leaving grounds ~ @sport fair
     lights out|off ?at ?by ... nine|eight|ten|# ~ power street storm traffic

@@ -58,7 +58,6 @@ export const topicsAgency2: readonly Entry[] = [
     screened|opened|closed|open|abrieron|cerraron|cerrado|abierto|reabrieron|pending ?in|out|un|su|el|the|a|our|his|her|their file|case|caso|expediente & family mother child kids girl boy county state familia madre hijos worker ninos judge report welfare ~ police detective+ cold murder cello suitcase pencil
     case|file|caso|expediente .. transferred|moved|handed|arrived|closed|opened|open|trasladado|paso|abierto & county counties child girl boy family her state condado familia ~ police tips cello phone suitcase pencil detective evidence
     their|her|his|our|mi|su file|caso|expediente|case & worker county state judge agency office lawyer thick years meeting court nina hijo hija licenciada oficina parents decisions goes - police detective+ phone pillow display glasses ~ police detective+ suitcase guitar evidence
-    dual|two|dos judges|court|jueces|courts|cases ~ @contest
     prior|previous|past|repeated|ongoing|earlier|previas|anteriores concerns|reports|referrals|allegations|visits|complaints|denuncias|reportes|investigations & family child children home parents mother authorities familia hijos ninos ~ @search weather road product
     known|conocida|conocido|familiar|came ?to|por|a|with ?the|las|la ?attention ?of authorities|agency|county|state|officials|autoridades|services|system|court ~  @search plow
     subject|objeto of|de ... reports|concerns|investigation|complaint+|referral+|denuncias & child children family kids boy girl home ninos ~ song film painting

@@ -87,7 +87,6 @@ export const topicsEs: readonly Entry[] = [
     tienen|tiene licencia ~ electricistas conducir manejar plomeros salvavidas moto caza
     fecha|motivo|tipo|plan|medida ?de colocacion|reunificacion|guarda|acogida|egreso|reintegracion|resguardo
     reunificacion|reintegracion|colocacion|reubicacion ~ carteles
-    resolucion|medida|tipo|guarda guarda|2026|#
     data|resolucion guarda`,
     `Llegó con toda su ropa en bolsas de basura.
     Me la quitaron y nunca me dijeron dónde estaba.

@@ -135,7 +135,7 @@ export const topicsFoster: readonly Entry[] = [
     overnight|awake|night|graveyard|relief|weekend staff|aide|worker|supervisor|monitor+|lady - @shop hospital nurse hotel
     house|dorm|cottage|floor|unit parent+|mom+|dad+|manager|lead|father+|mother+ - @school @sport open shop band party
     sign|signed|signs|signing|firmar|firma|apuntarse|anotarse|apuntan|anotan out|in|salida|entrada|hora|salir|llegas|llegada - @shop @school dental library yoga gym ~ @school @sport meeting vigil volunteer+ library yoga gym museum card college searchers search
-    sign ?in|out sheet+|log|board|book|binder ~ @school @sport dental volunteer+ meeting vigil
+    sign ?in|out sheet+|log|board|book|binder ~ @school @sport dental volunteer+ meeting vigil searchers search command
     hoja|libro|bitacora|libreta|registro de salida+|entrada+|visitas|salidas|firmas|control
     home|day|weekend|off|overnight|community|unsupervised|family pass|passes|leave - ski bus hiking season @sport school train fast boarding mountain
     pase|permiso de salida|fin|semana|domingo|dia|terapeutico
