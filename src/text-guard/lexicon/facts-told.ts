@@ -52,7 +52,7 @@ export const factsTold: readonly Entry[] = [
     support|manutencion|money ?out ?of ?my|del ?check|paycheck|cheque ... strangers|county|state|someone|otros|condado
     hearing|review|conference|meeting|audiencia|junta ... comes|come|came|goes|go|return|returned|stay|stays|regres*|home|conmigo|ellos ?back ?with|to|con ?me|home|them|us|ellos ~ @sport @school council city press parent
     questions|preguntas|interviewed|entrevistaron ... kids|children|son|daughter|hijos|hijo|hija|ninos|them|him|her ... school|escuela|alone|solos ... without|sin|before|antes ~ car witness
-    six|three|twelve|# month|months|week review|reviews|hearing ~ performance job warranty product book
+    six|three|twelve|# month|months|week review|reviews|hearing ~ job warranty product book
     use|uses|used|usar ?it|this|that|lo|esto ... against|at|in|en|contra ... hearing|review|court|judge|me|audiencia|juez|us ~ gym bathroom
     dejaron|quede|quedo|quedamos|quedaron|left|leaving ?me|us ?a sin|without|no ?any ?mis|sus|my|our|her ?tres|dos|three|two|four|cuatro hijos|ninos|nietos|kids|children|hijas ~ agua luz
     by|for|por|over ?una ?a|an|one ?phone llamada|call|report|reporte ?de|from ?la|el|a|the maestra|escuela|doctora|vecina|teacher|neighbor|school|doctor & kids hijos ninos nina children dejaron quitaron took hija son hijo ~ busqueda found visto
