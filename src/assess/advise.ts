@@ -60,7 +60,7 @@ function didProviderKnowFirst(log: Log): boolean {
 }
 
 function isNotOwedForAge({ id, owed }: Duty): boolean {
-  return id === 'ive-report-missing-to-ncmec' && owed.answer === 'no' && mentions(owed.because, ['under-elected-age', 'child-or-youth']);
+  return id === 'ive-report-missing-to-ncmec' && mentions([owed], ['under-elected-age', 'child-or-youth']);
 }
 
 function mentions(findings: Duty['owed']['because'], ids: readonly string[]): boolean {

@@ -1,4 +1,4 @@
-import type { Readings } from 'missing-child-rules';
+import { calendarDate, defineOverlay, federal, missingChild, withOverlay, type Readings } from 'missing-child-rules';
 import { describe, expect, it } from 'vitest';
 import { assessed, hour, reading, received, report, type Given } from './cases.js';
 
@@ -83,5 +83,27 @@ describe('advice by the law and the age', () => {
     expect(isForYoungAdult(elected(18), { youthInCare: 'any-age', reportScope: 'narrow' })).toBe(false);
     const served = { ...elected(18, { responsibility: 'chafee-services' }), reasonableCauseOfTrafficking: 'yes' };
     expect(isForYoungAdult(served, { youthInCare: 'elected-age-only' })).toBe(false);
+  });
+});
+
+describe('advice of an overlay', () => {
+  const policy = withOverlay(
+    federal,
+    defineOverlay({
+      id: 'example',
+      jurisdiction: 'Example State',
+      provenance: { source: 'Example State Manual', readOn: calendarDate('2026-11-01'), confirmedBy: null },
+      advice: [{ id: 'example-advice', basis: 'overlay', text: 'Ask the school.', when: missingChild }],
+    }),
+  );
+
+  it.each([
+    ['yes', ['police-first', 'example-advice']],
+    ['unknown', ['police-first', 'example-advice']],
+    ['no', []],
+  ])('is given after the rest, unless its rule certainly does not hold: %s', (whereaboutsUnknown, advice) => {
+    const { advice: all, faults } = assessed([received], hour(30), { whereaboutsUnknown }, policy);
+    expect(all.map(({ id }) => id)).toEqual(advice);
+    expect(faults).toEqual([]);
   });
 });
