@@ -122,15 +122,12 @@ function dutiesChanged(was: PolicyDescription, is: PolicyDescription): readonly 
 /** Limits have no name: one that is different went, and another came. */
 function limitsChanged(before: CatalogueEntry, after: CatalogueEntry): readonly PolicyChange[] {
   const [had, has] = [limitsOf(before), limitsOf(after)];
-  const change = (from: DescribedLimit | undefined, to: DescribedLimit | undefined): PolicyChange => ({
-    kind: 'limit',
-    rule: after.id,
-    ...sides(from, to),
-    sentence: sentence.limit(after.id, from, to),
-  });
+  const gone = had.filter((limit) => !has.some((other) => same(limit, other)));
+  const come = has.filter((limit) => !had.some((other) => same(limit, other)));
+  const { id: rule } = after;
   return [
-    ...had.filter((limit) => !has.some((other) => same(limit, other))).map((limit) => change(limit, undefined)),
-    ...has.filter((limit) => !had.some((other) => same(limit, other))).map((limit) => change(undefined, limit)),
+    ...gone.map((limit) => ({ kind: 'limit' as const, rule, ...sides(limit, undefined), sentence: sentence.limitGone(rule, limit, come) })),
+    ...come.map((limit) => ({ kind: 'limit' as const, rule, ...sides(undefined, limit), sentence: sentence.limitCome(rule, limit, gone) })),
   ];
 }
 

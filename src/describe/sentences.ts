@@ -24,12 +24,28 @@ function timeText(entry: CatalogueEntry): string {
   return entry.limits.length === 0 ? 'the text sets no time' : entry.limits.map(limitText).join('; also ');
 }
 
-/** A limit came or went. */
-export function limit(id: string, before: DescribedLimit | undefined, after: DescribedLimit | undefined): string {
-  const either = after ?? before;
-  if (either === undefined) return '';
-  const said = `${limitText(either)} [${either.policy}: ${lawText(either.law)}]`;
-  return after === undefined ? `The duty \`${id}\` is no longer due ${said}.` : `The duty \`${id}\` is due ${said}.`;
+/** A limit went, while others came. */
+export function limitGone(id: string, gone: DescribedLimit, come: readonly DescribedLimit[]): string {
+  return `The duty \`${id}\` is no longer due ${toldApart(gone, come)}.`;
+}
+
+/** A limit came, while others went. */
+export function limitCome(id: string, come: DescribedLimit, gone: readonly DescribedLimit[]): string {
+  return `The duty \`${id}\` is due ${toldApart(come, gone)}.`;
+}
+
+/** Where another reads the same, also what tells the two apart: the days on which it is in force, and how its text was read. */
+function toldApart(limit: DescribedLimit, others: readonly DescribedLimit[]): string {
+  const said = saidOf(limit);
+  if (!others.some((other) => saidOf(other) === said)) return said;
+  const { effective, interpretation, law } = limit;
+  const days = `in force from ${effective.from}${effective.to === null ? '' : ` until before ${effective.to}`}`;
+  const chosen = interpretation === undefined ? '' : `, read as: ${interpretation.chosen} (${interpretation.by}, ${interpretation.on})`;
+  return `${said}, ${days}${chosen}, by its source as read through ${law.map(({ readThrough }) => readThrough).join(' and ')}`;
+}
+
+function saidOf(limit: DescribedLimit): string {
+  return `${limitText(limit)} [${limit.policy}: ${lawText(limit.law)}]`;
 }
 
 /** A definition has begun to apply, or no longer does. */

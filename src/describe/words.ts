@@ -86,7 +86,7 @@ function spanText(within: Exclude<Within, { readonly kind: 'immediately' }>): st
   if ('calendarDays' in within) return `within ${daysText(within.calendarDays, 'calendar', within.firstDay)}`;
   if ('businessDays' in within) return `within ${daysText(within.businessDays, 'business', within.firstDay)}`;
   if ('courtDays' in within) return `within ${daysText(within.courtDays, 'court', within.firstDay)}`;
-  if ('businessHours' in within) return `within ${String(within.businessHours)} business hours`;
+  if ('businessHours' in within) return `within ${countText(within.businessHours, 'business hour')}`;
   if ('hoursExcludingWeekendsAndHolidays' in within) {
     return `within ${hoursText(within.hoursExcludingWeekendsAndHolidays)}, weekends and holidays excluded,`;
   }

@@ -1,3 +1,5 @@
+import type { Answer } from '../kernel/answer.js';
+import type { Basis, Provision } from '../kernel/citation.js';
 import { finding, type Finding } from '../kernel/finding.js';
 import type { Predicate } from './predicate.js';
 import { isRecord } from './shape.js';
@@ -5,14 +7,15 @@ import { isRecord } from './shape.js';
 /**
  * A rule of an overlay that cannot take the rest of an assessment down with it. Where it throws, or returns a promise or
  * anything else that is no finding, its answer is unknown, under a name that says which of these it was. What it threw is
- * not kept: it may hold a private value.
+ * not kept: it may hold a private value. What it returned is read once, into a finding of our own, so that it cannot throw
+ * or change later.
  */
 export function guarded(rule: Predicate): Predicate {
   return (...question) => {
     try {
       const given: unknown = rule(...question);
       if (isPromise(given)) return failed('rule-returned-a-promise');
-      return isFinding(given, 0) ? given : failed('rule-returned-no-finding');
+      return findingFrom(given, 0) ?? failed('rule-returned-no-finding');
     } catch {
       return failed('rule-threw');
     }
@@ -31,26 +34,59 @@ function isPromise(given: unknown): boolean {
   return isRecord(given) && typeof given['then'] === 'function';
 }
 
-const ANSWERS: readonly unknown[] = ['yes', 'no', 'unknown'];
-const BASES: readonly unknown[] = ['statute', 'regulation', 'guidance', 'ncmec-practice', 'project-promise', 'overlay'];
+const ANSWERS: readonly Answer[] = ['yes', 'no', 'unknown'];
+const BASES: readonly Basis[] = ['statute', 'regulation', 'guidance', 'ncmec-practice', 'project-promise', 'overlay'];
 
 /** Deeper than any rule reasons. */
 const DEEPEST = 40;
 
-function isFinding(given: unknown, depth: number): given is Finding {
-  if (!isRecord(given) || depth > DEEPEST || Object.keys(given).length !== 7) return false;
-  const { id, answer, basis, law, facts, readings, because } = given;
-  const isSaid = typeof id === 'string' && ANSWERS.includes(answer) && BASES.includes(basis) && areTexts(facts) && areTexts(readings);
-  if (!isSaid || !Array.isArray(law) || !Array.isArray(because)) return false;
-  return law.every(isProvision) && because.every((limb) => isFinding(limb, depth + 1));
+/** A finding of our own, of what a rule returned: each part of it is read once. `undefined` where it is no finding. */
+function findingFrom(given: unknown, depth: number): Finding | undefined {
+  if (!isRecord(given) || depth > DEEPEST || Object.keys(given).length !== 7) return undefined;
+  const { id, answer: answered, basis: based } = given;
+  const [answer, basis] = [ANSWERS.find((known) => known === answered), BASES.find((known) => known === based)];
+  if (typeof id !== 'string' || answer === undefined || basis === undefined) return undefined;
+  const [facts, readings, law] = [
+    eachOf(given['facts'], textFrom),
+    eachOf(given['readings'], textFrom),
+    eachOf(given['law'], provisionFrom),
+  ];
+  const because = eachOf(given['because'], (limb) => findingFrom(limb, depth + 1));
+  if (facts === undefined || readings === undefined || law === undefined || because === undefined) return undefined;
+  return { id, answer, basis, law, facts, readings, because };
+}
+
+/** A list of our own; `undefined` where it is none, or something in it is not what it should be. */
+function eachOf<Item>(given: unknown, read: (item: unknown) => Item | undefined): readonly Item[] | undefined {
+  if (!Array.isArray(given)) return undefined;
+  const items: Item[] = [];
+  for (const each of given) {
+    const item = read(each);
+    if (item === undefined) return undefined;
+    items.push(item);
+  }
+  return items;
+}
+
+function textFrom(given: unknown): string | undefined {
+  return typeof given === 'string' ? given : undefined;
+}
+
+/** A source is kept as it is, so that all findings share it. */
+function provisionFrom(given: unknown): Provision | undefined {
+  return isProvision(given) ? given : undefined;
 }
 
 function areTexts(given: unknown): boolean {
   return Array.isArray(given) && given.every((each) => typeof each === 'string');
 }
 
-function isProvision(given: unknown): boolean {
+function isProvision(given: unknown): given is Provision {
   if (!isRecord(given) || !isRecord(given['interval'])) return false;
   const { id, citation, kind, readThrough, evidence, interval } = given;
-  return BASES.includes(kind) && areTexts([id, citation, readThrough, evidence, interval['from'], interval['to'] ?? '']);
+  return (
+    BASES.some((known) => known === kind) &&
+    areTexts([id, citation, readThrough, evidence, interval['from'], interval['to'] ?? '']) &&
+    Object.keys(given).every((key) => key === 'interval' || typeof (given[key] ?? '') === 'string')
+  );
 }

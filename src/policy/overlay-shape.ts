@@ -91,8 +91,12 @@ const otherMoment = either((value) => {
 }, 'a kind of event, a deed, an age that is reached, or a time for which the child is missing');
 
 const moment: Shape = (value, path, problems) => {
-  if (typeof value === 'string') oneOf(...kinds, 'located-or-returned')(value, path, problems);
+  if (typeof value === 'string') oneOf(...kinds)(value, path, problems);
   else otherMoment(value, path, problems);
+};
+
+const trigger: Shape = (value, path, problems) => {
+  if (value !== 'located-or-returned') moment(value, path, problems);
 };
 
 const interpretation = record({ question: text, chosen: text, by: text, on: day });
@@ -118,7 +122,7 @@ const episodeDuty = record(
     ...{
       scope: text,
       per: oneOf('episode', 'event'),
-      trigger: moment,
+      trigger,
       when: predicate,
       limits: list(ownLimit),
       discharge: list(deed),

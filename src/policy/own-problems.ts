@@ -1,4 +1,5 @@
 import type { Problem } from '../kernel/errors.js';
+import { canonical } from '../kernel/json.js';
 import type { Interval, Provision } from '../kernel/citation.js';
 import type { AddedDuty, OwnLimit, Overlay } from './overlay.js';
 import type { ProgrammeDuty } from './duty-row.js';
@@ -36,7 +37,7 @@ type Dated = Pick<OwnLimit, 'from' | 'within' | 'law' | 'effective'>;
 function overlapping<Row extends Dated>(path: string, limits: readonly Row[], dutyOf: (limit: Row) => string): readonly Problem[] {
   const versions = new Map<string, (Interval | undefined)[]>();
   return limits.flatMap((limit, place) => {
-    const name = JSON.stringify([dutyOf(limit), limit.from, unitOf(limit)]);
+    const name = JSON.stringify([dutyOf(limit), canonical(limit.from), unitOf(limit)]);
     const others = versions.get(name) ?? [];
     const own = inForce(limit.law, limit.effective);
     const isTwice = others.some((other) => isShared(other, own));
@@ -61,7 +62,8 @@ export function sourcesOf(law: Provision | readonly Provision[]): readonly Provi
   return 'id' in law ? [law] : law;
 }
 
-function isShared(left: Interval | undefined, right: Interval | undefined): boolean {
+/** Whether two stretches have a day in common. */
+export function isShared(left: Interval | undefined, right: Interval | undefined): boolean {
   if (left === undefined || right === undefined) return false;
   return (left.to === null || right.from < left.to) && (right.to === null || left.from < right.to);
 }

@@ -81,13 +81,15 @@ const DEEPEST = 12;
 
 /**
  * A frozen copy of what was given: read once, so that nobody can change it after it was checked. Functions stay what they
- * are.
+ * are. What is `undefined` is left out, as in JSON.
  *
  * @throws whatever a getter throws; RangeError where the value is nested too deeply or in itself
  */
 export function frozenCopy(value: unknown, depth = 0): unknown {
   if (depth > DEEPEST) throw new RangeError('nested too deeply');
-  if (Array.isArray(value)) return Object.freeze(value.map((item) => frozenCopy(item, depth + 1)));
+  // A hole in a list becomes an item, which the shape of the list refuses.
+  if (Array.isArray(value)) return Object.freeze(Array.from(value, (item) => frozenCopy(item, depth + 1)));
   if (!isRecord(value)) return value;
-  return Object.freeze(Object.fromEntries(Object.keys(value).map((key) => [key, frozenCopy(value[key], depth + 1)])));
+  const entries = Object.keys(value).map((key) => [key, frozenCopy(value[key], depth + 1)] as const);
+  return Object.freeze(Object.fromEntries(entries.filter(([, said]) => said !== undefined)));
 }

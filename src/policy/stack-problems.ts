@@ -64,7 +64,7 @@ function takenNames({ id, duties, calendars, advice }: Overlay, beneath: Names, 
   ];
 }
 
-const DUTY_OF_EPISODE = 'the id of a duty in an episode of the policy beneath';
+const DUTY_OF_EPISODE = 'the id of a duty in an episode, of the policy beneath or of an overlay laid in the same call';
 
 function unknownNames({ limits, content, duties, recorded, advice }: Overlay, { rowOf }: Stack): readonly Problem[] {
   const known = (path: string, id: string | undefined): readonly Problem[] =>

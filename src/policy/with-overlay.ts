@@ -15,7 +15,8 @@ import { endsOf } from './units.js';
 
 /**
  * Lays overlays over a policy. The base is not changed, its duties and limits are all kept, and the order of the
- * overlays does not change an answer.
+ * overlays does not change an answer. Each call is checked as a whole: layers that refer to one another are laid in one
+ * call, in any order, or the one that is referred to in an earlier call.
  *
  * @param base - the policy beneath
  * @param overlays - what is added

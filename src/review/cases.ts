@@ -1,6 +1,6 @@
 import { dueWindow, type Within } from '../kernel/deadline.js';
 import { instantOf, type CalendarDate, type Instant } from '../kernel/instant.js';
-import { startOfDay } from '../kernel/time.js';
+import { endOfDayAfter, startOfDay } from '../kernel/time.js';
 import type { Calendar } from '../policy/calendar.js';
 import type { Limit } from '../policy/duty-row.js';
 import { endsOf } from '../policy/units.js';
@@ -36,7 +36,7 @@ const YEAR = 371 * 24 * HOUR;
 /**
  * Looks for a case on each side. Elapsed hours are the same whenever they start, so one start is enough, with the clocks
  * apart by nothing, by a little, and by more than both limits together; a unit that rests on days is tried every five hours
- * for a year, its weekends, holidays and changes of the clocks among them.
+ * and at the end of each day for a year, its weekends, holidays and changes of the clocks among them.
  */
 export function sidesOf(limit: Limit, floors: readonly Limit[], calendars: ReadonlyMap<string, Calendar>): Sides {
   const calendar = 'calendar' in limit.within ? calendars.get(limit.within.calendar) : undefined;
@@ -49,7 +49,8 @@ export function sidesOf(limit: Limit, floors: readonly Limit[], calendars: Reado
   let stricter: ReviewCase | undefined;
   let looser: ReviewCase | undefined;
   let isDecided = false;
-  for (let start = first; start <= last && (stricter === undefined || looser === undefined); start += 5 * HOUR) {
+  for (const start of startsFrom(first, last, zone)) {
+    if (stricter !== undefined && looser !== undefined) break;
     const federalDue = Math.min(...federal.flatMap((clock) => clock(start) ?? []));
     const length = (own(start) ?? start) - start + (federalDue - start);
     for (const apart of distances(order, length)) {
@@ -61,6 +62,16 @@ export function sidesOf(limit: Limit, floors: readonly Limit[], calendars: Reado
     }
   }
   return { stricter, looser, isDecided };
+}
+
+/** Every five hours; and in between the last moment of each day, from which a day whose clocks go forward is the shortest. */
+function* startsFrom(first: number, last: number, zone: string): Generator<number> {
+  for (let start = first; start <= last; start += 5 * HOUR) {
+    yield start;
+    const at = instantOf(start);
+    const midnight = at === undefined ? last : endOfDayAfter(at, 0, zone);
+    if (midnight < Math.min(start + 5 * HOUR, last)) yield midnight;
+  }
 }
 
 /** How far apart the two clocks may begin. */

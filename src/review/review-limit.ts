@@ -2,6 +2,7 @@ import { limitText } from '../describe/words.js';
 import { isImmediate } from '../kernel/deadline.js';
 import type { Calendar } from '../policy/calendar.js';
 import type { EpisodeDuty, Limit } from '../policy/duty-row.js';
+import { isShared } from '../policy/own-problems.js';
 import { isElapsed, sidesOf, type ReviewCase, type Sides } from './cases.js';
 import type { OverlayNote } from './note.js';
 import { orderOf } from './order.js';
@@ -66,6 +67,9 @@ function verdict(reviewed: Reviewed, floors: readonly Limit[], calendars: Readon
       : [note(reviewed, 'info', 'ALWAYS_STRICTER', 'federal law sets no time')];
   }
   if (floors.length === 0) return [note(reviewed, 'info', 'ALWAYS_STRICTER', 'federal law sets no time')];
+  if (!floors.some(({ effective }) => isShared(effective, limit.effective))) {
+    return [note(reviewed, 'warn', 'NEVER_STRICTER', 'it is in force on no day on which the federal limit is. It has no effect')];
+  }
   return judged(reviewed, sidesOf(limit, floors, calendars));
 }
 

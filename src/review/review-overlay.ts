@@ -4,6 +4,7 @@ import type { Calendar } from '../policy/calendar.js';
 import type { DutyRow, EpisodeDuty, Limit } from '../policy/duty-row.js';
 import type { Overlay } from '../policy/overlay.js';
 import type { Policy } from '../policy/policy.js';
+import { isRecord } from '../policy/shape.js';
 import { withOverlay } from '../policy/with-overlay.js';
 import type { OverlayNote } from './note.js';
 import { reviewLimit } from './review-limit.js';
@@ -40,9 +41,10 @@ import { reviewLimit } from './review-limit.js';
  */
 export function reviewOverlay(base: Policy, overlay: Overlay): readonly OverlayNote[] {
   try {
-    return notesOf(withOverlay(base, overlay), overlay);
+    const laid = withOverlay(base, overlay);
+    return laid.layers.slice(-1).flatMap((read) => notesOf(laid, read));
   } catch (error) {
-    if (isOverlayError(error)) return refusals(error, overlay);
+    if (isOverlayError(error)) return refusals(error, nameOf(overlay));
     throw error;
   }
 }
@@ -51,7 +53,12 @@ function isOverlayError(error: unknown): error is RulesError {
   return error instanceof RulesError && error.name === 'OverlayError';
 }
 
-function refusals({ problems }: RulesError, { id }: Overlay): readonly OverlayNote[] {
+/** The name of what may be no overlay at all. */
+function nameOf(draft: unknown): string {
+  return isRecord(draft) && typeof draft['id'] === 'string' ? draft['id'] : 'overlay';
+}
+
+function refusals({ problems }: RulesError, id: string): readonly OverlayNote[] {
   return problems.map(({ path, code, expected }) => ({
     ...{ level: 'refuse', code, rule: id, path: path.replace(/^\/0/, '') },
     sentence: `The overlay \`${id}\` cannot be laid: \`${path.replace(/^\/0/, '')}\` must be ${expected}.`,

@@ -155,6 +155,24 @@ describe('an overlay', () => {
     ]);
   });
 
+  it.each([
+    ['its days', { effective: { from: day('2025-01-01'), to: day('2026-01-01') } }, ', in force from 2025-01-01 until before 2026-01-01'],
+    [
+      'its reading',
+      { interpretation: { question: 'Which?', chosen: 'the first', by: 'the example office', on: day('2026-11-01') } },
+      ', in force from 2024-07-01, read as: the first (the example office, 2026-11-01)',
+    ],
+  ])('whose limit differs only in %s says so, and does not say one sentence and its opposite', (_, more, told) => {
+    const [before, after] = [{}, more].map((said) => withOverlay(federal, exampleState([{ ...eightHours, ...said }])));
+    const sentences = diffPolicies(before ?? federal, after ?? federal).changes.map(({ sentence }) => sentence);
+    const source = ', by its source as read through 2026-11-01.';
+    const said = 'within 8 hours after the agency determined that the child is missing [example-state: Example State Manual 1.2]';
+    expect(sentences).toEqual([
+      `The duty \`ive-report-missing-to-ncmec\` is no longer due ${said}, in force from 2024-07-01${source}`,
+      `The duty \`ive-report-missing-to-ncmec\` is due ${said}${told}${source}`,
+    ]);
+  });
+
   it('changes the decisions that it makes stricter, and no other', () => {
     const { decisions } = diffPolicies(federal, laid, [missing]);
     expect(decisions.map(({ about, before, after }) => [about, before?.status, before?.due, after?.status, after?.due])).toEqual([

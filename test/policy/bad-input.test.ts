@@ -2,6 +2,7 @@ import {
   assess,
   calendarDate,
   defineOverlay,
+  describePolicy,
   federal,
   finding,
   instant,
@@ -16,7 +17,7 @@ import { always, at, duty, episodeOf, heard, ncmec, office, police, source, stat
 
 const provenance = { source: 'Example State Manual 1.2', readOn: calendarDate('2026-11-01'), confirmedBy: null };
 const base = { id: 'example-state', jurisdiction: 'Example State', provenance };
-const limit = { on: police, from: 'agency-received-information', within: { hours: 2 }, law: source };
+const limit = { on: police, from: 'agency-received-information', within: { hours: 2 }, law: source } as const;
 
 /** An overlay as plain JavaScript may write it. */
 const fromJavaScript = (said: unknown): Overlay => defineOverlay(said as OverlayDraft);
@@ -34,6 +35,12 @@ function wrong(make: () => unknown): readonly string[] {
 
 const written = (said: object): readonly string[] => wrong(() => fromJavaScript({ ...base, ...said }));
 const laid = (...overlays: readonly Overlay[]): readonly string[] => wrong(() => withOverlay(federal, ...overlays));
+
+const HOLES = ['/limits/0 NOT_AN_OBJECT', '/duties/0/law/0 NOT_AN_OBJECT'];
+
+/** One report, written in two ways. */
+const told = { kind: 'reported', about: 'missing', to: 'juvenile-court' } as const;
+const toldAgain = { to: 'juvenile-court', about: 'missing', kind: 'reported' } as const;
 
 describe('an overlay that nobody could mean', () => {
   it.each<[what: string, said: object, problems: readonly string[]]>([
@@ -105,6 +112,8 @@ describe('an overlay that nobody could mean', () => {
       ['/duties/0/limits/0/within/every/days NOT_A_LENGTH'],
     ],
     ['runs from nowhere', { limits: [{ ...limit, from: 'friday' }] }, ['/limits/0/from NOT_ONE_OF']],
+    ['runs from what only starts a duty', { limits: [{ ...limit, from: 'located-or-returned' }] }, ['/limits/0/from NOT_ONE_OF']],
+    ['has holes in its lists', { limits: new Array(1), duties: [duty('a', { law: new Array(1) as never })] }, HOLES],
     ['rests on nothing', { limits: [{ ...limit, law: [] }] }, ['/limits/0/law NO_SOURCE']],
     [
       'ends before it begins',
@@ -118,8 +127,13 @@ describe('an overlay that nobody could mean', () => {
     ],
     [
       'has overlapping versions in a duty',
-      { duties: [duty('a', { limits: [limit, limit].map(({ on: _on, ...own }) => own) as never })] },
+      { duties: [duty('a', { limits: [limit, limit].map(({ on: _on, ...own }) => own) })] },
       ['/duties/0/limits/1/effective INTERVALS_OVERLAP'],
+    ],
+    [
+      'has overlapping versions, their moment written in another order',
+      { limits: [told, toldAgain].map((from) => ({ ...limit, from })) },
+      ['/limits/1/effective INTERVALS_OVERLAP'],
     ],
     ['has one name for two duties', { duties: [duty('a'), duty('a')] }, ['/duties/1/id DUPLICATE_ID']],
     ['has one name for two calendars', { calendars: [office, office] }, ['/calendars/1/id DUPLICATE_ID']],
@@ -203,6 +217,19 @@ describe('an overlay that nobody could mean', () => {
     expect(Object.isFrozen(overlay.limits[0]?.law)).toBe(true);
   });
 
+  it('leaves out what is undefined, so that all that comes out is plain JSON', () => {
+    const silent = { effective: undefined, interpretation: undefined };
+    const overlay = fromJavaScript({
+      ...base,
+      limits: [{ ...limit, ...silent, law: { ...source, formerly: undefined } }],
+      duties: [{ ...duty('a'), content: undefined, after: undefined, effective: undefined }],
+    });
+    const policy = withOverlay(federal, overlay);
+    for (const said of [describePolicy(policy), assess(episodeOf([heard]), instant(at('05-04', '12:00')), policy)]) {
+      expect(JSON.parse(JSON.stringify(said))).toStrictEqual(said);
+    }
+  });
+
   it('is checked as well where nobody defined it', () => {
     const forged = { ...state({}), limits: [{ ...limit, within: { hours: -1 } }] } as Overlay;
     expect(laid(forged)).toEqual(['/0/limits/0/within/hours NOT_A_LENGTH']);
@@ -249,6 +276,15 @@ describe('overlays that do not go together', () => {
     expect(laid(...overlays)).toEqual(problems);
   });
 
+  it('a county laid before the state that it refers to is told to be laid in the same call', () => {
+    const limits = [{ on: 'example-court', from: 'agency-received-information', within: { hours: 4 }, law: source }] as const;
+    const [state_, county_] = [state({ duties: [duty('example-court')] }), county({ limits })];
+    expect(laid(county_)).toEqual(['/0/limits/0/on UNKNOWN_ID']);
+    expect(() => withOverlay(federal, county_)).toThrow('laid in the same call');
+    expect(laid(county_, state_)).toEqual([]);
+    expect(wrong(() => withOverlay(withOverlay(federal, state_), county_))).toEqual([]);
+  });
+
   it('a stricter state does not break its county, in whatever order they are laid', () => {
     const strict = state({
       duties: [duty('example-court')],
@@ -293,6 +329,7 @@ describe('a condition that fails', () => {
         }),
       'rule-threw',
     ],
+    ['adds to a source', () => finding('a', { law: [{ ...source, note: () => SECRET } as never] }, 'no'), 'rule-returned-no-finding'],
     [
       'reasons in a circle',
       () => {
@@ -319,6 +356,20 @@ describe('a condition that fails', () => {
     expect(duties.find(({ id }) => id === 'example-sound')).toMatchObject({ owed: { answer: 'yes' } });
     expect(duties.filter(({ policy }) => policy === undefined)).toEqual(assess(asked, asOf).duties);
     expect(JSON.stringify({ duties, faults })).not.toContain(SECRET);
+  });
+
+  it('cannot change or throw once it has answered', () => {
+    const kept = { ...finding('a', { law: [] }, 'yes') };
+    const toJSON = (): never => {
+      throw new Error(SECRET);
+    };
+    const when: Predicate = () => Object.defineProperty(kept, 'toJSON', { value: toJSON, configurable: true });
+    const { duties, faults } = assess(asked, asOf, withOverlay(federal, state({ duties: [duty('example-sound', { when })] })));
+    Object.assign(kept, { answer: 'no' });
+    expect(faults).toEqual([]);
+    const own = duties.find(({ id }) => id === 'example-sound');
+    expect(own?.owed.because.find(({ id }) => id === 'a')?.answer).toBe('yes');
+    expect(() => JSON.stringify(own)).not.toThrow();
   });
 
   it('fails also where only one of several moments makes it', () => {

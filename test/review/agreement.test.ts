@@ -14,7 +14,7 @@ import {
 import { overlay, policyLaws } from 'missing-child-rules/testing';
 import { describe, expect, it } from 'vitest';
 import { runs } from '../properties/questions.js';
-import { limit, NCMEC, overlayOf } from './overlays.js';
+import { limit, NCMEC, overlayOf, POLICE } from './overlays.js';
 
 const HOUR = 3_600_000;
 const starts = ['agency-received-information', 'agency-determined-missing', 'absence-began', 'last-seen', 'caregiver-discovered'] as const;
@@ -24,6 +24,7 @@ const within: fc.Arbitrary<AddedLimit['within']> = fc.oneof(
     { kind: 'end-of-business-day', calendar: 'example-office' },
     { kind: 'next-business-day', calendar: 'example-office' },
     { calendarDays: 1, firstDay: 'counted' },
+    { calendarDays: 1, firstDay: 'not-counted' },
     { calendarDays: 2, firstDay: 'not-counted' },
     { businessHours: 8, calendar: 'example-office' },
   ),
@@ -49,7 +50,7 @@ function duesOf(added: AddedLimit, { clock, federal: received }: Case): readonly
     ],
   });
   const asOf = instant(at(Math.max(clock, received) + HOUR));
-  const report = assess(episode, asOf, withOverlay(federal, overlayOf({ limits: [added] }))).duties.find(({ id }) => id === NCMEC);
+  const report = assess(episode, asOf, withOverlay(federal, overlayOf({ limits: [added] }))).duties.find(({ id }) => id === added.on);
   return [report?.due.by.find(({ policy }) => policy === 'example'), report?.due.by.find(({ policy }) => policy === 'federal')];
 }
 
@@ -68,8 +69,10 @@ const verdictOf = (notes: readonly OverlayNote[]): OverlayNote => notes.find(({ 
 describe('a review agrees with what episodes show', () => {
   it('of every limit, in every case', () => {
     const asked = fc
-      .tuple(fc.constantFrom(...starts), within)
-      .chain(([start, length]) => fc.tuple(fc.constant(limit(start, length)), fc.array(caseOf(start), { minLength: 8, maxLength: 8 })));
+      .tuple(fc.constantFrom(...starts), within, fc.constantFrom(NCMEC, POLICE))
+      .chain(([start, length, on]) =>
+        fc.tuple(fc.constant(limit(start, length, { on })), fc.array(caseOf(start), { minLength: 8, maxLength: 8 })),
+      );
     fc.assert(
       fc.property(asked, ([added, cases]) => {
         const { code } = verdictOf(reviewOverlay(federal, overlayOf({ limits: [added] })));

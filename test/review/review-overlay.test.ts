@@ -1,4 +1,4 @@
-import { calendarDate, defineOverlay, federal, reviewOverlay, withOverlay, type AddedLimit } from 'missing-child-rules';
+import { calendarDate, defineOverlay, federal, reviewOverlay, withOverlay, type AddedLimit, type Overlay } from 'missing-child-rules';
 import { describe, expect, it } from 'vitest';
 import { codes, limit, NCMEC, overlayOf, POLICE, review, source } from './overlays.js';
 
@@ -53,6 +53,22 @@ describe('a limit on a federal duty', () => {
     ],
   ])('%s', (_, added, expected) => {
     expect(codes({ limits: [added] })).toEqual(expected);
+  });
+
+  it('by the end of the next day is stricter once a year, when the clocks go forward', () => {
+    const [note] = review({ limits: [limit('agency-received-information', { calendarDays: 1, firstDay: 'not-counted' })] });
+    expect(note?.code).toBe('SOMETIMES_STRICTER');
+    // The night of 8 March 2026: midnight is 06:00Z before it, and 05:00Z after it.
+    expect(note?.cases?.[0]).toMatchObject({ clockBegan: '2026-03-08T05:59:59.999Z', due: '2026-03-09T04:59:59.999Z' });
+  });
+
+  it.each([
+    ['that ended a day before the federal one began has no effect', '2016-09-28', ['NEVER_STRICTER']],
+    ['that ended when the federal one began has no effect', '2016-09-29', ['NEVER_STRICTER']],
+    ['that ended a day after the federal one began has had one', '2016-09-30', ['ALWAYS_STRICTER']],
+  ])('%s', (_, to, expected) => {
+    const effective = { from: calendarDate('2001-01-01'), to: calendarDate(to) };
+    expect(codes({ limits: [limit('agency-received-information', { hours: 2 }, { effective })] })).toEqual(expected);
   });
 
   it('is shown stricter and looser on cases that can be so', () => {
@@ -114,6 +130,14 @@ describe('what else a review finds', () => {
     expect(note?.sentence).not.toContain(NCMEC);
   });
 
+  it('an overlay as plain JavaScript may write it, or what is none', () => {
+    const provenance = { source: 'Example', readOn: calendarDate('2026-11-01'), confirmedBy: null };
+    const bare: unknown = { id: 'example', jurisdiction: 'Example', provenance };
+    expect(reviewOverlay(federal, bare as Overlay).map(({ code }) => code)).toEqual(['UNCONFIRMED', 'SILENT_ON_FEDERAL']);
+    const none: unknown = null;
+    expect(reviewOverlay(federal, none as Overlay)).toMatchObject([{ level: 'refuse', code: 'NOT_AN_OBJECT', path: '', rule: 'overlay' }]);
+  });
+
   it('what cannot be laid, as it is thrown', () => {
     const wrong = overlayOf({ limits: [limit('agency-received-information', { hours: 8 }, { on: 'no-such-duty' })] });
     expect(reviewOverlay(federal, wrong)).toEqual([
@@ -122,7 +146,8 @@ describe('what else a review finds', () => {
         code: 'UNKNOWN_ID',
         rule: 'example',
         path: '/limits/0/on',
-        sentence: 'The overlay `example` cannot be laid: `/limits/0/on` must be the id of a duty in an episode of the policy beneath.',
+        sentence:
+          'The overlay `example` cannot be laid: `/limits/0/on` must be the id of a duty in an episode, of the policy beneath or of an overlay laid in the same call.',
       },
     ]);
     expect(() => withOverlay(federal, wrong)).toThrow(expect.objectContaining({ name: 'OverlayError' }));
