@@ -25,6 +25,7 @@ export const checks = [
   ...(await testsOf('vectors', () => import('../law/vectors.test.js'))),
   ...(await testsOf('advise', () => import('../assess/advise.test.js'))),
   ...(await testsOf('clocks', () => import('../assess/clocks.test.js'))),
+  ...(await testsOf('overlaid', () => import('../assess/overlaid.test.js'))),
   ...(await testsOf('whole', () => import('../assess/whole.test.js'))),
   ...(await testsOf('age', () => import('../law/age.test.js'))),
   ...(await testsOf('assess', () => import('../assess/assess.test.js'))),
