@@ -78,16 +78,10 @@ function doneIn(deed: Deed, span: Window, log: Log, doers: readonly Doer[]): Dis
 
 function showsDeed(deed: Deed, entry: Entry, log: Log, doer: Doer): Answer {
   const { event } = entry;
-  switch (deed.kind) {
-    case 'located-or-returned':
-      return isRecovery(event);
-    case 'reported':
-      return event.kind === 'reported' ? meetsDuty(deed, { ...entry, event }, log, doer) : 'no';
-    case 'documented':
-      return event.kind === 'documented' ? all([same(event.what, deed.what), isDoers(event, doer)]) : 'no';
-    default:
-      return event.kind === deed.kind ? isDoers(event, doer) : 'no';
-  }
+  if (deed.kind === 'located-or-returned') return isRecovery(event);
+  if (deed.kind === 'reported') return event.kind === 'reported' ? meetsDuty(deed, { ...entry, event }, log, doer) : 'no';
+  if (deed.kind === 'documented') return event.kind === 'documented' ? all([same(event.what, deed.what), isDoers(event, doer)]) : 'no';
+  return event.kind === deed.kind ? isDoers(event, doer) : 'no';
 }
 
 function isDoers(event: Event, { owner, who }: Doer): Answer {

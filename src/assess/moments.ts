@@ -54,16 +54,11 @@ function isOfKind(kind: string, { event }: Entry, { owner, row }: Asking): Answe
 
 /** A deed as a start or an end: whoever did it. */
 function isDeed(deed: Deed, { event }: Entry): Answer {
-  switch (deed.kind) {
-    case 'located-or-returned':
-      return isRecovery(event);
-    case 'documented':
-      return event.kind === 'documented' ? same(event.what, deed.what) : 'no';
-    case 'reported':
-      return event.kind === 'reported' ? all([same(event.to, deed.to), isAbout(event, deed.about), wasGiven(event.outcome)]) : 'no';
-    default:
-      return event.kind === deed.kind ? 'yes' : 'no';
-  }
+  if (deed.kind === 'located-or-returned') return isRecovery(event);
+  if (deed.kind === 'documented') return event.kind === 'documented' ? same(event.what, deed.what) : 'no';
+  if (deed.kind !== 'reported') return event.kind === deed.kind ? 'yes' : 'no';
+  if (event.kind !== 'reported') return 'no';
+  return all([same(event.to, deed.to), isAbout(event, deed.about), wasGiven(event.outcome)]);
 }
 
 /** The birthday, if the child was still missing on it. */
