@@ -24,6 +24,7 @@ export const checks = [
   ...(await testsOf('reading-catalogue', () => import('../law/reading-catalogue.test.js'))),
   ...(await testsOf('vectors', () => import('../law/vectors.test.js'))),
   ...(await testsOf('advise', () => import('../assess/advise.test.js'))),
+  ...(await testsOf('asked', () => import('../assess/asked.test.js'))),
   ...(await testsOf('clocks', () => import('../assess/clocks.test.js'))),
   ...(await testsOf('overlaid', () => import('../assess/overlaid.test.js'))),
   ...(await testsOf('whole', () => import('../assess/whole.test.js'))),
