@@ -58,6 +58,43 @@ describe('what ends a duty of an overlay', () => {
   });
 });
 
+describe('a limit that comes again', () => {
+  const weekly = { from: 'agency-received-information', within: { kind: 'recurring', every: { days: 7 }, forDays: 21 }, law: source };
+  const of = (asOf: string, ...events: readonly Given[]): Duty | undefined =>
+    under(policyOf({ to: 'law-enforcement', limits: [weekly] }), [received, ...events], asOf)[0];
+
+  it('has a time each week, and no one moment at which all of it was met', () => {
+    const found = of(hour(10 * 24), report({ id: 'x', at: hour(24) }));
+    expect(found?.due.immediately).toBe(false);
+    expect(found?.occurrences?.map(({ status }) => status)).toEqual(['met', 'open']);
+    expect(found?.occurrences?.map(({ metAt }) => metAt)).toEqual([hour(24), undefined]);
+    expect(found).not.toHaveProperty('metAt');
+  });
+
+  it('is the gravest of its times', () => {
+    expect(of(hour(10 * 24))).toMatchObject({ status: 'overdue', outstanding: true });
+    expect(of(hour(1))).toMatchObject({ status: 'open', outstanding: true });
+  });
+});
+
+describe('the readings that a duty turns on', () => {
+  const back = (at: string): Given => ({ kind: 'returned', to: 'authorised-care', at });
+  const early = withOverlay(
+    federal,
+    state({ limits: [{ on: police, from: 'agency-received-information', within: { hours: 8 }, law: source }] }),
+  );
+  const readingsOf = (policy: Policy, ...events: readonly Given[]): readonly string[] =>
+    dutyOf(assessed([received, ...events], hour(100), {}, policy)).readings;
+
+  it('name what a return before the report does, where it does something to one of the limits', () => {
+    expect(readingsOf(federal, back(hour(10)))).toEqual(['AMB-7:moot']);
+    expect(readingsOf(early, back(hour(10)))).toEqual(['AMB-7:moot']);
+    expect(readingsOf(federal, back(hour(30)))).toEqual([]);
+    expect(readingsOf(federal)).toEqual([]);
+    expect(readingsOf(federal, report({ at: hour(2) }), back(hour(10)))).toEqual([]);
+  });
+});
+
 describe('content that an overlay asks for', () => {
   const effective = { from: calendarDate('2026-05-03'), to: calendarDate('2026-05-05') };
   const policy = withOverlay(federal, state({ content: [{ on: police, items: ['dentalRecords'], law: source, effective }] }));
