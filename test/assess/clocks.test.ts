@@ -51,6 +51,17 @@ describe('a clock of its own, for a duty that each trigger starts anew', () => {
   });
 });
 
+describe('a clock of its own from a deed, for a duty that each trigger starts anew', () => {
+  const documented = (what: string | null, at: string): Given => ({ kind: 'documented', agency: 'county', what, at });
+  const policy = overlaid({ on: victim, from: { kind: 'documented', what: 'search' } });
+
+  it('is not certain by what came before the first that may have been the one', () => {
+    const events = [documented('search', hour(5)), documented(null, hour(12)), documented('search', hour(20))];
+    const [duty] = dutiesOf(assessed([identified('a', hour(10)), ...events], hour(100), {}, policy), victim);
+    expect(duty?.due.by[1]).toMatchObject({ at: hour(13), latest: hour(21) });
+  });
+});
+
 describe('a clock of its own, for a duty of one episode', () => {
   it('runs from the first event, also one before the trigger', () => {
     const policy = overlaid({ from: 'last-seen', within: { hours: 40 } });

@@ -1,7 +1,9 @@
-import { calendarDate, federal, withOverlay, type Duty, type Policy } from 'missing-child-rules';
+import { calendarDate, federal, withOverlay, type Duty, type Policy, type Predicate } from 'missing-child-rules';
 import { describe, expect, it } from 'vitest';
 import { duty, rule, source, state } from '../policy/kinds/example.js';
 import { assessed, dutiesOf, dutyOf, hour, police, received, report, type Given } from './cases.js';
+
+const COMMUNICATION = 'ive-ongoing-communication';
 
 const ID = 'example-duty';
 const within = (hours: number): object => ({ from: 'agency-received-information', within: { hours }, law: source });
@@ -93,6 +95,12 @@ describe('the readings that a duty turns on', () => {
     expect(readingsOf(federal)).toEqual([]);
     expect(readingsOf(federal, report({ at: hour(2) }), back(hour(10)))).toEqual([]);
   });
+
+  it('name nothing of an end where the duty was met by then', () => {
+    const located = dutyOf(assessed([received, back(hour(10))]), 'ive-protocol-locate');
+    expect(located).toMatchObject({ status: 'met', readings: [] });
+    expect(dutyOf(assessed([received, back(hour(10))]), 'ive-ongoing-communication').readings).toEqual(['AMB-14:communication-ends']);
+  });
 });
 
 describe('content that an overlay asks for', () => {
@@ -127,4 +135,96 @@ describe('a duty of nobody', () => {
     expect(of({ agencies: null }, changed({ agencies: [] }))).toEqual(['waiting']);
     expect(of({ agencies: [] }, changed({ agencies: null }))).toEqual(['waiting']);
   });
+});
+
+describe('a limit on what ends with the absence or the responsibility', () => {
+  const daily = withOverlay(
+    federal,
+    state({ limits: [{ on: COMMUNICATION, from: 'agency-received-information', within: { hours: 24 }, law: source }] }),
+  );
+  const statusesOf = (...events: readonly Given[]): readonly string[] => {
+    const { status, due } = dutyOf(assessed([received, ...events], hour(100), {}, daily), COMMUNICATION);
+    return [status, ...due.by.map((limit) => limit.status)];
+  };
+  const back = (to: string | null, at: string): Given => ({ kind: 'returned', to, at });
+  const released = (at: string, agency: string | null = 'county'): Given => ({ kind: 'responsibility-ended', agency, at });
+  const without = (at: string): Given => ({
+    kind: 'changed',
+    at,
+    facts: { agencies: [{ id: 'county', kind: 'title-iv-e-state', responsibility: 'none' }] },
+  });
+
+  it.each<[string, readonly Given[], string]>([
+    ['a return in time', [back('authorised-care', hour(10))], 'moot'],
+    ['a return too late', [back('authorised-care', hour(30))], 'overdue'],
+    ['a return that may have been one, and one in time', [back(null, hour(5)), back('authorised-care', hour(10))], 'moot'],
+    ['a return that may have been one, and one too late', [back(null, hour(5)), back('authorised-care', hour(30))], 'indeterminate'],
+    ['a return before the information', [back('authorised-care', hour(-5)), { kind: 'whereabouts-lost', at: hour(-2) }], 'overdue'],
+    ['a release in time', [released(hour(10))], 'moot'],
+    ['a release too late', [released(hour(30))], 'overdue'],
+    ['a release before and one after', [released(hour(10)), released(hour(30))], 'indeterminate'],
+    ['another list of agencies in time', [without(hour(10))], 'moot'],
+    ['another list of agencies too late', [without(hour(30))], 'overdue'],
+    ['something else that changed before', [{ kind: 'changed', at: hour(10), facts: { placement: 'kin' } }, without(hour(30))], 'overdue'],
+  ])('is moot by %s: %j is %s', (_, events, status) => {
+    expect(statusesOf(...events)).toEqual([status, status]);
+  });
+
+  it('is not moot by the release of another agency', () => {
+    const agencies = [
+      { id: 'county', kind: 'title-iv-e-state', responsibility: 'placement-and-care', role: 'sole' },
+      { id: 'other', kind: 'title-iv-e-tribal', responsibility: 'none' },
+    ];
+    const events = [received, released(hour(10), 'other')];
+    const [own] = dutiesOf(assessed(events, hour(100), { agencies }, daily), COMMUNICATION).filter(({ owedBy }) => owedBy === 'county');
+    expect(own).toMatchObject({ status: 'overdue' });
+  });
+});
+
+describe('the law of a duty', () => {
+  const lawOn = (at: string): unknown => {
+    const told = report({ at, outcome: 'received' });
+    const [entry] = assessed([told], at, { child: { birthDate: at.slice(0, 4) + '-01-01' } }).duties.filter(
+      ({ id }) => id === 'state-entry-within-2-hours',
+    );
+    const [inForce] = entry?.owed.because ?? [];
+    return [inForce?.answer, inForce?.law.map(({ id }) => id)];
+  };
+
+  it.each([
+    ['1990-11-28T15:00:00Z', 'no', ['entry-immediately', 'entry-within-two-hours']],
+    ['1990-11-29T15:00:00Z', 'yes', ['entry-immediately']],
+    ['2006-07-26T15:00:00Z', 'yes', ['entry-immediately']],
+    ['2006-07-27T15:00:00Z', 'yes', ['entry-within-two-hours']],
+    ['2026-05-04T15:00:00Z', 'yes', ['entry-within-two-hours']],
+  ])('is on %s, in force (%s): %j', (at, answer, law) => {
+    expect(lawOn(at)).toEqual([answer, law]);
+  });
+
+  it.each([
+    ['2026-05-03', '2026-05-04', 'no'],
+    ['2026-05-03', null, 'yes'],
+    ['2026-05-04', '2026-05-05', 'yes'],
+    ['2026-05-05', null, 'no'],
+  ])('of an overlay is that of its own days, from %s to %s: %s', (from, to, answer) => {
+    const effective = { from: calendarDate(from), to: to === null ? null : calendarDate(to) };
+    expect(under(policyOf({ effective }), [received], hour(1)).map(({ owed }) => owed.answer)).toEqual([answer]);
+  });
+});
+
+it('rules that failed are told each once, by rule and by what went wrong', () => {
+  const broken: Predicate = (_, at) => {
+    if (at < hour(2)) throw new Error('broken');
+    return null as never;
+  };
+  const duties = [duty('example-a', { per: 'event', when: broken }), duty('example-b', { per: 'event', when: broken })];
+  const events = [received, { ...received, id: 'second', at: hour(1) }, { ...received, id: 'third', at: hour(3) }];
+  const { faults } = assessed(events, hour(9), {}, withOverlay(federal, state({ duties })));
+  const fault = (rule: string, code: string): object => ({ policy: 'example-state', rule, code });
+  expect(faults).toEqual([
+    fault('example-a', 'rule-threw'),
+    fault('example-a', 'rule-returned-no-finding'),
+    fault('example-b', 'rule-threw'),
+    fault('example-b', 'rule-returned-no-finding'),
+  ]);
 });

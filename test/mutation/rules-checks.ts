@@ -22,6 +22,7 @@ export const checks = [
   ...(await testsOf('ncmec', () => import('../law/ncmec.test.js'))),
   ...(await testsOf('provisions', () => import('../law/provisions.test.js'))),
   ...(await testsOf('reading-catalogue', () => import('../law/reading-catalogue.test.js'))),
+  ...(await testsOf('responsibility', () => import('../law/responsibility.test.js'))),
   ...(await testsOf('vectors', () => import('../law/vectors.test.js'))),
   ...(await testsOf('advise', () => import('../assess/advise.test.js'))),
   ...(await testsOf('asked', () => import('../assess/asked.test.js'))),
