@@ -92,14 +92,18 @@ export async function mutate({ name, folders, checks, outside, keepers = [] }) {
   // Those that share a module are the quickest, so they come first.
   const apart = new Set(JSON.parse(readFileSync(join(out, 'survey.json'), 'utf8')).alone);
   const left = [false, true].flatMap((last) => tried.map(({ id }) => id).filter((id) => apart.has(id) === last));
+  let stopped;
   while (left.length > 0) {
     const batch = left.slice(0, BATCH);
-    const done = await attempt(out, ['try', ...batch], ({ id, by }) => {
+    const { done, isTooLong } = await attempt(out, ['try', ...batch], ({ id, by }) => {
       noticed.set(id, by);
       if (by === null) console.log(sayOf(mutants.find((mutant) => mutant.id === id)));
     });
-    if (done < batch.length) noticed.set(batch[done], 'it runs for ever');
-    left.splice(0, Math.min(done + 1, batch.length));
+    left.splice(0, done);
+    if (done === batch.length) stopped = undefined;
+    // A process that ended otherwise may have been ended from outside: where it stopped is tried once more.
+    else if (isTooLong || stopped === left[0]) noticed.set(left.shift(), isTooLong ? 'it runs for ever' : 'it ends the process');
+    else stopped = left[0];
     process.stderr.write(`${String(tried.length - left.length)} of ${String(tried.length)}\n`);
   }
   report(tried, noticed, folders);
@@ -135,15 +139,19 @@ async function bundle(module, outfile, outside, contents) {
   });
 }
 
-/** Tries some mutants in a process of their own, and says how many it came through. */
+/** Tries some mutants in a process of their own, and says how many it came through, and whether the next took too long. */
 async function attempt(out, ids, say) {
   let done = 0;
+  let isTooLong = false;
   await new Promise((resolve) => {
     const child = fork(join(root, 'test/mutation/one-batch.mjs'), [out, ...ids]);
     let timer;
     const watch = () => {
       clearTimeout(timer);
-      timer = setTimeout(() => child.kill('SIGKILL'), TOO_LONG);
+      timer = setTimeout(() => {
+        isTooLong = true;
+        child.kill('SIGKILL');
+      }, TOO_LONG);
     };
     watch();
     child.on('message', (message) => {
@@ -156,7 +164,7 @@ async function attempt(out, ids, say) {
       resolve();
     });
   });
-  return done;
+  return { done, isTooLong };
 }
 
 function sayOf({ fileName, location: { start, end }, replacement, mutatorName }) {

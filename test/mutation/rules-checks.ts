@@ -20,6 +20,7 @@ export const checks = [
   ...(await testsOf('law-as-of', () => import('../law/law-as-of.test.js'))),
   ...(await testsOf('limbs', () => import('../law/limbs.test.js'))),
   ...(await testsOf('ncmec', () => import('../law/ncmec.test.js'))),
+  ...(await testsOf('police-record', () => import('../law/police-record.test.js'))),
   ...(await testsOf('provisions', () => import('../law/provisions.test.js'))),
   ...(await testsOf('reading-catalogue', () => import('../law/reading-catalogue.test.js'))),
   ...(await testsOf('responsibility', () => import('../law/responsibility.test.js'))),
