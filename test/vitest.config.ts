@@ -18,6 +18,8 @@ export default defineConfig({
     benchmark: { include: ['test/bench/**/*.bench.ts'] },
     // The library holds no state, so files need no world of their own. One process start instead of one per file.
     isolate: false,
+    // On two processors the default would leave one idle.
+    maxWorkers: '100%',
     // A machine that is busy with something else must not fail a test.
     testTimeout: 120_000,
     hookTimeout: 120_000,

@@ -1,7 +1,11 @@
 import { factsAt } from '../facts/facts-at.js';
 import { needed } from '../kernel/finding.js';
+import { instantOf } from '../kernel/instant.js';
+import { hasBegun } from '../kernel/local-date.js';
 import * as advice from '../law/advice.js';
 import { amberEvaluation } from '../law/amber-alert.js';
+import { noAgeRemoval } from '../law/provisions/national-child-search-assistance-act.js';
+import { missingPerson } from '../law/reportable-to-ncic.js';
 import type { AdviceRow, FederalDutyId } from '../policy/duty-row.js';
 import type { Advice, Duty } from './assessment.js';
 import { entriesOf, type EntryOf, type Log } from './log.js';
@@ -14,6 +18,7 @@ export function advise(log: Log, duties: readonly Duty[]): readonly Advice[] {
     [advice.policeFirst, isLeft('ive-report-missing-to-law-enforcement') && isLeft('ive-report-missing-to-ncmec')],
     [advice.policeRefuse, wasTurnedDown(log, ['refused', 'deflected'])],
     [advice.otherPolice, wasTurnedDown(log, ['deflected']) && isLeft('ive-report-missing-to-law-enforcement')],
+    [advice.removedForAge, isRemovedForAge(log)],
     [advice.askForAmberEvaluation, isAbductedChild(log)],
     [advice.repeatedlyMissing, (factsAt(log.episode, log.asOf).earlierEpisodes?.length ?? 0) > 0],
     [advice.providerKnewFirst, didProviderKnowFirst(log)],
@@ -33,6 +38,15 @@ function isAbductedChild({ episode, asOf }: Log): boolean {
   return factsAt(episode, asOf).abducted === 'yes' && amberEvaluation(episode, asOf).answer !== 'no';
 }
 
+/** 34 U.S.C. 41308(2): a person of any age, still missing, whose record went because of age and was not entered again. */
+function isRemovedForAge(log: Log): boolean {
+  const { episode, asOf } = log;
+  const isForbidden = (latest: number): boolean => hasBegun(noAgeRemoval.interval.from, instantOf(latest) ?? asOf, episode.zone);
+  const removed = entriesOf(log, 'ncic-removed').filter(({ event, to }) => event.ground === 'age' && isForbidden(to));
+  const isStillOut = removed.some(({ to }) => !entriesOf(log, 'ncic-entered').some(({ from }) => from >= to));
+  return isStillOut && missingPerson(episode, asOf).answer !== 'no';
+}
+
 function wasTurnedDown(log: Log, outcomes: readonly string[]): boolean {
   return entriesOf(log, 'reported').some(
     ({ event }) => event.to === 'law-enforcement' && event.outcome !== null && outcomes.includes(event.outcome),
@@ -46,7 +60,7 @@ function didProviderKnowFirst(log: Log): boolean {
 }
 
 function isNotOwedForAge({ id, owed }: Duty): boolean {
-  return id === 'ive-report-missing-to-ncmec' && owed.answer === 'no' && mentions(owed.because, ['under-elected-age', 'child-or-youth']);
+  return id === 'ive-report-missing-to-ncmec' && mentions([owed], ['under-elected-age', 'child-or-youth']);
 }
 
 function mentions(findings: Duty['owed']['because'], ids: readonly string[]): boolean {

@@ -69,7 +69,7 @@ export function assess(episode: Episode, asOf: Instant, policy: Policy = federal
 
 /** A time before the encoded law gets no answer, rather than the answer of a later law. */
 function refuseBeforeCoverage({ episode, entries, now }: Log): void {
-  const earliest = entries.reduce((least, { from, to }) => (from === -Infinity ? least : Math.min(least, to)), now);
+  const earliest = entries.reduce((least, { to }) => Math.min(least, to), now);
   const isFarAfter = earliest > (daysOf(coverage.from) + 2) * DAY;
   if (isFarAfter || earliest >= startOfDay(coverage.from, episode.zone)) return;
   throw new RulesError('OutsideCoverageError', `the law encoded here begins on ${coverage.from}; an earlier time has no answer`);
@@ -92,10 +92,14 @@ function findingsAt({ episode, asOf }: Log, { findings, readings }: Policy): Rea
 }
 
 function needsOf(found: readonly DutyAndNeeds[]): readonly string[] {
-  const pressing = [...found].sort(({ duty: { due: a } }, { duty: { due: b } }) =>
-    (a.at ?? '~') < (b.at ?? '~') ? -1 : (a.at ?? '~') > (b.at ?? '~') ? 1 : 0,
-  );
+  const times = found.map(dueAt).sort();
+  const pressing = [...found].sort((a, b) => times.indexOf(dueAt(a)) - times.indexOf(dueAt(b)));
   return [...new Set(pressing.flatMap(({ open }) => open))];
+}
+
+/** What is due at no known time comes last. */
+function dueAt({ duty }: DutyAndNeeds): string {
+  return duty.due.at ?? '~';
 }
 
 /** What a reader must know: how far the law was read, and what the record seems to leave out. */

@@ -30,9 +30,9 @@ export function contentOf(
   if (asked.length === 0) return undefined;
   const items = new Set(asked.flatMap((each) => each.items));
   return [...items].flatMap((item) => {
-    const holding = new Set(asked.flatMap((each) => (each.items.includes(item) ? each.since : [])));
-    const [best] = [...holding].map(({ event }) => stated(event, item)).sort(bestFirst);
-    return best === undefined ? [] : [best];
+    const holding = new Set(asked.filter((each) => each.items.includes(item)).flatMap((each) => each.since));
+    const states = [...holding].map(({ event }) => stated(event, item));
+    return states.sort(bestFirst).slice(0, 1);
   });
 }
 

@@ -18,10 +18,5 @@ import type { Assessment } from './assessment.js';
  * ```
  */
 export function decisionRecord(assessment: Assessment): { readonly [key: string]: Json } {
-  const record = canonical({ schema: 'missing-child-rules/decision-record/1', assessment });
-  return isObject(record) ? record : {};
-}
-
-function isObject(value: Json): value is { readonly [key: string]: Json } {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+  return { assessment: canonical(assessment), schema: 'missing-child-rules/decision-record/1' };
 }

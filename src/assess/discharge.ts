@@ -1,4 +1,4 @@
-import type { Event, Outcome } from '../facts/event.js';
+import type { Event, Outcome, Reported, Subject } from '../facts/event.js';
 import { whereaboutsAfter } from '../facts/whereabouts-at.js';
 import { all, any, type Answer } from '../kernel/answer.js';
 import type { Window } from '../kernel/deadline.js';
@@ -73,17 +73,24 @@ function doneIn(deed: Deed, span: Window, log: Log, doers: readonly Doer[]): Dis
     else open.push(...openFacts(entry, deed));
     answer = any([answer, shows]);
   }
-  return { answer, window: answer === 'no' ? NEVER : { from, to }, evidence, open };
+  return { answer, window: { from, to }, evidence, open };
 }
 
-function showsDeed(deed: Deed, entry: Entry, log: Log, { owner, who }: Doer): Answer {
+function showsDeed(deed: Deed, entry: Entry, log: Log, doer: Doer): Answer {
   const { event } = entry;
   if (deed.kind === 'located-or-returned') return isRecovery(event);
-  if (event.kind !== deed.kind) return 'no';
-  if (event.kind === 'reported' && deed.kind === 'reported') return meetsDuty(deed, { ...entry, event }, log, { owner, who });
-  const isOwners = 'agency' in event ? isOwner(event.agency, owner, who) : 'yes';
-  if (event.kind !== 'documented' || deed.kind !== 'documented') return isOwners;
-  return all([event.what === null ? 'unknown' : event.what === deed.what ? 'yes' : 'no', isOwners]);
+  if (deed.kind === 'reported') return event.kind === 'reported' ? meetsDuty(deed, { ...entry, event }, log, doer) : 'no';
+  if (deed.kind === 'documented') return event.kind === 'documented' ? all([same(event.what, deed.what), isDoers(event, doer)]) : 'no';
+  return event.kind === deed.kind ? isDoers(event, doer) : 'no';
+}
+
+function isDoers(event: Event, { owner, who }: Doer): Answer {
+  return 'agency' in event ? isOwner(event.agency, owner, who) : 'yes';
+}
+
+/** Whether what the record says is what is asked for. */
+export function same(said: string | null, asked: string): Answer {
+  return said === null ? 'unknown' : said === asked ? 'yes' : 'no';
 }
 
 /** A child seen in person by the agency or the police, or back wherever that is. */
@@ -108,12 +115,17 @@ function meetsDuty(deed: ReportDeed, report: Report, log: Log, doer: Doer): Answ
   const { event } = report;
   const { channels } = deed;
   return all([
-    event.to === null ? 'unknown' : event.to === deed.to ? 'yes' : 'no',
-    event.about === null ? 'unknown' : event.about.includes(deed.about) ? 'yes' : 'no',
+    same(event.to, deed.to),
+    isAbout(event, deed.about),
     wasGiven(event.outcome),
     channels === undefined ? 'yes' : event.channel === null ? 'unknown' : channels.includes(event.channel) ? 'yes' : 'no',
     madeBy(report, log, doer),
   ]);
+}
+
+/** Whether a report was about a subject. */
+export function isAbout({ about }: Reported, subject: Subject): Answer {
+  return about === null ? 'unknown' : about.includes(subject) ? 'yes' : 'no';
 }
 
 /** Information that was given is reported, even to police who decline to act; who was turned away has reported nothing. */

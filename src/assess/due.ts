@@ -1,7 +1,7 @@
-import type { EventKind } from '../facts/event.js';
 import { dueWindow, isImmediate, type Window } from '../kernel/deadline.js';
 import { instantOf } from '../kernel/instant.js';
 import type { EpisodeDuty, Limit } from '../policy/duty-row.js';
+import type { Moment } from '../policy/moment.js';
 import type { Due } from './assessment.js';
 import { momentsOf } from './moments.js';
 import type { Search, Trigger } from './trigger.js';
@@ -56,7 +56,7 @@ export function isPassed(window: Window | undefined, trigger: Trigger): boolean 
 
 /** A clock that runs from what started the duty runs from that very event, not from another of its kind. */
 function isTrigger({ from }: Limit, { trigger }: EpisodeDuty): boolean {
-  return from === trigger || (typeof from === 'object' && JSON.stringify(from) === JSON.stringify(trigger));
+  return from === trigger || JSON.stringify(from) === JSON.stringify(trigger);
 }
 
 /** Whether a limit names a number, of hours or of whatever else. */
@@ -72,13 +72,13 @@ function hasNumber({ within }: Limit): boolean {
 function startOf({ from }: Limit, search: Search, { span, from: triggered }: Trigger): Window | undefined {
   const moments = momentsOf(from, search).filter((moment) => moment.from <= span.to);
   const own = search.row.per === 'event' ? (moments.find((moment) => moment.from >= triggered) ?? moments.at(-1)) : moments[0];
-  if (own === undefined) return typeof from === 'string' && ELSEWHERE.includes(from) ? UNKNOWN : undefined;
-  const certain = own.is === 'yes' ? own : moments.find((moment) => moment.is === 'yes' && moment.from >= own.from);
+  if (own === undefined) return ELSEWHERE.includes(from) ? UNKNOWN : undefined;
+  const certain = moments.find((moment) => moment.is === 'yes' && moment.from >= own.from);
   return { from: own.from, to: certain?.to ?? Infinity };
 }
 
 /** What happens before the agency knows of it, or on the record of somebody else. */
-const ELSEWHERE: readonly string[] = [
+const ELSEWHERE: readonly Moment[] = [
   'last-seen',
   'absence-began',
   'first-suspected',
@@ -92,7 +92,7 @@ const ELSEWHERE: readonly string[] = [
   'ncmec-case-closed',
   'ncmec-case-reopened',
   'order-issued',
-] satisfies readonly EventKind[];
+];
 
 /** When something is due, as it is shown. */
 export function shown(immediately: boolean, window: Window | undefined, isPassed: boolean): Due {
@@ -106,8 +106,6 @@ export function shown(immediately: boolean, window: Window | undefined, isPassed
 
 /** The earliest of all limits governs; it lies no later than the earliest of their latest ends. */
 export function governing(limits: readonly WorkedOut[]): Due {
-  const [only, ...others] = limits;
-  if (only !== undefined && others.length === 0) return only.due;
   const known = limits.filter(({ due }) => due.reason !== 'needs-calendar');
   const immediately = limits.some(({ due }) => due.immediately);
   const windows = known.flatMap(({ window }) => window ?? []);

@@ -5,7 +5,7 @@ import { startOfDay } from '../kernel/time.js';
 import { attainedOn } from '../law/age.js';
 import type { AgeAttained, Deed, MissingFor, Moment } from '../policy/moment.js';
 import type { Readings } from '../policy/readings.js';
-import { isRecovery, wasGiven } from './discharge.js';
+import { isAbout, isRecovery, same, wasGiven } from './discharge.js';
 import { entriesOf, type Entry, type Log } from './log.js';
 import { isOwner } from './owner.js';
 import type { Receipt } from './receipt.js';
@@ -55,15 +55,10 @@ function isOfKind(kind: string, { event }: Entry, { owner, row }: Asking): Answe
 /** A deed as a start or an end: whoever did it. */
 function isDeed(deed: Deed, { event }: Entry): Answer {
   if (deed.kind === 'located-or-returned') return isRecovery(event);
-  if (event.kind !== deed.kind) return 'no';
-  if (event.kind === 'documented') return deed.kind === 'documented' ? same(event.what, deed.what) : 'no';
-  if (event.kind !== 'reported' || deed.kind !== 'reported') return 'yes';
-  const isAbout = event.about === null ? 'unknown' : event.about.includes(deed.about) ? 'yes' : 'no';
-  return all([same(event.to, deed.to), isAbout, wasGiven(event.outcome)]);
-}
-
-function same(said: string | null, asked: string): Answer {
-  return said === null ? 'unknown' : said === asked ? 'yes' : 'no';
+  if (deed.kind === 'documented') return event.kind === 'documented' ? same(event.what, deed.what) : 'no';
+  if (deed.kind !== 'reported') return event.kind === deed.kind ? 'yes' : 'no';
+  if (event.kind !== 'reported') return 'no';
+  return all([same(event.to, deed.to), isAbout(event, deed.about), wasGiven(event.outcome)]);
 }
 
 /** The birthday, if the child was still missing on it. */

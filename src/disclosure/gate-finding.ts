@@ -7,7 +7,7 @@ import type { Question } from './question.js';
 import { factsOf, findingOf, type Known } from './requirement.js';
 
 /** A gate that reads more facts than these has too many findings to keep. */
-const MOST_FACTS = 4;
+const MOST_FACTS = 5;
 
 const keptOf = onceFor((gate: Gate): { readonly facts: readonly DecidingFact[]; readonly findings: Map<number, Finding> } => ({
   facts: factsOf(gate.requires),

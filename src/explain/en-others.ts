@@ -7,7 +7,7 @@ export const enOthersDuties = {
   'le-verify-and-update-30-days': 'Verify the NCIC record and add to it, dental and medical records and a recent photograph included',
   'le-search': 'Search for the child, or assist in the search',
   'le-notify-ncmec-foster-child': 'Notify the National Center of the report of a child missing from a foster home or institution',
-  'le-liaison': 'Keep close liaison with the child welfare system and the National Center',
+  'le-liaison': 'Keep close liaison with the National Center and, since 2015-05-29, with the child welfare system',
   'le-ncic-terminal-contractor': 'Permit the State’s NCIC Terminal Contractor to update the record',
   'le-confirm-entry-to-guardian': 'Confirm the NCIC entry to the parent, legal guardian or next of kin',
   'state-no-waiting-period': 'See to it that no police agency has a policy of waiting before it accepts the report of a missing child',
@@ -137,5 +137,75 @@ export const enOthersFindings = {
     yes: 'It spends a substantial part of its budget on that.',
     no: 'It spends no substantial part of its budget on that.',
     unknown: 'Whether it spends a substantial part of its budget on that is not known.',
+  },
+  'police-report-complete': {
+    yes: 'The report holds what the law lists.',
+    no: 'The report lacks something that the law lists.',
+    unknown: 'Whether the report holds what the law lists is open.',
+  },
+  name: {
+    yes: 'The report has the name.',
+    no: 'The report leaves out the name.',
+    unknown: 'Whether the report has the name is not known.',
+  },
+  'date-of-birth': {
+    yes: 'The report has the date of birth.',
+    no: 'The report leaves out the date of birth.',
+    unknown: 'Whether the report has the date of birth is not known.',
+  },
+  sex: {
+    yes: 'The report has the sex.',
+    no: 'The report leaves out the sex.',
+    unknown: 'Whether the report has the sex is not known.',
+  },
+  race: {
+    yes: 'The report has the race.',
+    no: 'The report leaves out the race.',
+    unknown: 'Whether the report has the race is not known.',
+  },
+  height: {
+    yes: 'The report has the height.',
+    no: 'The report leaves out the height.',
+    unknown: 'Whether the report has the height is not known.',
+  },
+  weight: {
+    yes: 'The report has the weight.',
+    no: 'The report leaves out the weight.',
+    unknown: 'Whether the report has the weight is not known.',
+  },
+  'eye-color': {
+    yes: 'The report has the eye color.',
+    no: 'The report leaves out the eye color.',
+    unknown: 'Whether the report has the eye color is not known.',
+  },
+  'hair-color': {
+    yes: 'The report has the hair color.',
+    no: 'The report leaves out the hair color.',
+    unknown: 'Whether the report has the hair color is not known.',
+  },
+  'recent-photograph': {
+    yes: 'The report has a recent photograph, or there was none to be had.',
+    no: 'The report leaves out a recent photograph that was at hand.',
+    unknown: 'Whether the report has a recent photograph is not known.',
+  },
+  'date-of-last-contact': {
+    yes: 'The report has the date of the last known contact.',
+    no: 'The report leaves out the date of the last known contact.',
+    unknown: 'Whether the report has the date of the last known contact is not known.',
+  },
+  'place-of-last-contact': {
+    yes: 'The report has the place of the last known contact.',
+    no: 'The report leaves out the place of the last known contact.',
+    unknown: 'Whether the report has the place of the last known contact is not known.',
+  },
+  category: {
+    yes: 'The report says under which category the child is missing.',
+    no: 'The report leaves out the category under which the child is missing.',
+    unknown: 'Whether the report has the category is not known.',
+  },
+  'photograph-of-previous-180-days': {
+    yes: 'The photograph was taken during the previous 180 days.',
+    no: 'The photograph was not taken during the previous 180 days.',
+    unknown: 'When the photograph was taken is not known.',
   },
 } as const;

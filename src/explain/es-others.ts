@@ -9,7 +9,7 @@ export const esOthersDuties = {
   'le-search': 'Buscar al menor, o ayudar en la búsqueda',
   'le-notify-ncmec-foster-child':
     'Avisar al Centro Nacional de la denuncia de un menor desaparecido de un hogar de acogida o de una institución',
-  'le-liaison': 'Mantener un enlace estrecho con el sistema de bienestar infantil y con el Centro Nacional',
+  'le-liaison': 'Mantener un enlace estrecho con el Centro Nacional y, desde el 2015-05-29, con el sistema de bienestar infantil',
   'le-ncic-terminal-contractor': 'Permitir que el contratista estatal de la terminal del NCIC actualice el registro',
   'le-confirm-entry-to-guardian': 'Confirmar el ingreso en el NCIC al padre, la madre, el tutor legal o el familiar más cercano',
   'state-no-waiting-period':
@@ -140,5 +140,75 @@ export const esOthersFindings = {
     yes: 'Destina a ello una parte sustancial de su presupuesto.',
     no: 'No destina a ello una parte sustancial de su presupuesto.',
     unknown: 'No se sabe si destina a ello una parte sustancial de su presupuesto.',
+  },
+  'police-report-complete': {
+    yes: 'La denuncia contiene lo que la ley enumera.',
+    no: 'A la denuncia le falta algo de lo que la ley enumera.',
+    unknown: 'No está decidido si la denuncia contiene lo que la ley enumera.',
+  },
+  name: {
+    yes: 'La denuncia contiene el nombre.',
+    no: 'La denuncia omite el nombre.',
+    unknown: 'No consta si la denuncia contiene el nombre.',
+  },
+  'date-of-birth': {
+    yes: 'La denuncia contiene la fecha de nacimiento.',
+    no: 'La denuncia omite la fecha de nacimiento.',
+    unknown: 'No consta si la denuncia contiene la fecha de nacimiento.',
+  },
+  sex: {
+    yes: 'La denuncia contiene el sexo.',
+    no: 'La denuncia omite el sexo.',
+    unknown: 'No consta si la denuncia contiene el sexo.',
+  },
+  race: {
+    yes: 'La denuncia contiene la raza.',
+    no: 'La denuncia omite la raza.',
+    unknown: 'No consta si la denuncia contiene la raza.',
+  },
+  height: {
+    yes: 'La denuncia contiene la estatura.',
+    no: 'La denuncia omite la estatura.',
+    unknown: 'No consta si la denuncia contiene la estatura.',
+  },
+  weight: {
+    yes: 'La denuncia contiene el peso.',
+    no: 'La denuncia omite el peso.',
+    unknown: 'No consta si la denuncia contiene el peso.',
+  },
+  'eye-color': {
+    yes: 'La denuncia contiene el color de ojos.',
+    no: 'La denuncia omite el color de ojos.',
+    unknown: 'No consta si la denuncia contiene el color de ojos.',
+  },
+  'hair-color': {
+    yes: 'La denuncia contiene el color del pelo.',
+    no: 'La denuncia omite el color del pelo.',
+    unknown: 'No consta si la denuncia contiene el color del pelo.',
+  },
+  'recent-photograph': {
+    yes: 'La denuncia contiene una fotografía reciente, o no la había.',
+    no: 'La denuncia omite una fotografía reciente que había.',
+    unknown: 'No consta si la denuncia contiene una fotografía reciente.',
+  },
+  'date-of-last-contact': {
+    yes: 'La denuncia contiene la fecha del último contacto conocido.',
+    no: 'La denuncia omite la fecha del último contacto conocido.',
+    unknown: 'No consta si la denuncia contiene la fecha del último contacto conocido.',
+  },
+  'place-of-last-contact': {
+    yes: 'La denuncia contiene el lugar del último contacto conocido.',
+    no: 'La denuncia omite el lugar del último contacto conocido.',
+    unknown: 'No consta si la denuncia contiene el lugar del último contacto conocido.',
+  },
+  category: {
+    yes: 'La denuncia contiene la categoría de la desaparición.',
+    no: 'La denuncia omite la categoría de la desaparición.',
+    unknown: 'No consta si la denuncia contiene la categoría de la desaparición.',
+  },
+  'photograph-of-previous-180-days': {
+    yes: 'La fotografía se tomó durante los 180 días anteriores.',
+    no: 'La fotografía no se tomó durante los 180 días anteriores.',
+    unknown: 'No consta cuándo se tomó la fotografía.',
   },
 } as const;

@@ -102,6 +102,8 @@ export const es: Words = {
       'Ninguna agencia policial puede imponer un período de espera antes de aceptar la denuncia de un menor desaparecido (34 U.S.C. 41308(1)), y la denuncia debe ingresarse dentro de las dos horas de recibida (34 U.S.C. 41308(3)). Léales el guion para la negativa, anote quién se negó y cuándo, y llame al Centro Nacional.',
     'other-police':
       'La policía rechazó la denuncia antes de tomar la información: nada se ha denunciado y el plazo sigue corriendo. Llame a la policía del lugar donde estaba colocado el menor o donde fue visto por última vez, a la que no haya llamado.',
+    'record-removed-for-age':
+      'El registro se retiró por la edad de la persona, que sigue desaparecida. Ninguna agencia policial puede tener una norma que exija retirar un registro solo por la edad (34 U.S.C. 41308(2)). Pida a la policía que vuelva a ingresar a la persona, muéstrele este párrafo, pregunte si hubo otro motivo y anote a quién se lo pidió y cuándo.',
     'repeatedly-missing':
       'Este menor ya ha desaparecido antes. El Centro Nacional considera que cada vez corre mayor riesgo: dígalo en cada denuncia. Ninguna obligación se reduce por ello.',
     'provider-knew-first':

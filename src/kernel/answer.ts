@@ -24,7 +24,7 @@ export type Answer = 'yes' | 'no' | 'unknown';
  * ```
  */
 export function all(answers: readonly Answer[]): Answer {
-  return answers.includes('no') ? 'no' : answers.includes('unknown') ? 'unknown' : 'yes';
+  return answers.includes('no') ? 'no' : answers.every(isYes) ? 'yes' : 'unknown';
 }
 
 /**
@@ -39,7 +39,7 @@ export function all(answers: readonly Answer[]): Answer {
  * ```
  */
 export function any(answers: readonly Answer[]): Answer {
-  return answers.includes('yes') ? 'yes' : answers.includes('unknown') ? 'unknown' : 'no';
+  return answers.includes('yes') ? 'yes' : answers.every(isNo) ? 'no' : 'unknown';
 }
 
 /**
@@ -55,4 +55,12 @@ export function any(answers: readonly Answer[]): Answer {
  */
 export function not(answer: Answer): Answer {
   return answer === 'yes' ? 'no' : answer === 'no' ? 'yes' : 'unknown';
+}
+
+function isYes(answer: Answer): boolean {
+  return answer === 'yes';
+}
+
+function isNo(answer: Answer): boolean {
+  return answer === 'no';
 }

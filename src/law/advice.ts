@@ -25,6 +25,14 @@ export const otherPolice: AdviceRow = {
   text: 'The police turned the report away before taking the information, so nothing has been reported and the clock runs on. Call the police of the place where the child was placed or was last seen, whichever you have not called.',
 };
 
+/** The record was taken out of NCIC because of age; an entry made at 17 outlives the 18th and the 21st birthday. */
+export const removedForAge: AdviceRow = {
+  id: 'record-removed-for-age',
+  basis: 'statute',
+  text: 'The record was removed because of the person’s age, and the person is still missing. No law enforcement agency may have a policy that requires the removal of an entry based solely on age (34 U.S.C. 41308(2)). Ask the police to enter the person again, show them this paragraph, ask whether there was any other ground, and write down whom you asked and when.',
+  contact: ncmecHotline,
+};
+
 /** An abduction of a child: the police may evaluate it. No alert comes from here. */
 export const askForAmberEvaluation: AdviceRow = {
   id: 'ask-for-amber-evaluation',

@@ -98,8 +98,14 @@ const search: EpisodeDuty = {
   endedBy: 'recovery',
 };
 
-/** 34 U.S.C. 41308(4)(D). */
-const liaison: EpisodeDuty = { ...search, id: 'le-liaison', act: 'keep-liaison', to: 'child-welfare-and-ncmec', law: [ncsaa.liaison] };
+/** 34 U.S.C. 41308(4)(D): with the National Center alone until 2015-05-28. */
+const liaison: EpisodeDuty = {
+  ...search,
+  id: 'le-liaison',
+  act: 'keep-liaison',
+  to: 'child-welfare-and-ncmec',
+  law: [ncsaa.liaisonWithNcmec, ncsaa.liaison],
+};
 
 /** 34 U.S.C. 41308(4)(E). */
 const terminalContractor: EpisodeDuty = {
@@ -151,7 +157,7 @@ const noAgeRemoval: ProgrammeDuty = {
   ...noWaitingPeriod,
   id: 'state-no-age-removal',
   act: 'keep-entries-despite-age',
-  law: [ncsaa.noAgeRemoval],
+  law: [ncsaa.noAgeRemoval, ncsaa.noAgeRemovalFromNamus],
 };
 
 /** 34 U.S.C. 41308(3)(A)-(D). */

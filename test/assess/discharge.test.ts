@@ -160,6 +160,29 @@ describe('a report of somebody else', () => {
     expect(after([theirs, confirmed({ on: '2026-05-06' })])).toMatchObject({ status: 'met-late' });
   });
 
+  it('counts by the confirmation of that report, whatever else was confirmed before', () => {
+    const other = report({ id: 'o', by: 'caregiver', agency: null, at: hour(1), about: ['recovery'] });
+    expect(after([other, theirs, confirmed({ id: 'd', report: 'o', at: hour(4) }), confirmed({ at: hour(6) })])).toMatchObject({
+      status: 'met',
+      metAt: hour(6),
+    });
+    expect(after([theirs, confirmed({ id: 'd', report: null, at: hour(4) }), confirmed({ at: hour(6) })])).toMatchObject({
+      metAt: hour(6),
+    });
+  });
+
+  it('may count where nobody knows which report was confirmed', () => {
+    expect(after([theirs, confirmed({ report: null, at: hour(5) })])).toMatchObject({ status: 'indeterminate', outstanding: true });
+  });
+
+  it('of something else is confirmed for itself alone', () => {
+    const back = { kind: 'returned', to: 'authorised-care', at: hour(40) };
+    const written = { kind: 'documented', agency: 'county', what: 'primary-factors', at: hour(41) };
+    const events = [received, report({ at: hour(2) }), back, written, confirmed({ report: null, at: hour(50) })];
+    const factors = dutyOf(assessed(events), 'ive-protocol-primary-factors');
+    expect(factors).toMatchObject({ status: 'met', metAt: hour(41) });
+  });
+
   it('may count where nobody knows which agency confirmed it', () => {
     expect(after([theirs, confirmed({ agency: null, at: hour(5) })])).toMatchObject({ status: 'indeterminate', outstanding: true });
   });

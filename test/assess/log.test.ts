@@ -160,3 +160,14 @@ describe('law read on a day', () => {
     expect(assessed([]).coverage).toBe('2023-04-20');
   });
 });
+
+it('an event that was first written down too late, and put right by now, is not disregarded', () => {
+  const written = { id: 's', kind: 'sighted', at: hour(50) };
+  const right = { id: 'c', kind: 'corrected', at: hour(3), replaces: 's', with: { kind: 'sighted', at: hour(1) } };
+  const found = read([written, right], hour(10));
+  expect(found.disregarded).toEqual([]);
+  expect(found.episode.events).toHaveLength(2);
+  const early = read([written, right], hour(2));
+  expect(early.disregarded).toEqual(['s', 'c']);
+  expect(early.episode.events).toEqual([]);
+});

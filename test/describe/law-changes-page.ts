@@ -37,6 +37,11 @@ export const days: readonly (readonly [day: string, what: string, remark?: strin
     'Whether the Act carried a delayed effective date could not be read: the reading `amendmentOf2023From` moves it.',
   ],
   ['2024-06-17', 'REPORT Act, Pub. L. 118-65', 'Whom the law calls a missing child did not change.'],
+  [
+    '2025-01-04',
+    'Pub. L. 118-258, on titles IV-B and IV-D',
+    'Only its title was read; no sign that it touches 42 U.S.C. 671(a)(34) or (35).',
+  ],
 ];
 
 /** The day before a day. */

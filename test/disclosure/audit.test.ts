@@ -61,6 +61,17 @@ describe('R41 each cell that was read', () => {
     ]);
   });
 
+  it('R46 is one for an officer of whom it is settled whether sworn', () => {
+    const columnsOf = (said: Said): readonly string[] =>
+      itemOf(asking('juvenile-probation-officer', 'identity'), said).cells.map(({ column }) => column);
+    const stated = { '/recipients/0/sworn': 'yes', '/recipients/0/swornSource': 'statute', '/recipients/0/jurisdiction': 'US-NY' };
+    expect(columnsOf(stated)).toEqual(['jpo-sworn']);
+    expect(columnsOf({ '/recipients/0/sworn': 'no' })).toEqual(['jpo-not-sworn']);
+    expect(columnsOf({})).toEqual(['jpo-sworn', 'jpo-not-sworn']);
+    const guardian = { '/recipients/0/sharedGuardianship': 'yes', '/recipients/0/assignedToChild': 'yes' };
+    expect(columnsOf({ ...stated, ...guardian })).toEqual(['jpo-sworn', 'legal-guardian']);
+  });
+
   it('answers without what it is combined with, and the combination is named with its source', () => {
     const bundle = { ...asking('public', 'system-identifiers'), '/categories': ['system-identifiers', 'agency-involvement'] };
     const [numbers] = itemsOf([bundle, permitted, search]);
@@ -78,6 +89,12 @@ describe('R41 each cell that was read', () => {
       decision: 'deny',
       unknown: [],
     });
+  });
+
+  it('is none for a recipient whose role is unknown, and that of the public for a role of no table', () => {
+    const of = (role: string | null): object | undefined => itemOf(asking('', 'photo'), { '/recipients/0/role': role }, permitted, search);
+    expect(of(null)).toMatchObject({ decision: 'deny', cells: [], overrides: [], combinations: [] });
+    expect(of('neighbour')).toMatchObject({ decision: 'allow', cells: [expect.objectContaining({ column: 'public' })] });
   });
 
   it('shows who the recipient must be shown to be, but not of the public', () => {

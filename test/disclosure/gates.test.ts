@@ -27,6 +27,19 @@ describe('R46 the published number, portal or desk of an agency', () => {
   });
 });
 
+describe('R46 shared guardianship', () => {
+  const officer = { ...asking('juvenile-probation-officer', 'placement'), '/recipients/0/sharedGuardianship': 'yes' };
+  it.each([
+    ['yes', 'yes', 'allow'],
+    ['no', 'yes', 'deny'],
+    ['unknown', 'yes', 'deny'],
+  ])('is that of the officer who has the child: assigned %s, relationship %s, %s', (assigned, relationship, decision) => {
+    const said = { '/recipients/0/assignedToChild': assigned, '/recipients/0/relationship': relationship };
+    expect(answerTo(officer, said)).toBe(decision);
+    expect(answerTo(officer, said, { '/recipients/0/sharedGuardianship': 'unknown' })).toBe('deny');
+  });
+});
+
 describe('rule 0, R51: the report', () => {
   // What the report of a missing child, of a trafficking victim and of a recovery is made of; police are also told whom to ask.
   const content = [

@@ -74,8 +74,15 @@ export const ledger: readonly LedgerRow[] = [
   ),
   row(
     'better records: photograph, 30 days, liaison, contractor',
-    ['duty:le-report-minimum-fields', 'duty:le-verify-and-update-30-days', 'duty:le-liaison', 'duty:le-ncic-terminal-contractor'],
-    ['vector:case-54-verified-at', 'vector:since-2015-at'],
+    [
+      'duty:le-report-minimum-fields',
+      'duty:le-verify-and-update-30-days',
+      'duty:le-liaison',
+      'duty:le-ncic-terminal-contractor',
+      'export:policeReportComplete',
+      'export:photographOfPrevious180Days',
+    ],
+    ['vector:case-54-verified-at', 'vector:since-2015-at', 'test:test/law/police-record.test.ts'],
   ),
   row(
     'enacted 2014, reports two years later',

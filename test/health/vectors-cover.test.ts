@@ -13,7 +13,8 @@ import {
   type Finding,
 } from 'missing-child-rules';
 import { describe, expect, it } from 'vitest';
-import { type ExpectedDuty, type Vector, overlayOf, vectors } from '../vectors/vectors.js';
+import { overlayOf } from '../vectors/overlay-of.js';
+import { type ExpectedDuty, type Vector, vectors } from '../vectors/vectors.js';
 
 /** A case with what the library makes of it; of what the case does not check, nothing is taken. */
 interface Tried {

@@ -85,8 +85,21 @@ describe('the law of a day', () => {
 
   it('carries a name of its own, and the readings and definitions of federal law', () => {
     const policy = lawAsOf(calendarDate('2016-09-29'));
+    expect(policy).toMatchObject({ id: 'federal as of 2016-09-29', lawOf: '2016-09-29' });
     expect(policy.id).not.toBe(federal.id);
     expect(policy.readings).toEqual(federal.readings);
     expect(policy.findings).toEqual(federal.findings);
+  });
+
+  it.each([
+    ['2023-01-04', undefined],
+    ['2023-01-05', ['report-content']],
+  ])('asks on %s of a report the content of %j', (day, law) => {
+    const rowsOf = lawAsOf(calendarDate(day)).duties.filter(({ act }) => act === 'report-missing-child');
+    expect(rowsOf).toHaveLength(2);
+    for (const row of rowsOf) {
+      expect('content' in row).toBe(law !== undefined);
+      expect(row.scope === 'episode' ? row.content?.map((content) => content.law.id) : 'a programme').toEqual(law);
+    }
   });
 });

@@ -261,6 +261,14 @@ within-class yes: reportable-class on AMB-1:runaway-inclusive
     ]);
   });
 
+  it('covered: an agency of which nobody knows the kind may be one', () => {
+    const agencies = [{ ...county, kind: null }];
+    expect(limbOf(coveredByTitleIvE(of({ ...noCause, agencies }), now), 'title-iv-e-agency').flatMap((limb) => lines(limb))).toEqual([
+      'title-iv-e-agency unknown: reportable-class of /agencies/0/kind',
+    ]);
+    expect(fosterCare(of({ ...noCause, agencies }), now).answer).toBe('unknown');
+  });
+
   it('covered: a tribe by its own section, its Chafee services being open', () => {
     const tribe = { ...county, kind: 'title-iv-e-tribal', responsibility: 'chafee-services' };
     const found = coveredByTitleIvE(of({ ...noCause, agencies: [tribe] }), now);
@@ -433,6 +441,8 @@ recovered-after-report yes: ongoing-communication on AMB-1:all-missing-from-care
       still-responsible yes: reportable-class
   reported-before yes: ongoing-communication of /events`),
     );
+    const unknown = recoveredAfterReport(of(noCause, [{ ...informed, at: 'unknown' }, told, changed]), now);
+    expect(lines(unknown)).toContain('      covered-by-title-iv-e unknown: ongoing-communication of /events');
     expect(limbOf(found, 'still-responsible').flatMap((limb) => lines(limb))).toEqual(
       expect.arrayContaining([
         'still-responsible yes: reportable-class',
@@ -441,6 +451,40 @@ recovered-after-report yes: ongoing-communication on AMB-1:all-missing-from-care
         '    supervision-or-services yes: reportable-class of /agencies/0/responsibility',
       ]),
     );
+  });
+});
+
+describe('whose knowledge counts', () => {
+  const known = (toAgency: string, toParent: string): object => ({
+    ...away,
+    whereaboutsUnknown: { toAgency, toParent, toLegalCustodian: 'unknown' },
+  });
+  const byCustodian = {
+    child: { birthDate: '1990-01-01' },
+    whereaboutsUnknown: { toAgency: 'no', toParent: 'no', toLegalCustodian: 'yes' },
+  };
+  const lost = (said: object): Finding | undefined =>
+    ncmecCaseTypes(of({ ...said, circumstances: 'other' }), now).find(({ id }) => id === 'lost-injured-or-otherwise-missing');
+
+  it('is that of the agency in the practice of the National Center', () => {
+    expect([endangeredRunaway(of(known('yes', 'no')), now).answer, endangeredRunaway(of(known('no', 'yes')), now).answer]).toEqual([
+      'yes',
+      'no',
+    ]);
+    expect([lost(known('yes', 'no'))?.answer, lost(known('no', 'yes'))?.answer]).toEqual(['yes', 'no']);
+    const grown = { child: youth, legalGuardians: ['agency'] };
+    expect(missingChildOrYouth(of({ ...known('yes', 'no'), ...grown }), now).answer).toBe('yes');
+    expect(missingChildOrYouth(of({ ...known('no', 'yes'), ...grown }), now).answer).toBe('no');
+  });
+
+  it('is that of the parent, before 2018 of the legal custodian, in the definition', () => {
+    expect([missingChild(of(known('yes', 'no')), now).answer, missingChild(of(known('no', 'yes')), now).answer]).toEqual(['no', 'yes']);
+    expect(missingChild(of(byCustodian), instant('2007-05-04T15:00:00Z')).answer).toBe('yes');
+  });
+
+  it('is that of either for NCIC', () => {
+    const answers = [known('yes', 'no'), known('no', 'yes'), known('no', 'no')].map((said) => reportableToNcic(of(said), now).answer);
+    expect(answers).toEqual(['yes', 'yes', 'no']);
   });
 });
 
@@ -455,6 +499,16 @@ describe('the limbs of practice, guidance and regulation', () => {
     );
   });
 
+  it.each([
+    ['2003-04-29T23:59:59.999-05:00', true],
+    ['2003-04-30T00:00:00.000-05:00', false],
+    ['2003-04-30T00:00:00.001-05:00', false],
+  ])('at %s, around an unconfirmed first day, whether the standards of an AMBER alert are in force is open: %s', (at, isOpen) => {
+    const found = amberEvaluation(of({ child: { birthDate: '1990-02-28' }, abducted: 'yes' }), instant(at));
+    expect(found.answer).toBe('unknown');
+    expect(found.because.flatMap(({ id, answer }) => (id === 'in-force' ? [answer] : []))).toEqual(isOpen ? ['unknown'] : []);
+  });
+
   it('a criminal justice agency', () => {
     hasLimbs(
       criminalJusticeAgency({ court: 'no', governmental: 'yes', administersCriminalJustice: 'yes' }),
@@ -465,6 +519,14 @@ describe('the limbs of practice, guidance and regulation', () => {
            under-statute-or-order yes: criminal-justice-agency
            substantial-budget unknown: criminal-justice-agency`,
     );
+  });
+
+  it('the case types, of one of whom nothing more is known', () => {
+    const law = 'ncmec-endangered-runaway';
+    const shown = ncmecCaseTypes(of({ child: youth, whereaboutsUnknown: 'yes' }), now).flatMap((type) => lines(type));
+    expect(shown).toContain(`  taken-by-family unknown: ${law} of /circumstances`);
+    expect(shown).toContain(`  elevated-risk unknown: ${law} of /reasonableCauseOfTrafficking /sexTraffickingVictim`);
+    expect(shown).toContain(`  ran-away unknown: ${law} of /circumstances`);
   });
 
   it('the case types of the National Center', () => {

@@ -79,6 +79,11 @@ describe('the services of the National Center', () => {
     expect(ncmecServiceAvailable(service('poster'), { ...known, 'ncic-entry': 'no' }).answer).toBe('yes');
     expect(ncmecServiceAvailable(service('poster'), { ...known, 'police-report': 'no' }).answer).toBe('no');
     expect(ncmecServiceAvailable(service('poster'), {}).answer).toBe('unknown');
+    expect(answers(ncmecServiceAvailable(service('poster'), { 'police-report': 'no' }).because)).toEqual({
+      'police-report': 'no',
+      'guardian-permission': 'unknown',
+      'investigating-agency-consulted': 'unknown',
+    });
     expect(service('poster').prefers).toEqual(['ncic-entry']);
   });
 
@@ -114,6 +119,32 @@ describe('who reports to the National Center', () => {
 
   it('names no agency where none is the guardian', () => {
     expect(ncmecReporters(of({ agencies: [county], legalGuardians: ['parent'] }), at)).toMatchObject({ contactOf: [], shared: 'no' });
+  });
+
+  const supervisor = { ...county, id: 'example-city', responsibility: 'supervision' };
+  it.each<[string, object, readonly string[], Answer]>([
+    ['nobody knows the guardians', { agencies: [county], legalGuardians: null }, ['example-county'], 'no'],
+    ['nobody knows the agencies', { agencies: null, legalGuardians: ['agency'] }, [], 'unknown'],
+    ['two share the care, none of them probation', { agencies: [county, supervisor] }, ['example-county', 'example-city'], 'no'],
+    ['probation is alone', { agencies: [probation] }, ['example-probation'], 'no'],
+    ['a provider helps', { agencies: [county, { ...county, id: 'example-home', kind: 'private-provider' }] }, ['example-county'], 'no'],
+    ['another has no part in it', { agencies: [county, { ...probation, responsibility: 'none' }] }, ['example-county'], 'no'],
+    [
+      'another gives services alone',
+      { agencies: [county, { ...county, id: 'b', responsibility: 'chafee-services' }] },
+      ['example-county'],
+      'no',
+    ],
+    [
+      'nobody knows the part of probation',
+      { agencies: [county, { ...probation, responsibility: null }] },
+      ['example-county', 'example-probation'],
+      'unknown',
+    ],
+  ])('names, where %s, whom to ask', (_, said, contactOf, shared) => {
+    const who = ncmecReporters(of({ legalGuardians: ['agency'], ...said }), at);
+    expect(who).toMatchObject({ contactOf, shared });
+    expect(who.law.map(({ id }) => id)).toEqual(['ncmec-reporting']);
   });
 
   it('leads go to the investigating agency, which coordinates', () => {

@@ -26,10 +26,11 @@ const statutes: readonly Row[] = [
   ['verify-within-30-days', '34 U.S.C. 41308(4)(A)', '2015-05-29'],
   ['search', '34 U.S.C. 41308(4)(B)', '1990-11-29'],
   ['notify-ncmec', '34 U.S.C. 41308(4)(C)', '2015-05-29'],
-  ['liaison', '34 U.S.C. 41308(4)(D)', '1990-11-29'],
+  ['liaison', '34 U.S.C. 41308(4)(D)', '2015-05-29'],
   ['terminal-contractor', '34 U.S.C. 41308(4)(E)', '2015-05-29'],
   // NamUs: 2022-12-27.
   ['namus-report', '34 U.S.C. 41307(a), 41308(3), on NamUs; 34 U.S.C. 40506(c)(3)', '2022-12-27'],
+  ['no-age-removal-from-namus', '34 U.S.C. 41308(2), on NamUs', '2022-12-27'],
   ['namus-plan', '34 U.S.C. 40507(b)-(c)', '2022-12-27'],
   ['confirm-entry', '28 U.S.C. 534(a)(3)', OLDER],
   ['amber-standards', '34 U.S.C. 20502', '2003-04-30'],
@@ -87,6 +88,7 @@ const replaced = [
   ['ncic-under-18', '34 U.S.C. 41307(a), before Pub. L. 108-21', '1990-11-29', '2003-04-30', '2003-04-29', 'T'],
   ['entry-immediately', '34 U.S.C. 41308(3), before Pub. L. 109-248', '1990-11-29', '2006-07-27', '2000-01-23', 'X'],
   ['verify-within-60-days', '34 U.S.C. 41308(4)(A), before Pub. L. 114-22', '1990-11-29', '2015-05-29', '2006-07-27', 'X'],
+  ['liaison-with-ncmec', '34 U.S.C. 41308(4), on liaison, before Pub. L. 114-22', '1990-11-29', '2015-05-29', '2006-07-27', 'X'],
 ] as const;
 
 /** Title 34 took these over from title 42: 5772 to 11292, 5773 to 11293, 5779 to 41307, 5780 to 41308, 5791 ff. to 20501 ff. */
@@ -108,6 +110,7 @@ const moved: Readonly<Record<string, string>> = {
   'verify-within-30-days': '42 U.S.C. 5780(4)(A)',
   search: '42 U.S.C. 5780(4)(B)',
   'notify-ncmec': '42 U.S.C. 5780(4)(C)',
+  'liaison-with-ncmec': '42 U.S.C. 5780(4), on liaison, before Pub. L. 114-22',
   liaison: '42 U.S.C. 5780(4)(D)',
   'terminal-contractor': '42 U.S.C. 5780(4)(E)',
   'amber-standards': '42 U.S.C. 5791a',

@@ -1,7 +1,8 @@
 import { assess, determining, federal, instant, localTime, parseEpisode, withOverlay } from 'missing-child-rules';
 import type { Assessment, Due, Duty, Finding } from 'missing-child-rules';
 import { describe, expect, it } from 'vitest';
-import { type ExpectedDue, type ExpectedDuty, type Judgement, type Vector, overlayOf, vectorFiles } from '../vectors/vectors.js';
+import { overlayOf } from '../vectors/overlay-of.js';
+import { type ExpectedDue, type ExpectedDuty, type Judgement, type Vector, vectorFiles } from '../vectors/vectors.js';
 
 function assessed({ episode, asOf, readings, overlays = [] }: Vector): Assessment {
   const policy = withOverlay({ ...federal, readings: { ...federal.readings, ...readings } }, ...overlays.map(overlayOf));

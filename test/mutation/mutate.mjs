@@ -25,6 +25,13 @@ function stryMutAct_9fa48(id) {
 function stryCov_9fa48() {}
 `;
 
+/** What keeps something for all modules, without its memory. */
+const FORGETFUL = {
+  'src/kernel/kept.ts': 'export const kept = (of) => of;',
+  'src/kernel/once-for.ts': 'export const onceFor = (make) => make;',
+  'src/kernel/remembered.ts': 'export const isKeepable = () => false; export const remembered = (rule) => rule;',
+};
+
 /** The properties that hold sentences for readers. */
 const PROSE = new Set(['cadence', 'caveat', 'message', 'question', 'says', 'text', 'why']);
 
@@ -52,10 +59,9 @@ const prose = {
  * @param folders - the folders that are mutated
  * @param checks - the module of this folder whose `checks` are tried
  * @param outside - the modules of this folder that are loaded once for all mutants, with the imports that they stand for
- * @param keepers - the files that keep something, and what stands for each, without memory, in the module that is shared;
- *   null where what it keeps depends on no other file
+ * @param keepers - the files that keep something of their own, which depends on no other file
  */
-export async function mutate({ name, folders, checks, outside, keepers }) {
+export async function mutate({ name, folders, checks, outside, keepers = [] }) {
   const out = join(root, '.stryker-tmp', name);
   const asked = process.argv.slice(2);
   const files = folders
@@ -69,10 +75,7 @@ export async function mutate({ name, folders, checks, outside, keepers }) {
   );
   const tried = mutants.filter(({ status }) => status !== 'Ignored');
   const contents = new Map(mutated.map(({ name: file, content }) => [file, HEADER + content]));
-  const forgetful = new Map([
-    ...contents,
-    ...Object.entries(keepers).flatMap(([file, text]) => (text === null ? [] : [[join(root, file), text]])),
-  ]);
+  const forgetful = new Map([...contents, ...Object.entries(FORGETFUL).map(([file, text]) => [join(root, file), text])]);
   mkdirSync(out, { recursive: true });
   await Promise.all([
     ...Object.keys(outside).map((module) => bundle(module, join(out, `${module}.mjs`), {}, new Map())),
@@ -80,7 +83,7 @@ export async function mutate({ name, folders, checks, outside, keepers }) {
     bundle(checks, join(out, 'shared.mjs'), outside, forgetful),
   ]);
 
-  const keeping = new Set(Object.keys(keepers).map((file) => join(root, file)));
+  const keeping = new Set([...Object.keys(FORGETFUL), ...keepers].map((file) => join(root, file)));
   const alone = tried.filter(({ fileName }) => keeping.has(fileName)).map(({ id }) => id);
   await attempt(out, ['survey', ...alone], ({ failed }) => {
     if (failed !== undefined) throw new Error(`nothing is mutated, and it fails: ${failed}`);
@@ -89,14 +92,18 @@ export async function mutate({ name, folders, checks, outside, keepers }) {
   // Those that share a module are the quickest, so they come first.
   const apart = new Set(JSON.parse(readFileSync(join(out, 'survey.json'), 'utf8')).alone);
   const left = [false, true].flatMap((last) => tried.map(({ id }) => id).filter((id) => apart.has(id) === last));
+  let stopped;
   while (left.length > 0) {
     const batch = left.slice(0, BATCH);
-    const done = await attempt(out, ['try', ...batch], ({ id, by }) => {
+    const { done, isTooLong } = await attempt(out, ['try', ...batch], ({ id, by }) => {
       noticed.set(id, by);
       if (by === null) console.log(sayOf(mutants.find((mutant) => mutant.id === id)));
     });
-    if (done < batch.length) noticed.set(batch[done], 'it runs for ever');
-    left.splice(0, Math.min(done + 1, batch.length));
+    left.splice(0, done);
+    if (done === batch.length) stopped = undefined;
+    // A process that ended otherwise may have been ended from outside: where it stopped is tried once more.
+    else if (isTooLong || stopped === left[0]) noticed.set(left.shift(), isTooLong ? 'it runs for ever' : 'it ends the process');
+    else stopped = left[0];
     process.stderr.write(`${String(tried.length - left.length)} of ${String(tried.length)}\n`);
   }
   report(tried, noticed, folders);
@@ -132,15 +139,19 @@ async function bundle(module, outfile, outside, contents) {
   });
 }
 
-/** Tries some mutants in a process of their own, and says how many it came through. */
+/** Tries some mutants in a process of their own, and says how many it came through, and whether the next took too long. */
 async function attempt(out, ids, say) {
   let done = 0;
+  let isTooLong = false;
   await new Promise((resolve) => {
     const child = fork(join(root, 'test/mutation/one-batch.mjs'), [out, ...ids]);
     let timer;
     const watch = () => {
       clearTimeout(timer);
-      timer = setTimeout(() => child.kill('SIGKILL'), TOO_LONG);
+      timer = setTimeout(() => {
+        isTooLong = true;
+        child.kill('SIGKILL');
+      }, TOO_LONG);
     };
     watch();
     child.on('message', (message) => {
@@ -153,7 +164,7 @@ async function attempt(out, ids, say) {
       resolve();
     });
   });
-  return done;
+  return { done, isTooLong };
 }
 
 function sayOf({ fileName, location: { start, end }, replacement, mutatorName }) {

@@ -7,12 +7,5 @@ await mutate({
   folders: ['src/kernel', 'src/law', 'src/assess'],
   checks: 'rules-checks',
   outside: { vectors: /\/vectors\/vectors\.js$/, 'rules-schemas': /\/schemas\/(calendar|episode|json-schema|request)\.js$/ },
-  keepers: {
-    'src/kernel/kept.ts': 'export const kept = (of) => of;',
-    'src/kernel/once-for.ts': 'export const onceFor = (make) => make;',
-    'src/kernel/remembered.ts': 'export const isKeepable = () => false; export const remembered = (rule) => rule;',
-    'src/kernel/local-date.ts': null,
-    'src/kernel/time.ts': null,
-    'src/kernel/wall-time.ts': null,
-  },
+  keepers: ['src/kernel/local-date.ts', 'src/kernel/time.ts', 'src/kernel/wall-time.ts'],
 });

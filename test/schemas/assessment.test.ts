@@ -2,7 +2,8 @@ import { assess, federal, instant, parseEpisode, withOverlay, type Assessment, t
 import { describe, expect, it } from 'vitest';
 import { assessmentJsonSchema } from '../../src/schemas/assessment.js';
 import { describes } from '../support/json-schema.js';
-import { type Vector, overlayOf, vectors } from '../vectors/vectors.js';
+import { overlayOf } from '../vectors/overlay-of.js';
+import { type Vector, vectors } from '../vectors/vectors.js';
 
 const schema = assessmentJsonSchema();
 

@@ -40,7 +40,7 @@ const drawnBy: Readonly<Record<string, string>> = {
 const tables = `Alternative Reading DatedContact Coverage RefusalAnswer SwornRow NoticeLimit GuardLimit`;
 
 /** Small choices of a caller, which the package tries where it is used. */
-const choices = 'WallTimeOccurrence WallTimeChoice DisclosurePolicy Override OverrideEffect';
+const choices = 'WallTimeOccurrence WallTimeChoice DisclosurePolicy Override OverrideEffect PoliceReportField';
 
 const words = (text: string): readonly string[] => text.split(/\s+/).filter((word) => word !== '');
 

@@ -1,14 +1,11 @@
-import {
-  defineOverlay,
-  federal,
-  type AddedDuty,
-  type Answer,
-  type Content,
-  type DutyStatus,
-  type FederalFindingId,
-  type Overlay,
-  type OverlayDraft,
-  type Readings,
+import type {
+  AddedDuty,
+  Answer,
+  Content,
+  DutyStatus,
+  FederalFindingId,
+  OverlayDraft,
+  Readings,
 } from 'missing-child-rules';
 import { filesUnder, read } from '../health/source.js';
 
@@ -61,11 +58,6 @@ export interface Expectation {
 /** An overlay as a case writes it: JSON has no functions, so a duty names the federal definition that says who is covered. */
 export interface WrittenOverlay extends Omit<OverlayDraft, 'duties'> {
   readonly duties?: readonly (Omit<AddedDuty, 'when'> & { readonly when: FederalFindingId })[];
-}
-
-/** The overlay that a case writes down. */
-export function overlayOf({ duties = [], ...said }: WrittenOverlay): Overlay {
-  return defineOverlay({ ...said, duties: duties.map((duty) => ({ ...duty, when: federal.findings[duty.when] })) });
 }
 
 /** One case. */

@@ -53,6 +53,16 @@ export const noAgeRemoval = /* @__PURE__ */ provision({
   caveat: COMPARED,
 });
 
+/** The same of NamUs: it needs no rule of the Attorney General (AMB-10). */
+export const noAgeRemovalFromNamus = /* @__PURE__ */ provision({
+  id: 'no-age-removal-from-namus',
+  citation: '34 U.S.C. 41308(2), on NamUs',
+  kind: 'statute',
+  from: '2022-12-27',
+  readThrough: '2023-04-20',
+  evidence: 'T',
+});
+
 /** A report is entered immediately: the text until 2006. */
 export const entryImmediately = /* @__PURE__ */ provision({
   id: 'entry-immediately',
@@ -163,16 +173,29 @@ export const notifyNcmec = /* @__PURE__ */ provision({
   caveat: `those words are not defined in this Act (AMB-8); ${COMPARED}`,
 });
 
-/** Close liaison with NCMEC; with child welfare systems since 2015. */
+/** Close liaison with NCMEC alone: the text until 2015. */
+export const liaisonWithNcmec = /* @__PURE__ */ provision({
+  id: 'liaison-with-ncmec',
+  citation: '34 U.S.C. 41308(4), on liaison, before Pub. L. 114-22',
+  formerly: '42 U.S.C. 5780(4), on liaison, before Pub. L. 114-22',
+  kind: 'statute',
+  from: '1990-11-29',
+  to: '2015-05-29',
+  readThrough: '2006-07-27',
+  evidence: 'X',
+  caveat: SINCE_1990,
+});
+
+/** Close liaison with State and local child welfare systems and NCMEC. */
 export const liaison = /* @__PURE__ */ provision({
   id: 'liaison',
   citation: '34 U.S.C. 41308(4)(D)',
   formerly: '42 U.S.C. 5780(4)(D)',
   kind: 'statute',
-  from: '1990-11-29',
+  from: '2015-05-29',
   readThrough: '2023-04-20',
   evidence: 'T',
-  caveat: `with child welfare systems since 2015-05-29, before with NCMEC alone; ${SINCE_1990}`,
+  caveat: COMPARED,
 });
 
 /** Permission for the State's NCIC Terminal Contractor to update the record. */

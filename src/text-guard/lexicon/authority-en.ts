@@ -71,7 +71,7 @@ export const authorityEn: readonly Entry[] = [
   topic(
     'agency/removal-and-visits',
     'Taken from home, or seen only under rules.',
-    `took|take|taken|taking|takes|removed|removing|snatched|grabbed|pulled ?all ?both ?my|our|the|her|his|him|them|us|kids|baby|three ... from|out|away .. me|us|my|our|mom|mother|parents|home|car|house|arms|dad|hospital|school|family & @one they kids when cops court old baby ~ camera @pet shelf photo picture video backpack oven stage purse phone
+    `took|take|taken|taking|takes|removed|removing|snatched|grabbed|pulled ?all ?both ?my|our|the|her|his|him|them|us|kids|baby|three ... from|out|away .. me|us|my|our|mom|mother|parents|home|car|house|arms|dad|hospital|school|family & @one they kids when cops court old baby ~ camera @pet shelf photo+ picture+ video backpack oven stage purse phone
     they|people|cops|state|county|cars came ... court ?paper|papers|order|car ?seats ~ wedding traffic
     car seats|seat ... court|paper|they|took|kids & came two cars court paper ~ sale recall
     did|do|does|after|before|since they|the|her|his ?do ?the removal ~ snow tree trash graffiti mold

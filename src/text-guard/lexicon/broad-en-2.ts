@@ -20,10 +20,10 @@ export const broadEn2: readonly Entry[] = [
     strip search|searched|searches
     strings|laces|belt|shoelaces ... took|taken|confiscated
     nothing|no|without ... strings|laces|shoelaces
-    toothbrush ... told|bring|strings|pack & nothing strings told
+    toothbrush ... bring|strings|pack & nothing strings told ~ dna
     paper|foam|shower slippers|shoes|gown|scrubs ~ hospital wedding party
     orange|yellow|reflective|safety vest|vests & hours trash picking highway weekends ~ crossing construction school hunter
-    hours ... trash|vest|highway|judge|community|cleanup|probation|picking ~ @school volunteer
+    hours ... trash|vest|highway|judge|community|cleanup|probation ~ @school volunteer
     picking up trash & hours vest orange has
     collect call|calls|phone
     one ?phone call|calls ?a|per|every week|day
@@ -72,7 +72,7 @@ export const broadEn2: readonly Entry[] = [
     every|each night|weekend ... car|cars|city|corner|outside|lot|motel & she her girl different men ~ @kin practice @public
     drives|driving|drove|takes|brings|carries|flies her|them|girls|him from|around|to|place & city motel weekend night each hotel men truck state customers ~ @kin school practice church @public
     undercover|decoy ?officer|cop|detective|agent & post ad she girl answered met her motel page ~ parking drug
-    available|unavailable & man men said told girl asked price ~ flyer flyers seats photo photos tickets reporter phones
+    available|unavailable & man men girl asked price ~ counselor counselors grief students flyer flyers seats photo photos tickets reporter phones
     daddy|king|papi|boss|madam|mama|queen|handler|manager ... isnt|not|all|calls|call|made|makes|money|says|him|her & girls her she daddy ~ shift prom homecoming burger dad game @public coach baby chess
     folks|people|family|friends|manager|man around|watching|waiting|there|near|present|room & allowed cant wont facetime look alone other dudes ~ @public search
     wont|cant|doesnt|never|not ... facetime|call|text|talk|answer|speak ... alone|without|him|unless|speaker & he him her room man around ~ @kin phone_dead
@@ -94,7 +94,7 @@ export const broadEn2: readonly Entry[] = [
   trafficking(
     'trafficking/waiting-man',
     'A man beside a girl who waits, answers, feeds or collects.',
-    `hotel|motel|keycards|keycard & she her girl girls ~ @public @kin
+    `hotel|motel|keycards|keycard & she girl girls ~ @public @kin lost bag luggage bags vacation family
     man|guy|dude|boyfriend|someone ?who|that waits|waiting|waited|answered|answers|answering|controls|collects|picks ... ?every she|her|girl|girls|question|questions|room|up ~ @public @kin video
     bring|brings|bringing|make|earn ?home ?in ?at ?least hundred|# ?hundred|dollars ~ @public @kin cookies
     five|two|three|six hundred ?dollars ?a ?per night|day

@@ -90,7 +90,7 @@ export const broadEn: readonly Entry[] = [
     next of kin & county state agency department office listed lists worker
     emergency contact ... ~ mom mother dad father grandmother aunt uncle
     records are|were|remain sealed|restricted|confidential|protected
-    give|gave|giving|get|got|getting|bring|brought|let|returned|return|fight|fought|fighting|want|wanted him|her|them|kids|boys|girls ?my ?our back|home ?by ~ @public alive safe now please safely phone call
+    give|gave|giving|get|got|getting|let|returned|return|fight|fought|fighting|want|wanted him|her|them|kids|boys|girls ?my ?our back|home ?by & @official @decide class classes they rights ~ @public alive safe safely phone call
     called|calls|call|reported|reporting|told on them|us|her|him|family ~ phone tip cell cellphone facetime
     scared|afraid|terrified|hides|hid|hiding ?of ?from badges|lanyards|cars|knock|knocks|social|workers|white ~ dogs storm
     unannounced|homestudy|safetyplan
@@ -109,7 +109,6 @@ export const broadEn: readonly Entry[] = [
     'People without a name who have, allow, take or count a child.',
     `allowed|permission|permitted ~ @public @kin photo
     home|house|place ?is|was|had|has|gave ... citation|violations|licensed|license|inspected|inspection & children kids
-    two|some|by|with|of strangers ~ @public helped searching thank thanks kindness donated
     in|been|lived|stayed ?in # houses|homes|places|families
     doors off & bedrooms bedroom
     the|that|some|this lady|woman|man|people|couple there ~ @public @kin

@@ -76,7 +76,7 @@ export const broadEs: readonly Entry[] = [
     'foster/cuatro-casas',
     'Houses passed through, a family of support, a centre where she lived.',
     `rodado|rodando|pasado|paso|estado|vivido por|en ?como @many|varias|muchas|distintas casas|familias|hogares|sitios|colegios
-    cuatro|cinco|seis|siete|tres|dos casas|familias|hogares ~ cuadras quemadas @public
+    cuatro|cinco|seis|siete|tres|dos casas|familias|hogares ~ cuadras quemadas @public acampando acampar parque
     familia|padres|matrimonio|pareja|senora de apoyo|acogida|paso|urgencia|guarda|reemplazo
     cambio|cambios|cambiar|cambiaron ?la ?lo ?de familia|casa|hogar|centro|mama ~ @public mudanza
     apuntarse|apuntarte|anotarse|firmar ... hoja|libreta|lista|salir|salida ~ @public
@@ -99,7 +99,7 @@ export const broadEs: readonly Entry[] = [
     `me|nos|los|la investigaron|denunciaron|reportaron|acusaron ~ robo
     denuncia|reporte|queja ... linea|papa|mama|padres|familia|vecina ~ desaparicion perdida robo policia
     jueza|juez|juzgado ?de ?lo familia|familiar|menores|civil
-    custodia ~ trofeo policia carro copa evidencia
+    custodia ~ trofeo policia carro copa evidencia abuela abuelo abuelos mama papa compartida
     visitas|visita|convivencia|punto supervisada|supervisadas|encuentro|centro ~ museo`,
     `Me investigaron por un moretón.`,
     `Se cayó de la bici y tiene un raspón.`,

@@ -15,7 +15,7 @@ export const courtEn: readonly Entry[] = [
     in|to|from|by|at|after|before|for|of|return|miss|missed|skipped|skip ?the ?juvenile ?family court ~ @contest @sport food center street shoes side hardwood honor usher shots square
     judge|judges ... gave|give|gives|let|sent|send|sends|said|says|ordered|told|decide|decides|agree|agreed|sentence|allowed|approved|consent|wants|wanted|made|makes ~ @contest @pet @sport city ribbon
     judges ~ @contest @sport @pet talent stages
-    hearing|hearings ?had ?been was|is|set|date|scheduled|on|for|closed|next|review ~ hard aid aids impaired loss test tests city council zoning impairment public budget deaf voice from news
+    hearing|hearings ?had ?been was|is|set|date|scheduled|on|for|closed|next|review ~ hard aid aids impaired loss test tests city council zoning impairment public budget deaf voice from news rezoning
     his|her|the|a|their|appointed|defense|court|public lawyer|attorney|defender ~ crash car divorce immigration neighbor mother landlord estate school firm need accident
     lawyer|attorney|defender ... appointed|appear|run|charges|court|deal
     trial|trials & his her he she court jury judge lawyer charged they ~ free field time gym app spelling cheer subscription clinical trails shoes bike dirt version baseball soccer @sport drug? week
@@ -71,7 +71,7 @@ export const courtEn: readonly Entry[] = [
     sign|signs|signed|log|logged|did|does|doing|do|finish|owed|owes|owed|blows|blow|court|finishing ?off ?in|his|her|my|their|the|community|service ?community ?service hours|sheet|slip ~ senior honor pantry? church graduation school @sport volunteer verdes
     community service|hours ~ senior honor club school graduation church @sport award scholarship
     pass|passes signed|slip|from ... back|sharp|receipt|bday|party|store ~ choir bus hall @sport
-    not|couldnt|cant|wasnt|never|only|allowed ... past|beyond|leave|further|off|outside ?the mailbox|porch|yard|driveway|corner|county|block|lot|house|fence|property ~ hill camera because
+    not|couldnt|cant|wasnt|never|only|allowed ... past|beyond|leave|further|off|outside ?the mailbox|porch|yard|driveway|corner|county|block|lot|house|fence|property ~ hill camera because grandpa grandma grandmother grandfather
     could|can|allowed ?be|go|walk anywhere ... not past|beyond
     mailbox|porch|driveway|yard ?but no|not further|past
     gps|strap alert|zone|strap|ping|unit|lost|signal ~ car phone hiking truck trail map

@@ -1,18 +1,6 @@
 import type { Exemption } from './entry.js';
-
-const lines = (text: string): readonly string[] =>
-  text
-    .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line !== '');
-
-const exempt = (id: string, sense: string, rules: string, covers: string, leaves: string): Exemption => ({
-  id,
-  sense,
-  rules: lines(rules),
-  covers: lines(covers),
-  leaves: lines(leaves),
-});
+import { exempt } from './exempt.js';
+import { publicClauses } from './public-clauses.js';
 
 /** What looks like a status and is not. Each covers its own words only. */
 export const exemptions: readonly Exemption[] = [
@@ -34,6 +22,8 @@ export const exemptions: readonly Exemption[] = [
     @lookname @placenoun
     calle|avenida|av|plaza|barrio|colonia|parque|metro|estacion|callejon|paseo ?de|del|la ?la @lookname
     the|los|las|de fosters|wards
+    the fosters said|says|told|have|had|are|were|called|got|want
+    fosters @garment|beer|lager|sign
     los foster|fosters
     foster|fosters|ward|wards twins|hope|kindness|together|brothers|sisters|kids|boys|girls & surname twins cousins neighbors
     foster farms|grant|freeze|foods|friess
@@ -47,6 +37,7 @@ export const exemptions: readonly Exemption[] = [
     @lookname ?is|was|being|as|for|es ?our|his|her|their|mi|nuestro last|surname|apellido name|apellido
     apellid*|apellida|surname|lastname ?is @lookname
     last name ?is @lookname
+    po box|boxes
     mr|ms|mrs|sgt|det|chief|coach @lookname and|& @title @lookname`,
     `Mr. Foster
     Foster City Library
@@ -117,4 +108,5 @@ export const exemptions: readonly Exemption[] = [
     a Ford Escort`,
     `an escort ad`,
   ),
+  ...publicClauses,
 ];

@@ -5,6 +5,9 @@ import { broadEs2 } from './broad-es-2.js';
 import { broadEs } from './broad-es.js';
 import { courtEn } from './court-en.js';
 import { exploitationEn } from './exploitation-en.js';
+import { factsTold } from './facts-told.js';
+import { spokenEn } from './spoken-en.js';
+import { habladoEs } from './hablado-es.js';
 import { residenceEn } from './residence-en.js';
 import { topicsEs2 } from './topics-es-2.js';
 import { topicsEs } from './topics-es.js';
@@ -39,6 +42,7 @@ export const indirect: readonly Entry[] = [
   ...broadEs,
   ...courtEn,
   ...exploitationEn,
+  ...factsTold,
   ...residenceEn,
   ...topicsEs2,
   ...topicsEs,
@@ -46,4 +50,12 @@ export const indirect: readonly Entry[] = [
 ];
 
 /** Words that say a status. */
-export const direct: readonly Entry[] = [...directEn, ...directEn2, ...directEnJustice, ...directEs, ...directEs2];
+export const direct: readonly Entry[] = [
+  ...directEn,
+  ...directEn2,
+  ...spokenEn,
+  ...directEnJustice,
+  ...directEs,
+  ...directEs2,
+  ...habladoEs,
+];

@@ -17,7 +17,7 @@ export const residenceEn: readonly Entry[] = [
     five|six|seven|eight|nine|ten|ten|many brothers|sisters & house|home|place ~ team cousins @sport
     new|different|other kids|girls|boys|faces every|each month|week|year ~ @sport @school
     @many beds|bunks|cots ~ hospital ward emergency nurse @sport @shop
-    bunk|bunks|cots|dayroom|dorms ~ @sport cabin cabins college campus scout
+    bunk|bunks|cots|dayroom|dorms ~ @sport cabin cabins college campus scout brother sister
     house|home|place where|that|which they|who|you ?put|puts|keep|keeps|send|sends|take|takes|house .. kids|girls|boys|them|us|teens|children ~ @pet
     where they|judges|courts|people|somebody put|send|keep|place|stick|dump|keeps|sends|puts|hold|house|stash .. kids|girls|boys|teens|us|her|him|them|you|minors ~ @pet @sport
     girls|kids|boys|children|teens nobody|no ?one|noone|else .. wants|wanted|take|takes|keep|claims|want
@@ -40,7 +40,7 @@ export const residenceEn: readonly Entry[] = [
     house|dorm|cottage parent|parents|mom|moms|dad|manager|lead ~ @school @sport open shop @pet
     sign|signed|signs|signing out|in ... sheet|slip|log|clipboard|book|mailbox|door|pass ~ @shop @school dental library yoga
     sign ?a clipboard|logbook|sheet|log ... mailbox|out|porch|walk|shower|leave ~ @shop mailroom
-    sign ?in|out sheet|sheets|log|board|book ~ @school @sport dental volunteers volunteer meeting vigil
+    sign ?in|out sheet|sheets|log|board|book ~ @school @sport dental volunteers volunteer meeting vigil searchers search command
     home|day|weekend|off|overnight|off ?grounds|community|unsupervised pass|passes|leave ~ ski bus hiking season @sport school train
     off|leave|left|leaving grounds ~ @sport fair
     lights out|off ?at ?by ... nine|eight|ten|# ~ power street storm traffic
@@ -51,7 +51,7 @@ export const residenceEn: readonly Entry[] = [
     allowance|pocket ?money|weekly ... if|unless|only|when ... box|chart|sheet|staff|level|points|ticked|room ~ @kin
     alarm|alarms|lock|locks|locked|bars|chime|chimes|camera|cameras ... window|windows|bedroom|bedrooms|fridge|pantry|kitchen|cabinets|every ?door|hall|doors ~ @shop @school store police doorbell ours bank car blue porch
     lock|locks|locked|locking .. bedroom|bedrooms|fridge|pantry|kitchen|rooms|food|cabinets ~ @sport @shop gym
-    shoes|phone|phones|laces|shoelaces ... night|locked|lock|taken|take|collect|collected|box|basket & they staff you night ~ lost video camera @sport hospital surgery bowling clinic door rink
+    shoes|phone|phones|laces|shoelaces ... night|locked|lock|taken|take|collect|collected|box|basket & they staff you night ~ lost video camera @sport hospital surgery bowling clinic door rink mother mom dad father grades argument grounded
     take|takes|took|quitan|collect ?away ?up your|our|their|her|his|the shoes|phone|phones|belongings|laces|cell & night staff they arrive house bedtime
     which shelf ... refrigerator|fridge
     permission|allowed|let|ask .. to ?use|call|open|go|eat ... fridge|phone|mailbox|kitchen|outside|bathroom & house staff they girls there ~ @kin

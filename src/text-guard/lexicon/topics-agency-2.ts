@@ -9,7 +9,7 @@ export const topicsAgency2: readonly Entry[] = [
   topic(
     'agency/removal',
     'Taken from home by others than family.',
-    `@took ?all ?both ?my|our|the|her|his|him|them|us|kids|baby|three|a|mis|sus|los ... from|out|away|de .. me|us|my|our|mom|mother|parents|home|arms|dad|hospital|school|family|bed|casa|brazos|mi|madre|escuela|cama & they kids when cops court old baby child son daughter them him her hijos hija ninos nina la lo ~ camera @pet shelf photo picture video backpook oven stage purse phone trip @sport bike ball
+    `@took ?all ?both ?my|our|the|her|his|him|them|us|kids|baby|three|a|mis|sus|los ... from|out|away|de .. me|us|my|our|mom|mother|parents|home|arms|dad|hospital|school|family|bed|casa|brazos|mi|madre|escuela|cama & they kids when cops court old baby child son daughter them him her hijos hija ninos nina la lo ~ camera @pet shelf photo+ picture+ video backpook oven stage purse phone trip @sport bike ball
     me|nos|le|les|se ?me|nos ?habian|han ?la|lo|los|las quitaron|arrancaron|arrebataron|quito|quitan|retiraron - celular telefono carro cartera playa foto sueno frenos bici lentes mochila ~ @shop
     se|me|nos ?me|nos ?la|lo|los|las llevaron|llevan|sacaron ?a ?mis|mi|la|los|sus|el|las ... patrulla|papel|papeles|juzgado|juez|hijos|ninos|hermanos|auto|gobierno|ellos|senora|nina|nino|casa|carros|tres|dos ~ autobus colegio esqui excursion ambulancia playa @sport paseo museo fiesta
     llegaron|vinieron|vino|came|arrived|showed ... @child|kids|ninos|hijos|nenas ?con|with|por ... patrulla|juzgado|papel|papeles|orden|papers|paper|order|cops|camioneta|carro|llevaron|took ~ @school foto excursion wedding
@@ -58,7 +58,6 @@ export const topicsAgency2: readonly Entry[] = [
     screened|opened|closed|open|abrieron|cerraron|cerrado|abierto|reabrieron|pending ?in|out|un|su|el|the|a|our|his|her|their file|case|caso|expediente & family mother child kids girl boy county state familia madre hijos worker ninos judge report welfare ~ police detective+ cold murder cello suitcase pencil
     case|file|caso|expediente .. transferred|moved|handed|arrived|closed|opened|open|trasladado|paso|abierto & county counties child girl boy family her state condado familia ~ police tips cello phone suitcase pencil detective evidence
     their|her|his|our|mi|su file|caso|expediente|case & worker county state judge agency office lawyer thick years meeting court nina hijo hija licenciada oficina parents decisions goes - police detective+ phone pillow display glasses ~ police detective+ suitcase guitar evidence
-    dual|two|dos judges|court|jueces|courts|cases ~ @contest
     prior|previous|past|repeated|ongoing|earlier|previas|anteriores concerns|reports|referrals|allegations|visits|complaints|denuncias|reportes|investigations & family child children home parents mother authorities familia hijos ninos ~ @search weather road product
     known|conocida|conocido|familiar|came ?to|por|a|with ?the|las|la ?attention ?of authorities|agency|county|state|officials|autoridades|services|system|court ~  @search plow
     subject|objeto of|de ... reports|concerns|investigation|complaint+|referral+|denuncias & child children family kids boy girl home ninos ~ song film painting
@@ -110,7 +109,7 @@ export const topicsAgency2: readonly Entry[] = [
     agency|agencies|agencia ... her|him|child|placed|has|had|called|says|kids|placement|informed|nina|menor|family - news ad modeling travel talent temp advertising space press noticias viajes employment real estate insurance ticket ~ fire police federal space environmental
     internal|official|agency log|records|memo|file ... child|girl|girls|boy|boys|minor|initials|teen ~ ferry @shop
     initials ... supervisors|addresses|placements|docket|minutes|court ~ artist
-    welfare|bienestar ~ animal check @pet
+    welfare|bienestar ~ animal check @pet concern concerned fear fears worried safety preocupa preocupados preocupada
     downtown .. they|office|people|somebody|someone|lady|ladies & decide sign approve say told her him kids child picture
     dependency|dependent|dependiente ~ chemical tax alcohol drug weather software tienda
     case|family|child|children|kin|youth work|aide|visitor|specialist|advocate+|advocacy|navigator|connections ~ @sport @search

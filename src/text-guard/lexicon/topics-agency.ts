@@ -71,7 +71,7 @@ export const topicsAgency: readonly Entry[] = [
     ward|guardian|parent on|in ?paper|name|law|quotes only ~ hospital city street east west
     guardian|guardians|tutor|tutora|custodian+|tutores ?legal ... office|agency|county|state|department|official|institution|oficina|institucion|public|institutional|appointed ~ crossing @school mates angel galaxy bank matematicas clases fleet
     legal|institutional|public|temporary|state|interim|court guardian+|custodian+|custody|guardianship|conservator* ~ grandmother grandfather mother father aunt uncle parents mom dad joint
-    guardianship|conservator*|surrogate ~ grandmother aunt uncle
+    guardianship|conservator|conservators|conservatorship|conservatorships|surrogate ~ grandmother aunt uncle
     state|federal|privacy|the|la|child law|laws|ley|policy|rules prevents|prevent|prohibit*|forbid*|bars|restrict*|keeps|prohibe|impide ... say*|confirm*|comment*|discuss*|disclos*|knew|decir|hablar|child ~ witness video vehicle parking fireworks
     ask|asked|check|permission|permiso|pedir|preguntar|go|approval ... ?the|con|al|a|with|from|through court|judge|county|state|agency|juez|juzgado|condado|lawyer|office|caseworker|corte ... ?before|even|to|para|antes|hair|photo|video|trip|post|cut|travel|surgery|dentist|sleepover
     gave|give|given|got|assigned|appointed|pusieron|dieron|asignaron ?her|him|them|le|les|me ?a|an|un|una ?own ?court attorney|lawyer|advocate|abogado|abogada|defensor|guardian|tutor|tutora - math

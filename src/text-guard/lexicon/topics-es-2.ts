@@ -53,7 +53,8 @@ export const topicsEs2: readonly Entry[] = [
     estuvo|anduvo|pasaba|paso fuera|guardado|adentro|lejos|encerrado ... ano|meses|tiempo|vacaciones ~ erasmus abuelos verano pueblo trabajo
     no ... de vacaciones ... ya|entiendes|fuera ~ madre
     decidir|decidieran|decidian|deciden ... regresaba|volvia|iba|campo|madre ... condado|sala|juez ~ pelicula jurado
-    sala|audiencia|vista|juicio|comparecencia|corte|apelacion ... vacio|juez|decidir|testigo|abogado|adjudicativa|#|cerrada ~ cine hospital estrenar espera plaza musica television cuna ensayo
+    sala|audiencia|juicio # ~ cine hospital espera museo
+    sala|audiencia|vista|juicio|comparecencia|corte|apelacion ... vacio|juez|decidir|testigo|abogado|adjudicativa|cerrada ~ cine hospital estrenar espera plaza musica television cuna ensayo
     audiencia|comparecencia|adjudicativa|imputado|imputada|acusado|acusada|sumario ~ hacienda hospital medico clinico
     campo|campamento|granja|rancho|camp del|de ?la condado|estado|gobierno|juez
     coacusado|coacusados|complice|complices ~ broma

@@ -72,7 +72,7 @@ export const topicsEs: readonly Entry[] = [
     no son|es ... ?sus papas|padres|parientes|madre|mama ~ amigos perro
     madre|padre|mama|papa|familia|padres biologica|biologico|verdadera|verdadero|biologicos|de sangre ~ @school
     otra mama|familia|casa|madre ~ vez cuadra calle
-    adopcion|adoptaron|adoptada|adoptado|adoptar|adoptiva|adoptivo|adoptivos ~ @pet
+    adopcion|adoptaron|adoptada|adoptado|adoptar|adoptiva|adoptivo|adoptivos ~ @pet nacio nacer
     no|yo|la|lo|los|me|se ?la ?lo ?los entregue|entrego|devolvieron|devolvi|devolver|devuelven|devolvio ~ libro dinero prestado cambio mochila llamada
     la|lo|los|me|nos|se quitaron|quitaron|arrancaron|retiraron|quitan|sacaron ~ lentes foto telefono celular yeso frenos vivas pozo apendice muela gorra mochila cartera
     me|nos ?la|lo|los quitaron|arrancaron|llevaron ~ celular carro cartera playa foto
@@ -87,7 +87,6 @@ export const topicsEs: readonly Entry[] = [
     tienen|tiene licencia ~ electricistas conducir manejar plomeros salvavidas moto caza
     fecha|motivo|tipo|plan|medida ?de colocacion|reunificacion|guarda|acogida|egreso|reintegracion|resguardo
     reunificacion|reintegracion|colocacion|reubicacion ~ carteles
-    resolucion|medida|tipo|guarda guarda|2026|#
     data|resolucion guarda`,
     `Llegó con toda su ropa en bolsas de basura.
     Me la quitaron y nunca me dijeron dónde estaba.

@@ -65,7 +65,7 @@ export const topicsFoster2: readonly Entry[] = [
     has|have|got|sin|no|hay|with ?tiene|tienen|got ?no|any ?living ?real no|any|ningun|familia|padres|quien|papas family|parents|kin|relatives|folks|que|reclame|cerca|familia|pariente+ ~ flyer photo frame witnesses here found @search wall
     nobodys|no ?ones|noones|nadies kid|child|girl|boy|nene|hijo
     orphan+|huerfan*|unwanted|throwaway|unclaimed|abandonad^ ~ @pet @stage car building annie
-    adopt+|adoptive|adoptee|adoption|adopcion|adoptaron|adoptad*|adoptar|adoptivo^|adoptar^ ~ @pet wildlife park highway policy mascot team plan
+    adopt+|adoptive|adoptee|adoption|adopcion|adoptaron|adoptad*|adoptar|adoptivo^|adoptar^ ~ @pet wildlife park highway policy mascot team plan guatemala china russia korea ethiopia colombia haiti india infant birth newborn
     decree|finalized|finalization|relinquish+|relinquished ~ weapon divorce @pet gun license schedule
     surrendered|relinquished|gave|give|giving ?her|him|the|my|baby up|under|at|baby|child ?for ~ @pet gun hope searching number
     home study|studies|inspection & adopt* license* approved family she child ~ @school

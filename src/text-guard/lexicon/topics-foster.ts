@@ -23,7 +23,7 @@ export const topicsFoster: readonly Entry[] = [
     bio|biological|birth|natural|biologico^|carnal|verdadero^|verdadera @kin|parents|family|mama|kids|daughter|son ~ biology nature
     real|actual|verdadera|verdadero|legitimos mom|mother|dad|father|parents|family|folks|mama|papa|madre|padre|padres|papas - bread
     calls|call|called|calling|le ?her|him|them|dice|dicen|la mom|mother|dad|mama|papa|auntie|parents|tia|tios ?by|but|pero|even|though|aunque ?not|first|no|isnt|nada
-    host|house|paired|assigned|current|new|next|previous|prior|last|latest parent+|mom+|dad+|family|families|provider+|caregiver+|mother|father|guardian+ - airline bride exchange stepdad
+    house|paired|assigned|current|new|next|previous|prior|last|latest parent+|mom+|dad+|family|families|provider+|caregiver+|mother|father|guardian+ - airline bride exchange stepdad
     mom|mother|dad|father|family|parents|mama|papa|madre|familia .. ?is|was|de this|last|every|each|next|before|este|cada|otro ?that|of|other year|yr|one|time|ano|semestre|month ~ @school reunion vacation day holiday trip
     @ordinal ?set ?of mom|mother|dad|mama|madre|parents|family|families|familia|padres|papas - reunion house step generation room car movie - @sport
     @stay with|con ?now|ahora - @kin & candado rules lady senora woman couple @keeper ~ @kin @sport camp friend+ vacation reunion dog
@@ -118,7 +118,7 @@ export const topicsFoster: readonly Entry[] = [
     staying|lived|living|residing|stayed|resided|resides|reside|estaba|vivia|residia at|in|en ?a|an|the|one|un|una|el|la ?private|local|licensed|north|supervised|small|cierta facility|center|centre|residence|institution|program|campus|lodge|compound|centro|institucion|residencia|recurso|establecimiento|house|property|location|site|mission ~ hotel
     left|fled|ran|walked|wandered|bolted|slipped|missing|disappeared|absent|out|away|vanished|salio|escapo|huyo|falta|evadio|ausente ?away|off|out|out ?from|of ?the|a|an|her|his|its|de|del|la|una ?private|local|licensed|assigned|supervised|gated facility|center|centre|residence|institution|lodge|compound|centro|institucion|residencia|recurso|establecimiento|location|dormitory|cottage|premises|grounds|unit|mission - bancaria recreation rec community shopping science mall sports comercial deportivo fitness visitor nature swim garden medical
     home|house|hogar|casa|lodge|villa|ranch|cottage|residencia|manor|hall|aldea|villas|haven|refuge for|of|st|saint|san|santa|del|sagrado & girls boys ninos ninas staff house kids van jovenes sisters nuns monjas
-    shelter+|albergue^|refugio^ - bus storm picnic animal pet bomb tornado rain hurricane cove cat dog canino animales ~ @pet storm rain bus picnic hurricane tormenta lluvia parada hail heat
+    shelter+|albergue^|refugio^ - bus storm picnic animal pet bomb tornado rain hurricane cove cat dog canino animales ~ @pet storm rain bus picnic hurricane tormenta lluvia parada hail heat searchers volunteers crews
     home away from home|casa
     st|saint|san|santa|holy|sagrado|sacred ?name ... girls|boys|children|sisters|nuns|ninos|ninas|bed|beds|hermanas|monjas ?home|house|casa|hogar - school church @sport hospital`,
     `He had been staying at a facility in the north of the county.
@@ -134,8 +134,8 @@ export const topicsFoster: readonly Entry[] = [
     shift|turno|turnos|turnan|turnarse|turnaban|rota|rotan ... change+|lead|log|notes|supervisor|report|casa|cambio|cuidan|ninos|senoras|educadores|monitores|dormir & house casa kids ninos girls boys residents beds cuidan educadores monitores senoras crios chicos ~ @shop @sport fabrica register volunteers
     overnight|awake|night|graveyard|relief|weekend staff|aide|worker|supervisor|monitor+|lady - @shop hospital nurse hotel
     house|dorm|cottage|floor|unit parent+|mom+|dad+|manager|lead|father+|mother+ - @school @sport open shop band party
-    sign|signed|signs|signing|firmar|firma|apuntarse|anotarse|apuntan|anotan out|in|salida|entrada|hora|salir|llegas|llegada - @shop @school dental library yoga gym ~ @school @sport meeting vigil volunteer+ library yoga gym museum card
-    sign ?in|out sheet+|log|board|book|binder ~ @school @sport dental volunteer+ meeting vigil
+    sign|signed|signs|signing|firmar|firma|apuntarse|anotarse|apuntan|anotan out|in|salida|entrada|hora|salir|llegas|llegada - @shop @school dental library yoga gym ~ @school @sport meeting vigil volunteer+ library yoga gym museum card college searchers search
+    sign ?in|out sheet+|log|board|book|binder ~ @school @sport dental volunteer+ meeting vigil searchers search command
     hoja|libro|bitacora|libreta|registro de salida+|entrada+|visitas|salidas|firmas|control
     home|day|weekend|off|overnight|community|unsupervised|family pass|passes|leave - ski bus hiking season @sport school train fast boarding mountain
     pase|permiso de salida|fin|semana|domingo|dia|terapeutico
@@ -170,7 +170,7 @@ export const topicsFoster: readonly Entry[] = [
     group|grupo therapy|terapia|sessions ~ physical speech
     incident|critical report|log|form & she he staff resident child kid girl boy wrote ~ traffic police car fire work
     visitors|visitas|visitantes ... allowed|approved|only|list|lista|permit*|rule+|staff|horario & cant house there phone no home
-    cant|no|not|never have|tener|puede|pueden|allowed ... visitors|visitas|phone+|celular|tv|door ... for|until|hasta|rule+|there|days|month|thirty ~ @kin mom dad exam
+    cant|no|not|never have|tener|puede|pueden|allowed ... visitors|visitas|phone+|celular|tv|door ... for|until|hasta|rule+|there|days|month|thirty ~ @kin mom dad exam grade
     fase|phase+|nivel|level ?a|to|on|three|two|one|#|de|dos|tres ?bajan|dropped|moved|subir|bajaron & salidas phone llamar visit+ weekend home she he lose lost privileges staff late tarde bajan baja there house casa - @school ~ @sport @stage @school alert tsunami moon storm trial
     bajan|bajaron|dropped|bumped|baja|subir|moved ... fase|phase|nivel|level ~ @stage water @school
     sin|no|lose|lost|perdio|quitaron ... salidas|outings|outing|privileges|permisos - bus

@@ -12,7 +12,7 @@ export const topicsJustice: readonly Entry[] = [
     judge|juez|jueza|court|corte ... gave|sent|sentenc*|order*|let|told|dio|mando|puso|echo|made ?him|her|le ... months|years|days|time|meses|anos|dias|hours|horas|curfew|camp|program|treatment|weekends|essay ~ @contest
     court|courts|courtroom|juzgado|tribunal|corte - basketball tennis food volleyball squash handball street pickleball racquetball supreme royal champion half full home cotton badminton order file clerk district federal jones inn motel suprema pelo jester+ guardia esquina calle steps ~ basketball tennis food volleyball @sport cafe mall pickleball wedding drive lane game cabello jester+ homecoming
     due|date|appear*|see|standing|stand|front|before|frente|ante|facing|face ?in ?of ?the ?el ?la judge|court|juez|jueza|corte|magistrate|department ~ @contest basketball
-    hearing+|audiencia+|arraign*|adjudic*|dispositional|disposition|comparecencia|vista adjudicativa|on|date|hearing|in|monday|friday|el|de|about|scheduled|#|set|jueves|lunes|tomorrow|notice ~ aids loss test hard trouble voices disabilit* ear aid
+    hearing+|audiencia+|arraign*|adjudic*|dispositional|disposition|comparecencia|vista adjudicativa|on|date|hearing|in|monday|friday|el|de|about|scheduled|#|set|jueves|lunes|tomorrow|notice ~ aids loss test hard trouble voices disabilit* ear aid rezoning zoning council
     missed|skipped|next|his|her|su|falto|la|before|after|had|has ?a ?a ?la ?su ?the hearing|audiencia|comparecencia|arraignment|court|cita ... ?court|judge|juez|corte|hearing ~ aid+ loss ear medica doctor dentista basketball tennis food
     lawyer+|attorney|defender|abogado^|abogada|defensor^|prosecutor+|fiscal|district da - @sport ~ divorce crash insurance goal soccer job @contest movie
     public|court|legal|defensor|defensora defender|defenders|publico|publica|aid
@@ -41,7 +41,7 @@ export const topicsJustice: readonly Entry[] = [
     last|final|next ?court test|ua|dropped|drug|pee|urine|orina|breathalyzer|prueba|antidoping|vasito ?test & dirty failed fail blew pee he she test officer week doping ~ covid blood @school driving math eye @sport clinic vitamin
     drug|pee|urine|dirty|clean|ua test+|ua|cup|drop ~ strip covid clinic
     blow|blows|blew|soplar|sopla ?into|in ?a|en|the|un ?en tube|machine|device|breathalyzer|thing|box|aparato|tubo|alcoholimetro
-    testify|testified|testifying|witness+|testig* & against court trial prosecutor judge he she her dealer gang shooting juicio fiscal ~ church crash @search police
+    testify|testified|testifying|witness+|testig* & against court trial prosecutor judge dealer gang shooting juicio fiscal ~ church crash @search police
     letter|paper|papers|form|notice|carta|papel|citatorio|aviso ... appear*|presentar*|comparec*|court|ir ?ante|judge ?or|by|on|o|el ?the ~ @sport audition library @stage jury
     has|had|have|supposed|must|tiene|tenia ?to ?que appear|comparecer|presentarse ~ @stage show
     get|got|sacar|bail+ ?him|her ?lo out|sacarlo|sacarla|free & truck house bail bond money put lawyer lose posted fianza dinero judge jail weekend station - water car tree lake snow

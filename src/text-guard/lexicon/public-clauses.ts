@@ -1,0 +1,129 @@
+import { exempt } from './exempt.js';
+import type { Exemption } from './entry.js';
+
+/** Clauses that a notice about any child has: each is complete in itself and says nothing of where the child belongs. */
+export const publicClauses: readonly Exemption[] = [
+  exempt(
+    'exempt/suspects',
+    'Charges against a grown relative or a suspect, who is not the child.',
+    `father|stepfather|stepdad|mother|uncle|grandfather|suspect|abductor|driver|kidnapper ?is|was|has|had|were|who|have ?been ?been charged|arrested|held|jailed|wanted|booked|indicted|convicted ?with|in|for|on|at ?the ?a ?suspicion ?of kidnapping|abduction|interference|county|custody|jail|assault|murder|driving|custodial ?jail
+    being|is|was|remains held|jailed|booked ?in ?on ?the ?at ?county jail on|without|with ... bond|bail & father stepfather mother suspect driver man he kidnapping abduction
+    bond|bail ?of|set ?at # & father stepfather suspect driver man kidnapping abduction
+    father|stepfather|mother|uncle|grandfather|suspect|abductor|driver|kidnapper|man ?who was|is|has|were ?been ?later arrested|detained|jailed ~ girls selling motel_room money
+    parents|family|familys|mother|father ?have|has|had hired|retained|hire ?a ?an lawyer|attorney|investigator ?and ?a ?private ?investigator
+    judge|juez|jueza|magistrate ?has signed|issued|approved|granted|ordeno|autorizo|firmo ?a ?una ?the ?el ?la search|amber|orden|revisar|cateo ?warrant|warrants|order|de ?las ?los ?cateo|camaras|videos ?for ?the ?suspects ?vehicle|car|phone|home
+    retired judge|jueza|juez
+    took|takes|taken|taking over ?the case ?on
+    search warrant|warrants ?was ?for ?at ?the ?suspects vehicle|car|phone|home|house|property
+    custodial|parental interference|kidnapping|abduction
+    warrant|warrants|charges ?was|has|have|were ?been issued|filed ?for|against ?the ?a ?her|his ?custodial father|stepfather|mother|suspect|man|abductor|driver
+    padre|padrastro|tio|sospechoso|conductor|secuestrador ?de ?la ?fue|es|esta|quedo detenido|arrestado|acusado|buscado ?y ?por ?enfrenta ?cargos ?por ?secuestro
+    cargos ?de|por secuestro|sustraccion`,
+    `Her father is charged with kidnapping and is being held in the county jail on $500,000 bond.
+    El padre fue detenido y enfrenta cargos por secuestro.`,
+    `The girl was charged with theft and held in the county jail.`,
+  ),
+  exempt(
+    'exempt/hospital',
+    'Treated and sent home, as any patient is.',
+    `discharged|released|dado|dada ?de ?alta ?home ?from|by|del|de ?the ?a ?an ?local ?childrens er|hospital|icu|clinic|doctor|doctors|surgery ~ psychiatric behavioral detention juvenile court
+    hospital|clinic|scene|er|icu and|before ?was ?later ?being released ?to ?his ?her ?their ?parents ?mother ?family ~ juvenile court judge officer
+    treated|checked|evaluated|examined ?out ?for .. ?at ?the ?a ?hospital ?scene and ?was released ?to ?his ?her ?their ?parents ?mother ?family ~ juvenile court judge officer`,
+    `He was discharged from the ER on Sunday.`,
+    `He was discharged from the detention center on Sunday.`,
+  ),
+  exempt(
+    'exempt/published',
+    'What the police have or have not published.',
+    `released ?a ?an ?the ?new ?more ?her ?his ?this photo|photos|photograph|photographs|picture|pictures|statement|image|images|video|footage|description|details|information|sketch|name|names|flyer ?of ~ judge court
+    details|information|name|names|identity|identities|footage|video|images ?about|on|of ?the ?case ?has|have|had|will|was|were|is|are|being ?not ?yet ?be ?been ?being ?publicly released ~ judge court juvenile
+    not|nothing|no ?been ?being ?be released ?to ?the public|details|information`,
+    `Police released a new photo of the girl.
+    No further details will be released.`,
+    `The boy was released from the detention center.`,
+  ),
+  exempt(
+    'exempt/divorced-parents',
+    'Parents who live apart and share the care of their child.',
+    `share|shares|shared|sharing|joint|split|splits ?joint ?full ?the custody
+    comparten|comparte|compartir ?la custodia
+    custodia compartida|conjunta
+    custody dispute|battle|exchange|swap|weekend|arrangement ?between ?her|his|the|their parents & parents mom dad mother father`,
+    `Her parents share custody.
+    Sus padres comparten la custodia.`,
+    `The county has custody of her.`,
+  ),
+  exempt(
+    'exempt/police-desks',
+    'Desks of the police that deal with any missing child.',
+    `juvenile|youth|family|special|missing ?victims|persons|crimes ?and ?missing division|unit|bureau|section|detective|detectives|investigator|investigators|desk|squad ?of|at|with|in ?the .. police|sheriffs|sheriff|pd
+    police|sheriffs|pd ?department|departments|office|offices juvenile|youth|family|special|missing ?victims|persons|crimes ?and ?missing division|unit|bureau|section|detective|detectives|investigator|investigators|desk|squad`,
+    `Call the Juvenile Division of the Bellport Police Department.`,
+    `Call the Juvenile Division of the court.`,
+  ),
+  exempt(
+    'exempt/age-of-companion',
+    'The age of a companion, said as notices say it.',
+    `# year old man|woman|male|female|men|women
+    older|unknown|unidentified|heavyset|tall|thin|white|black|hispanic|asian|bald|bearded ?adult ?white|black|hispanic man|woman|male|female ?with|in|driving|wearing ?a ?gray|brown|dark beard|mustache|glasses|hat|cap|tattoo|tattoos|jacket|hoodie|30s|40s`,
+    `She may be with a 19-year-old man in a white pickup.`,
+    `An older man pays her phone.`,
+  ),
+  exempt(
+    'exempt/plain-homes',
+    'Homes of the old or of a family, and leaving them.',
+    `nursing|retirement|funeral|mobile|vacation|summer|assisted ?living home|homes|residence
+    her|his|their|the|family|familys|parents|mothers|fathers|private|left|leaving ?her|his|their|familys|parents|mothers|fathers residence ~ shared staff licensed
+    found|find|finding ?that ?her|his|their|an ?the bed|bedroom|room ?was empty
+    encontro|encontraron|hallo ?su|la cama|cuarto|recamara vacia|vacio
+    food|water|blankets|clothing|warmth and shelter
+    take|took|taking|seek|seeking|find|finding|gave|give|provided ?them shelter ?from|in|under|at ?the ?a ?rain|storm|barn|garage|library|church|cold`,
+    `The girl left her residence at 11 p.m.
+    Her mother found her bed empty.`,
+    `She left the shelter for girls at 11 p.m.`,
+  ),
+  exempt(
+    'exempt/court-as-place',
+    'A court that is a street or a building.',
+    `on|near|at .. court|ct|courts ~ juvenile family judge hearing order ordered date supervision appear due dependency
+    family|county|district|municipal|federal|traffic court building|parking|lot|steps|plaza|square|parade ~ judge hearing
+    courthouse|judges picnic|lawn|steps|parking|lot|plaza|fair|son|daughter|niece|nephew ~ hearing charged
+    hijo|hija del|de juez|jueza|fiscal`,
+    `The family court building was closed while they searched the park.
+    He was seen on Maple Court with a dog.`,
+    `He has to be in family court on Monday.`,
+  ),
+  exempt(
+    'exempt/concern',
+    'Concern for any child.',
+    `bring|bringing|get|want|wants|need|needs ?to ?have|see @them|kayla|home ?back home ?safe|safely|now|soon|please|please ~ judge court county cps class classes rights
+    just|only want|wants|need @them ?back home ~ judge court county cps class classes rights
+    traigan|traiganla|traiganlo|queremos|quiero ?que ?de ?vuelta ?este|regrese|vuelva|a ?su casa ~ juez corte condado
+    concern|concerned|concerns|fear|fears|worried|worry|safety ?about|for|and ?her|his|their|the ?safety ?and welfare|wellbeing
+    preocupa|preocupados|preocupacion|seguridad ?por|y ?su ?la ?seguridad ?y ?el bienestar
+    welfare check+
+    not|doesnt|didnt|dont|does|did|left|without|no ?not|have|has|had|take|took|with|lleva|trae ?have ?with ?his|her|their|a|su|any|ni phone|cell|cellphone|wallet|money|purse|id|medication|inhaler|glasses|celular|telefono|dinero|lentes & left home cold tonight medication worried missing wallet jacket police charger him her school
+    called|call|calling|notified|contacted|told|phoned the|his|her|their parents
+    case ?was|is|has ?been transferred|handed|moved|assigned ?over to ?the ?state ?city ?county detective|detectives|police|fbi|sheriff|sheriffs|investigators
+    investigating ?agency case number|no|status
+    agency ?case|incident|report number
+    case status ?is active|open|missing|closed|pending
+    court records|documents|papers|filings show|shows|say|indicate & father mother parents stepfather suspect man ~ charged juvenile dependency
+    youth|teen|recreation|community center|club ?on .. ?for ?to ?play @sport
+    last|next|first|second|final stop & bus train driver getting off route
+    deputies|officers|police|volunteers|troopers|detectives|agents ?have|are ?been ?went knocked|knocking|going|went on|door ?every|to ?door|doors
+    lock|locked|locking|locks up ?the|our|my|her|his bikes|bike|house|car|shop|store|church|gym|doors|office|building|dog|bakery|truck
+    counselor+|therapist+|psychologist+ ?will|would|are|were|is ?be ?made available & school students classmates district friends`,
+    `Police are concerned for her welfare.
+    Counselors will be available for students.`,
+    `The welfare office called her.`,
+  ),
+  exempt(
+    'exempt/plain-marks',
+    'A tattoo of a plain motif, described as notices describe it.',
+    `@ink ?is ?of ?with ?a ?an ?the ?small ?large ?red|black|blue ?outline ?of ?word ?words rose|roses|butterfly|butterflies|heart|hearts|flower|flowers|star|stars|moon|sun|anchor|bird|birds|dragon|cross|feather|paw|mom|mama|love|family|skull|wolf|lion|rosa|mariposa|corazon|flor|flores|estrella|luna|sol|cruz|pluma ?and ?on ?en ?el ?la ?her|his|their|su ?left|right|upper|lower|inner ?neck|wrist|arm|forearm|ankle|shoulder|hand|leg|back|chest|hip|calf|cuello|muneca|brazo|antebrazo|tobillo|hombro|mano|pierna|espalda ~ daddy property owner papi name his money same matching
+    scar|scars|cicatriz|mole|birthmark|freckles|lunar .. on|under|above|en|sobre|near ?el ?la ?her|his|their|su ?left|right neck|wrist|arm|forearm|ankle|shoulder|hand|leg|chin|cheek|eye|eyebrow|lip|forehead|cuello|muneca|brazo|antebrazo|tobillo|mano|pierna|menton|ceja|mejilla|frente`,
+    `She has a tattoo of a rose on her left wrist.`,
+    `She has a tattoo of a crown with his name on her neck.`,
+  ),
+];

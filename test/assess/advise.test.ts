@@ -1,0 +1,109 @@
+import { calendarDate, defineOverlay, federal, missingChild, withOverlay, type Readings } from 'missing-child-rules';
+import { describe, expect, it } from 'vitest';
+import { assessed, hour, reading, received, report, type Given } from './cases.js';
+
+const given = (events: readonly Given[], facts: Given = {}, asOf = hour(30), chosen: Partial<Readings> = {}): readonly string[] =>
+  assessed(events, asOf, facts, reading(chosen)).advice.map(({ id }) => id);
+
+const county: Given = { id: 'county', kind: 'title-iv-e-state', responsibility: 'placement-and-care', role: 'sole', olderAgeElected: 21 };
+const toNcmec = report({ to: 'ncmec', at: hour(2) });
+
+describe('advice to confirm what somebody else reported', () => {
+  const caregivers: Given = report({ agency: null, by: 'caregiver', at: hour(2) });
+
+  it.each<[string, Given, readonly string[]]>([
+    ['that the child is missing', {}, ['confirm-others-report']],
+    ['for the agency', { onBehalfOf: 'county' }, []],
+    ['about trafficking alone', { about: ['trafficking-victim'] }, []],
+    ['nobody knows about what', { about: null }, []],
+    ['that cannot be shown', { outcome: 'unproven' }, []],
+    ['to the agency', { to: 'title-iv-e-agency' }, []],
+  ])('is given of a report %s', (_, said, advice) => {
+    expect(given([received, toNcmec, { ...caregivers, ...said }])).toEqual(advice);
+  });
+
+  it.each<[string, Given, readonly string[]]>([
+    ['the police to the National Center', { by: 'law-enforcement', to: 'ncmec' }, ['police-notice-is-not-yours']],
+    ['the police to the agency', { by: 'law-enforcement', to: 'title-iv-e-agency' }, []],
+    ['a caregiver to the National Center', { by: 'caregiver', to: 'ncmec' }, []],
+  ])('says that the notice of %s does not stand for the agency’s', (_, said, advice) => {
+    expect(given([received, report({ at: hour(1) }), report({ agency: null, at: hour(2), ...said })])).toEqual(advice);
+  });
+});
+
+describe('advice by the agencies', () => {
+  it.each<[string, readonly Given[] | null, readonly string[]]>([
+    ['a receiving agency', [{ ...county, role: 'receiving' }], ['tell-sending-agency']],
+    ['a sending agency', [{ ...county, role: 'sending' }], []],
+    ['agencies nobody knows', null, []],
+    ['a federal custodian', [county, { id: 'orr', kind: 'orr', responsibility: 'placement-and-care' }], ['orr-custody']],
+  ])('is for %s', (_, agencies, advice) => {
+    const all = given([received], { agencies });
+    expect(all.filter((id) => ['tell-sending-agency', 'orr-custody'].includes(id))).toEqual(advice);
+  });
+
+  const ended: Given = { kind: 'responsibility-ended', agency: 'county', at: hour(5) };
+  it.each<[string, readonly Given[], boolean]>([
+    ['while the child is missing', [], true],
+    ['a millisecond before the return', [{ kind: 'returned', to: 'authorised-care', at: hour(5, 1) }], true],
+    ['at the return', [{ kind: 'returned', to: 'authorised-care', at: hour(5) }], false],
+    ['after the return', [{ kind: 'returned', to: 'authorised-care', at: hour(5, -1) }], false],
+    ['after a sighting', [{ kind: 'sighted', at: hour(4) }], true],
+  ])('of a last note is given where responsibility ended %s', (_, events, isGiven) => {
+    expect(given([received, ended, ...events]).includes('final-note')).toBe(isGiven);
+  });
+
+  it('of a last note needs an end of responsibility', () => {
+    expect(given([received])).not.toContain('final-note');
+  });
+});
+
+describe('advice by the law and the age', () => {
+  it.each([
+    ['2016-09-28T15:00:00Z', true],
+    ['2016-09-29T15:00:00Z', false],
+    ['2019-05-06T15:00:00Z', false],
+  ])('that no clock ran yet is given of information received at %s: %s', (at, isGiven) => {
+    const facts = { child: { birthDate: '2005-02-28' } };
+    expect(given([{ ...received, at }], facts, '2019-06-01T15:00:00Z').includes('law-not-yet-in-force')).toBe(isGiven);
+  });
+
+  const youth = { child: { birthDate: '2007-01-01' } };
+  const isForYoungAdult = (facts: Given, chosen: Partial<Readings>): boolean =>
+    given([received], { ...youth, ...facts }, hour(30), chosen).includes('young-adult');
+  const elected = (olderAgeElected: number, said: Given = {}): Given => ({ agencies: [{ ...county, olderAgeElected, ...said }] });
+
+  it('for a young adult is given where age alone keeps title IV-E out, by either reading of the class', () => {
+    expect(isForYoungAdult(elected(18), { youthInCare: 'elected-age-only' })).toBe(true);
+    expect(isForYoungAdult(elected(19), { youthInCare: 'any-age', reportScope: 'runaway-inclusive' })).toBe(true);
+    expect(isForYoungAdult(elected(21), { youthInCare: 'any-age', reportScope: 'runaway-inclusive' })).toBe(false);
+  });
+
+  it('for a young adult is not given where something else keeps it out, or nothing does', () => {
+    expect(isForYoungAdult(elected(18), { youthInCare: 'any-age', reportScope: 'narrow' })).toBe(false);
+    const served = { ...elected(18, { responsibility: 'chafee-services' }), reasonableCauseOfTrafficking: 'yes' };
+    expect(isForYoungAdult(served, { youthInCare: 'elected-age-only' })).toBe(false);
+  });
+});
+
+describe('advice of an overlay', () => {
+  const policy = withOverlay(
+    federal,
+    defineOverlay({
+      id: 'example',
+      jurisdiction: 'Example State',
+      provenance: { source: 'Example State Manual', readOn: calendarDate('2026-11-01'), confirmedBy: null },
+      advice: [{ id: 'example-advice', basis: 'overlay', text: 'Ask the school.', when: missingChild }],
+    }),
+  );
+
+  it.each([
+    ['yes', ['police-first', 'example-advice']],
+    ['unknown', ['police-first', 'example-advice']],
+    ['no', []],
+  ])('is given after the rest, unless its rule certainly does not hold: %s', (whereaboutsUnknown, advice) => {
+    const { advice: all, faults } = assessed([received], hour(30), { whereaboutsUnknown }, policy);
+    expect(all.map(({ id }) => id)).toEqual(advice);
+    expect(faults).toEqual([]);
+  });
+});

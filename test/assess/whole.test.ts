@@ -1,0 +1,153 @@
+import { assess, calendarDate, federal, instant, parseEpisode, version, type Duty } from 'missing-child-rules';
+import { describe, expect, it } from 'vitest';
+import { assessed, child, dutyOf, hour, ncmec, police, received, report, victim, type Given } from './cases.js';
+
+/** A duty without its finding and its law, which have tests of their own: no field more than these, even undefined. */
+function shape({ owed, due, ...rest }: Duty): unknown {
+  const by = due.by.map(({ law, ...limit }) => ({ ...limit, law: law.map(({ citation }) => citation) }));
+  return { ...rest, owed: owed.answer, due: { ...due, by } };
+}
+
+const CITATION = '42 U.S.C. 671(a)(35)(B)';
+const limit = { immediately: true, at: hour(24), reason: 'limit' };
+const head = { key: `${police}/county/r`, id: police, owedBy: 'county', act: 'report-missing-child', to: 'law-enforcement', owed: 'yes' };
+
+describe('a duty, whole', () => {
+  it('open, without a report', () => {
+    const duty = dutyOf(assessed([received], hour(1)));
+    expect(shape(duty)).toStrictEqual({
+      ...head,
+      due: { ...limit, by: [{ ...limit, policy: 'federal', law: [CITATION], status: 'open' }] },
+      status: 'open',
+      federal: 'open',
+      outstanding: true,
+      evidence: [],
+      readings: [],
+    });
+  });
+
+  it('met by a report before the content was asked for', () => {
+    const born = { child: { birthDate: '2008-02-28' } };
+    const information = { ...received, at: '2022-05-04T15:00:00Z' };
+    const events = [information, report({ id: 'x', at: '2022-05-04T16:00:00Z' })];
+    const duty = dutyOf(assessed(events, '2022-05-05T15:00:00Z', born));
+    const then = { ...limit, at: '2022-05-05T15:00:00.000Z' };
+    expect(shape(duty)).toStrictEqual({
+      ...head,
+      due: { ...then, by: [{ ...then, policy: 'federal', law: [CITATION], status: 'met' }] },
+      status: 'met',
+      federal: 'met',
+      outstanding: false,
+      evidence: ['x'],
+      readings: [],
+      metAt: '2022-05-04T16:00:00.000Z',
+    });
+  });
+
+  it('met by a report with its content, on the first day that it was asked for and not on the day before', () => {
+    const born = { child: { birthDate: '2008-02-28' } };
+    const contentOn = (day: string): unknown => {
+      const events = [{ ...received, at: `${day}T15:00:00Z` }, report({ at: `${day}T16:00:00Z`, content: { photo: 'included' } })];
+      return dutyOf(assessed(events, `${day}T18:00:00Z`, born)).content;
+    };
+    expect(contentOn('2023-01-04')).toBeUndefined();
+    expect(contentOn('2023-01-05')).toEqual([
+      { item: 'photo', state: 'included' },
+      { item: 'physicalFeatures', state: 'unknown' },
+      { item: 'endangerment', state: 'unknown' },
+    ]);
+  });
+
+  it('waiting, for what is not listed', () => {
+    const duty = dutyOf(assessed([received], hour(1)), victim);
+    const waiting = { immediately: true, at: null, reason: 'start-unknown' };
+    expect(shape(duty)).toStrictEqual({
+      key: `${victim}/county/awaited`,
+      id: victim,
+      owedBy: 'county',
+      act: 'report-trafficking-victim',
+      to: 'law-enforcement',
+      owed: 'unknown',
+      due: { ...waiting, by: [{ ...waiting, policy: 'federal', law: ['42 U.S.C. 671(a)(34)(A)'], status: 'waiting' }] },
+      status: 'waiting',
+      federal: 'waiting',
+      outstanding: false,
+      evidence: [],
+      readings: [],
+    });
+  });
+
+  it('without a limit', () => {
+    const duty = dutyOf(assessed([received], hour(1)), 'ive-protocol-locate');
+    expect(shape(duty)).toMatchObject({ due: { immediately: false, at: null, reason: 'no-limit', by: [] }, status: 'open' });
+    expect(duty.due).not.toHaveProperty('latest');
+  });
+});
+
+it('an assessment holds what it was made of, and nothing more', () => {
+  const episode = parseEpisode({ ...child, events: [received] });
+  const { findings, duties, advice, ...rest } = assess(episode, instant(hour(1)));
+  expect(rest).toStrictEqual({
+    asOf: instant(hour(1)),
+    policy: 'federal',
+    library: version,
+    coverage: calendarDate('2023-04-20'),
+    unconfirmed: [],
+    readings: federal.readings,
+    episode,
+    needs: [],
+    disregarded: [],
+    faults: [],
+    notices: ['later-than-the-law-was-read'],
+  });
+  expect(Object.keys(findings)).toEqual(Object.keys(federal.findings));
+  expect(Object.entries(findings).filter(([id, finding]) => id !== finding.id)).toEqual([]);
+  expect([duties.length > 0, advice.length]).toEqual([true, 1]);
+});
+
+describe('what a reader must know', () => {
+  const back = (at: string): Given => ({ kind: 'returned', to: 'authorised-care', at });
+  const lost = (at: string): Given => ({ kind: 'whereabouts-lost', at });
+  const isNoticed = (...events: readonly Given[]): boolean => assessed(events).notices.includes('information-after-return');
+  const news = (at: string): Given => ({ ...received, id: 'news', at });
+
+  it.each([
+    [hour(5, -1), false],
+    [hour(5), false],
+    [hour(5, 1), true],
+  ])('is that information at %s came after the return: %s', (at, expected) => {
+    expect(isNoticed(received, back(hour(5)), news(at))).toBe(expected);
+  });
+
+  it.each([
+    [hour(5, -1), true],
+    [hour(5), false],
+    [hour(5, 1), false],
+  ])('is not that, where the whereabouts were lost again at %s: %s', (at, expected) => {
+    expect(isNoticed(received, back(hour(5)), lost(at), news(hour(6)))).toBe(expected);
+  });
+
+  it('is not that without a return', () => {
+    expect(isNoticed(received, news(hour(6)))).toBe(false);
+    expect(isNoticed(received, lost(hour(5)), news(hour(6)))).toBe(false);
+  });
+
+  it.each([
+    ['2023-04-20T23:59:59.999-05:00', []],
+    ['2023-04-21T00:00:00.000-05:00', ['later-than-the-law-was-read']],
+  ])('is that something happened later than the law was read, at %s, by the day of the place', (at, notices) => {
+    const early = { ...received, at: '2023-04-01T12:00:00Z' };
+    expect(assessed([early, { kind: 'sighted', at }], '2023-05-01T00:00:00Z').notices).toEqual(notices);
+    expect(assessed([early, { kind: 'sighted', at }, { kind: 'sighted', at: 'unknown' }], '2023-05-01T00:00:00Z').notices).toEqual(notices);
+  });
+});
+
+describe('the order of what is asked for', () => {
+  it('is that in which the duties are due, and last what is due at no known time', () => {
+    const facts = { whereaboutsUnknown: 'unknown', abducted: 'unknown', placement: null };
+    const { needs, duties } = assessed([received], hour(2), facts);
+    expect(duties.find(({ id }) => id === 'ive-protocol-locate')?.due.at).toBeNull();
+    expect(needs).toEqual(['/whereaboutsUnknown', '/abducted', '/placement']);
+    expect(dutyOf(assessed([received], hour(2), facts), ncmec).due.at).toBe(hour(24));
+  });
+});
