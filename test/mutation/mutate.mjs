@@ -1,5 +1,5 @@
 // Mutation testing in one process after another: each mutant that Stryker makes of some folders, the tables included, is
-// tried on every check until one of them fails.
+// tried on every check until one of them fails; what no check notices, the compiler may still refuse.
 import { fork } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -7,6 +7,7 @@ import { clearTimeout, setTimeout } from 'node:timers';
 import { fileURLToPath } from 'node:url';
 import { Instrumenter } from '@stryker-mutator/instrumenter';
 import { build } from 'esbuild';
+import { compiler } from './compiles.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 /** Modules that were loaded are never forgotten: a new process after so many. */
@@ -88,6 +89,7 @@ export async function mutate({ name, folders, checks, outside, keepers = [] }) {
   await attempt(out, ['survey', ...alone], ({ failed }) => {
     if (failed !== undefined) throw new Error(`nothing is mutated, and it fails: ${failed}`);
   });
+  const compiles = compiler(root);
   const noticed = new Map();
   // Those that share a module are the quickest, so they come first.
   const apart = new Set(JSON.parse(readFileSync(join(out, 'survey.json'), 'utf8')).alone);
@@ -96,8 +98,10 @@ export async function mutate({ name, folders, checks, outside, keepers = [] }) {
   while (left.length > 0) {
     const batch = left.slice(0, BATCH);
     const { done, isTooLong } = await attempt(out, ['try', ...batch], ({ id, by }) => {
-      noticed.set(id, by);
-      if (by === null) console.log(sayOf(mutants.find((mutant) => mutant.id === id)));
+      const mutant = mutants.find((one) => one.id === id);
+      const isRefused = by === null && !compiles(mutant);
+      noticed.set(id, isRefused ? 'the compiler' : by);
+      if (by === null && !isRefused) console.log(sayOf(mutant));
     });
     left.splice(0, done);
     if (done === batch.length) stopped = undefined;
