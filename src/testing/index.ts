@@ -10,6 +10,7 @@ export { agencyInput } from './facts.js';
 export { hostile } from './hostile.js';
 export type { AgencyInput, EntryInput, EpisodeInput, FactsInput, Said } from './inputs.js';
 export { policyLaws, type LawOptions, type PolicyLaw } from './laws.js';
+export { disclosureOverride } from './jurisdictions.js';
 export { lessKnown } from './less-known.js';
 export { noticeDraft } from './notices.js';
 export { assessment, bodyFacts, policy, publicationEvidence, publicText } from './questions.js';

@@ -5,6 +5,7 @@ import {
   criminalJusticeAgency,
   decideDisclosure,
   defineOverlay,
+  disclosureRequestJsonSchema,
   federal,
   mayPermitPublication,
   parseCalendar,
@@ -12,6 +13,7 @@ import {
   parseEpisode,
   safeParseEpisode,
   toPublicNotice,
+  withDisclosureOverrides,
   withOverlay,
   type DisclosureRequest,
   type Overlay,
@@ -21,6 +23,7 @@ import {
   assessment,
   bodyFacts,
   calendar,
+  disclosureOverride,
   disclosureRequestInput,
   episode,
   episodeInput,
@@ -69,6 +72,17 @@ describe('what is drawn is valid', () => {
       runs(150),
     );
   });
+
+  it('rules of a jurisdiction, under which requests are answered', () => {
+    fc.assert(
+      fc.property(disclosureOverride(), disclosureRequestInput(), (rule, input) => {
+        const policy = withDisclosureOverrides(federal, rule);
+        expect(policy.disclosureOverrides).toEqual([rule]);
+        expect(decideDisclosure(parseDisclosureRequest(input), policy).decision).toMatch(/^(allow|allow-if|deny|needs-human)$/);
+      }),
+      runs(150),
+    );
+  });
 });
 
 describe('what else is drawn is answered', () => {
@@ -104,6 +118,16 @@ describe('what is drawn is various', () => {
     expect(seen(parsed, ({ recipients }) => recipients.map(({ role }) => role)).size).toBeGreaterThan(20);
     expect(seen(parsed, ({ categories }) => categories).size).toBeGreaterThan(20);
     expect(seen(parsed, ({ purpose }) => [purpose])).toContain('curiosity');
+  });
+
+  it('every role, kind of information and effect in a rule of a jurisdiction', () => {
+    const { category, role } = disclosureRequestJsonSchema()['$defs'] as Readonly<
+      Record<string, { readonly examples?: readonly string[] }>
+    >;
+    const drawn = fc.sample(disclosureOverride(), { numRuns: 600, seed: 7 });
+    expect(new Set(drawn.map((rule) => rule.category))).toEqual(new Set(category?.examples));
+    expect(new Set(drawn.map(({ to }) => to))).toEqual(new Set(role?.examples));
+    expect(new Set(drawn.map(({ effect }) => effect.kind))).toEqual(new Set(['open', 'narrow', 'close']));
   });
 });
 

@@ -27,6 +27,7 @@ const drawnBy: Readonly<Record<string, string>> = {
     LegalBasis Purpose RecipientAgencyKind RecipientRole SearchFacts SwornSource DisclosureDecision CategoryDecision DisclosureAudit
     AuditItem CellReasons Column HumanCause Manner Obligation Opening Openness DecidingFact FurtherColumn LegendId CellBasis Confidence
     BaseColumn Note DisclosureReply Requirement Audit`,
+  disclosureOverride: 'Override OverrideEffect DisclosurePolicy',
   noticeDraft: `PublicNoticeDraft DraftOf PublicNotice PublicNoticeResult Ready Held NoticeFields NoticeAudit Reason ReasonCode
     PublicationApprovals Companion Garment InvestigatingAgency LastSeen Looks Mark NumberRange PublicName Vehicle NoticeFormat
     NoticeLanguage NoticeCaseType NoticeCircumstance NoticeIssuer NoticeLandmark NoticePoliceKind NoticeState NoticeBodyPlace
@@ -40,7 +41,7 @@ const drawnBy: Readonly<Record<string, string>> = {
 const tables = `Alternative Reading DatedContact Coverage RefusalAnswer SwornRow NoticeLimit GuardLimit`;
 
 /** Small choices of a caller, which the package tries where it is used. */
-const choices = 'WallTimeOccurrence WallTimeChoice DisclosurePolicy Override OverrideEffect PoliceReportField';
+const choices = 'WallTimeOccurrence WallTimeChoice PoliceReportField';
 
 const words = (text: string): readonly string[] => text.split(/\s+/).filter((word) => word !== '');
 
