@@ -1,3 +1,4 @@
+import { gather } from '../kernel/gather.js';
 import type { AdviceRow } from '../policy/duty-row.js';
 import type { Policy } from '../policy/policy.js';
 import type { Fault } from './assessment.js';
@@ -14,7 +15,7 @@ export interface Given {
 
 /** What overlays advise, unless it is certainly of no use. */
 export function addedAdvice({ episode, asOf }: Log, { advice = [], readings }: Policy): readonly Given[] {
-  return advice.flatMap(({ policy, row, when }) => {
+  return gather(advice, ({ policy, row, when }) => {
     const finding = when(episode, asOf, readings);
     const faults = failuresIn(finding).map((code) => ({ policy, rule: row.id, code }));
     return finding.answer === 'no' ? [] : [{ row, faults }];

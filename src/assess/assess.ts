@@ -1,3 +1,4 @@
+import { gather } from '../kernel/gather.js';
 import type { Episode } from '../facts/episode.js';
 import { RulesError } from '../kernel/errors.js';
 import type { Finding } from '../kernel/finding.js';
@@ -44,9 +45,10 @@ export function assess(episode: Episode, asOf: Instant, policy: Policy = federal
   const log = readLog(episode, asOf);
   refuseBeforeCoverage(log);
   const { readings } = policy;
-  const found = policy.duties
-    .flatMap((row) => (row.scope === 'episode' ? [row] : []))
-    .flatMap((row) => ownersOf(row.who, log).flatMap((owner) => dutiesOf({ row, owner, log, readings })));
+  const found = gather(
+    gather(policy.duties, (row) => (row.scope === 'episode' ? [row] : [])),
+    (row) => gather(ownersOf(row.who, log), (owner) => dutiesOf({ row, owner, log, readings })),
+  );
   const duties = found.map(({ duty }) => duty);
   const added = addedAdvice(log, policy);
   return {
@@ -62,7 +64,7 @@ export function assess(episode: Episode, asOf: Instant, policy: Policy = federal
     advice: [...advise(log, duties), ...added.map(({ row }) => row)],
     needs: needsOf(found),
     disregarded: log.disregarded,
-    faults: [...faultsOf(duties), ...added.flatMap(({ faults }) => faults)],
+    faults: [...faultsOf(duties), ...gather(added, ({ faults }) => faults)],
     notices: noticesOf(log),
   };
 }
@@ -94,7 +96,7 @@ function findingsAt({ episode, asOf }: Log, { findings, readings }: Policy): Rea
 function needsOf(found: readonly DutyAndNeeds[]): readonly string[] {
   const times = found.map(dueAt).sort();
   const pressing = [...found].sort((a, b) => times.indexOf(dueAt(a)) - times.indexOf(dueAt(b)));
-  return [...new Set(pressing.flatMap(({ open }) => open))];
+  return [...new Set(gather(pressing, ({ open }) => open))];
 }
 
 /** What is due at no known time comes last. */

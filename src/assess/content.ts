@@ -1,3 +1,4 @@
+import { gather } from '../kernel/gather.js';
 import type { ContentEntry, ContentItem, ContentState, Reported } from '../facts/event.js';
 import { hasBegun } from '../kernel/local-date.js';
 import type { Interval } from '../kernel/citation.js';
@@ -22,15 +23,20 @@ export function contentOf(
   { amendmentOf2023From }: Readings,
 ): readonly Content[] | undefined {
   const reports = entriesOf(log, 'reported').filter(({ name }) => evidence.includes(name));
-  const asked = required.flatMap(({ items, effective }) => {
+  const asked = gather(required, ({ items, effective }) => {
     const interval = effective ?? { from: amendmentOf2023From, to: null };
     const since = reports.filter((report) => mayBeIn(interval, report, log.episode.zone));
-    return since.length === 0 ? [] : [{ items: [...items, ...since.flatMap(({ event }) => Object.keys(event.content ?? {}))], since }];
+    return since.length === 0 ? [] : [{ items: [...items, ...gather(since, ({ event }) => Object.keys(event.content ?? {}))], since }];
   });
   if (asked.length === 0) return undefined;
-  const items = new Set(asked.flatMap((each) => each.items));
-  return [...items].flatMap((item) => {
-    const holding = new Set(asked.filter((each) => each.items.includes(item)).flatMap((each) => each.since));
+  const items = new Set(gather(asked, (each) => each.items));
+  return gather([...items], (item) => {
+    const holding = new Set(
+      gather(
+        asked.filter((each) => each.items.includes(item)),
+        (each) => each.since,
+      ),
+    );
     const states = [...holding].map(({ event }) => stated(event, item));
     return states.sort(bestFirst).slice(0, 1);
   });

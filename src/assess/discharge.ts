@@ -1,3 +1,4 @@
+import { gather } from '../kernel/gather.js';
 import type { Event, Outcome, Reported, Subject } from '../facts/event.js';
 import { whereaboutsAfter } from '../facts/whereabouts-at.js';
 import { all, any, type Answer } from '../kernel/answer.js';
@@ -28,7 +29,7 @@ const NEVER: Window = { from: Infinity, to: Infinity };
  * whole; the whole was done when the last of them was.
  */
 export function dischargeOf(row: EpisodeDuty, span: Window, log: Log, owner: string): Discharged {
-  const doers = [{ owner, who: row.who }, ...(row.orBy ?? []).flatMap((who) => ownersOf(who, log).map((other) => ({ owner: other, who })))];
+  const doers = [{ owner, who: row.who }, ...gather(row.orBy ?? [], (who) => ownersOf(who, log).map((other) => ({ owner: other, who })))];
   const [first, ...others] = row.discharge.map((deed) => doneIn(deed, span, log, doers));
   if (first === undefined) return NOT_DONE;
   return others.length === 0 ? first : together([first, ...others]);
@@ -41,8 +42,8 @@ function together(deeds: readonly Discharged[]): Discharged {
   return {
     answer: all(deeds.map(({ answer }) => answer)),
     window: { from: Math.max(...deeds.map(({ window }) => window.from)), to: Math.max(...deeds.map(({ window }) => window.to)) },
-    evidence: [...new Set(deeds.flatMap(({ evidence }) => evidence))],
-    open: deeds.flatMap(({ open }) => open),
+    evidence: [...new Set(gather(deeds, ({ evidence }) => evidence))],
+    open: gather(deeds, ({ open }) => open),
   };
 }
 

@@ -1,3 +1,4 @@
+import { present } from '../kernel/gather.js';
 import { dueWindow, isImmediate, type Window } from '../kernel/deadline.js';
 import { instantOf } from '../kernel/instant.js';
 import type { EpisodeDuty, Limit } from '../policy/duty-row.js';
@@ -108,7 +109,7 @@ export function shown(immediately: boolean, window: Window | undefined, isPassed
 export function governing(limits: readonly WorkedOut[]): Due {
   const known = limits.filter(({ due }) => due.reason !== 'needs-calendar');
   const immediately = limits.some(({ due }) => due.immediately);
-  const windows = known.flatMap(({ window }) => window ?? []);
+  const windows = present(known.map(({ window }) => window));
   if (windows.length === 0) return { immediately, at: null, reason: limits.find(isOpen)?.due.reason ?? 'no-limit' };
   const window = earliestOf(windows);
   const isLate = known.some(({ due, window: own }) => due.passedBeforeReceipt === true && own?.from === window.from);

@@ -1,3 +1,4 @@
+import { gather, present } from '../kernel/gather.js';
 import type { Window } from '../kernel/deadline.js';
 import { hasBegun } from '../kernel/local-date.js';
 import { instantOf, type Instant } from '../kernel/instant.js';
@@ -50,13 +51,13 @@ function triggered(search: Search, trigger: Trigger): DutyAndNeeds {
     if (worked.times !== undefined) return recurring(worked, timesOf(worked, search, trigger, ending), trigger);
     return { ...worked, status: statusFor(worked.window), each: NONE };
   });
-  const times = limits.flatMap(({ each }) => each);
+  const times = gather(limits, ({ each }) => each);
   const by = limits.map(({ limit, due, status }) => dueBy(limit, due, status));
   const status = by.length === 0 ? withoutLimit : gravest(by.map((limit) => limit.status));
   const duty = dutyOf(search, trigger.name, owed, status, withBy(governing(limits), by));
   const metAt = times.length === 0 ? metAtOf(discharged) : undefined;
   if (metAt !== undefined) duty.metAt = metAt;
-  if (times.length > 0) duty.occurrences = times.flatMap(({ shown }) => shown ?? []);
+  if (times.length > 0) duty.occurrences = present(times.map(({ shown }) => shown));
   const content = row.content === undefined ? undefined : contentOf(row.content, discharged.evidence, log, readings);
   if (content !== undefined) duty.content = content;
   const federal = by.filter(({ policy }) => policy === 'federal').map((limit) => limit.status);

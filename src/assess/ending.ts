@@ -1,3 +1,4 @@
+import { gather } from '../kernel/gather.js';
 import { factsAt } from '../facts/facts-at.js';
 import { toldMissing } from '../facts/reported-at.js';
 import { all, any, not, type Answer } from '../kernel/answer.js';
@@ -59,7 +60,7 @@ function recovery(trigger: Trigger, log: Log): Ending {
 
 /** The moments that an overlay names, and nothing else, no lapse of time either. */
 function firstOf(moments: readonly Moment[], search: Search, trigger: Trigger): Ending {
-  const ends = moments.flatMap((moment) => momentsOf(moment, search)).filter(({ name, to }) => name !== trigger.name && to >= trigger.from);
+  const ends = gather(moments, (moment) => momentsOf(moment, search)).filter(({ name, to }) => name !== trigger.name && to >= trigger.from);
   const [first] = ends.sort(earliestFirst);
   return first === undefined ? NO_END : { answer: first.is, window: first, open: [] };
 }
@@ -89,7 +90,7 @@ function returnBeforeReport(trigger: Trigger, log: Log): Ending {
   ];
   const answer = all(conditions.map(([condition]) => condition));
   const open =
-    answer === 'unknown' ? conditions.flatMap(([condition, fact]) => (condition === 'unknown' && fact !== '' ? [fact] : [])) : [];
+    answer === 'unknown' ? gather(conditions, ([condition, fact]) => (condition === 'unknown' && fact !== '' ? [fact] : [])) : [];
   return { answer, window: returned, open };
 }
 

@@ -1,3 +1,4 @@
+import { gather, present } from '../kernel/gather.js';
 import type { Window } from '../kernel/deadline.js';
 import type { Episode } from '../facts/episode.js';
 import type { Event } from '../facts/event.js';
@@ -14,7 +15,7 @@ import { knownTimes, type Log } from './log.js';
 export function owedAt(row: EpisodeDuty, trigger: NamedWindow, log: Log, readings: Readings, owner: string): Finding {
   const isExact = trigger.from === trigger.to;
   const { zone } = log.episode;
-  const days = isExact ? [] : versionsOf(row, readings).flatMap(({ interval: { from, to } }) => (to === null ? [from] : [from, to]));
+  const days = isExact ? [] : gather(versionsOf(row, readings), ({ interval: { from, to } }) => (to === null ? [from] : [from, to]));
   const turns = days.map((day) => startOfDay(day, zone));
   const judged = momentsIn(trigger, [...turns, ...(row.turns?.(trigger) ?? [])], log).map((at) => {
     const episode = isExact ? log.episode : pinned(log, trigger.name, at);
@@ -54,7 +55,7 @@ function inForce(row: EpisodeDuty, at: Instant, { episode: { zone } }: Log, read
   const applied = versionsOf(row, readings).filter(
     ({ interval: { from, to } }) => hasBegun(from, at, zone) && (to === null || !hasBegun(to, at, zone)),
   );
-  const law = applied.length === 0 ? row.law : applied.flatMap((version) => version.law);
+  const law = applied.length === 0 ? row.law : gather(applied, (version) => version.law);
   const restsOn = row.since === undefined ? undefined : [`AMB-21:${readings.amendmentOf2023From}`];
   return finding('in-force', { law, readings: restsOn }, applied.length === 0 ? 'no' : 'yes');
 }
@@ -82,5 +83,5 @@ export function momentsIn({ from, to }: Window, changes: readonly number[], log:
   const last = Math.min(to, log.now);
   const first = Number.isFinite(from) ? from : Math.min(last, ...known.map((at) => at - 1));
   const between = [...known, ...changes].filter((at) => at > first && at < last);
-  return [...new Set([first, ...between, last])].flatMap((at) => instantOf(at) ?? []);
+  return present([...new Set([first, ...between, last])].map(instantOf));
 }

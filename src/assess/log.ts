@@ -1,3 +1,4 @@
+import { gather } from '../kernel/gather.js';
 import type { Episode } from '../facts/episode.js';
 import type { Event, EventKind, EventOf, LogEntry, Timing } from '../facts/event.js';
 import { corrected } from '../facts/value-at.js';
@@ -36,9 +37,9 @@ export function readLog(episode: Episode, asOf: Instant): Log {
   const now = millisOf(asOf);
   const windows = episode.events.map((event) => windowOf(event, episode.zone));
   const isPast = (place: number): boolean => (windows[place]?.from ?? Infinity) <= now;
-  const mended = new Set(episode.events.flatMap((event, place) => (event.kind === 'corrected' && isPast(place) ? [event.replaces] : [])));
+  const mended = new Set(gather(episode.events, (event, place) => (event.kind === 'corrected' && isPast(place) ? [event.replaces] : [])));
   const isKnown = (place: number): boolean => isPast(place) || mended.has(episode.events[place]?.id ?? '');
-  const later = episode.events.flatMap((event, place) => (isKnown(place) ? [] : [nameOf(event, place)]));
+  const later = gather(episode.events, (event, place) => (isKnown(place) ? [] : [nameOf(event, place)]));
   const asKnown = later.length === 0 ? episode : without(episode, isKnown);
   const entries: Entry[] = [];
   corrected(episode.events, isPast).forEach((event, place) => {
@@ -83,7 +84,7 @@ export function earliestMoment({ from }: Window, log: Log): Instant {
 
 /** The times that the record knows. */
 export function knownTimes({ entries }: Log): readonly number[] {
-  return entries.flatMap(({ from, to }) => [from, to]).filter(Number.isFinite);
+  return gather(entries, ({ from, to }) => [from, to]).filter(Number.isFinite);
 }
 
 /** An entry whose event is of one kind. */

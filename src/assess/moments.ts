@@ -1,3 +1,4 @@
+import { gather } from '../kernel/gather.js';
 import { factsAt } from '../facts/facts-at.js';
 import { all, type Answer } from '../kernel/answer.js';
 import { instantOf } from '../kernel/instant.js';
@@ -39,7 +40,7 @@ export function momentsOf(moment: Moment | 'located-or-returned', asking: Asking
 }
 
 function found(log: Log, is: (entry: Entry) => Answer): readonly Found[] {
-  return log.entries.flatMap((entry) => {
+  return gather(log.entries, (entry) => {
     const answer = is(entry);
     return answer === 'no' ? [] : [{ name: entry.name, from: entry.from, to: entry.to, readings: [], is: answer }];
   });

@@ -1,3 +1,4 @@
+import { gather } from '../kernel/gather.js';
 import type { Window } from '../kernel/deadline.js';
 import type { EpisodeDuty } from '../policy/duty-row.js';
 import type { DutyStatus } from './assessment.js';
@@ -13,7 +14,7 @@ export function confirmedOf(row: EpisodeDuty, shown: Discharged, { span }: Trigg
   const done = wordsOn(row, 'confirmed-done', span, log);
   if (done.length === 0) return shown;
   const to = Math.min(...done.map((word) => word.to));
-  const from = Math.max(-Infinity, ...wordsOn(row, 'confirmed-not-done', span, log).flatMap((word) => (word.from < to ? [word.from] : [])));
+  const from = Math.max(-Infinity, ...gather(wordsOn(row, 'confirmed-not-done', span, log), (word) => (word.from < to ? [word.from] : [])));
   return { answer: 'yes', window: { from, to }, evidence: [...shown.evidence, ...done.map(({ name }) => name)], open: [] };
 }
 

@@ -1,3 +1,4 @@
+import { gather } from '../kernel/gather.js';
 import type { Agency, AgencyKind } from '../facts/agency.js';
 import type { Reporter } from '../facts/event.js';
 import type { Answer } from '../kernel/answer.js';
@@ -38,7 +39,7 @@ const OUTSIDE: readonly string[] = ['caregiver', 'parent', 'law-enforcement', 'c
 
 /** Every agency that the episode names at any time. */
 const agenciesOf = /* @__PURE__ */ onceFor(({ episode, entries }: Log): readonly Agency[] => {
-  const changed = entries.flatMap(({ event }) => (event.kind === 'changed' ? (event.facts.agencies ?? []) : []));
+  const changed = gather(entries, ({ event }) => (event.kind === 'changed' ? (event.facts.agencies ?? []) : []));
   return [...(episode.agencies ?? []), ...changed];
 });
 

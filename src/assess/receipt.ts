@@ -1,3 +1,4 @@
+import { gather } from '../kernel/gather.js';
 import type { Agency } from '../facts/agency.js';
 import { factsAt } from '../facts/facts-at.js';
 import type { Window } from '../kernel/deadline.js';
@@ -27,7 +28,7 @@ export function receiptsOf(log: Log, owner: string, who: Actor, readings: Readin
     .map(({ name, from, to }): Receipt => ({ name, from, to, readings: NONE }));
   const learned = entriesOf(log, 'provider-learned').filter((entry) => mayBePrivate(entry, log));
   if (learned.length === 0) return own;
-  const imputed = learned.flatMap((entry): Receipt[] => {
+  const imputed = gather(learned, (entry): Receipt[] => {
     const counts = isImputed(entry, log, readings);
     if (counts === 'no') return [];
     const later = own.find((receipt) => receipt.from >= entry.from);

@@ -40,6 +40,6 @@ function wasKnown(lost: Entry, log: Log): boolean {
 }
 
 function without(lost: Entry, { episode, entries }: Log): Episode {
-  const others = entries.flatMap((entry) => (entry === lost ? [] : entry.event));
+  const others = entries.filter((entry) => entry !== lost).map(({ event }) => event);
   return Object.freeze({ ...episode, events: Object.freeze(others) });
 }

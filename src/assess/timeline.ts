@@ -1,3 +1,4 @@
+import { gather } from '../kernel/gather.js';
 import { instantOf, type CalendarDate, type Instant } from '../kernel/instant.js';
 import { localTime } from '../kernel/time.js';
 import type { Assessment, Due, DutyStatus } from './assessment.js';
@@ -46,7 +47,7 @@ export interface Timeline {
 export function timeline({ episode, asOf, duties }: Assessment): Timeline {
   const { zone } = episode;
   const events = readLog(episode, asOf).entries.map((entry) => eventMark(entry, zone));
-  const dues = duties.flatMap(({ key, due, status }) => (due.at === null ? [] : [{ ...dueMark(due, zone), name: key, status }]));
+  const dues = gather(duties, ({ key, due, status }) => (due.at === null ? [] : [{ ...dueMark(due, zone), name: key, status }]));
   const now: TimelineEntry = { what: 'now', name: 'as-of', at: asOf, local: localTime(asOf, zone, 'en') };
   return { zone, entries: [...events, now, ...dues].sort(earliestFirst) };
 }

@@ -1,3 +1,4 @@
+import { gather, present } from '../kernel/gather.js';
 import { factsAt } from '../facts/facts-at.js';
 import type { Window } from '../kernel/deadline.js';
 import type { Finding } from '../kernel/finding.js';
@@ -38,9 +39,9 @@ export function triggersOf(search: Search): readonly Trigger[] {
   const { trigger, per } = search.row;
   if (!isFederal(trigger)) return otherTriggers(search, trigger);
   if (per === 'episode') {
-    if (trigger === 'agency-received-information') return spellsOf(search.log).flatMap((span) => firstOwed(search, span));
+    if (trigger === 'agency-received-information') return gather(spellsOf(search.log), (span) => firstOwed(search, span));
     if (trigger === 'police-received-report' || trigger === 'ncic-entered') {
-      return spellsOf(search.log).flatMap((span) => earliestOwed(search, policeReceipts(search.log, trigger, span), span));
+      return gather(spellsOf(search.log), (span) => earliestOwed(search, policeReceipts(search.log, trigger, span), span));
     }
   }
   return RECEIPTS[trigger](search).map((receipt) => judged(search, receipt, fromOn(receipt)));
@@ -65,9 +66,9 @@ function isFederal(trigger: TriggerKind | Moment): trigger is TriggerKind {
 function otherTriggers(search: Search, moment: Moment): readonly Trigger[] {
   const moments = momentsOf(moment, search);
   if (search.row.per === 'event') return moments.map((each) => judged(search, each, fromOn(each)));
-  return spellsOf(search.log).flatMap((span) => {
+  return gather(spellsOf(search.log), (span) => {
     const triggers = moments.filter((each) => isIn(span, each)).map((each) => judged(search, each, span));
-    return triggers.find(({ owed }) => owed.answer !== 'no') ?? triggers.slice(0, 1);
+    return present([triggers.find(({ owed }) => owed.answer !== 'no') ?? triggers[0]]);
   });
 }
 
@@ -85,7 +86,7 @@ function returnsOf({ log, owner, row }: Search): readonly Receipt[] {
 /** The first recovery of each time the child was missing. */
 function recoveriesOf(search: Search): readonly Receipt[] {
   const recovered = search.log.entries.filter((entry) => isRecovered(entry, search.log));
-  const firsts = spellsOf(search.log).flatMap((span) => recovered.find(({ from }) => from >= span.from && from <= span.to) ?? []);
+  const firsts = present(spellsOf(search.log).map((span) => recovered.find(({ from }) => from >= span.from && from <= span.to)));
   return firsts.length === 0 ? returnsOf(search) : firsts.map(asReceipt);
 }
 

@@ -1,3 +1,4 @@
+import { gather } from '../kernel/gather.js';
 import { all, any, type Answer } from '../kernel/answer.js';
 import { instantOf, type Instant } from '../kernel/instant.js';
 import { startOfDay } from '../kernel/time.js';
@@ -31,7 +32,7 @@ export function toldMissing(event: Event): Answer {
  * it; `undefined` for one that nobody knows.
  */
 export function momentsInformed(episode: Episode, by: Instant, agency: string | undefined): readonly (Instant | undefined)[] {
-  return corrected(episode.events).flatMap((event) => {
+  return gather(corrected(episode.events), (event) => {
     if (event === null || placeOf(event, by, episode.zone) === 'after') return [];
     const isReceipt = event.kind === 'agency-received-information' && (agency === undefined || (event.agency ?? agency) === agency);
     return isReceipt || toldMissing(event) !== 'no' ? [firstMomentOf(event, episode.zone)] : [];

@@ -1,4 +1,5 @@
-import { all, any, not, type Answer } from './answer.js';
+import { gather } from './gather.js';
+import { not, type Answer } from './answer.js';
 import type { Basis, Provision } from './citation.js';
 
 /** One rule applied to one episode at one moment: its answer, its law, and why. Plain data; sentences are made from it. */
@@ -68,7 +69,7 @@ export function finding<Id extends string>(id: Id, ground: Ground, answer: Answe
  * ```
  */
 export function allOf<Id extends string>(id: Id, ground: Ground, limbs: readonly Finding[]): Finding<Id> {
-  return joined(id, ground, all(limbs.map(answerOf)), limbs);
+  return joined(id, ground, settled(limbs, 'no'), limbs);
 }
 
 /**
@@ -86,7 +87,7 @@ export function allOf<Id extends string>(id: Id, ground: Ground, limbs: readonly
  * ```
  */
 export function anyOf<Id extends string>(id: Id, ground: Ground, limbs: readonly Finding[]): Finding<Id> {
-  return joined(id, ground, any(limbs.map(answerOf)), limbs);
+  return joined(id, ground, settled(limbs, 'yes'), limbs);
 }
 
 /**
@@ -107,8 +108,14 @@ export function noneOf<Id extends string>(id: Id, ground: Ground, limb: Finding)
   return { ...joined(id, ground, limb.answer, [limb]), answer: not(limb.answer) };
 }
 
-function answerOf(limb: Finding): Answer {
-  return limb.answer;
+/** "All of" is settled by a no and "any of" by a yes, and an unknown before it does not hide it. */
+function settled(limbs: readonly Finding[], settling: 'yes' | 'no'): Answer {
+  let answer: Answer = not(settling);
+  for (const limb of limbs) {
+    if (limb.answer === settling) return settling;
+    if (limb.answer === 'unknown') answer = 'unknown';
+  }
+  return answer;
 }
 
 /** Every fact that was read; but of a settled answer only the readings of the limbs that settled it: it rests on no other. */
@@ -165,5 +172,5 @@ export function determining(rule: Finding): readonly Finding[] {
 export function needed(rule: Finding): readonly string[] {
   if (rule.answer !== 'unknown') return NONE;
   if (rule.because.length === 0) return rule.facts;
-  return [...new Set(determining(rule).flatMap(needed))];
+  return [...new Set(gather(determining(rule), needed))];
 }

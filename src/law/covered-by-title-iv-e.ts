@@ -55,10 +55,11 @@ const covered = /* @__PURE__ */ remembered(
     if (early !== undefined) return early;
     const facts = factsAt(episode, at);
     if (facts.agencies === null) return finding('covered-by-title-iv-e', LAW, 'unknown', ['/agencies']);
-    const limbs = facts.agencies.flatMap((body, index) => {
-      if (agency !== undefined && body.id !== agency) return [];
+    const limbs: Finding[] = [];
+    facts.agencies.forEach((body, index) => {
+      if (agency !== undefined && body.id !== agency) return;
       const one = { agency: body, index, facts, zone: episode.zone, at, readings };
-      return [mayBeTitleIvE(body) ? coveredBy(one) : titleIvEAgency(one)];
+      limbs.push(mayBeTitleIvE(body) ? coveredBy(one) : titleIvEAgency(one));
     });
     if (limbs.length === 0) return finding('covered-by-title-iv-e', LAW, 'no', ['/agencies']);
     return anyOf('covered-by-title-iv-e', LAW, limbs);

@@ -1,3 +1,4 @@
+import { gather } from '../kernel/gather.js';
 import type { Agency } from '../facts/agency.js';
 import type { Episode } from '../facts/episode.js';
 import { agencyPointer } from '../facts/agency-pointer.js';
@@ -39,7 +40,8 @@ export function titleIvEAgency({ agency, index }: Body): Finding {
  */
 export function placementAndCare({ agency, index, facts }: Body): Finding {
   const own = finding('placement-and-care', LAW, has(agency, ['placement-and-care']), [agencyPointer(index, 'responsibility')]);
-  const others = (facts.agencies ?? []).flatMap((other, place) => (place === index ? [] : placedByAgreement(other, place)));
+  if (facts.agencies === null || facts.agencies.length === 1) return own;
+  const others = gather(facts.agencies, (other, place) => (place === index ? [] : placedByAgreement(other, place)));
   return others.length === 0 ? own : anyOf('placement-and-care', LAW, [own, ...others]);
 }
 
@@ -102,7 +104,7 @@ function ofAnyAgency(
 ): Finding {
   const facts = factsAt(episode, at);
   if (facts.agencies === null) return finding(limb, LAW, 'unknown', ['/agencies']);
-  const limbs = facts.agencies.flatMap((agency, index) => {
+  const limbs = gather(facts.agencies, (agency, index) => {
     const isAsked = asked === undefined ? mayBeTitleIvE(agency) : agency.id === asked;
     return isAsked ? [limbOf({ agency, index, facts })] : [];
   });
