@@ -52,7 +52,8 @@ function recovery(trigger: Trigger, log: Log): Ending {
   return anyOf(
     log.entries.map((entry) => {
       const isEnd = isRecovered(entry, log) ? isRecovery(entry.event) : 'no';
-      return { answer: all([isEnd, isAfter(entry, trigger)]), window: entry, open: `${entry.pointer}/at` };
+      const open = isEnd === 'unknown' ? `${entry.pointer}/verifiedBy` : `${entry.pointer}/at`;
+      return { answer: all([isEnd, isAfter(entry, trigger)]), window: entry, open };
     }),
   );
 }

@@ -24,9 +24,8 @@ export function receiptsOf(log: Log, owner: string, who: Actor, readings: Readin
   const reading = [`AMB-3:${readings.providerKnowledge}`];
   const own = entriesOf(log, 'agency-received-information')
     .filter(({ event }) => isOwner(event.agency, owner, who) !== 'no')
-    .map(({ name, from, to }): Receipt => ({ name, from, to, readings: NONE }));
+    .map(({ name, from, to }): Receipt => ({ name, from, to, readings: [] }));
   const learned = entriesOf(log, 'provider-learned').filter((entry) => mayBePrivate(entry, log));
-  if (learned.length === 0) return own;
   const imputed = learned.flatMap((entry): Receipt[] => {
     const counts = isImputed(entry, log, readings);
     if (counts === 'no') return [];
@@ -37,8 +36,6 @@ export function receiptsOf(log: Log, owner: string, who: Actor, readings: Readin
   const isKnownBefore = (receipt: Receipt): boolean => learned.some((entry) => entry.from < receipt.from);
   return [...own.map((receipt) => (isKnownBefore(receipt) ? { ...receipt, readings: reading } : receipt)), ...imputed].sort(earliestFirst);
 }
-
-const NONE: readonly never[] = [];
 
 /** The bodies that may be the provider, as they were when it learned: the one named, or any of those listed. */
 function providersOf(entry: EntryOf<'provider-learned'>, log: Log): readonly Agency[] | null {

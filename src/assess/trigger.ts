@@ -6,7 +6,7 @@ import type { EpisodeDuty } from '../policy/duty-row.js';
 import type { Readings } from '../policy/readings.js';
 import { isRecovery } from './discharge.js';
 import { owedAt } from './judge.js';
-import { earliestFirst, earliestMoment, entriesOf, type Entry, type Log } from './log.js';
+import { beginsIn, earliestFirst, earliestMoment, entriesOf, type Entry, type Log } from './log.js';
 import { momentsOf } from './moments.js';
 import { isOwner } from './owner.js';
 import { policeReceipts } from './police.js';
@@ -66,7 +66,7 @@ function otherTriggers(search: Search, moment: Moment): readonly Trigger[] {
   const moments = momentsOf(moment, search);
   if (search.row.per === 'event') return moments.map((each) => judged(search, each, fromOn(each)));
   return spellsOf(search.log).flatMap((span) => {
-    const triggers = moments.filter((each) => isIn(span, each)).map((each) => judged(search, each, span));
+    const triggers = moments.filter((each) => beginsIn(span, each)).map((each) => judged(search, each, span));
     return triggers.find(({ owed }) => owed.answer !== 'no') ?? triggers.slice(0, 1);
   });
 }
@@ -85,7 +85,7 @@ function returnsOf({ log, owner, row }: Search): readonly Receipt[] {
 /** The first recovery of each time the child was missing. */
 function recoveriesOf(search: Search): readonly Receipt[] {
   const recovered = search.log.entries.filter((entry) => isRecovered(entry, search.log));
-  const firsts = spellsOf(search.log).flatMap((span) => recovered.find(({ from }) => from >= span.from && from <= span.to) ?? []);
+  const firsts = spellsOf(search.log).flatMap((span) => recovered.find((entry) => beginsIn(span, entry)) ?? []);
   return firsts.length === 0 ? returnsOf(search) : firsts.map(asReceipt);
 }
 
@@ -115,9 +115,8 @@ function earliestOwed(search: Search, received: readonly Receipt[], span: Window
   if (first === undefined) return [];
   // Nothing ends before an exact time without beginning before it, and whatever began before it starts no duty.
   if (first.from === first.to) return [first];
-  const owing = received.filter(({ to }) => to < first.to).map((receipt) => judged(search, receipt, span));
-  const to = Math.min(first.to, ...owing.filter(({ owed }) => owed.answer === 'yes').map((receipt) => receipt.to));
-  return [to < first.to ? judged(search, { ...first, to }, span) : first];
+  const owing = received.map((receipt) => judged(search, receipt, span)).filter(({ owed }) => owed.answer === 'yes');
+  return [judged(search, { ...first, to: Math.min(first.to, ...owing.map(({ to }) => to)) }, span)];
 }
 
 /** The first receipt at which the duty may be owed, or else the first of all. */
@@ -136,7 +135,7 @@ function firstNotRefused(search: Search, receipts: readonly Receipt[], span: Win
  * since nobody knows when.
  */
 function receiptsIn({ row, owner, log, readings }: Search, spell: Spell): readonly Receipt[] {
-  const receipts = receiptsOf(log, owner, row.who, readings).filter((receipt) => isIn(spell, receipt));
+  const receipts = receiptsOf(log, owner, row.who, readings).filter((receipt) => beginsIn(spell, receipt));
   if (receipts.length > 0) return receipts;
   const first = spell.lost === undefined ? inferred(log, owner, row, spell) : asReceipt(spell.lost);
   return first === undefined ? NONE : [first];
@@ -150,11 +149,7 @@ const NONE: readonly never[] = [];
  */
 function changesAfter(first: Window | undefined, { row, owner, log }: Search, span: Window): readonly Receipt[] {
   if (first === undefined) return [];
-  return log.entries.filter((entry) => isIn(span, entry) && entry.from > first.from && changesDuty(entry, owner, row)).map(asReceipt);
-}
-
-function isIn(span: Window, { from }: Window): boolean {
-  return from >= span.from && from <= span.to;
+  return log.entries.filter((entry) => beginsIn(span, entry) && entry.from > first.from && changesDuty(entry, owner, row)).map(asReceipt);
 }
 
 function changesDuty({ event }: Entry, owner: string, row: EpisodeDuty): boolean {
@@ -178,7 +173,7 @@ function isAct({ event }: Entry, owner: string, row: EpisodeDuty): boolean {
     event.kind === 'agency-determined-missing' ||
     event.kind === 'agency-confirmed-report' ||
     (event.kind === 'reported' && event.by === null && event.about?.includes('missing') === true);
-  return isActKind && event.agency !== null && isOwner(event.agency, owner, row.who) === 'yes';
+  return isActKind && isOwner(event.agency, owner, row.who) === 'yes';
 }
 
 /**
@@ -201,10 +196,7 @@ function disclosuresOf({ row, owner, log, readings }: Search): readonly Receipt[
 function inferredDisclosure(log: Log, owner: string, row: EpisodeDuty): readonly Receipt[] {
   const acts = entriesOf(log, 'reported').filter(
     ({ event }) =>
-      event.by === null &&
-      event.agency !== null &&
-      event.about?.includes('trafficking-victim') === true &&
-      isOwner(event.agency, owner, row.who) === 'yes',
+      event.by === null && event.about?.includes('trafficking-victim') === true && isOwner(event.agency, owner, row.who) === 'yes',
   );
   const [first] = acts;
   return first === undefined ? [] : [{ name: first.name, from: -Infinity, to: Math.min(...acts.map(({ to }) => to)), readings: [] }];
