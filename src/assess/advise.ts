@@ -69,7 +69,7 @@ function mentions(findings: Duty['owed']['because'], ids: readonly string[]): bo
 
 function isOthers({ event }: EntryOf<'reported'>): boolean {
   return (
-    event.to === 'law-enforcement' && event.about?.includes('missing') === true && event.onBehalfOf === null && event.outcome === 'received'
+    event.to === 'law-enforcement' && event.about?.includes('missing') === true && event.outcome === 'received'
   );
 }
 

@@ -2,8 +2,8 @@ import type { Event } from '../facts/event.js';
 import { toldMissing } from '../facts/reported-at.js';
 import { all, type Answer } from '../kernel/answer.js';
 import type { Window } from '../kernel/deadline.js';
-import { beginsIn, type Entry, type Log } from './log.js';
-import type { Receipt } from './receipt.js';
+import { beginsIn, type Log } from './log.js';
+import { shownBy, type Receipt } from './receipt.js';
 
 /**
  * When the police received the report of a missing child, in a stretch of the record: by their own word, or because the
@@ -18,7 +18,8 @@ export function policeReceipts(log: Log, trigger: 'police-received-report' | 'nc
     .map((entry) => ({ entry, is: isReport ? reachedPolice(entry.event) : isEntry(entry.event) }))
     .filter(({ is }) => is !== 'no');
   const certain = listed.flatMap(({ entry, is }) => (is === 'yes' ? [entry] : []));
-  if (listed.length === 0) return shownBy(isReport ? 'ncic-entered' : 'ncic-verified', here);
+  const later = isReport ? 'ncic-entered' : 'ncic-verified';
+  if (listed.length === 0) return shownBy(here.filter(({ event }) => event.kind === later));
   return listed.map(({ entry, is }) => {
     const { to } = is === 'yes' ? entry : (certain.find(({ from }) => from >= entry.from) ?? entry);
     return { name: entry.name, from: entry.from, to, readings: [] };
@@ -32,11 +33,4 @@ function reachedPolice(event: Event): Answer {
 
 function isEntry({ kind }: Event): Answer {
   return kind === 'ncic-entered' ? 'yes' : 'no';
-}
-
-/** What came after shows that it had happened, nobody knows when. */
-function shownBy(kind: 'ncic-entered' | 'ncic-verified', entries: readonly Entry[]): readonly Receipt[] {
-  const shown = entries.filter(({ event }) => event.kind === kind);
-  const [first] = shown;
-  return first === undefined ? [] : [{ name: first.name, from: -Infinity, to: Math.min(...shown.map(({ to }) => to)), readings: [] }];
 }

@@ -4,7 +4,7 @@ import type { Window } from '../kernel/deadline.js';
 import { all, any, type Answer } from '../kernel/answer.js';
 import type { Actor } from '../policy/duty-row.js';
 import type { Readings } from '../policy/readings.js';
-import { earliestFirst, earliestMoment, entriesOf, type EntryOf, type Log } from './log.js';
+import { earliestFirst, earliestMoment, entriesOf, type Entry, type EntryOf, type Log } from './log.js';
 import { isOwner } from './owner.js';
 
 /** Information received, and the readings without which it might not count. */
@@ -35,6 +35,12 @@ export function receiptsOf(log: Log, owner: string, who: Actor, readings: Readin
   });
   const isKnownBefore = (receipt: Receipt): boolean => learned.some((entry) => entry.from < receipt.from);
   return [...own.map((receipt) => (isKnownBefore(receipt) ? { ...receipt, readings: reading } : receipt)), ...imputed].sort(earliestFirst);
+}
+
+/** What came after shows that something had happened by the first of it, nobody knows when. */
+export function shownBy(acts: readonly Entry[]): readonly Receipt[] {
+  const [first] = acts;
+  return first === undefined ? [] : [{ name: first.name, from: -Infinity, to: Math.min(...acts.map(({ to }) => to)), readings: [] }];
 }
 
 /** The bodies that may be the provider, as they were when it learned: the one named, or any of those listed. */

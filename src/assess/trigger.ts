@@ -10,7 +10,7 @@ import { beginsIn, earliestFirst, earliestMoment, entriesOf, type Entry, type Lo
 import { momentsOf } from './moments.js';
 import { isOwner } from './owner.js';
 import { policeReceipts } from './police.js';
-import { receiptsOf, type Receipt } from './receipt.js';
+import { receiptsOf, shownBy, type Receipt } from './receipt.js';
 import { spellsOf, type Spell } from './spells.js';
 
 /** What started a duty, and the stretch of the record in which it can be met. */
@@ -137,8 +137,8 @@ function firstNotRefused(search: Search, receipts: readonly Receipt[], span: Win
 function receiptsIn({ row, owner, log, readings }: Search, spell: Spell): readonly Receipt[] {
   const receipts = receiptsOf(log, owner, row.who, readings).filter((receipt) => beginsIn(spell, receipt));
   if (receipts.length > 0) return receipts;
-  const first = spell.lost === undefined ? inferred(log, owner, row, spell) : asReceipt(spell.lost);
-  return first === undefined ? NONE : [first];
+  if (spell.lost !== undefined) return [asReceipt(spell.lost)];
+  return shownBy(log.entries.filter((entry) => entry.from <= spell.to && isAct(entry, owner, row)));
 }
 
 const NONE: readonly never[] = [];
@@ -160,19 +160,12 @@ function asReceipt({ name, from, to }: Entry): Receipt {
   return { name, from, to, readings: [] };
 }
 
-/** Acts of the agency without their trigger: it had received the information by the first of them, at an unknown time. */
-function inferred(log: Log, owner: string, row: EpisodeDuty, span: Window): Receipt | undefined {
-  const acts = log.entries.filter((entry) => entry.from <= span.to && isAct(entry, owner, row));
-  const [first] = acts;
-  return first === undefined ? undefined : { name: first.name, from: -Infinity, to: Math.min(...acts.map(({ to }) => to)), readings: [] };
-}
-
-/** Only what the agency itself certainly did shows that it knew. */
+/** Only what the agency itself certainly did shows that it knew. A report that names an agency was made by no other. */
 function isAct({ event }: Entry, owner: string, row: EpisodeDuty): boolean {
   const isActKind =
     event.kind === 'agency-determined-missing' ||
     event.kind === 'agency-confirmed-report' ||
-    (event.kind === 'reported' && event.by === null && event.about?.includes('missing') === true);
+    (event.kind === 'reported' && event.about?.includes('missing') === true);
   return isActKind && isOwner(event.agency, owner, row.who) === 'yes';
 }
 
@@ -195,9 +188,7 @@ function disclosuresOf({ row, owner, log, readings }: Search): readonly Receipt[
 /** A report of an identified victim without the identification: it had happened by then, nobody knows when. */
 function inferredDisclosure(log: Log, owner: string, row: EpisodeDuty): readonly Receipt[] {
   const acts = entriesOf(log, 'reported').filter(
-    ({ event }) =>
-      event.by === null && event.about?.includes('trafficking-victim') === true && isOwner(event.agency, owner, row.who) === 'yes',
+    ({ event }) => event.about?.includes('trafficking-victim') === true && isOwner(event.agency, owner, row.who) === 'yes',
   );
-  const [first] = acts;
-  return first === undefined ? [] : [{ name: first.name, from: -Infinity, to: Math.min(...acts.map(({ to }) => to)), readings: [] }];
+  return shownBy(acts);
 }
