@@ -68,9 +68,7 @@ function mentions(findings: Duty['owed']['because'], ids: readonly string[]): bo
 }
 
 function isOthers({ event }: EntryOf<'reported'>): boolean {
-  return (
-    event.to === 'law-enforcement' && event.about?.includes('missing') === true && event.onBehalfOf === null && event.outcome === 'received'
-  );
+  return event.to === 'law-enforcement' && event.about?.includes('missing') === true && event.outcome === 'received';
 }
 
 function isPoliceNotice({ event }: EntryOf<'reported'>): boolean {

@@ -173,15 +173,20 @@ function confirmationOf(report: Report, log: Log, doer: Doer): EntryOf<'agency-c
 }
 
 function confirms({ event }: EntryOf<'agency-confirmed-report'>, report: Report, { owner, who }: Doer): Answer {
-  const isOfReport = event.report === report.event.id || event.report === report.replaces;
+  const isOfReport = event.report === report.event.id || event.report === report.writtenAs;
   return all([event.report === null ? 'unknown' : isOfReport ? 'yes' : 'no', isOwner(event.agency, owner, who)]);
 }
 
 /** What the record leaves open about an entry that may show a deed. */
 function openFacts({ event, pointer }: Entry, deed: Deed): readonly string[] {
-  const asked = ['to', 'about', 'outcome', 'agency', 'what', 'verifiedBy', ...('channels' in deed ? ['channel'] : [])];
   const isSomebodyElses = event.kind === 'reported' && event.by !== null;
+  const isAsked = (fact: string): boolean => {
+    if (fact === 'channel') return 'channels' in deed;
+    return fact === 'agency' ? !isSomebodyElses : ASKED.includes(fact);
+  };
   return Object.entries(event)
-    .filter(([fact, value]) => value === null && asked.includes(fact) && !(fact === 'agency' && isSomebodyElses))
+    .filter(([fact, value]) => value === null && isAsked(fact))
     .map(([fact]) => `${pointer}/${fact}`);
 }
+
+const ASKED: readonly string[] = ['to', 'about', 'outcome', 'what', 'verifiedBy'];

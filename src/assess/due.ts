@@ -57,7 +57,7 @@ export function isPassed(window: Window | undefined, trigger: Trigger): boolean 
 
 /** A clock that runs from what started the duty runs from that very event, not from another of its kind. */
 function isTrigger({ from }: Limit, { trigger }: EpisodeDuty): boolean {
-  return from === trigger || JSON.stringify(from) === JSON.stringify(trigger);
+  return JSON.stringify(from) === JSON.stringify(trigger);
 }
 
 /** Whether a limit names a number, of hours or of whatever else. */

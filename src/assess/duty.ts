@@ -81,7 +81,7 @@ interface Standing extends WorkedOut {
 /** A recurring limit stands as the gravest of its times, and is due at the first that is still to be done. */
 function recurring(worked: WorkedOut, times: readonly Time[], trigger: Trigger): Standing {
   const window = pending(times)?.window;
-  const status = times.length === 0 ? 'open' : gravest(times.map((time) => time.status));
+  const status = gravest(times.map((time) => time.status));
   return { ...worked, window, due: shown(false, window, isPassed(window, trigger)), status, each: times };
 }
 

@@ -53,7 +53,8 @@ function recovery(trigger: Trigger, log: Log): Ending {
   return anyOf(
     log.entries.map((entry) => {
       const isEnd = isRecovered(entry, log) ? isRecovery(entry.event) : 'no';
-      return { answer: all([isEnd, isAfter(entry, trigger)]), window: entry, open: `${entry.pointer}/at` };
+      const open = isEnd === 'unknown' ? `${entry.pointer}/verifiedBy` : `${entry.pointer}/at`;
+      return { answer: all([isEnd, isAfter(entry, trigger)]), window: entry, open };
     }),
   );
 }
@@ -128,7 +129,11 @@ function absenceOver(entry: Entry, trigger: Trigger): Way {
   if (event.kind === 'located') {
     const isDead = event.condition === 'deceased' ? 'yes' : 'no';
     // A death ends every stretch of the record.
-    return { answer: all([isDead, isAfter(entry, { ...trigger, span: WHOLE })]), window: entry, open: `${pointer}/at` };
+    return {
+      answer: all([isDead, isAfter(entry, { ...trigger, span: { ...trigger.span, to: Infinity } })]),
+      window: entry,
+      open: `${pointer}/at`,
+    };
   }
   if (event.kind !== 'returned') return { answer: 'no', window: entry, open: pointer };
   const isToCare: Answer = event.to === null ? 'unknown' : event.to === 'authorised-care' ? 'yes' : 'no';
@@ -138,8 +143,6 @@ function absenceOver(entry: Entry, trigger: Trigger): Way {
     open: isToCare === 'unknown' ? `${pointer}/to` : `${pointer}/at`,
   };
 }
-
-const WHOLE: Window = { from: -Infinity, to: Infinity };
 
 /** An agency that had responsibility at the trigger may have lost it since, and may have it again. */
 function responsibilityOver({ owner, row, log }: Search, trigger: Trigger): Way {

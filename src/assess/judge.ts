@@ -15,7 +15,7 @@ import { knownTimes, type Log } from './log.js';
 export function owedAt(row: EpisodeDuty, trigger: NamedWindow, log: Log, readings: Readings, owner: string): Finding {
   const isExact = trigger.from === trigger.to;
   const { zone } = log.episode;
-  const days = isExact ? [] : gather(versionsOf(row, readings), ({ interval: { from, to } }) => (to === null ? [from] : [from, to]));
+  const days = isExact ? [] : versionsOf(row, readings).map(({ interval }) => interval.from);
   const turns = days.map((day) => startOfDay(day, zone));
   const judged = momentsIn(trigger, [...turns, ...(row.turns?.(trigger) ?? [])], log).map((at) => {
     const episode = isExact ? log.episode : pinned(log, trigger.name, at);
@@ -69,7 +69,7 @@ interface Version {
 /** The versions of a federal duty. One that an overlay added has one interval, whatever it rests on. */
 function versionsOf(row: EpisodeDuty, readings: Readings): readonly Version[] {
   const { effective, law, policy, since } = row;
-  if (policy !== undefined || effective !== undefined) return [{ law, interval: effective ?? law[0].interval }];
+  if (policy !== undefined) return [{ law, interval: effective ?? law[0].interval }];
   return law.map((each) => ({ law: [each], interval: since === undefined ? each.interval : { ...each.interval, from: since(readings) } }));
 }
 

@@ -12,8 +12,8 @@ export interface Entry extends Window {
   readonly event: Event;
   /** Its id, or its place in the log. */
   readonly name: string;
-  /** The id of the event in whose place a correction put this one: what was said of that is said of this. */
-  readonly replaces: string | undefined;
+  /** The id under which it was first written: what was said of an event that a correction replaced is said of this one. */
+  readonly writtenAs: string | undefined;
   /** Its place in the log, as a JSON Pointer. */
   readonly pointer: string;
 }
@@ -38,7 +38,10 @@ export function readLog(episode: Episode, asOf: Instant): Log {
   const windows = episode.events.map((event) => windowOf(event, episode.zone));
   const isPast = (place: number): boolean => (windows[place]?.from ?? Infinity) <= now;
   const mended = new Set(gather(episode.events, (event, place) => (event.kind === 'corrected' && isPast(place) ? [event.replaces] : [])));
-  const isKnown = (place: number): boolean => isPast(place) || mended.has(episode.events[place]?.id ?? '');
+  const isKnown = (place: number): boolean => {
+    const id = episode.events[place]?.id;
+    return isPast(place) || (id !== undefined && mended.has(id));
+  };
   const later = gather(episode.events, (event, place) => (isKnown(place) ? [] : [nameOf(event, place)]));
   const asKnown = later.length === 0 ? episode : without(episode, isKnown);
   const entries: Entry[] = [];
@@ -47,8 +50,7 @@ export function readLog(episode: Episode, asOf: Instant): Log {
     if (event === null || written === undefined) return;
     const { from, to } = (event === written ? windows[place] : undefined) ?? windowOf(event, episode.zone);
     const name = event.id ?? nameOf(written, place);
-    const replaces = event === written ? undefined : written.id;
-    if (from <= now) entries.push({ event, name, replaces, pointer: `/events/${String(place)}`, from, to });
+    if (from <= now) entries.push({ event, name, writtenAs: written.id, pointer: `/events/${String(place)}`, from, to });
     else later.push(name);
   });
   return { episode: asKnown, entries: entries.sort(earliestFirst), disregarded: later, asOf, now };
@@ -63,9 +65,14 @@ function nameOf(event: LogEntry, place: number): string {
   return event.id ?? `/events/${String(place)}`;
 }
 
-/** The order in which events are read. */
-export function earliestFirst(left: Window, right: Window): number {
-  return left.from < right.from ? -1 : left.from > right.from ? 1 : 0;
+/** The order in which events are read. Two of unknown time have no difference, which sorts like none. */
+export function earliestFirst(left: Pick<Window, 'from'>, right: Pick<Window, 'from'>): number {
+  return left.from - right.from;
+}
+
+/** Whether something belongs to a stretch of the record: its earliest moment decides. */
+export function beginsIn(span: Window, { from }: Window): boolean {
+  return from >= span.from && from <= span.to;
 }
 
 function windowOf(timing: Timing, zone: string): Window {

@@ -32,7 +32,7 @@ export interface Found extends Receipt {
 }
 
 /** Each time that a moment comes in a record, earliest first. */
-export function momentsOf(moment: Moment | 'located-or-returned', asking: Asking): readonly Found[] {
+export function momentsOf(moment: Moment, asking: Asking): readonly Found[] {
   if (typeof moment === 'string') return found(asking.log, (entry) => isOfKind(moment, entry, asking));
   if ('attainsAge' in moment) return birthdayOf(moment, asking);
   if ('missingForHours' in moment) return lasting(moment, asking);
@@ -48,7 +48,6 @@ function found(log: Log, is: (entry: Entry) => Answer): readonly Found[] {
 
 /** An event of the kind; of those that an agency does, not another agency's. */
 function isOfKind(kind: string, { event }: Entry, { owner, row }: Asking): Answer {
-  if (kind === 'located-or-returned') return isRecovery(event);
   if (event.kind !== kind) return 'no';
   return 'agency' in event && isOwner(event.agency, owner, row.who) === 'no' ? 'no' : 'yes';
 }

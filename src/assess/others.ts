@@ -15,7 +15,7 @@ export function confirmedOf(row: EpisodeDuty, shown: Discharged, { span }: Trigg
   if (done.length === 0) return shown;
   const to = Math.min(...done.map((word) => word.to));
   const from = Math.max(-Infinity, ...gather(wordsOn(row, 'confirmed-not-done', span, log), (word) => (word.from < to ? [word.from] : [])));
-  return { answer: 'yes', window: { from, to }, evidence: [...shown.evidence, ...done.map(({ name }) => name)], open: [] };
+  return { ...shown, answer: 'yes', window: { from, to }, evidence: [...shown.evidence, ...done.map(({ name }) => name)] };
 }
 
 /**

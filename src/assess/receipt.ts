@@ -5,7 +5,7 @@ import type { Window } from '../kernel/deadline.js';
 import { all, any, type Answer } from '../kernel/answer.js';
 import type { Actor } from '../policy/duty-row.js';
 import type { Readings } from '../policy/readings.js';
-import { earliestFirst, earliestMoment, entriesOf, type EntryOf, type Log } from './log.js';
+import { earliestFirst, earliestMoment, entriesOf, type Entry, type EntryOf, type Log } from './log.js';
 import { isOwner } from './owner.js';
 
 /** Information received, and the readings without which it might not count. */
@@ -25,9 +25,8 @@ export function receiptsOf(log: Log, owner: string, who: Actor, readings: Readin
   const reading = [`AMB-3:${readings.providerKnowledge}`];
   const own = entriesOf(log, 'agency-received-information')
     .filter(({ event }) => isOwner(event.agency, owner, who) !== 'no')
-    .map(({ name, from, to }): Receipt => ({ name, from, to, readings: NONE }));
+    .map(({ name, from, to }): Receipt => ({ name, from, to, readings: [] }));
   const learned = entriesOf(log, 'provider-learned').filter((entry) => mayBePrivate(entry, log));
-  if (learned.length === 0) return own;
   const imputed = gather(learned, (entry): Receipt[] => {
     const counts = isImputed(entry, log, readings);
     if (counts === 'no') return [];
@@ -39,7 +38,11 @@ export function receiptsOf(log: Log, owner: string, who: Actor, readings: Readin
   return [...own.map((receipt) => (isKnownBefore(receipt) ? { ...receipt, readings: reading } : receipt)), ...imputed].sort(earliestFirst);
 }
 
-const NONE: readonly never[] = [];
+/** What came after shows that something had happened by the first of it, nobody knows when. */
+export function shownBy(acts: readonly Entry[]): readonly Receipt[] {
+  const [first] = acts;
+  return first === undefined ? [] : [{ name: first.name, from: -Infinity, to: Math.min(...acts.map(({ to }) => to)), readings: [] }];
+}
 
 /** The bodies that may be the provider, as they were when it learned: the one named, or any of those listed. */
 function providersOf(entry: EntryOf<'provider-learned'>, log: Log): readonly Agency[] | null {

@@ -1,4 +1,3 @@
-import type { Episode } from '../facts/episode.js';
 import { factsAt } from '../facts/facts-at.js';
 import type { Window } from '../kernel/deadline.js';
 import { instantOf, millisOf } from '../kernel/instant.js';
@@ -30,16 +29,8 @@ function endBefore(next: Entry | undefined): number {
 
 /** Whether the whereabouts may have been known just before they were lost, wherever in its window that was. */
 function wasKnown(lost: Entry, log: Log): boolean {
-  const episode = lost.from === lost.to ? log.episode : without(lost, log);
   return momentsIn(lost, [], log).some((at) => {
-    const before = instantOf(millisOf(at) - 1);
-    if (before === undefined) return false;
-    const { whereaboutsUnknown } = factsAt(episode, before);
+    const { whereaboutsUnknown } = factsAt(log.episode, instantOf(millisOf(at) - 1) ?? at);
     return (typeof whereaboutsUnknown === 'string' ? whereaboutsUnknown : whereaboutsUnknown.toAgency) !== 'yes';
   });
-}
-
-function without(lost: Entry, { episode, entries }: Log): Episode {
-  const others = entries.filter((entry) => entry !== lost).map(({ event }) => event);
-  return Object.freeze({ ...episode, events: Object.freeze(others) });
 }

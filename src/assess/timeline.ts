@@ -1,8 +1,7 @@
-import { gather } from '../kernel/gather.js';
-import { instantOf, type CalendarDate, type Instant } from '../kernel/instant.js';
+import { instantOf, millisOf, type CalendarDate, type Instant } from '../kernel/instant.js';
 import { localTime } from '../kernel/time.js';
-import type { Assessment, Due, DutyStatus } from './assessment.js';
-import { readLog, type Entry } from './log.js';
+import type { Assessment, DutyStatus } from './assessment.js';
+import { earliestFirst, readLog, type Entry } from './log.js';
 
 /** One mark on the line of time. */
 export interface TimelineEntry {
@@ -46,15 +45,13 @@ export interface Timeline {
  */
 export function timeline({ episode, asOf, duties }: Assessment): Timeline {
   const { zone } = episode;
-  const events = readLog(episode, asOf).entries.map((entry) => eventMark(entry, zone));
-  const dues = gather(duties, ({ key, due, status }) => (due.at === null ? [] : [{ ...dueMark(due, zone), name: key, status }]));
-  const now: TimelineEntry = { what: 'now', name: 'as-of', at: asOf, local: localTime(asOf, zone, 'en') };
-  return { zone, entries: [...events, now, ...dues].sort(earliestFirst) };
-}
-
-function earliestFirst({ at: left }: TimelineEntry, { at: right }: TimelineEntry): number {
-  const [a, b] = [left ?? '', right ?? ''];
-  return a < b ? -1 : a > b ? 1 : 0;
+  const log = readLog(episode, asOf);
+  const events = log.entries.map((entry) => ({ from: entry.from, mark: eventMark(entry, zone) }));
+  const dues = duties.flatMap(({ key, due: { at, latest }, status }) =>
+    at === null ? [] : [{ from: millisOf(at), mark: { ...dueMark(at, latest, zone), name: key, status } }],
+  );
+  const now = { from: log.now, mark: { what: 'now', name: 'as-of', at: asOf, local: localTime(asOf, zone, 'en') } as const };
+  return { zone, entries: [...events, now, ...dues].sort(earliestFirst).map(({ mark }) => mark) };
 }
 
 function eventMark({ event, name, from, to }: Entry, zone: string): TimelineEntry {
@@ -72,6 +69,6 @@ function eventMark({ event, name, from, to }: Entry, zone: string): TimelineEntr
   };
 }
 
-function dueMark({ at, latest }: Due, zone: string): Omit<TimelineEntry, 'name'> {
-  return { what: 'due', at, local: at === null ? null : localTime(at, zone, 'en'), ...(latest === undefined ? {} : { latest }) };
+function dueMark(at: Instant, latest: Instant | undefined, zone: string): Omit<TimelineEntry, 'name'> {
+  return { what: 'due', at, local: localTime(at, zone, 'en'), ...(latest === undefined ? {} : { latest }) };
 }

@@ -7,11 +7,11 @@ import type { EpisodeDuty } from '../policy/duty-row.js';
 import type { Readings } from '../policy/readings.js';
 import { isRecovery } from './discharge.js';
 import { owedAt } from './judge.js';
-import { earliestFirst, earliestMoment, entriesOf, type Entry, type Log } from './log.js';
+import { beginsIn, earliestFirst, earliestMoment, entriesOf, type Entry, type Log } from './log.js';
 import { momentsOf } from './moments.js';
 import { isOwner } from './owner.js';
 import { policeReceipts } from './police.js';
-import { receiptsOf, type Receipt } from './receipt.js';
+import { receiptsOf, shownBy, type Receipt } from './receipt.js';
 import { spellsOf, type Spell } from './spells.js';
 
 /** What started a duty, and the stretch of the record in which it can be met. */
@@ -67,7 +67,7 @@ function otherTriggers(search: Search, moment: Moment): readonly Trigger[] {
   const moments = momentsOf(moment, search);
   if (search.row.per === 'event') return moments.map((each) => judged(search, each, fromOn(each)));
   return gather(spellsOf(search.log), (span) => {
-    const triggers = moments.filter((each) => isIn(span, each)).map((each) => judged(search, each, span));
+    const triggers = moments.filter((each) => beginsIn(span, each)).map((each) => judged(search, each, span));
     return present([triggers.find(({ owed }) => owed.answer !== 'no') ?? triggers[0]]);
   });
 }
@@ -86,7 +86,7 @@ function returnsOf({ log, owner, row }: Search): readonly Receipt[] {
 /** The first recovery of each time the child was missing. */
 function recoveriesOf(search: Search): readonly Receipt[] {
   const recovered = search.log.entries.filter((entry) => isRecovered(entry, search.log));
-  const firsts = present(spellsOf(search.log).map((span) => recovered.find(({ from }) => from >= span.from && from <= span.to)));
+  const firsts = present(spellsOf(search.log).map((span) => recovered.find((entry) => beginsIn(span, entry))));
   return firsts.length === 0 ? returnsOf(search) : firsts.map(asReceipt);
 }
 
@@ -116,9 +116,8 @@ function earliestOwed(search: Search, received: readonly Receipt[], span: Window
   if (first === undefined) return [];
   // Nothing ends before an exact time without beginning before it, and whatever began before it starts no duty.
   if (first.from === first.to) return [first];
-  const owing = received.filter(({ to }) => to < first.to).map((receipt) => judged(search, receipt, span));
-  const to = Math.min(first.to, ...owing.filter(({ owed }) => owed.answer === 'yes').map((receipt) => receipt.to));
-  return [to < first.to ? judged(search, { ...first, to }, span) : first];
+  const owing = received.map((receipt) => judged(search, receipt, span)).filter(({ owed }) => owed.answer === 'yes');
+  return [judged(search, { ...first, to: Math.min(first.to, ...owing.map(({ to }) => to)) }, span)];
 }
 
 /** The first receipt at which the duty may be owed, or else the first of all. */
@@ -137,10 +136,10 @@ function firstNotRefused(search: Search, receipts: readonly Receipt[], span: Win
  * since nobody knows when.
  */
 function receiptsIn({ row, owner, log, readings }: Search, spell: Spell): readonly Receipt[] {
-  const receipts = receiptsOf(log, owner, row.who, readings).filter((receipt) => isIn(spell, receipt));
+  const receipts = receiptsOf(log, owner, row.who, readings).filter((receipt) => beginsIn(spell, receipt));
   if (receipts.length > 0) return receipts;
-  const first = spell.lost === undefined ? inferred(log, owner, row, spell) : asReceipt(spell.lost);
-  return first === undefined ? NONE : [first];
+  if (spell.lost !== undefined) return [asReceipt(spell.lost)];
+  return shownBy(log.entries.filter((entry) => entry.from <= spell.to && isAct(entry, owner, row)));
 }
 
 const NONE: readonly never[] = [];
@@ -151,11 +150,7 @@ const NONE: readonly never[] = [];
  */
 function changesAfter(first: Window | undefined, { row, owner, log }: Search, span: Window): readonly Receipt[] {
   if (first === undefined) return [];
-  return log.entries.filter((entry) => isIn(span, entry) && entry.from > first.from && changesDuty(entry, owner, row)).map(asReceipt);
-}
-
-function isIn(span: Window, { from }: Window): boolean {
-  return from >= span.from && from <= span.to;
+  return log.entries.filter((entry) => beginsIn(span, entry) && entry.from > first.from && changesDuty(entry, owner, row)).map(asReceipt);
 }
 
 function changesDuty({ event }: Entry, owner: string, row: EpisodeDuty): boolean {
@@ -166,20 +161,13 @@ function asReceipt({ name, from, to }: Entry): Receipt {
   return { name, from, to, readings: [] };
 }
 
-/** Acts of the agency without their trigger: it had received the information by the first of them, at an unknown time. */
-function inferred(log: Log, owner: string, row: EpisodeDuty, span: Window): Receipt | undefined {
-  const acts = log.entries.filter((entry) => entry.from <= span.to && isAct(entry, owner, row));
-  const [first] = acts;
-  return first === undefined ? undefined : { name: first.name, from: -Infinity, to: Math.min(...acts.map(({ to }) => to)), readings: [] };
-}
-
-/** Only what the agency itself certainly did shows that it knew. */
+/** Only what the agency itself certainly did shows that it knew. A report that names an agency was made by no other. */
 function isAct({ event }: Entry, owner: string, row: EpisodeDuty): boolean {
   const isActKind =
     event.kind === 'agency-determined-missing' ||
     event.kind === 'agency-confirmed-report' ||
-    (event.kind === 'reported' && event.by === null && event.about?.includes('missing') === true);
-  return isActKind && event.agency !== null && isOwner(event.agency, owner, row.who) === 'yes';
+    (event.kind === 'reported' && event.about?.includes('missing') === true);
+  return isActKind && isOwner(event.agency, owner, row.who) === 'yes';
 }
 
 /**
@@ -201,12 +189,7 @@ function disclosuresOf({ row, owner, log, readings }: Search): readonly Receipt[
 /** A report of an identified victim without the identification: it had happened by then, nobody knows when. */
 function inferredDisclosure(log: Log, owner: string, row: EpisodeDuty): readonly Receipt[] {
   const acts = entriesOf(log, 'reported').filter(
-    ({ event }) =>
-      event.by === null &&
-      event.agency !== null &&
-      event.about?.includes('trafficking-victim') === true &&
-      isOwner(event.agency, owner, row.who) === 'yes',
+    ({ event }) => event.about?.includes('trafficking-victim') === true && isOwner(event.agency, owner, row.who) === 'yes',
   );
-  const [first] = acts;
-  return first === undefined ? [] : [{ name: first.name, from: -Infinity, to: Math.min(...acts.map(({ to }) => to)), readings: [] }];
+  return shownBy(acts);
 }

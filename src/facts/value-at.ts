@@ -1,4 +1,3 @@
-import { gather } from '../kernel/gather.js';
 import type { Answer } from '../kernel/answer.js';
 import type { Instant } from '../kernel/instant.js';
 import { localDate } from '../kernel/local-date.js';
@@ -79,7 +78,9 @@ export function isChangedBy(episode: Episode, at: Instant): boolean {
 /** By their last moment. Kept for frozen episodes only, which is what `parseEpisode` makes: others could change. */
 function inOrder(episode: Episode): readonly Ordered[] {
   if (last?.episode === episode) return last.events;
-  const changes = gather(corrected(episode.events), (event) => (event !== null && CHANGES.has(event.kind) ? [event] : []));
+  const changes = corrected(episode.events)
+    .filter((event) => event !== null)
+    .filter(({ kind }) => CHANGES.has(kind));
   const hasDays = changes.some((event) => 'on' in event);
   const events = changes.map((event) => ordered(event, (at) => (hasDays ? localDate(at, episode.zone) : '')));
   events.sort((left, right) => (left.to < right.to ? -1 : left.to > right.to ? 1 : 0));

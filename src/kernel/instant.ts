@@ -34,8 +34,8 @@ const AFTER_LAST = Date.UTC(3000, 0, 1);
 /** The days from 1970-01-01 to a day of the calendar, or `undefined` where the calendar has no such day. */
 function dayNumber(year: number, month: number, day: number): number | undefined {
   const start = Date.UTC(year, month - 1, day);
-  const back = new Date(start);
-  return back.getUTCMonth() === month - 1 && back.getUTCDate() === day ? start / 86_400_000 : undefined;
+  // A day that its month lacks is one of another month.
+  return new Date(start).getUTCMonth() === month - 1 ? start / 86_400_000 : undefined;
 }
 
 /** The milliseconds since 1970 that a text with an offset names, or `undefined`. */
@@ -90,7 +90,7 @@ export function instant(text: string): Instant {
 
 /** Whether a text names a day that the calendar has. */
 export function isCalendarDate(text: string): text is CalendarDate {
-  const part = text.length > LONGEST ? null : DAY.exec(text);
+  const part = DAY.exec(text);
   return part !== null && dayNumber(Number(part[1]), Number(part[2]), Number(part[3])) !== undefined;
 }
 

@@ -123,7 +123,7 @@ const namers = new Map<string, Intl.DateTimeFormat>();
 
 /** What people call the time that a zone keeps at a moment, such as `EDT`; `GMT+10` where US English has no short name. */
 function abbreviationAt(millis: number, zone: string): string {
-  return formatterOf(zone, { timeZoneName: 'short' }, namers).format(millis).replace(/^.* /, '');
+  return formatterOf(zone, { timeZoneName: 'short' }, namers).format(millis).replace(/.* /, '');
 }
 
 /**
@@ -146,6 +146,6 @@ export function localTime(at: Instant, zone: string, language: 'en' | 'es'): str
   refuseUnknown(zone);
   const millis = millisOf(at);
   const wall = wallTime(millis, zone);
-  const weekday = WEEKDAYS[language][new Date(wall.slice(0, 10)).getUTCDay()] ?? '';
-  return `${weekday} ${wall.slice(0, 10)} ${wall.slice(11, 16)} ${abbreviationAt(millis, zone)}`;
+  const weekday = WEEKDAYS[language][new Date(`${wall}Z`).getUTCDay()];
+  return `${String(weekday)} ${wall.slice(0, 10)} ${wall.slice(11, 16)} ${abbreviationAt(millis, zone)}`;
 }

@@ -13,7 +13,7 @@ const CLOCK: Intl.DateTimeFormatOptions = {
 
 /** What calendar and clock on the wall show at a moment: `yyyy-MM-ddTHH:mm:ss`. */
 export function wallTime(millis: number, zone: string): string {
-  const [month, day, year, hour, minute, second] = formatterOf(zone, CLOCK, clocks).format(millis).match(/\d+/g) ?? [];
+  const [month, day, year, hour, minute, second] = formatterOf(zone, CLOCK, clocks).format(millis).split(/\D+/);
   return `${String(year)}-${String(month)}-${String(day)}T${String(hour)}:${String(minute)}:${String(second)}`;
 }
 

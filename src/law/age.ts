@@ -103,9 +103,10 @@ export function underAge(years: number, law: readonly Provision[] = []): Predica
 
 /** From 18 to 20: the years in which a young adult may still be under an agency's guardianship. */
 export function aged18To20(ground: Ground, child: Child, zone: string, at: Instant, readings: Readings): Finding {
-  const adult = under18(ground, child, zone, at, readings);
-  const young = under(21, 'under-21', ground, child, zone, at, readings);
+  const id = 'aged-18-to-20';
+  const adult = under(18, id, ground, child, zone, at, readings);
+  const young = under(21, id, ground, child, zone, at, readings);
   const answer = not(any([adult.answer, not(young.answer)]));
   const restsOn = [...adult.readings, ...young.readings];
-  return finding('aged-18-to-20', { law: ground.law, basis: ground.basis, readings: restsOn }, answer, young.facts);
+  return finding(id, { law: ground.law, basis: ground.basis, readings: restsOn }, answer, young.facts);
 }

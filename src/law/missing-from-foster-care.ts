@@ -46,7 +46,7 @@ function stillCovered(episode: Episode, at: Instant, readings: Readings, agency:
   const now = coveredByTitleIvE(episode, at, readings, agency);
   const moments = now.answer === 'yes' ? [] : momentsInformed(episode, at, agency);
   if (moments.length === 0) return now;
-  if (agency === undefined && isNobodysChild(episode, at)) return now;
+  if (isNobodysChild(episode, at)) return now;
   const responsible = responsibleAgency(episode, at, agency);
   const isOpen = responsible.answer !== 'yes';
   const ends = { law: COMMUNICATION.law, readings: isOpen ? [`AMB-14:${readings.responsibilityEnds}`] : [] };

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import {
   assess,
   calendarDate,
@@ -7,7 +8,6 @@ import {
   instant,
   parseEpisode,
   timeline,
-  version,
   withOverlay,
   type Overlay,
 } from 'missing-child-rules';
@@ -21,7 +21,7 @@ describe('an assessment', () => {
     expect(assess(episode, instant(hour(1)), policy)).toMatchObject({
       asOf: hour(1),
       policy: 'federal',
-      library: version,
+      library: (JSON.parse(readFileSync('package.json', 'utf8')) as { version: string }).version,
       coverage: '2023-04-20',
       unconfirmed: [],
       readings: policy.readings,
@@ -178,6 +178,7 @@ describe('advice', () => {
       }),
     ).toEqual(['young-adult']);
     expect(given([received], { whereaboutsUnknown: 'no' })).toEqual([]);
+    expect(given([{ kind: 'police-received-report', at: hour(0) }], { child: { birthDate: '1990-01-01' } })).toEqual([]);
   });
 
   it('is to decide on reasonable cause, where the duty hangs on it', () => {
@@ -241,6 +242,18 @@ describe('the timeline', () => {
   it('shows within which time something is due', () => {
     const { entries } = timeline(assessed([{ ...received, at: undefined, between: [hour(0), hour(1)] }]));
     expect(entries.find(({ what }) => what === 'due')).toMatchObject({ at: hour(24), latest: hour(25) });
+  });
+
+  it('is plain JSON: what there is not is left out', () => {
+    const line = timeline(assessed([{ kind: 'absence-began', on: '2026-05-04' }, received]));
+    expect(line).toStrictEqual(JSON.parse(JSON.stringify(line)));
+  });
+
+  it('shows first what happened nobody knows when, in the order of the log', () => {
+    const events = ['a', 'b', 'c'].map((id) => ({ id, kind: 'sighted', at: 'unknown' }));
+    const { entries } = timeline(assessed([received, ...events], hour(1)));
+    expect(entries.map(({ event }) => event)).toEqual(['a', 'b', 'c', 'r', undefined, undefined, undefined]);
+    expect(entries.map(({ what }) => what).slice(3)).toEqual(['event', 'now', 'due', 'due']);
   });
 
   it('shows the record as corrected', () => {

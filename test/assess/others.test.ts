@@ -60,6 +60,50 @@ describe('a duty of others', () => {
     expect(duties.filter(({ id }) => id === entry).map(({ status }) => status)).toEqual(['indeterminate', 'overdue']);
   });
 
+  it('was done at the deed that shows it, whoever confirmed it later', () => {
+    const entered = { id: 'e', kind: 'ncic-entered', at: hour(1) };
+    const found = dutyOf(assessed([told, entered, word('confirmed-done', entry, hour(3))]), entry);
+    expect(found).toMatchObject({ status: 'met', metAt: hour(1), evidence: ['e'] });
+  });
+
+  it('was done by the first word that it was, even where nobody knows when that was said', () => {
+    const [first, second] = [word('confirmed-done', entry, hour(2)), word('confirmed-done', entry, hour(9))];
+    expect(dutyOf(assessed([told, second]), entry).status).toBe('indeterminate');
+    expect(dutyOf(assessed([told, first, second]), entry)).toMatchObject({ status: 'met', evidence: ['/events/1', '/events/2'] });
+    expect(dutyOf(assessed([told, word('confirmed-done', entry, 'unknown')]), entry)).toMatchObject({
+      status: 'indeterminate',
+      evidence: ['/events/1'],
+    });
+  });
+
+  it.each([
+    [hour(3), 'met-late'],
+    [hour(5, -1), 'met-late'],
+    [hour(5), 'indeterminate'],
+    [hour(9), 'indeterminate'],
+  ])('was done after the last word before that it was not: not done by %s, done by hour 5: %s', (at, status) => {
+    expect(dutyOf(assessed([told, word('confirmed-not-done', entry, at), word('confirmed-done', entry, hour(5))]), entry).status).toBe(
+      status,
+    );
+  });
+
+  it.each([
+    [hour(20, -1), 'met'],
+    [hour(20), 'indeterminate'],
+  ])('is spoken of by words in its stretch alone: said at %s, %s', (at, status) => {
+    const known = { kind: 'changed', at: hour(10), facts: { whereaboutsUnknown: 'no' } };
+    const events = [told, known, { kind: 'whereabouts-lost', at: hour(20) }, word('confirmed-done', 'le-search', at)];
+    expect(assessed(events, hour(40)).duties.find(({ id }) => id === 'le-search')?.status).toBe(status);
+  });
+
+  it('is not shown by what the agency reported and confirmed itself', () => {
+    const events = [
+      report({ id: 'x', to: 'ncmec', at: hour(1) }),
+      { kind: 'agency-confirmed-report', agency: 'county', report: 'x', at: hour(2) },
+    ];
+    expect(dutyOf(assessed([told, ...events]), 'le-notify-ncmec-foster-child')).toMatchObject({ status: 'indeterminate', evidence: [] });
+  });
+
   it('that the child is kept somewhere by an abductor ends no search', () => {
     const kept = { kind: 'located', verifiedBy: 'police-in-person', at: hour(10) };
     expect(dutyOf(assessed([told, kept]), search).status).toBe('moot');

@@ -362,6 +362,13 @@ describe('the report of an identified victim', () => {
     expect(starts([received, identified], isVictim)).toEqual(['r', 'i']);
   });
 
+  it('is not started by information at an unknown time, taken as just before all that the record knows', () => {
+    const sometime = { ...received, at: 'unknown' };
+    expect(starts([identified, sometime])).toEqual(['i']);
+    expect(starts([identified, sometime, { kind: 'sighted', at: hour(-50) }])).toEqual(['i']);
+    expect(starts([sometime], isVictim)).toEqual(['r']);
+  });
+
   it.each([
     [hour(0, -1), ['i']],
     [hour(0), ['i']],

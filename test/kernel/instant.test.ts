@@ -264,3 +264,13 @@ describe('calendarDate', () => {
     );
   });
 });
+
+it.each([
+  [39, true],
+  [40, true],
+  [41, false],
+])('a moment may end in zeros, up to 40 characters: %i', (length, isMoment) => {
+  const text = `${'2026-10-31T10:00:00.'.padEnd(length - 1, '0')}Z`;
+  if (isMoment) expect(instant(text)).toBe('2026-10-31T10:00:00.000Z');
+  else expect(() => instant(text)).toThrow(expect.objectContaining({ name: 'InvalidTimeError' }));
+});

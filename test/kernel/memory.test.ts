@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { frozen } from '../../src/kernel/frozen.js';
+import { formatterOf } from '../../src/kernel/local-date.js';
 import { kept } from '../../src/kernel/kept.js';
 import { onceFor } from '../../src/kernel/once-for.js';
 import { isKeepable, remembered } from '../../src/kernel/remembered.js';
@@ -71,6 +72,25 @@ describe('what is made once for an object', () => {
     expect(listOf(b)).toEqual(['b']);
     expect(listOf(a)).toEqual(['a']);
     expect(list.asked).toBe(2);
+  });
+});
+
+describe('the formatters of zones', () => {
+  it('are each built once', () => {
+    const known = new Map<string, Intl.DateTimeFormat>();
+    const [one, other] = ['America/Chicago', 'America/Denver'].map((zone) => formatterOf(zone, {}, known));
+    expect([formatterOf('America/Chicago', {}, known), formatterOf('America/Denver', {}, known)]).toEqual([one, other]);
+    expect([...known.keys()]).toEqual(['America/Chicago', 'America/Denver']);
+  });
+
+  it.each([
+    [999, 1000],
+    [1000, 1],
+  ])('do not fill the memory with spellings of their names: beside %i others there are then %i', (others, kept) => {
+    const known = new Map<string, Intl.DateTimeFormat>();
+    for (let number = 0; number < others; number += 1) known.set(String(number), new Intl.DateTimeFormat('en-US'));
+    formatterOf('America/Chicago', {}, known);
+    expect(known.size).toBe(kept);
   });
 });
 

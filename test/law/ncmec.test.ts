@@ -240,3 +240,44 @@ describe('the answer to a refusal', () => {
     );
   });
 });
+
+describe('what the National Center publishes about itself', () => {
+  it.each([
+    ['case-management', [], []],
+    ['poster', ['police-report', 'guardian-permission', 'investigating-agency-consulted'], ['ncic-entry']],
+    ['social-media', ['police-report', 'guardian-permission', 'investigating-agency-consulted'], ['ncic-entry']],
+    ['police-technical-assistance', ['police-request'], []],
+    ['outreach-team', ['police-request'], []],
+    ['case-analysis', ['police-request'], []],
+    ['family-advocacy', [], []],
+    ['policy-assistance', [], []],
+  ])('says what the service %s needs: %j, and prefers: %j', (id, needs, prefers) => {
+    expect(ncmecServices.find((service) => service.id === id)).toMatchObject({ needs, prefers });
+  });
+
+  it('says where to call, what for, and where that was read', () => {
+    expect(nationalContacts).toEqual([
+      {
+        id: 'ncmec-hotline',
+        name: 'National Center for Missing & Exploited Children',
+        phone: '1-800-843-5678',
+        for: expect.stringContaining('missing children') as string,
+        source: expect.stringContaining('NCMEC') as string,
+        readOn: '2026-11-21',
+      },
+      {
+        id: 'cybertipline',
+        name: expect.stringContaining('CyberTipline') as string,
+        phone: '1-800-843-5678',
+        url: 'https://report.cybertip.org',
+        for: expect.stringContaining('no report of a missing child') as string,
+        source: expect.stringContaining('CyberTipline') as string,
+        readOn: '2026-11-21',
+      },
+    ]);
+  });
+
+  it('is practice, with the law of its programmes beside it', () => {
+    expect(leadRouting.law.map(({ kind }) => kind)).toEqual(['ncmec-practice']);
+  });
+});

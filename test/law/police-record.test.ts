@@ -22,6 +22,8 @@ const fields = [
   'place-of-last-contact',
   'category',
 ] as const satisfies readonly PoliceReportField[];
+const MINIMUM = '34 U.S.C. 41308(3)(A), (C), (D)';
+const PHOTOGRAPH = '34 U.S.C. 41308(3)(B)';
 const today = calendarDate('2026-10-31');
 const all = { ...Object.fromEntries(fields.map((field) => [field, 'included'] as const)), 'recent-photograph': 'included' } as const;
 
@@ -62,6 +64,14 @@ describe('the report that the police enter, 34 U.S.C. 41308(3)(A)-(D)', () => {
     const found = policeReportComplete({}, calendarDate(day));
     expect(found.because.map(({ id }) => id)).toEqual(limbs);
     expect(found.answer).toBe(limbs === fields ? 'unknown' : 'no');
+  });
+
+  it('rests on the paragraph for each item, and for the whole', () => {
+    const found = policeReportComplete(all, today);
+    const citations = found.because.map(({ id, law }) => [id, ...law.map(({ citation }) => citation)]);
+    expect(found.law.map(({ citation }) => citation)).toEqual([MINIMUM]);
+    expect(citations).toEqual([...fields.map((field) => [field, MINIMUM]), ['recent-photograph', PHOTOGRAPH]]);
+    expect(policeReportComplete({}, calendarDate('1990-11-28')).because[0]?.law.map(({ citation }) => citation)).toEqual([MINIMUM]);
   });
 
   it('holds up no entry: the duty to enter has no such condition', () => {

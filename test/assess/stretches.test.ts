@@ -1,0 +1,166 @@
+import { federal, withOverlay } from 'missing-child-rules';
+import { describe, expect, it } from 'vitest';
+import { duty, rule, source, state } from '../policy/kinds/example.js';
+import { assessed, dutiesOf, dutyOf, hour, police, received, report, startsOf, victim, type Given } from './cases.js';
+
+const found = (at: string): Given => ({ kind: 'located', verifiedBy: 'agency-in-person', at });
+const lost = (id: string, at: string): Given => ({ id, kind: 'whereabouts-lost', at });
+const back = (id: string, at: string, to = 'authorised-care'): Given => ({ id, kind: 'returned', to, at });
+const statuses = (...events: readonly Given[]): readonly string[] => dutiesOf(assessed(events), police).map(({ status }) => status);
+
+describe('a stretch of the record', () => {
+  it('begins once, however many losses lie at its first moment', () => {
+    expect(startsOf(assessed([received, found(hour(10)), lost('a', hour(50)), lost('b', hour(50))]))).toEqual(['r', 'a']);
+  });
+
+  it('begins with a loss at an unknown time where no information is on record', () => {
+    const duty = dutyOf(assessed([lost('l', 'unknown')]));
+    expect(duty).toMatchObject({ key: `${police}/county/l`, due: { at: null, reason: 'start-unknown' } });
+    expect(startsOf(assessed([lost('l', 'unknown'), received]))).toEqual(['r']);
+  });
+
+  it('ends where the next begins: each of three has its own reports', () => {
+    const events = [received, found(hour(10)), lost('a', hour(20)), found(hour(30)), lost('b', hour(40))];
+    expect(statuses(...events)).toEqual(['overdue', 'overdue', 'overdue']);
+    expect(statuses(...events, report({ at: hour(5) }))).toEqual(['met', 'overdue', 'overdue']);
+    expect(statuses(...events, report({ at: hour(25) }))).toEqual(['overdue', 'met', 'overdue']);
+    expect(statuses(...events, report({ at: hour(45) }))).toEqual(['overdue', 'overdue', 'met']);
+  });
+
+  it.each([
+    [hour(50, -1), ['own', 'l']],
+    [hour(50), ['own']],
+    [hour(50, 1), ['own']],
+  ])('holds what came up to the moment before the next: information at %s', (at, starts) => {
+    expect(startsOf(assessed([found(hour(10)), lost('l', hour(50)), { ...received, id: 'own', at }]))).toEqual(starts);
+  });
+
+  it.each([
+    [hour(50, -1), ['/events/2', 'l']],
+    [hour(50), ['l']],
+  ])('shows that the agency knew by an act in it: at %s', (at, starts) => {
+    expect(startsOf(assessed([found(hour(10)), lost('l', hour(50)), report({ at })]))).toEqual(starts);
+  });
+});
+
+describe('information on a recovery', () => {
+  const share = 'ive-share-recovery-information';
+  const known: Given = { kind: 'changed', at: hour(10), facts: { whereaboutsUnknown: 'no' } };
+
+  it.each([
+    [hour(50, -1), ['back', 'later']],
+    [hour(50), ['back']],
+    [hour(50, 1), ['back']],
+  ])('is owed for the first recovery of each stretch: back at %s', (at, starts) => {
+    const events = [received, known, lost('l', hour(50)), back('back', at, 'parent'), back('later', hour(70))];
+    expect(startsOf(assessed(events), share)).toEqual(starts);
+  });
+
+  it('is owed once where the child was recovered in the second stretch alone', () => {
+    expect(startsOf(assessed([received, known, lost('l', hour(50)), back('later', hour(70))]), share)).toEqual(['later']);
+  });
+
+  it('is owed for a recovery at an unknown time', () => {
+    expect(startsOf(assessed([received, back('back', 'unknown')]), share)).toEqual(['back']);
+  });
+
+  it('is owed for an abducted child who is back anywhere, not for one located where it is kept', () => {
+    const of = (event: Given): readonly string[] => startsOf(assessed([received, event], hour(100), { abducted: 'yes' }), share);
+    expect(of(back('back', hour(9), 'elsewhere'))).toEqual(['back']);
+    expect(of({ ...found(hour(9)), id: 'found' })).toEqual(['awaited']);
+  });
+});
+
+describe('the protocol after an absence', () => {
+  it('starts once with what the agency learned of a return that is not on record', () => {
+    const told = (id: string, at: string): Given => ({ id, kind: 'agency-learned-of-return', agency: 'county', at });
+    const starts = (...events: readonly Given[]): readonly string[] =>
+      startsOf(assessed([received, ...events]), 'ive-protocol-primary-factors');
+    expect(starts(told('a', hour(20)), told('b', hour(21)))).toEqual(['a']);
+    expect(starts(back('x', hour(18)), back('y', hour(19)), told('a', hour(20)))).toEqual(['x', 'y']);
+    expect(starts()).toEqual(['awaited']);
+  });
+});
+
+describe('the report of an identified victim without its disclosure', () => {
+  const tribe = { id: 'tribe', kind: 'title-iv-e-tribal', responsibility: 'placement-and-care' };
+  const county = { id: 'county', kind: 'title-iv-e-state', responsibility: 'placement-and-care' };
+  const about = (said: Given = {}): Given => report({ id: 'x', about: ['trafficking-victim'], at: hour(2), ...said });
+  const dutyOfCounty = (...events: readonly Given[]): unknown =>
+    dutiesOf(assessed(events, hour(9), { agencies: [county, tribe], sexTraffickingVictim: 'yes' }), victim)[0];
+
+  it('shows that the disclosure had come by then, nobody knows when', () => {
+    const expected = { key: `${victim}/county/x`, due: { at: null, latest: hour(26), reason: 'start-unknown' }, readings: [] };
+    expect(dutyOfCounty(about())).toMatchObject(expected);
+    expect(dutyOfCounty(about({ to: 'ncmec' }))).toMatchObject(expected);
+  });
+
+  it.each([
+    ['of another agency', { agency: 'tribe' }],
+    ['of nobody named', { agency: null }],
+    ['of a caregiver', { agency: null, by: 'caregiver' }],
+    ['about a missing child', { about: ['missing'] }],
+    ['about nobody knows what', { about: null }],
+    ['about nothing', { about: [] }],
+  ])('a report %s shows nothing', (_, said) => {
+    expect(dutyOfCounty(about(said))).toMatchObject({ key: `${victim}/county/awaited`, status: 'waiting' });
+  });
+
+  it('had come by the first of several', () => {
+    const rough = about({ at: undefined, between: [hour(1), hour(8)] });
+    expect(dutyOfCounty(rough, about({ id: 'y', at: hour(3) }))).toMatchObject({ key: `${victim}/county/x`, due: { latest: hour(27) } });
+    expect(dutyOfCounty(rough)).toMatchObject({ due: { latest: hour(32) } });
+  });
+
+  it('shows nothing beside a disclosure on record', () => {
+    const identified = { id: 'i', kind: 'trafficking-identified', agency: 'county', at: hour(5) };
+    expect(dutyOfCounty(about(), identified)).toMatchObject({ key: `${victim}/county/i`, due: { at: hour(29) } });
+  });
+});
+
+describe('an act without the information before it', () => {
+  it('is no act of the agency where somebody else made the report', () => {
+    expect(startsOf(assessed([report({ agency: null, by: 'caregiver', at: hour(2) })]))).toEqual(['awaited']);
+  });
+
+  it('rests on no reading', () => {
+    expect(dutyOf(assessed([report({ id: 'x', at: hour(2) })]))).toMatchObject({ key: `${police}/county/x`, readings: [] });
+  });
+});
+
+describe('a duty of an overlay that a sighting starts', () => {
+  const sighted = (id: string, at: string): Given => ({ id, kind: 'sighted', at });
+  // It is owed from hour 5 on.
+  const when = rule('example-rule', (_, at) => (at < hour(5) ? 'no' : 'yes'));
+  const starts = (per: 'episode' | 'event', ...events: readonly Given[]): readonly unknown[] => {
+    const limit = { from: 'sighted', within: { hours: 5 }, law: source } as const;
+    const policy = withOverlay(federal, state({ duties: [duty('example-duty', { per, trigger: 'sighted', when, limits: [limit] })] }));
+    return assessed(events, hour(100), {}, policy)
+      .duties.filter(({ id }) => id === 'example-duty')
+      .map(({ key, status }) => [key.split('/').at(-1), status]);
+  };
+  const events = [sighted('a', hour(1)), sighted('b', hour(6)), sighted('c', hour(7))];
+
+  it('starts once with the first at which it is owed, or else with the first', () => {
+    expect(starts('episode', ...events)).toEqual([['b', 'overdue']]);
+    expect(starts('episode', sighted('a', hour(1)), sighted('b', hour(2)))).toEqual([['a', 'not-owed']]);
+  });
+
+  it('starts in each stretch of the record in which there is one', () => {
+    const again = [found(hour(10)), lost('l', hour(50))];
+    expect(starts('episode', ...events, ...again)).toEqual([['b', 'overdue']]);
+    expect(starts('episode', ...events, ...again, sighted('d', hour(60)))).toEqual([
+      ['b', 'overdue'],
+      ['d', 'overdue'],
+    ]);
+    expect(starts('episode', ...again, sighted('d', hour(60)))).toEqual([['d', 'overdue']]);
+  });
+
+  it('starts with each where the text says so', () => {
+    expect(starts('event', ...events)).toEqual([
+      ['a', 'not-owed'],
+      ['b', 'overdue'],
+      ['c', 'overdue'],
+    ]);
+  });
+});
