@@ -1,6 +1,7 @@
 import { fromZonedTime } from 'date-fns-tz/fromZonedTime';
 import { RulesError } from './errors.js';
 import { instantOf, millisOf, momentOf, type CalendarDate, type Instant } from './instant.js';
+import { kept } from './kept.js';
 import { daysOf, formatterOf, localDate } from './local-date.js';
 import { isZone, wallTime } from './wall-time.js';
 
@@ -91,9 +92,16 @@ function refuseUnknown(zone: string): void {
   if (!isZone(zone)) throw new RulesError('InvalidTimeError', 'not a known IANA time zone, such as America/Chicago');
 }
 
-function firstMoment(days: number, zone: string): number {
-  const { shown, earlier, later } = readingOf(days * DAY, days * DAY, zone);
+/** Kept by day and zone: every duty asks for the first day of its law. */
+const firstMoments = /* @__PURE__ */ kept((name: string) => {
+  const [days, zone = ''] = name.split(' ');
+  const local = Number(days) * DAY;
+  const { shown, earlier, later } = readingOf(local, local, zone);
   return shown === 'skipped' ? later : earlier;
+});
+
+function firstMoment(days: number, zone: string): number {
+  return firstMoments(`${String(days)} ${zone}`);
 }
 
 /**
