@@ -48,9 +48,9 @@ export function checked(draft: OverlayDraft): Checked {
   const copy = copied(draft, problems);
   if (problems.length > 0 || !isDraft(copy, problems)) return { overlay: undefined, problems };
   const overlay = whole(copy);
-  const own = ownProblems(overlay);
-  if (own.length === 0) made.add(overlay);
-  return { overlay, problems: own };
+  const all = [...problems, ...ownProblems(overlay)];
+  if (all.length === 0) made.add(overlay);
+  return { overlay, problems: all };
 }
 
 function isMade(draft: OverlayDraft): draft is Overlay {
@@ -68,7 +68,8 @@ function copied(draft: unknown, problems: Problem[]): unknown {
 
 function isDraft(copy: unknown, problems: Problem[]): copy is OverlayDraft {
   overlayShape(copy, '', problems);
-  return problems.length === 0;
+  // A key too many leaves the rest as it should be, so what else is wrong is looked for too.
+  return problems.every(({ code }) => code === 'UNKNOWN_KEY');
 }
 
 function whole(draft: OverlayDraft): Overlay {

@@ -2,6 +2,7 @@ import type { Provision } from '../kernel/citation.js';
 import { finding } from '../kernel/finding.js';
 import { isOpen } from './business-time.js';
 import type { Calendar } from './calendar.js';
+import { parseCalendar } from './parse-calendar.js';
 import type { Predicate } from './predicate.js';
 
 /**
@@ -11,6 +12,7 @@ import type { Predicate } from './predicate.js';
  * @param calendar - the agency’s calendar
  * @param law - the source that tells the two apart
  * @returns the rule; its answer is unknown on days that the calendar does not cover
+ * @throws a `RulesError` named `OverlayError`, with every problem of the calendar
  * @example
  * ```ts
  * import { calendarDate, duringHours, instant, parseEpisode } from 'missing-child-rules';
@@ -28,5 +30,6 @@ import type { Predicate } from './predicate.js';
  * ```
  */
 export function duringHours(calendar: Calendar, law: readonly Provision[] = []): Predicate {
-  return (_, at) => finding('during-opening-hours', { law, basis: 'overlay' }, isOpen(Date.parse(at), calendar));
+  const hours = parseCalendar(calendar);
+  return (_, at) => finding('during-opening-hours', { law, basis: 'overlay' }, isOpen(Date.parse(at), hours));
 }

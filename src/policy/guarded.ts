@@ -72,9 +72,10 @@ function textFrom(given: unknown): string | undefined {
   return typeof given === 'string' ? given : undefined;
 }
 
-/** A source is kept as it is, so that all findings share it. */
 function provisionFrom(given: unknown): Provision | undefined {
-  return isProvision(given) ? given : undefined;
+  if (!isRecord(given) || !isRecord(given['interval'])) return undefined;
+  const copy = { ...given, interval: { ...given['interval'] } };
+  return isProvision(copy) ? copy : undefined;
 }
 
 function areTexts(given: unknown): boolean {
@@ -83,6 +84,7 @@ function areTexts(given: unknown): boolean {
 
 function isProvision(given: unknown): given is Provision {
   if (!isRecord(given) || !isRecord(given['interval'])) return false;
+  if (Reflect.ownKeys(given['interval']).length !== 2) return false;
   const { id, citation, kind, readThrough, evidence, interval } = given;
   return (
     BASES.some((known) => known === kind) &&

@@ -3,6 +3,7 @@ import { canonical } from '../kernel/json.js';
 import type { Interval, Provision } from '../kernel/citation.js';
 import type { AddedDuty, OwnLimit, Overlay } from './overlay.js';
 import type { ProgrammeDuty } from './duty-row.js';
+import { isEverybody, isForEverybody } from './told-to-the-public.js';
 
 /** What is wrong with an overlay whatever it is laid over. */
 export function ownProblems(overlay: Overlay): readonly Problem[] {
@@ -68,9 +69,9 @@ export function isShared(left: Interval | undefined, right: Interval | undefined
   return (left.to === null || right.from < left.to) && (right.to === null || left.from < right.to);
 }
 
-/** What nobody outside may be told of a child: that it is in care, or a victim of trafficking. */
-const PROTECTED = /foster|in-?care|traffick|victim|custody|placement|agency|health|medic|diagnos|pregnan/i;
-const EVERYBODY = ['public', 'media', 'press', 'social-media', 'community'];
+/** What a duty to tell the public may ask for. */
+export const TOLD_OF_ANY_CHILD =
+  'to the public only what a notice about any child may say, and nothing of care, courts, health or trafficking';
 
 function dutyProblems(duty: AddedDuty | ProgrammeDuty, path: string): readonly Problem[] {
   if (duty.scope === 'programme') return [];
@@ -83,17 +84,15 @@ function dutyProblems(duty: AddedDuty | ProgrammeDuty, path: string): readonly P
     problems.push({
       path,
       code: 'DISCLOSES_PROTECTED_STATUS',
-      expected: 'nothing to the public that tells of care, health or trafficking',
+      expected: TOLD_OF_ANY_CHILD,
     });
   }
   return problems;
 }
 
 function disclosesStatus({ to, content = [], discharge }: AddedDuty): boolean {
-  const isTold = content.some(({ items }) => items.some((item) => PROTECTED.test(item)));
-  const isPublic = EVERYBODY.includes(to);
   return (
-    discharge.some((deed) => deed.kind === 'reported' && deed.about === 'trafficking-victim' && EVERYBODY.includes(deed.to)) ||
-    (isPublic && isTold)
+    discharge.some((deed) => deed.kind === 'reported' && deed.about === 'trafficking-victim' && isEverybody(deed.to)) ||
+    (isEverybody(to) && content.some(({ items }) => !items.every(isForEverybody)))
   );
 }

@@ -2,6 +2,8 @@ import type { Problem } from '../kernel/errors.js';
 import { onceFor } from '../kernel/once-for.js';
 import type { AddedDuty, Overlay } from './overlay.js';
 import type { DutyRow } from './duty-row.js';
+import { TOLD_OF_ANY_CHILD } from './own-problems.js';
+import { isEverybody, isForEverybody } from './told-to-the-public.js';
 import type { Policy } from './policy.js';
 
 /**
@@ -15,7 +17,10 @@ export function problemsOfStack(base: Policy, laid: readonly Overlay[]): readonl
   const own: Names = { layers: new Set(), duties: new Set(), calendars: new Set(), advice: new Set() };
   return laid.flatMap((overlay, place) => {
     const found = [...takenNames(overlay, beneath, own), ...unknownNames(overlay, stack), ...withheldFromFederal(overlay, stack)];
-    return [...found, ...circles(overlay, stack)].map((problem) => ({ ...problem, path: `/${String(place)}${problem.path}` }));
+    return [...found, ...toldToThePublic(overlay, stack), ...circles(overlay, stack)].map((problem) => ({
+      ...problem,
+      path: `/${String(place)}${problem.path}`,
+    }));
   });
 }
 
@@ -95,6 +100,14 @@ function withheldFromFederal({ withheld }: Overlay, { federal }: Stack): readonl
     return isWanted
       ? [problem(`/withheld/${String(place)}/item`, 'WITHHOLDS_FEDERAL_CONTENT', 'an item that federal law does not want told there')]
       : [];
+  });
+}
+
+/** Items which an overlay adds to a duty to tell the public. */
+function toldToThePublic({ content }: Overlay, { rowOf }: Stack): readonly Problem[] {
+  return content.flatMap(({ on, items }, place) => {
+    const isTold = isEverybody(rowOf(on)?.to ?? '') && !items.every(isForEverybody);
+    return isTold ? [problem(`/content/${String(place)}/items`, 'DISCLOSES_PROTECTED_STATUS', TOLD_OF_ANY_CHILD)] : [];
   });
 }
 

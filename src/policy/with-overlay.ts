@@ -1,5 +1,5 @@
 import type { Interval } from '../kernel/citation.js';
-import { RulesError } from '../kernel/errors.js';
+import { RulesError, type Problem } from '../kernel/errors.js';
 import { frozen } from '../kernel/frozen.js';
 import { onceFor } from '../kernel/once-for.js';
 import type { CalendarDate } from '../kernel/instant.js';
@@ -11,6 +11,7 @@ import type { AddedContent, AddedDuty, OwnLimit, Overlay } from './overlay.js';
 import { inForce, sourcesOf } from './own-problems.js';
 import type { DutyRow, EpisodeDuty, Limit, ProgrammeDuty, RequiredContent } from './duty-row.js';
 import type { LaidAdvice, Policy } from './policy.js';
+import { isRecord } from './shape.js';
 import { problemsOfStack } from './stack-problems.js';
 import { endsOf } from './units.js';
 
@@ -39,11 +40,19 @@ export function withOverlay(base: Policy, ...overlays: readonly Overlay[]): Poli
   const read = overlays.map(checked);
   const laid = read.flatMap(({ overlay }) => overlay ?? []);
   const own = read.flatMap(({ problems }, place) => problems.map((problem) => ({ ...problem, path: `/${String(place)}${problem.path}` })));
-  const problems = own.length > 0 ? own : problemsOfStack(base, laid);
+  const problems = isPolicy(base) ? [...own, ...(laid.length === read.length ? problemsOfStack(base, laid) : [])] : [...NO_POLICY, ...own];
   if (problems.length > 0) throw new RulesError('OverlayError', 'the overlay cannot be laid over this policy', problems);
   const policy = stacked(base, laid);
   // What is over a policy that nobody can change, nobody can change either. A base of the caller's own is not touched.
   return Object.isFrozen(base) ? frozen(policy) : policy;
+}
+
+const NO_POLICY: readonly Problem[] = [
+  { path: '', code: 'NOT_A_POLICY', expected: 'a policy to lay the overlays over, such as federal law' },
+];
+
+function isPolicy(base: unknown): boolean {
+  return isRecord(base) && typeof base['id'] === 'string' && Array.isArray(base['layers']) && Array.isArray(base['duties']);
 }
 
 function stacked(base: Policy, laid: readonly Overlay[]): Policy {

@@ -49,7 +49,7 @@ type Drawn = Question & (typeof drawn extends fc.Arbitrary<infer Each> ? Each : 
  * const test = (name: string, check: () => void) => (check(), passed.push(name)); // in place of your test runner's
  * for (const { name, check } of policyLaws(federal, { numRuns: 5 })) test(name, check);
  * passed[0]; // 'keeps-federal-duties'
- * policyLaws(federal)[0]?.sentence; // 'Every federal duty is there: whose it is, what is to be done, to whom, and what starts it.'
+ * policyLaws(federal)[0]?.sentence; // 'Every federal duty is there: whose it is and nobody else’s, what is to be done, to whom, and what starts and ends it.'
  * ```
  */
 export function policyLaws(policy: Policy, options: LawOptions = {}): readonly PolicyLaw[] {
@@ -76,7 +76,7 @@ export function policyLaws(policy: Policy, options: LawOptions = {}): readonly P
   return [
     ofTable(
       'keeps-federal-duties',
-      'Every federal duty is there: whose it is, what is to be done, to whom, and what starts it.',
+      'Every federal duty is there: whose it is and nobody else’s, what is to be done, to whom, and what starts and ends it.',
       changedDuties,
     ),
     ofTable('keeps-federal-content', 'Every report holds at least what federal law asks for.', lesserContent),

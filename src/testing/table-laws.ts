@@ -5,18 +5,23 @@ export function changedDuties({ duties }: Policy): readonly string[] {
   return federal.duties.filter((row) => !duties.some((own) => headOf(own) === headOf(row))).map(({ id }) => id);
 }
 
-/** Whose duty it is, of what, to whom, on which law, and what starts it. What meets it shows in how it stands. */
+/** Whose duty it is, and who else may do it; of what, to whom, on which law; what starts and ends it. What meets it shows in how it stands. */
 function headOf(row: DutyRow): string {
   const { id, who, act, to, law, scope } = row;
-  return JSON.stringify([id, who, act, to, law, scope, ...(row.scope === 'episode' ? [row.per, row.trigger] : [row.cadence])]);
+  const head = [id, who, act, to, law, scope];
+  if (row.scope === 'programme') return JSON.stringify([...head, row.cadence]);
+  const { per, trigger, orBy, endedBy, effective } = row;
+  return JSON.stringify([...head, per, trigger, orBy, endedBy, effective]);
 }
 
 /** The duties whose reports hold less than federal law asks for. */
 export function lesserContent({ duties }: Policy): readonly string[] {
   return federal.duties.flatMap((row) => {
     const own = duties.find(({ id }) => id === row.id);
-    const asked = itemsOf(own).filter((item) => !withheldIn(own).includes(item));
-    return own === undefined || itemsOf(row).every((item) => asked.includes(item)) ? [] : [row.id];
+    const asked = contentOf(own).map((required) => JSON.stringify(required));
+    const isAsked = contentOf(row).every((required) => asked.includes(JSON.stringify(required)));
+    const isTold = !contentOf(row).some(({ items }) => items.some((item) => withheldIn(own).includes(item)));
+    return own === undefined || (isAsked && isTold) ? [] : [row.id];
   });
 }
 
@@ -24,8 +29,8 @@ function withheldIn(row: DutyRow | undefined): readonly string[] {
   return row?.scope === 'episode' ? (row.withheld ?? []).map(({ item }) => item) : [];
 }
 
-function itemsOf(row: DutyRow | undefined): readonly string[] {
-  return row?.scope === 'episode' ? (row.content ?? []).flatMap(({ items }) => items) : [];
+function contentOf(row: DutyRow | undefined): NonNullable<EpisodeDuty['content']> {
+  return row?.scope === 'episode' ? (row.content ?? []) : [];
 }
 
 /** The positions on open questions that let a duty begin later, end sooner, or apply to fewer. */

@@ -3,6 +3,7 @@ import {
   calendarDate,
   defineOverlay,
   describePolicy,
+  duringHours,
   federal,
   finding,
   instant,
@@ -147,6 +148,23 @@ describe('an overlay that nobody could mean', () => {
       { duties: [duty('a', { to: 'public', content: [{ items: ['fosterCareStatus'], law: source }] })] },
       ['/duties/0 DISCLOSES_PROTECTED_STATUS'],
     ],
+    ...['newspapers', 'the-public', 'local-radio', 'neighbours'].map((to): [string, object, readonly string[]] => [
+      `tells ${to} what is protected`,
+      { duties: [duty('a', { to, content: [{ items: ['juvenileRecord'], law: source }] })] },
+      ['/duties/0 DISCLOSES_PROTECTED_STATUS'],
+    ]),
+    ...['prostitution', 'mentalCondition', 'probationOfficer', 'caseworkerName', 'shibboleth'].map(
+      (item): [string, object, readonly string[]] => [
+        `tells the public of ${item}`,
+        { duties: [duty('a', { to: 'media', content: [{ items: ['photo', item], law: source }] })] },
+        ['/duties/0 DISCLOSES_PROTECTED_STATUS'],
+      ],
+    ),
+    [
+      'has a key too many, and lets another discharge the agency’s duty',
+      { without: [police], duties: [duty('a', { who: 'title-iv-e-agency', orBy: ['law-enforcement'], to: 'ncmec' })] },
+      ['/without UNKNOWN_KEY', '/duties/0/orBy DISCHARGED_BY_ANOTHER'],
+    ],
     ['covers fewer', { readings: { reportScope: 'narrow' } }, ['/readings/reportScope READING_WEAKENS']],
     ['ends a duty sooner', { readings: { returnedBeforeReport: 'moot' } }, ['/readings/returnedBeforeReport READING_WEAKENS']],
     ['reads a question that there is not', { readings: { hurry: 'yes' } }, ['/readings/hurry UNKNOWN_KEY']],
@@ -230,6 +248,11 @@ describe('an overlay that nobody could mean', () => {
     }
   });
 
+  it('may have the public told what a notice about any child says', () => {
+    const items = ['name', 'photo', 'eyeColor', 'lastSeenCity', 'clothing', 'investigatingAgency', 'caseNumber'];
+    expect(written({ duties: [duty('a', { to: 'media', content: [{ items, law: source }] })] })).toEqual([]);
+  });
+
   it('is checked as well where nobody defined it', () => {
     const forged = { ...state({}), limits: [{ ...limit, within: { hours: -1 } }] } as Overlay;
     expect(laid(forged)).toEqual(['/0/limits/0/within/hours NOT_A_LENGTH']);
@@ -251,6 +274,30 @@ describe('a policy', () => {
 
 describe('overlays that do not go together', () => {
   const county = (said: Partial<OverlayDraft>): Overlay => state(said, 'example-county');
+
+  it.each([
+    ['fosterCareStatus', ['/1/content/0/items DISCLOSES_PROTECTED_STATUS']],
+    ['photo', []],
+  ])('a county cannot have a state’s duty tell the public what is protected: %s', (item, problems) => {
+    const told = state({ duties: [duty('example-notice', { to: 'media' })] });
+    const more = county({ content: [{ on: 'example-notice', items: [item], law: source }] });
+    expect(laid(told, more)).toEqual(problems);
+    expect(wrong(() => withOverlay(withOverlay(federal, told), more))).toEqual(problems.map((each) => each.replace('/1', '/0')));
+  });
+
+  it('what is wrong with one does not hide what is wrong with another', () => {
+    const forged = { ...state({}), duties: [duty('a', { who: 'title-iv-e-agency', orBy: ['law-enforcement'], to: 'ncmec' })] } as Overlay;
+    const lost = county({ limits: [{ ...limit, on: 'example-lost' }] });
+    expect(laid(forged, lost)).toEqual(['/0/duties/0/orBy DISCHARGED_BY_ANOTHER', '/1/limits/0/on UNKNOWN_ID']);
+  });
+
+  it.each([null, undefined, {}, [], 'federal'])('no overlay is laid over what is no policy: %j', (no) => {
+    expect(wrong(() => withOverlay(no as never, state({})))).toEqual([' NOT_A_POLICY']);
+  });
+
+  it('no hours are taken from what is no calendar', () => {
+    expect(wrong(() => duringHours({ id: 'x' } as never))).toContain('/zone NOT_A_ZONE');
+  });
 
   it.each<[what: string, overlays: readonly Overlay[], problems: readonly string[]]>([
     ['a duty under a federal name', [state({ duties: [duty(police)] })], ['/0/duties/0/id DUPLICATE_ID']],
@@ -314,8 +361,19 @@ describe('overlays that do not go together', () => {
   });
 });
 
+const SECRET = 'the child’s name';
+
+/** A getter that answers once. */
+const secondTime = (): (() => string) => {
+  let asked = 0;
+  return () => {
+    asked += 1;
+    if (asked > 1) throw new Error(SECRET);
+    return 'Example';
+  };
+};
+
 describe('a condition that fails', () => {
-  const SECRET = 'the child’s name';
   const failing: readonly (readonly [what: string, when: unknown, code: string])[] = [
     [
       'throws',
@@ -383,6 +441,16 @@ describe('a condition that fails', () => {
     const own = duties.find(({ id }) => id === 'example-sound');
     expect(own?.owed.because.find(({ id }) => id === 'a')?.answer).toBe('yes');
     expect(() => JSON.stringify(own)).not.toThrow();
+  });
+
+  it.each([
+    ['a getter in its source', (law: object) => Object.defineProperty({ ...law }, 'formerly', { enumerable: true, get: secondTime() })],
+    ['a prototype of its source', (law: object) => Object.assign(Object.create({ toJSON: () => SECRET }), law) as object],
+    ['days of its source', (law: object) => ({ ...law, interval: { ...source.interval, toJSON: () => SECRET } })],
+  ])('cannot tell anything by %s', (_, changed) => {
+    const when: Predicate = () => finding('a', { law: [changed(source) as typeof source] }, 'yes');
+    const assessed = assess(asked, asOf, withOverlay(federal, state({ duties: [duty('example-sound', { when })] })));
+    expect(JSON.stringify(assessed)).not.toContain(SECRET);
   });
 
   it('fails also where only one of several moments makes it', () => {

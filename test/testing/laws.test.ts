@@ -1,4 +1,5 @@
 import {
+  calendarDate,
   federal,
   finding,
   missingChild,
@@ -48,12 +49,23 @@ const added = (when: Predicate, change: Partial<EpisodeDuty> = {}): Policy => ({
   ),
 });
 
+const contentOf = (id: string): NonNullable<EpisodeDuty['content']> =>
+  federal.duties.flatMap((row) => (row.id === id && row.scope === 'episode' ? (row.content ?? []) : []));
+
+const year = { from: calendarDate('1990-01-01'), to: calendarDate('1991-01-01') };
+
 const ground = { law: [], basis: 'overlay' } as const;
 let asked = 0;
 
 /** One policy for each law, broken so that this law alone is. */
 const breakers: readonly (readonly [law: string, how: string, policy: Policy])[] = [
   ['keeps-federal-duties', 'a duty is gone', { ...federal, duties: federal.duties.filter(({ id }) => id !== NCMEC) }],
+  ['keeps-federal-duties', 'others may do what the agency has to', changed(NCMEC, { orBy: ['caregiver', 'law-enforcement'] })],
+  [
+    'keeps-federal-content',
+    'a report held so much for a year only',
+    changed(NCMEC, { content: contentOf(NCMEC).map((required) => ({ ...required, effective: year })) }),
+  ],
   ['keeps-federal-content', 'a report holds less', changed(NCMEC, { content: [{ items: ['photo'], law: federal.duties[0]!.law[0] }] })],
   [
     'keeps-federal-content',

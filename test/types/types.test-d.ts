@@ -192,6 +192,14 @@ defineOverlay({ id: 'a', jurisdiction: 'Example', provenance, duties: [row] });
 const another = { id: 'a', jurisdiction: 'Example', provenance, duties: [{ ...row, id: ncmec }] } as const;
 // @ts-expect-error no other duty under a federal name
 defineOverlay(another);
+const shared = {
+  id: 'a',
+  jurisdiction: 'Example',
+  provenance,
+  duties: [{ ...row, who: 'title-iv-e-agency', orBy: ['caregiver'] }],
+} as const;
+// @ts-expect-error nobody else does what a title IV-E agency has to do
+defineOverlay(shared);
 const forged = { id: 'a', jurisdiction: 'Example', provenance, duties: [{ ...row, policy: 'federal' }] } as const;
 // @ts-expect-error no duty under a federal flag
 defineOverlay(forged);

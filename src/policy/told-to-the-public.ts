@@ -1,0 +1,21 @@
+/** Recipients behind whom anybody may stand. A recipient may have any name, so words in it decide. */
+const EVERYBODY =
+  /public|media|press|news|community|neighbou?r|everybody|everyone|anybody|anyone|broadcast|radio|television|website|poster|flyer/i;
+
+/** What nobody outside may be told of a child: that it is in care, before a court, ill, or a victim. */
+const PROTECTED =
+  /foster|care|(?<!investigating)agency|worker|placement|custody|dependen|ward|traffick|victim|exploit|prostitut|sex(ual|Traff)|abus|neglect|court|judge|probation|juvenile|delinquen|detention|offen[cs]e|health|medic|dental|mental|diagnos|disab|pregnan|drug/i;
+
+/** What a notice about any child may say. */
+const OF_ANY_CHILD =
+  /name|photo|age|height|weight|hair|eye|build|sex|race|skin|scar|tattoo|mark|physical|description|feature|cloth|shoe|glasses|seen|date|time|city|direction|vehicle|plate|companion|contact|phone|number|police|agency|reward|language/i;
+
+/** Whether anybody may stand behind a recipient. */
+export function isEverybody(recipient: string): boolean {
+  return EVERYBODY.test(recipient);
+}
+
+/** Whether an item may be told to the public: what is not known to be harmless is not. */
+export function isForEverybody(item: string): boolean {
+  return OF_ANY_CHILD.test(item) && !PROTECTED.test(item);
+}
