@@ -178,7 +178,8 @@ describe('advice', () => {
       }),
     ).toEqual(['young-adult']);
     expect(given([received], { whereaboutsUnknown: 'no' })).toEqual([]);
-    expect(given([{ kind: 'police-received-report', at: hour(0) }], { child: { birthDate: '1990-01-01' } })).toEqual([]);
+    // Of what has not started nobody can say that it is not owed.
+    expect(given([{ kind: 'returned', to: 'authorised-care', at: hour(0) }], { child: { birthDate: '1990-01-01' } })).toEqual([]);
   });
 
   it('is to decide on reasonable cause, where the duty hangs on it', () => {
