@@ -178,7 +178,10 @@ describe('advice', () => {
       }),
     ).toEqual(['young-adult']);
     expect(given([received], { whereaboutsUnknown: 'no' })).toEqual([]);
-    expect(given([{ kind: 'police-received-report', at: hour(0) }], { child: { birthDate: '1990-01-01' } })).toEqual([]);
+    // Where no report has become due, there is no report that is not owed.
+    const back = { kind: 'returned', to: 'authorised-care', at: hour(0) };
+    const elected = reading({ youthInCare: 'elected-age-only' });
+    expect(assessed([back], hour(30), older, elected).advice).toEqual([]);
   });
 
   it('is to decide on reasonable cause, where the duty hangs on it', () => {

@@ -129,6 +129,12 @@ describe('a report of somebody else', () => {
     expect(after([theirs, confirmed({ at: hour(5) }), correction])).toMatchObject({ status: 'met', metAt: hour(5), evidence: [id ?? 'x'] });
   });
 
+  it('is confirmed under the name that a correction gave it, too', () => {
+    const correction = { kind: 'corrected', at: hour(3), replaces: 'x', with: { ...theirs, id: 'other', at: hour(4) } };
+    const found = after([theirs, correction, confirmed({ report: 'other', at: hour(5) })]);
+    expect(found).toMatchObject({ status: 'met', metAt: hour(5), evidence: ['other'] });
+  });
+
   it('counts from the first confirmation', () => {
     expect(after([theirs, confirmed({ at: hour(30), id: 'd' }), confirmed({ at: hour(6) })])).toMatchObject({ metAt: hour(6) });
   });

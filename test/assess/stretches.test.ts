@@ -65,8 +65,10 @@ describe('information on a recovery', () => {
   });
 
   it('is owed for an abducted child who is back anywhere, not for one located where it is kept', () => {
-    const of = (event: Given): readonly string[] => startsOf(assessed([received, event], hour(100), { abducted: 'yes' }), share);
+    const of = (...events: readonly Given[]): readonly string[] =>
+      startsOf(assessed([received, ...events], hour(100), { abducted: 'yes' }), share);
     expect(of(back('back', hour(9), 'elsewhere'))).toEqual(['back']);
+    expect(of(back('back', hour(9), 'elsewhere'), back('later', hour(20)))).toEqual(['back']);
     expect(of({ ...found(hour(9)), id: 'found' })).toEqual(['awaited']);
   });
 });

@@ -144,6 +144,12 @@ describe('a provision', () => {
     expect([provisions, ...provisions, ...provisions.map(({ interval }) => interval)].every(Object.isFrozen)).toBe(true);
   });
 
+  it('of 34 U.S.C. 41308 up to 2015 says that its first day was deduced: those Acts were not read', () => {
+    const section = provisions.filter(({ citation, interval }) => citation.startsWith('34 U.S.C. 41308') && interval.from < '2016');
+    expect(section.length).toBeGreaterThan(5);
+    expect(section.filter(({ caveat }) => caveat?.includes('deduced') !== true).map(({ id }) => id)).toEqual([]);
+  });
+
   it('of another name is none', () => {
     expect(provision('report-missing-in-time')).toBeUndefined();
   });
