@@ -84,7 +84,7 @@ export const directEn2: readonly Entry[] = [
     'Letters that stand for a child welfare agency or its papers.',
     `dcfs|dfps|dcyf|ocfs|cfsa|dfcs|dcbs|ocs|mdhs|odjfs|tdfps|dcpp|dyfs|wvdhhr
     cps|cpss|cys|dcf|dcs|dfs|dhhs|dhs|dss|acs|dhr|cfs|srs|hhs|jfs|fss|ocy|dscyf|cyfd|dphhs|kdcbs & known knew came took take takes came worker workers case custody kid kids child children family moms mother mom girl boy baby brother sister minor youth daughter son niece nephew removed called calls call calling van office staff list hotline waited source supervisor unit letterhead photo agency credit courtesy of had has have involved open opened opened house parked reporte condado county won wont did didnt said says alert form missing noticed lost lose people lady contact file records on los les del al form critical incident again messed ~ school schools chess cancer symphony teacher lunchroom chicago bus christian youth_club raiders airbag light shoes dsw consumer american carver screening airport roosevelt hats football clases
-    cps|dcf|dfs|acs|dhr|dhs|dss|dcs|dhhs|cys|srs|dfcs|cfs ~ school schools chess cancer symphony teacher lunchroom chicago bus christian raiders airbag light shoes consumer american carver screening airport roosevelt football clases
+    cps|dcf|dfcs ~ school schools chess cancer symphony teacher lunchroom chicago bus christian raiders airbag light shoes consumer american carver screening airport roosevelt football clases
     cps|dcfs|dcf|dhs worker|case|van|kid|called|came|took|involved|knew|report|hotline|again|letterhead
     gal|casa ?both texted|both
     cftm|cft|tdm|fgdm|fgc|ifsp|isp|cans|scr|sdm|cacfp|cac updated|report|moved|meeting|score|screened|assessment|intact|form

@@ -51,7 +51,7 @@ export const topicsAgency2: readonly Entry[] = [
     called|llamo|llamaron|reportaron|reported ?a|al|them|us|me|in|on ?a ?la linea|hotline ~ 911
     abuse|maltreatment|neglect|welfare|wellness|child hotline|line|report+|referral|complaint|investigation+|concern+|visit|call|registry ~ animal
     knocked|came|knock|tocaron|toco ... badge|clipboard|folder|gafete|carpeta|questions|preguntas ~ parking
-    investigator+|investigadora|investigation|investigated|inquiry|investigacion|investigo ... home|house|family|children|kids|welfare|mother|parents|familia|casa|ninos|hogar|bienestar|hijos|padres ~ @search police arson theft crash fire detective disappear* desaparic* fbi robbery vandalism murder
+    investigator+|investigadora|investigation|investigated|inquiry|investigacion|investigo .. home|house|family|children|kids|welfare|mother|parents|familia|casa|ninos|hogar|bienestar|hijos|padres ~ @search police arson theft crash fire detective disappear* desaparic* fbi robbery vandalism murder
     visited|visitaron|went|fueron|been the|a|to|la ?home|house|family|casa|familia ... times|concerns|welfare|children|kids|ninos|bienestar|veces & concerns welfare children kids ninos bienestar investigators reports ~ @kin @sport
     concern+|preocupacion* ... welfare|wellbeing|childrens|kids|children|home|parenting|bienestar|ninos ~ @search weather safety traffic health
     unfounded|unsubstantiated|substantiated|founded|founded ~ rumor rumors tip school city club town company university
@@ -111,13 +111,13 @@ export const topicsAgency2: readonly Entry[] = [
     initials ... supervisors|addresses|placements|docket|minutes|court ~ artist
     welfare|bienestar ~ animal check @pet concern concerned fear fears worried safety preocupa preocupados preocupada
     downtown .. they|office|people|somebody|someone|lady|ladies & decide sign approve say told her him kids child picture
-    dependency|dependent|dependiente ~ chemical tax alcohol drug weather software tienda
     case|family|child|children|kin|youth work|aide|visitor|specialist|advocate+|advocacy|navigator|connections ~ @sport @search
     paid|pays|covered|bought|provided|pagado|pagada|pagados|compro|pagaron ?for ?it ?all by|por|through|from ?el|la ?the ?medicaid state|county|court|agency|government|condado|estado|gobierno|medicaid|office|oficina|system
     state|county|government|estado|condado|gobierno ?has|have|tiene ?her|his|dental|medical|school records|files|expediente & she he her his paid braces dental child girl boy dentist
     family|mother|parents|household|familia ?was|is|has|were|era ?been ?well known|conocida ?to authorities|agency|county|services|police
     county|state|agency|medicaid|government voucher+|benefits|card|coupon+|stipend+|insurance
-    on|por ?medicaid|county|state insurance|medicaid|assistance & child placed her him caseworker`,
+    on|por ?medicaid|county|state insurance|medicaid|assistance & child placed her him caseworker
+    dfs|acs|dhr|dhs|dss|dcs|dhhs|cys|srs|cfs ~ @school @sport @garment chess cancer symphony airbag light shoes hats clases`,
     `The county has had her for a year.
     The state paid for his glasses.
     The agency with legal responsibility for the child has been informed.`,

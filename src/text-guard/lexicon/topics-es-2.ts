@@ -32,7 +32,7 @@ export const topicsEs2: readonly Entry[] = [
   justice(
     'justice/encierro-y-juicio',
     'Confinement and courts told by their surroundings.',
-    `esposado|esposada|esposados|esposas|grilletes|celda|celdas|calabozo|barrotes|preso|presa|presos|custodio|custodios ~ equipo softball camiseta medalla esposos obra
+    `esposado|esposada|esposados|esposas|grilletes|celda|celdas|calabozo|barrotes ~ equipo softball camiseta medalla esposos obra
     pase ?de lista ... patio|malla|dormitorio|cama|barda|cumple|noche ~ escuela salon
     dormitorio|modulo|pabellon|celda a|b|c|d|#|antes|despues ~ universidad
     treinta|veinte|cuarenta|@many camas|literas ~ hotel hospital campamento
@@ -59,7 +59,6 @@ export const topicsEs2: readonly Entry[] = [
     campo|campamento|granja|rancho|camp del|de ?la condado|estado|gobierno|juez
     coacusado|coacusados|complice|complices ~ broma
     juez|jueza|jueces ... caso|dio|mando|ordeno|dejo|cambio|hizo|sentencia|llevan ~ baile jurado linea concurso
-    jueces ~ baile puntuan concurso beca musica tecnica
     huella|huellas|pared ?de ?con medir|regla ... ficha|numero|cartel ~ altura cocina`,
     `Brincó la barda después del pase de lista.
     Ya había pagado lo que hizo y le faltaban dos semanas.`,

@@ -1,0 +1,114 @@
+import { define } from './define.js';
+import type { Entry } from './entry.js';
+
+const foster = define('foster', 'topic', 'inference');
+const agency = define('agency', 'topic', 'inference');
+const justice = define('justice', 'topic', 'inference');
+const trafficking = define('trafficking', 'topic', 'inference');
+
+/** Facts in English: who acts upon a child, and what only such hands do. */
+export const inferredEn: readonly Entry[] = [
+  foster(
+    'foster/authority-places',
+    'A court, a county or an agency chose, sent or keeps the people a child lives with.',
+    `@authority|judge|judges|juzgado|countys|states|cps|dhs|dcf|dcfs picked|chose|chosen|named|assigned|appointed|gave|brought|brings|bring|dropped|drops|sent|sends|sends|put|puts|moved|moves|handed|left|found .. her|him|them|kids|children|us|brother|sister|siblings|baby|kin|family|people|house|home|door ~ flyer+ trophy evidence search deputies
+    people|couple|family|families|woman|lady|man|strangers|household|folks ?that ?who ?a ?the judge|court|county|state|agency|system ?has ?had ?picked picked|chose|named|assigned|appointed|approved|pays|paid|found|put|sent|gave|placed|licensed
+    raised|reared|kept|fed|housed|looked ?up ?after by ?the ?a state|county|system|government|court|agency|taxpayers|strangers
+    state|county|government|system|court|department|agency ?is|was|became|be|like ?now her|his|their|my|our ?legal mama|mom|mother|parent|dad|daddy|guardian|family|parents
+    took|taken|takes|grabbed|seized|pulled ?away ?away ?in|into by ?the ?a state|county|government|court|courts|system|department|agency|cps ~ evidence sample+ car
+    got|was|were|been|being took|taken|pulled ?from ?away ?by ?the state|county|home|mom|mother|parents|mama|family ~ @pet photo picture hospital
+    in|under|into ?the county|countys|states|state|agency|agencys|departments|courts|governments charge|responsibility|supervision|roof|keeping|hands
+    no|not|any ?other ?a home|family|families|house|placement|relative|one|bed ?in ?the ?region|county|state ?would|will|could|to accept|take|taking|accepted|accepting|say|open|available|for ?a ?her|him|yes|teen|teenager|girl|boy|them|siblings ~ search ticket responsibility
+    families|family|home|homes|people|they|house gave|give|gives|giving up on her|him|them
+    sent|send|sends|moved|shipped|passed|bounced her|him|them|me on|to ?the next ?one|home|house|family|place|town
+    for now|temporary|temp|extra|borrowed|pretend|interim mom|mama|dad|daddy|brother+|sister+|family|parents|home|house|kid|kids
+    for now mom|mama|dad|brother+|sister+|family
+    fornow|nowmom
+    rotating|awake|overnight|live|shift|changing|relief|weekend ?in ?overnight ?shift staff|adults|grownups|houseparents|parents|aides|attendants ~ hospital hotel nurse search
+    shift change|changes & house home slipped left ran staff night ~ factory plant mill nurse police mine
+    made|make|making|makes her|him|them theirs|ours|official|legally ~ team captain
+    hoped|hoping|hopes|want|wants|wanted|waiting|planned|planning|trying|ready|going|about to adopt ?her|him|them|kit ~ @pet
+    matching|adoption party|event|picnic|fair & families family adopt child kids
+    last|own|old|birth name ?that she|he came with
+    for ?her|his|their clothes|clothing money|voucher|allowance|stipend|check
+    receipt|receipts ... state|county|agency|worker|office|caseworker ~ @shop refund
+    sibling ?set|group|pair|trio split|separated|placed|set ~ twins_jersey`,
+    `She is being raised by people a judge picked for her.
+    No home in the region would accept a girl her age.
+    The state is her mama now.
+    He calls me his for-now mom.`,
+    `The county sent deputies to the lake.
+    No home in the neighborhood was damaged.
+    Her grandmother raised her.`,
+  ),
+  agency(
+    'agency/permissions-and-checks',
+    'A department that signs, allows and checks what families settle themselves.',
+    `departments|department|countys|county|states|state|agencys|agency|judges|judge|courts|court|workers|office|offices sign|signs|signoff|approval|permission|okay|ok|signature|consent|clearance|blessing|says ?off ... haircut+|hair|sleepover+|trip|trips|vacation|camp|phone|photo|picture|tattoo|ears|pierced|braces|travel|post|passport|medication|surgery|school
+    needs|need|needed|ask|asks|asked|wait|waiting|waited|require+|required|get|without|had ... departments|department|countys|states|agencys|judges|courts sign|signoff|approval|permission|okay|ok|signature|consent|clearance
+    departamento|estado|condado|agencia|juez|jueza|corte|juzgado|dif|department|county|state|agency|trabajadora|licenciada ... autorizar|autorice|autoriza|permiso|firmar|firme|aprobar|apruebe ... pelo|cabello|corte|viaje|foto|dormir|excursion|celular|tatuaje|aretes|paseo|cirugia|escuela
+    government|state|county|agency|department|court worker+|aide+|employee+|staffer+|staff ... shifts|turns|sat|sitting|watch|watched|watching|room|hotel|motel|overnight|night|couch
+    folks|people|lady|ladies|woman|women|man|somebody|someone|they|she|guy ?who|that check|checks|checking|look|looks|looking ?in ?up on|after|into families|kids|parents|homes|children|households|babies ~ @search welfare doorbell
+    checked|check|checking|looked|inspected|examined|counted ?over ?at ?the ?my ?our kids|children|arms|arm|baby|backs|babies|legs|them|him|her ?all ?for ?over marks|bruises|ribs|welts|burns
+    took|takes|taking|wrote|filed|made ?the ?a report|reports on|about|against ?the ?his ?her ?their mama|mom|mother|dad|father|parents|family|house|household ~ missing
+    picked|assigned|appointed|hired|paid ?by ?the county|state|court ?to sit|watch|supervise|visit|listen|be ... mom|visits|kids|parents|visit
+    county|state|court|judge picked|assigned|appointed|hired|pays|sent ?me ?us ?a ?an to sit|watch|supervise|visit|listen|be|check
+    open|active|closed|thick|long|old|had|have|has|another ?open file|files on|with ?the ?that ?this household|family|mother|mama|parents|house|home
+    state|county had|has|have|keeps|kept|opened ?an ?a ?open file|files|case
+    signed|home ?a safety|evaluation|study|inspection ... grandma|grandmother|mom|mother|dad|baby|alone|supervised
+    home evaluation|assessment|inspection & mom mother dad kids get back before children grandmother aunt ~ sale buyer loan
+    get|got|getting|win|won|earn|have ?her|his|my|the ?own kids|baby|children|son|daughter|boys|girls|her|him|them back from ?the state|county|court|judge|them|system`,
+    `He needs the department's sign-off for haircuts.
+    The folks who check on families had been by the house twice.`,
+    `She needs her mother's permission for the trip.
+    Volunteers checked the kids' bikes.`,
+  ),
+  justice(
+    'justice/terms-and-time',
+    'Checks at night, deals, hours owed, bail, money on the books, belongings in a bag.',
+    `officer|deputy|oficial|po|agent|trooper knocks|checks|visits|calls|drives|stops|came|comes|knocked|checked ... nightly|nights|curfew|inside|bed|home|seven|eight|nine|ten ~ @search neighbor canvass flyer
+    part|terms|because of ?the|his|her deal|plea|agreement ?he|she took|signed|made|got
+    deal he|she took|signed|got|cut ~ car phone @shop
+    owe+|owed|finish|finishing|complete|completed|served|serve|do|does|did ?the ?a judge|court|county|state ... hours|days|weekends|dollars|letter|class
+    owe+|owed ?the ?a judge|court|juez|juzgado|corte|jueza
+    hours|horas of|de|left|picking|sweeping ... litter|roadside|cleanup|trash|community|barrer|parques|highway|judge|juez ~ scout badge volunteer+ @sport
+    county|countys|court|courts|states|state|nightly|monitored|judges curfew ?robocall|call|calls|check|checks|phone|officer|app|line
+    curfew robocall|call|calls|check|checks|officer|monitor|order|phone
+    on|onto|put|puts|putting|money|send|sends ... his|her|their books|commissary|account & forty money dollars payday week every fifty twenty let home free out inside # ~ library reading school
+    let|released|turned|sent ?him|her|them|loose ?out ?home ... shoelaces|laces|belt|envelope|paper ?bag|property|belongings|bus_ticket & gate out friday ticket bag envelope grandmother he she ~ hospital clinic
+    shoelaces|laces|belongings|property|clothes in ?a|an envelope|plastic|ziploc|bag ~ @school gym evidence search
+    never|didnt|not|failed|failure|no appeared|appear|appears|showed|show ?up|for ?for ?in ?to court|hearing|bail|date|judge|court
+    bail|fianza was|set|paid|posted|of|money|bondsman|at|hundred|thousand ~ water boat
+    solicitation|prostitution|loitering|theft|assault|robbery|burglary charge|charges|citation|arrest|case|conviction & her his he she girl boy teen child kid became dropped pending under ~ suspect man driver father
+    leg|hand irons|iron|cuffs|shackles|restraints
+    release|released|releasing ... papers|conditions|terms & he she him her boy girl teen ~ film album`,
+    `All summer an officer knocked at seven to see that he was inside.
+    He still owed the judge forty hours of roadside litter duty.
+    They let him out with his shoelaces in an envelope.`,
+    `Officers knocked on doors for hours.
+    He owed the library two dollars.`,
+  ),
+  trafficking(
+    'trafficking/traffic-of-men',
+    'Men who come and go, trucks, pages, images held over a child.',
+    `men|guys|dudes|cars|strangers|hombres|senores|carros|tipos came|come|coming|going|went|go|entraban|salian|entran|pulled ?and|y|in ?y ?and ?out went|go|going|come|out|salian|salen|left ?of ?from ?desde ... room|rooms|night|nights|hour|hours|house|door|minutes|noche|cuarto|motel|hotel ~ volunteers search workers
+    knock|knocks|knocking|knocked|climbs|climbing|walks|goes|going|got|gets|hops ?on ?in ?into ?to ?from ?between ?the cab|cabs|truck|trucks|rigs|trailers|trailer|semis & she her girl midnight night man sent truckers drivers ~ @search tow ice delivery
+    she|girl|girls|ella ... rest|truck|lot stop|stops|area|lizard & night men cab cabs truckers knocks sent midnight ~ search seen_walking
+    threaten+|threatened|threatening ?her ?him ?them to post|share|send|leak|publish|show ?the ?her ?his ?those ?private picture+|photo+|pics|video|videos|images|nudes|everyone|them
+    talked|tricked|pressured|got|convinced|asked|begged|paid|made her|him ?into ?to ?for send|sending|sent|take|taking|pose|posing ?more ?private ?the ?her picture+|photo+|pics|video|videos|images|selfies|money ~ school yearbook mom
+    private|secret picture+|photo+|pics|video|videos|images ... sent|send|sending|post|stranger|online|threat* ~ company event room
+    sugar|hookup|dating|adult|escort site|sites|app|apps|page & hour her she hourly money charging older men photos ad
+    charging|charges|charge|price|rate|rates|by|per|# ?by ?per ?an ?the hour|hr|overnight|half & her she photos page ad girl selfie snap site sophomore fifteen sixteen ~ parking babysitting tutoring @sport lot
+    new|a|her|his|called daddy|pimp|folks|manager & track blade stroll corner working works keeps motel money
+    mattress|mattresses in|on ?every|each|the|# room+|floor|floors|rooms & girls five camera door locked kicked men raid raided one_of
+    one of # girls|kids|minors|teens ?found|inside|rescued|in ~ @sport @school
+    victim|victims referral|advocate|advocates|services|specialist|statement ~ crash fire flood storm
+    read|give|gave|giving|gives|make ... statement ... against ?the|a man|men|guy|him
+    told|tells|said|made|makes|have|had ?her ?to how many ?men ?dates ... night|make|do
+    in the game ~ score inning @sport video board card`,
+    `Men came and went from Room 6 all night.
+    A stranger threatened to post the private pictures.`,
+    `Cars came and went from the search base.
+    They may post a photo.`,
+  ),
+];
