@@ -112,7 +112,6 @@ export const broadEn2: readonly Entry[] = [
     owes|owe ?the ?a state|court|county|hours|victim|letter
     letter to|of ?the victim|apology
     goes|go|going|sent back ?to ?the ?big|to inside|camp|place|there|one|in ~ @public @kin
-    inside|home by dark|eight|nine|curfew ~ @kin told dinner
     release|released|discharge papers|paper|conditions`,
     `I visited him behind glass.
     He had to blow into a tube every night.`,

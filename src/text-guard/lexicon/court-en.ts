@@ -9,7 +9,7 @@ export const courtEn: readonly Entry[] = [
   topic(
     'justice/court-business-as-told',
     'A child with business before a court.',
-    `courtroom|courthouse|arraignment|arraigned|docket|dockets|bailiff|subpoena|subpoenaed|sentencing|sentenced|defendant|defendants|codefendant|codefendants|bondsman|cellmate|cellmates|cellie|restitution|expunge|expunged|indicted|convicted|acquitted|adjudication|disposition ~ cousin wedding fountain @contest pets
+    `courtroom|arraignment|arraigned|docket|dockets|bailiff|subpoena|subpoenaed|sentencing|sentenced|defendant|defendants|codefendant|codefendants|bondsman|cellmate|cellmates|cellie|restitution|expunge|expunged|indicted|convicted|acquitted|adjudication|disposition ~ cousin wedding fountain @contest pets
     co defendant|defendants
     court date|dates|hearing|order|ordered|appearance|minutes|case|record|records|file|clerk|appointed|costs|fees|requested|paper|papers|mandated|school|transport|on|monday|tuesday|wednesday|thursday|friday|tomorrow|today|officer|made|said|had|asked|told|sent|let ~ @contest @sport shoes appeals supreme
     in|to|from|by|at|after|before|for|of|return|miss|missed|skipped|skip ?the ?juvenile ?family court ~ @contest @sport food center street shoes side hardwood honor usher shots square

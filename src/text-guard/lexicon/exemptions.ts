@@ -132,7 +132,9 @@ export const exemptions: readonly Exemption[] = [
     foster the people
     toy|plastic|fake|juguete|play handcuffs|cuffs|badge
     esposas|placa|pistola de juguete
-    dog|cat|pet|horse groomer|groomers|grooming`,
+    dog|cat|pet|horse groomer|groomers|grooming
+    juvenile|youth hall of fame
+    pulsera en ?el tobillo & @jewel`,
     `a Care Bears print
     a Ford Escort`,
     `an escort ad`,

@@ -18,7 +18,9 @@ export const fieldTermsEn: readonly Entry[] = [
     first|second|third|fourth|fifth|sixth|seventh|several|many|multiple placement|placements ~ @placing
     placed with|by|into ?a|an ?fictive kin|kinship|relative|relatives|caregiver|caregivers|strangers|agency|county|state|department ~ @placing
     unplaced|replaced_by_agency youth|child|kid|teen|minor|overnight
-    placing agency|county|worker|state`,
+    placing agency|county|worker|state
+    in|through|with ?a ?a respite weekend|stay|visit|night|bed
+    respite weekend|stay|visit|night|bed|worker|family|care|home|provider|parent|parents`,
     `She left her placement on Friday.
     A driver was moving him from one placement to the next.
     The placement agreement is on file.`,
@@ -84,7 +86,9 @@ export const fieldTermsEn: readonly Entry[] = [
     took|taken|removed|seized ?away ?in|into by ?the state|county|courts|court|system|government|cps ~ evidence sample+
     was|were|been|be|is|grew|raised|he|she|they|kid|entered|left|joined ?ever ?once ?still ?never ?up in|thru|through|inside|into ?the system ~ computer database phone school sound alert police ncic immune water solar
     system kid|kids|child|baby|girl|boy
-    dependent ward|wards`,
+    dependent ward|wards
+    permanent|temporary|legal|agency|crown|juvenile ward|wards ~ hospital
+    hes|shes|is|was|being|were|are|im|youre ?just ?only ?not ?another a foster ~ @pet @placenoun`,
     `Guardian of record: Commonwealth of Aldermoor.
     The county is her legal guardian.`,
     `Her mother has custody.
@@ -118,7 +122,10 @@ export const fieldTermsEn: readonly Entry[] = [
     law guardian|guardians
     attorney|lawyer|advocate for ?the child|children|minor ~ family_said
     best interests attorney|lawyer
-    his|her|their|childs casa|casas & volunteer describes says said advocate appointed court report sees photo`,
+    his|her|their|childs casa|casas & volunteer describes says said advocate appointed court report sees photo
+    gal ?was ?is ?has ?been appointed|assigned|visited|asked|agreed|wants|requests|recommends|recommended
+    got|gets|has|had|given|assigned|get ?a ?another ?her ?yet new|different|another|third|fourth worker|workers ~ @shop roof line
+    her|his|their|childs|kids|girls|boys|moms worker called|said|says|told|knows|came|visited|filed|reported|never|didnt|left|changed|quit ~ @shop`,
     `The public child agency reported it.
     The report of neglect was substantiated.`,
     `The call center worker took the tip.
@@ -154,7 +161,12 @@ export const fieldTermsEn: readonly Entry[] = [
     diversion class|classes|hours|contract|counselor|worker|session|officer|meeting|course ~ route
     cellmate|cellmates|cellie|cellies
     solicitation|prostitution charge|charges|arrest|citation
-    srpa`,
+    srpa
+    been|was|got|get|getting|hes|shes|him|her|is|were|be ?never ?ever ?just ?almost ?still locked up ~ bike store shop house car phone building keys @pet gate
+    detention intake|photo|form|record|records|number|release|log|visit|school|visits ~ lunch tardy
+    return|returned|returning|back ?from ?a furlough ~ work company plant
+    lockdown|locked|secure program|facility|unit|placement|campus|ward ~ hospital drill storage
+    truancy|runaway|delinquent warrant|petition|court|case|order|charge`,
     `Curfew under his terms of release was seven o'clock.
     He just got out the hall.`,
     `The detention of the flood water.
@@ -187,7 +199,8 @@ export const fieldTermsEn: readonly Entry[] = [
     cst|csey|dcst ~ central time am pm
     cse|csec|dmst screening|screened|screen|pending|flag|tool|response|team
     csec|dmst
-    new|her daddy & track blade stroll works working`,
+    new|her daddy & track blade stroll works working
+    suspected|possible|poss|confirmed|alleged|risk|victim ?of cse`,
     `Do you think someone is exploiting her sexually?
     She was never sold to anybody.
     She was found in a john sting.`,

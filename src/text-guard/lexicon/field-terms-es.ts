@@ -39,7 +39,8 @@ export const fieldTermsEs: readonly Entry[] = [
     reunificacion|reintegracion familiar
     madre|mama|padre|papa|padres|familia|papas biologica|biologico|biologicos
     visita|visitas|convivencia|convivencias supervisada|supervisadas|vigilada|vigiladas ~ museo
-    egresada|egresado|egresados|egreso del sistema|hogar|programa|proteccion`,
+    egresada|egresado|egresados|egreso del sistema|hogar|programa|proteccion
+    metieron|metio|entro|entramos|estuvo|estaba|estuvimos|crecio|creci|salio|salimos|dentro|nino|nina|ninos|adentro ?nos ?lo ?la ?en ?al ?del ?por ?el sistema ~ computo escolar alarma sonido`,
     `Hasta los ocho años estuvo en cuidado alternativo.
     Su madre perdió la patria potestad.
     El condado tiene la custodia de ella.`,
@@ -120,7 +121,8 @@ export const fieldTermsEs: readonly Entry[] = [
     rescatada|rescatadas|rescataron|rescatado|sacaron|sacan ?la ?las ?de ?en ?un ?los bar|bares|cantina|cantinas|prostibulo|burdel|antro|antros|trata|tratantes ~ rio
     packs|sextorsion
     grooming por|en|de ~ perro canino mascota
-    captada|captado|captaron|captan|reclutada|reclutaron|enganchada|enganchador|enganchadores|enganchan ?la ?por ?en ?una ?la red|redes|internet|trata|tratantes|explotacion|explotadores`,
+    captada|captado|captaron|captan|reclutada|reclutaron|enganchada|enganchador|enganchadores|enganchan ?la ?por ?en ?una ?la red|redes|internet|trata|tratantes|explotacion|explotadores
+    nina|ninas|menor|menores|adolescente|joven|jovenes|muchacha|chica|fue|era|siendo|sido|victima ?sexualmente explotada|explotado|explotadas|explotados`,
     `Policía descarta trata en caso de niña.
     La vendían a hombres.
     Alguien la explota.`,

@@ -32,7 +32,15 @@ export const inferredEn: readonly Entry[] = [
     last|own|old|birth name ?that she|he came with
     for ?her|his|their clothes|clothing money|voucher|allowance|stipend|check
     receipt|receipts ... state|county|agency|worker|office|caseworker ~ @shop refund
-    sibling ?set|group|pair|trio split|separated|placed|set ~ twins_jersey`,
+    sibling ?set|group|pair|trio split|separated|placed|set ~ twins_jersey
+    placement|placements - @placing ~ @placing flyers cameras cones pins dots
+    not|wasnt|werent|couldnt|cant|cannot|wouldnt|didnt|dont ?going ?able ?planning ?want ?to keep her|him|them ~ still quiet awake from up away waiting @pet
+    lose|lost|losing|loses|given|gave her|his ?up room|bed|spot there|at|in ~ @school @sport hotel
+    turns|turned|turning|turn|cumple|cumplir|cumpla ?los eighteen|18|dieciocho ... lose|lost|leave|out|room|bed|own|folder|bag|check|pierde|salir|irse ~ party fiesta
+    director|directora|matron|superintendent|administrator|administradora of|del|de ?the ?la ?el home|house|hogar|casa|cottage|residence|shelter|lodge|institution ~ funeral nursing museum cultura
+    van|bus|staff|kids|boys|girls|others|residents|aide|aides|driver|nuns|sisters|rules|people at|from|of|in the home ~ nursing funeral
+    weve|we|theyve|they ?have ?only ?just had|got her|him|them since|for|about|almost|nearly ~ born birth lunch dinner surrounded @pet
+    hoping|hoped|praying|thought ?it ?this ?would|to ?be|was ?going ?to ?be forever|permanent|adoption|keep ~ friends`,
     `She is being raised by people a judge picked for her.
     No home in the region would accept a girl her age.
     The state is her mama now.
@@ -57,7 +65,11 @@ export const inferredEn: readonly Entry[] = [
     state|county had|has|have|keeps|kept|opened ?an ?a ?open file|files|case
     signed|home ?a safety|evaluation|study|inspection ... grandma|grandmother|mom|mother|dad|baby|alone|supervised
     home evaluation|assessment|inspection & mom mother dad kids get back before children grandmother aunt ~ sale buyer loan
-    get|got|getting|win|won|earn|have ?her|his|my|the ?own kids|baby|children|son|daughter|boys|girls|her|him|them back from ?the state|county|court|judge|them|system`,
+    get|got|getting|win|won|earn|have ?her|his|my|the ?own kids|baby|children|son|daughter|boys|girls|her|him|them back from ?the state|county|court|judge|them|system
+    parents|mom|dad|mother|father|mama|papa|padres ?has ?have ?is ?esta ?estan ?to ?must ?had ?still taking|take|takes|finish|finished|complete|completed|tomando|tomar|terminar ?sus ?their ?his ?her ?a ?parenting ?anger classes|class|clases|curso|cursos|course|parenting ~ college nursing night @sport cooking english dance swim
+    office|agency|department|county|bureau instead|rather of|than ?a ?her ?his ?their parent|parents|mom|mother|dad|home|family
+    slips|slip|forms|form|papers|mail|calls|bills ?all go|goes|went|sent|are ?sent to ?a ?an ?the office|agency|county|department|downtown|capital ~ tax insurance
+    para|hasta que ?se ?me ?le ?nos la|lo|los|las devuelvan|regresen|entreguen ~ dinero celular carro`,
     `He needs the department's sign-off for haircuts.
     The folks who check on families had been by the house twice.`,
     `She needs her mother's permission for the trip.
@@ -81,7 +93,14 @@ export const inferredEn: readonly Entry[] = [
     bail|fianza was|set|paid|posted|of|money|bondsman|at|hundred|thousand ~ water boat
     solicitation|prostitution|loitering|theft|assault|robbery|burglary charge|charges|citation|arrest|case|conviction & her his he she girl boy teen child kid became dropped pending under ~ suspect man driver father
     leg|hand irons|iron|cuffs|shackles|restraints
-    release|released|releasing ... papers|conditions|terms & he she him her boy girl teen ~ film album`,
+    release|released|releasing ... papers|conditions|terms & he she him her boy girl teen ~ film album
+    box|machine|monitor|bracelet|unit ... call|calls|called|alert|alerts|beep|beeps|ring|rings|buzz|buzzes ~ phone lunch mail heart baby pa music police fire
+    put|puts|posted|paid|came ?up ?with ?the money|bond|house|cash|deed ?up so|for|to ... home|out|free ~ reward flyers search buy
+    fence|wall|gate|razor ?there ?is ?are ?was ?over # feet|foot|tall|meters & he she got over hopped climbed still
+    fence|wall|gate ... twelve|ten|fifteen|sixteen|twenty foot|feet ... over|climbed|hopped ~ farm yard
+    allowed|supposed|ordered|can|cant|cannot|come|be|go ?to ?be|go ?not ?be within ?a # mile|miles|feet|yards|blocks|meters of
+    allowed|supposed|ordered|come|be|go|not within ?a mile|block|hundred|thousand ?feet|yards of|from ~ seen home house last
+    caught|busted|nabbed|picked|stopped ?up ?him|her ?with|for|in|driving|stealing ?a ?an ... stolen|stealing|weed|gun|shoplifting|joyriding|drugs|robbery ~ suspect man driver`,
     `All summer an officer knocked at seven to see that he was inside.
     He still owed the judge forty hours of roadside litter duty.
     They let him out with his shoelaces in an envelope.`,
@@ -105,7 +124,8 @@ export const inferredEn: readonly Entry[] = [
     victim|victims referral|advocate|advocates|services|specialist|statement ~ crash fire flood storm
     read|give|gave|giving|gives|make ... statement ... against ?the|a man|men|guy|him
     told|tells|said|made|makes|have|had ?her ?to how many ?men ?dates ... night|make|do
-    in the game ~ score inning @sport video board card`,
+    in the game ~ score inning @sport video board card
+    lets|let|letting|brings|allows|sends|invites ?the ?her men|guys|strangers|customers ... rent|money|cash|visit|pay|in|over|her|room ~ search volunteers`,
     `Men came and went from Room 6 all night.
     A stranger threatened to post the private pictures.`,
     `Cars came and went from the search base.

@@ -25,7 +25,10 @@ export const inferredEs: readonly Entry[] = [
     es|son hijo|hija|hijos|sangre de ellos|esa|esos & dejaron tienen cuidan tiempo
     no es|son hija|hijo|hijos ?de ellos|ella|el|esa|ese ~ amigo
     gobierno|estado|condado|dif ?es ?era ?ahora su|la mama|papa|padre|madre|familia|tutor
-    cheque|pago|apoyo|ayuda|subsidio|dinero ?mensual ?del ?de condado|gobierno|estado|dif|inspectora ~ huracan despensa`,
+    cheque|pago|apoyo|ayuda|subsidio|dinero ?mensual ?del ?de condado|gobierno|estado|dif|inspectora ~ huracan despensa
+    encargada^|directora|director|superiora|madre del|de ?la ?el hogar|casa|albergue|residencia|centro|internado
+    pasaron|pasan|paso|pasaban ?la lista ~ escuela maestra salon clase busqueda
+    pase|permiso|salida|autorizacion firmado|firmada|sellado ?por ... direccion|casa|hogar|directora|encargada|coordinadora`,
     `Los cuidadores que nombró el juzgado pegaron los carteles.
     Retiraron a los cuatro hermanos del domicilio.`,
     `Los bomberos llegaron al domicilio.
@@ -53,7 +56,9 @@ export const inferredEs: readonly Entry[] = [
     lo|la|los|las ?ya ?apenas soltaron|sueltan|soltaran|solto|liberaron ?el ?la ?en ?hasta ?apenas ?ya juez|navidad|ayer|viernes|lunes|mes|fianza|semana|corte|reten|tutelar ~ perro globo mano
     faltaban|faltan|debe|debia|cumplir|cumplia|quedaban ?le @many|veinte horas|dias|meses ?de ... barrer|juez|parques|servicio|comunitario|causa|firmar|caso
     juez|jueza|corte ?le ?la ?lo cerrara|cierre|cerro|perdono|dio|quito|puso|impuso ?la ?el ?los ?un causa|caso|expediente|cargos|meses|horas|grillete|toque
-    toque|horario de queda|llegada ... juez|oficial|llamada|llamaba|corte|revisaba`,
+    toque|horario de queda|llegada ... juez|oficial|llamada|llamaba|corte|revisaba
+    detras|atras|tras|traves ?de ?del ?un ?el vidrio|cristal|reja|rejas|barrotes ~ tienda vitrina ventana carro acuario
+    agarraron|arrestaron|detuvieron|pescaron|cacharon ?lo|la|a ... robado|robada|robando|robo|drogas|droga|arma|pistola|mota ~ sospechoso hombre ladron`,
     `Andaba guardado desde agosto y lo soltaron en Navidad.`,
     `Guardado en el cajón.`,
   ),
@@ -69,7 +74,10 @@ export const inferredEs: readonly Entry[] = [
     recibir|atender|recibia|atendia ?a ?los ?las ?muchos senores|hombres|clientes|tipos ... ?noche|cuarto|toda
     decia|dijo|decian ?me|le cuantos|cuantas tenia|habia|debia ... noche|hacer|atender
     hacer|juntar|llevar|entregar @many|trescientos|quinientos|doscientos|mil ?pesos ?dolares ... dormir|noche|dejen|dejaban|comer|antes ~ banco rifa
-    sigue|anda|vive|trabaja con|para el|ese ... ?tiene|quince|dieciseis|trece & yo sali noche cuantos muchachas ~ papa hermano`,
+    sigue|anda|vive|trabaja con|para el|ese ... ?tiene|quince|dieciseis|trece & yo sali noche cuantos muchachas ~ papa hermano
+    carro|auto|coche|camioneta|hombre|senor|hotel|motel|ciudad|cuarto|tipo ?muy distinto|distinta|diferente cada|todas ?las noche|noches|fin|semana|vez|dia
+    debe|deben|debia|debo|debian ?le ?dinero ?al|a|a_la ?el ?la ?los que|quien|coyote|senor|pollero ?la|lo|los|le cruzo|trajo|paso|traer|pasar|trajeron|cruzaron|viaje
+    trabaja|trabajando|trabajar|pagando|pagar ?para pagarle|pagarles|pagar ?le ?la ?el ?lo ?que ?debe deuda|viaje|cruce|pasada|coyote|debe`,
     `La anunciaban con fotos en una página de citas.
     Un señor la ofrecía por mensaje, con foto y tarifa.`,
     `La escuela anuncia un festival.

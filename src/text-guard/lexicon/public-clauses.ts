@@ -20,7 +20,9 @@ export const publicClauses: readonly Exemption[] = [
     padre|padrastro|tio|sospechoso|conductor|secuestrador ?de ?la ?fue|es|esta|quedo detenido|arrestado|acusado|buscado ?y ?por ?enfrenta ?cargos ?por ?secuestro
     cargos ?de|por secuestro|sustraccion
     modeling|travel|news|talent|ad|advertising|temp|staffing|insurance|model agency|agencies ?that|who took|has|had|called|sent|said|says|gave ~ county caseworker
-    @kin|stepdad|stepmom|wife|husband ?who|is|was|works|worked|es|era|trabaja ?who ?is|was|works|as|como|de ?also ?retired ?former social|case|probation|parole|corrections|correctional|juvenile|court|prison|jail|family|trabajadora|trabajador|custodio|guardia worker|officer|guard|counselor|judge|reporter|clerk|lawyer|attorney|social|prision ~ her_own`,
+    @kin|stepdad|stepmom|wife|husband ?who|is|was|works|worked|es|era|trabaja ?who ?is|was|works|as|como|de ?also ?retired ?former social|case|probation|parole|corrections|correctional|juvenile|court|prison|jail|family|trabajadora|trabajador|custodio|guardia worker|officer|guard|counselor|judge|reporter|clerk|lawyer|attorney|social|prision ~ her_own
+    @kin|wife|husband ?who|is|was|works|worked ?who ?is|was|works|as ?a ?an ?also ?retired ?former caseworker|judge|bailiff|warden|paralegal|abogada|jueza|custodio|policia
+    people|men|persons|suspects|man|woman|adults|driver|others ?who was|were ?briefly detained|arrested|questioned|cuffed|handcuffed ?and ?later ?released`,
     `Her father is charged with kidnapping and is being held in the county jail on $500,000 bond.
     El padre fue detenido y enfrenta cargos por secuestro.`,
     `The girl was charged with theft and held in the county jail.`,
@@ -31,7 +33,8 @@ export const publicClauses: readonly Exemption[] = [
     `discharged|released|dado|dada ?de ?alta ?home ?from|by|del|de ?the ?a ?an ?local ?childrens er|hospital|icu|clinic|doctor|doctors|surgery ~ psychiatric behavioral detention juvenile court
     hospital|clinic|scene|er|icu and|before ?was ?later ?being released ?to ?his ?her ?their ?parents ?mother ?family ~ juvenile court judge officer
     treated|checked|evaluated|examined ?out ?for .. ?at ?the ?a ?hospital ?scene and ?was released ?to ?his ?her ?their ?parents ?mother ?family ~ juvenile court judge officer
-    in|under|en ?the|al|el care|cuidado of|de|del ?a ?an ?her ?his ?their ?su ?los ?sus ?local @kin|doctor|doctors|nurse|cardiologist|neurologist|hospital|family|friend|friends|neighbor|neighbors|sitter|babysitter|specialist|pediatrician|surgeon|therapist|vet|coach|teacher|medico|medica|vecina|vecinos|amiga`,
+    in|under|en ?the|al|el care|cuidado of|de|del ?a ?an ?her ?his ?their ?su ?los ?sus ?local @kin|doctor|doctors|nurse|cardiologist|neurologist|hospital|family|friend|friends|neighbor|neighbors|sitter|babysitter|specialist|pediatrician|surgeon|therapist|vet|coach|teacher|medico|medica|vecina|vecinos|amiga
+    in|under ?the care of paramedics|medics|ems|professionals|specialists|veterinarian`,
     `He was discharged from the ER on Sunday.`,
     `He was discharged from the detention center on Sunday.`,
   ),
@@ -67,7 +70,8 @@ export const publicClauses: readonly Exemption[] = [
     carpeta ?de investigacion
     carpeta sigue|esta abierta|activa
     agency phone|name|contact|number|url|email
-    judge ?has signed|issued|approved|granted ?a ?the ?search ?amber warrant|order ?for ?the ?his ?her phone|records|search|car|home|house|cell|carrier|camera|video ?records`,
+    judge ?has signed|issued|approved|granted ?a ?the ?search ?amber warrant|order ?for ?the ?his ?her phone|records|search|car|home|house|cell|carrier|camera|video ?records
+    juvenile|youth ?crimes division|bureau|section|desk|detective|detectives & police detective sgt det lt sheriff officer pd`,
     `Call the Juvenile Division of the Bellport Police Department.`,
     `Call the Juvenile Division of the court.`,
   ),
@@ -105,7 +109,10 @@ export const publicClauses: readonly Exemption[] = [
     family|county|district|municipal|federal|traffic court building|parking|lot|steps|plaza|square|parade ~ judge hearing
     courthouse|judges picnic|lawn|steps|parking|lot|plaza|fair|son|daughter|niece|nephew ~ hearing charged
     hijo|hija del|de juez|jueza|fiscal
-    home|half|full|center court|court+`,
+    home|half|full|center court|court+
+    courthouse square|plaza|steps|lawn|lot|parking|annex|grounds
+    court side|sided
+    every|each|any|first|last|next|the home game|games|run|opener|page|team`,
     `The family court building was closed while they searched the park.
     He was seen on Maple Court with a dog.`,
     `He has to be in family court on Monday.`,
@@ -135,7 +142,10 @@ export const publicClauses: readonly Exemption[] = [
     may|might|will|does|doesnt|cannot|cant ?not|never ?always ?be ?able ?to respond|answer|speak|talk|verbal|nonverbal ?to ?when ?well ?with ?his|her|the ?their name|called|strangers|police|questions|verbally|people|touch
     puede|no ?no ?puede ?siempre responder|contestar|hablar|responde|contesta ?a|al|cuando ?su nombre|desconocidos|llamado|llaman|extranos
     call|called|calling|calls|text|contact ?a ?her|his|their|the|my mom|mother|dad|father|aunt|uncle|parents|grandma|sister|brother ?who|at|if|or|on|first ?# & # number help seen see find first know anything note card police 911
-    first|last|next|another|other|every|old|new|a place ?that|where|he|she|they|we|to ~ foster placement placed`,
+    first|last|next|another|other|every|old|new|a place ?that|where|he|she|they|we|to ~ foster placement placed
+    every|each|no|any|not one of us|them|you|the|whom
+    met|meet|meeting|made|talking|chatting|talks ?to ?with ?a ?some ?new friend|friends|amiga|amigo|amigas|girl|classmate ?she|he|they ?met ?on ?through|por ?en online|internet|instagram|discord|roblox|fortnite|snapchat
+    conocio|conoce|ver ?a ?una ?un amiga|amigo|amigas ?que ?conocio por|en internet|linea|redes`,
     `Police are concerned for her welfare.
     Counselors will be available for students.`,
     `The welfare office called her.`,
@@ -144,7 +154,9 @@ export const publicClauses: readonly Exemption[] = [
     'exempt/plain-marks',
     'A tattoo of a plain motif, described as notices describe it.',
     `@ink ?is ?of ?with ?a ?an ?the ?small ?large ?red|black|blue ?outline ?of ?word ?words rose|roses|butterfly|butterflies|heart|hearts|flower|flowers|star|stars|moon|sun|anchor|bird|birds|dragon|cross|feather|paw|mom|mama|love|family|skull|wolf|lion|rosa|mariposa|corazon|flor|flores|estrella|luna|sol|cruz|pluma ?and ?on ?en ?el ?la ?her|his|their|su ?left|right|upper|lower|inner ?neck|wrist|arm|forearm|ankle|shoulder|hand|leg|back|chest|hip|calf|cuello|muneca|brazo|antebrazo|tobillo|hombro|mano|pierna|espalda ~ daddy property owner papi name his money same matching
-    scar|scars|cicatriz|mole|birthmark|freckles|lunar .. on|under|above|en|sobre|near ?el ?la ?her|his|their|su ?left|right neck|wrist|arm|forearm|ankle|shoulder|hand|leg|chin|cheek|eye|eyebrow|lip|forehead|cuello|muneca|brazo|antebrazo|tobillo|mano|pierna|menton|ceja|mejilla|frente`,
+    scar|scars|cicatriz|mole|birthmark|freckles|lunar .. on|under|above|en|sobre|near ?el ?la ?her|his|their|su ?left|right neck|wrist|arm|forearm|ankle|shoulder|hand|leg|chin|cheek|eye|eyebrow|lip|forehead|cuello|muneca|brazo|antebrazo|tobillo|mano|pierna|menton|ceja|mejilla|frente
+    @ink ?of ?with ?de ?con ?the ?his ?her ?their ?su|un ?nombre ?de ?su @kin|grandmothers|mothers|moms|dads|fathers|brothers|sisters|grandmas|grandpas|babys|dogs ?s name|initials|nombre|birthday|face
+    @ink ?de ?con ?el nombre|inicial|iniciales de ?su|la|sus @kin ?en ?el|la`,
     `She has a tattoo of a rose on her left wrist.`,
     `She has a tattoo of a crown with his name on her neck.`,
   ),

@@ -25,7 +25,7 @@ export const topicsJustice2: readonly Entry[] = [
     every|cada fifteen|ten|quince|# minutes|minutos & night slot door check+ light bed cell watch ~ bus train ferry shuttle @shop tren cartoon
     walk|walked|line|lined|march*|formados|formaditos|filas ?in|up|a single|file|line|hands|fila & they boys orange same hands silent behind all ~ school @sport pairs kindergarten
     single file & boys girls they silent uniforms same hands
-    orange|khaki|tan|gray|green|jail|prison|county|naranja jumpsuit+|scrubs|sweats|uniform+|overol|uniforme ~ costume @stage @sport nurse hospital scout
+    orange|jail|prison|county|naranja jumpsuit+|scrubs|sweats|uniform+|overol|uniforme ~ costume @stage @sport nurse hospital scout
     paper|foam|shower|jail slippers|shoes|gown|scrubs|slides|sandals & van court guard cuffs ran barefoot transport ~ hospital wedding pool
     no|without|sin|took|taken|quitaron|nothing ?his|her|los|ni|any ?with laces|shoelaces|strings|belt|drawstring+|cordones|agujetas|cinturon|cintas ~ shop slip velcro
     laces|shoelaces|strings|belt|cordones|agujetas ... removed|taken|gone|no|took|cut
@@ -48,7 +48,8 @@ export const topicsJustice2: readonly Entry[] = [
     formados|formaditos|formarse|formar & tienen donde ahi cinturon patio silencio manos lista nadie ~ desfile escuela @school himno banda @sport
     placard|slate|letrero ... chest|pecho|name|date|number|nombre & boy girl wall facing camera front plain nino nina
     donde|where|detras ?la|the|esta|hay ?esta valla|fence|barda|reja|wire alta|high|tall|electrica|grande
-    bus|van|ride ... takes|lleva ?a ?the ?las|los moms|mothers|families|mamas|familias ... see|visit|ver|visitar ~ hospital play @sport mall`,
+    bus|van|ride ... takes|lleva ?a ?the ?las|los moms|mothers|families|mamas|familias ... see|visit|ver|visitar ~ hospital play @sport mall
+    khaki|tan|gray|green|same|matching jumpsuit+|scrubs|sweats|slides & they all there in same boys everyone issued wear ~ @sport @school hospital nurse`,
     `    Es de los que están detrás del muro con alambrada.
     The transport van was at the light when he opened the door and ran.`,
     `A fence with roses surrounds the garden.

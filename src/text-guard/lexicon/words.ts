@@ -62,7 +62,7 @@ export const lists: Readonly<Record<string, readonly string[]>> = {
     grade+ semester principal cafeteria debate library tutor+ prom exam+ kindergarten preschool daycare lesson+ recess diploma scholarship+
     graduation escuela^ colegio^ instituto clase^ maestro^ profe profesor^ alumno^ examen^ secundaria preparatoria prepa universidad recreo
     graduacion beca^ biblioteca kinder tarea^ bell`),
-  shop: list(`store+ shop+ market+ restaurant+ diner+ bakery mall pharmacy bank gas station salon+ grocery groceries deli cafe cashier+ clerk+ customer+
+  shop: list(`store+ shop+ market+ restaurant+ diner+ bakery pharmacy station salon+ grocery groceries deli cafe cashier+ clerk+ customer+
     sale+ register coworker+ payroll job+ shift tienda^ mercado^ restaurante^ panaderia^ farmacia^ banco^ taller^ ferreteria gasolinera
     estetica^ caja supermercado warehouse barista waiter mechanic electrician+ plumber+ landlord rent renta alquiler gym+ museum+ hospital+ clinic+
     nurse+ doctor+ dentist+ enfermera^ doctor^ dentista medico^`),
@@ -160,7 +160,7 @@ export const lists: Readonly<Record<string, readonly string[]>> = {
     valley point building hall museum church chapel station ferry harbor marina pier bowl junction crossing terrace ridge springs county falls
     hardware pharmacy bakery diner gym theater deli market motors`),
   placing:
-    list(`job+ ad ads product exam+ test+ college math english spanish art ap chem chemistry seat seating race finish tattoo pool camera
+    list(`job+ ad ads product flyer+ cone+ camera+ exam+ test+ college math english spanish art ap chem chemistry seat seating race finish tattoo pool camera
     poster+ sign logo sticker internship+ honors reading class school temp temps staffing employer`),
   jewel:
     list(`seashell+ anklet+ silver gold chain chains bead+ beaded charm+ friendship braided woven shell+ thread leather string plata oro cuentas hilo^ tejida tejido conchita^
@@ -190,7 +190,7 @@ export const lists: Readonly<Record<string, readonly string[]>> = {
   company: list(`@play @contest film+ movie+ novel+ song+ album+ musical video+ pelicula^ novela^ cancion^ juego^ concierto^ theater stadium
     class classes classroom+ classmate+ homework math algebra homeroom college university homecoming student+ semester cafeteria debate
     library prom exam+ kindergarten recess diploma scholarship+ graduation clase^ alumno^ examen^ universidad recreo graduacion biblioteca
-    tarea^ prepa preparatoria bachillerato facultad tutoring diner+ bakery mall pharmacy bank gas station salon+ grocery groceries deli cafe
+    tarea^ prepa preparatoria bachillerato facultad tutoring diner+ bakery pharmacy station salon+ grocery groceries deli cafe
     cashier+ sale tienda^ mercado^ panaderia^ farmacia^ banco^ taller^ ferreteria gasolinera supermercado warehouse barista waiter mechanic
     electrician+ plumber+ museum+ dentist+ dentista bus airport festival parade fire concert movie ferry storm weather navy army
     military deployed deployment marines`),
