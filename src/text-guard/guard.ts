@@ -7,7 +7,7 @@ import { disguisesOf } from './reading/disguise.js';
 import { placeOf, read, type Source } from './reading/source.js';
 import type { Meter, Reader, Token } from './reading/token.js';
 import { tokens as tokensOf } from './reading/tokens.js';
-import { isNamed } from './named.js';
+import { isCapital, isNamed } from './named.js';
 import { standing } from './standing.js';
 import { vouchedFor } from './vouched.js';
 import type { GuardConcept, GuardHint, GuardResult, Hit } from './types.js';
@@ -78,6 +78,8 @@ function judge(
     meter.steps += last - first;
     let exempt = true;
     for (let at = first; at <= last; at += 1) exempt &&= covered[at] === 1;
+    const isOpen = entry.strength === 'topic' || entry.strength === 'cue';
+    if (isOpen && first === last && isCapital(source, tokens, first, lexicon.surnames)) return [];
     return exempt || vouched(first, last, entry.strength) ? [] : [{ entry, first, last, doubted }];
   });
   const hits = standing(told, tokens, lexicon, meter);

@@ -128,7 +128,7 @@ export const broadEn: readonly Entry[] = [
     clothing|clothes allowance|allowances|check|checks
     one|two|three lady|ladies|woman|women|adults & girls boys kids six van house ~ @public @kin
     the program ... said|says|called|walked|left|count|breakfast|staff|mountain ~ @public space tv
-    breakfast|lunch|dinner|morning|evening|night count|counts|head`,
+    breakfast|lunch|dinner|bed|night count|counts|head`,
     `He has a bed at St. Agnes until a family turns up.`,
     `He has a bed at the hospital.`,
   ),

@@ -11,7 +11,7 @@ export const courtEn: readonly Entry[] = [
     'A child with business before a court.',
     `courtroom|arraignment|arraigned|docket|dockets|bailiff|subpoena|subpoenaed|sentencing|sentenced|defendant|defendants|codefendant|codefendants|bondsman|cellmate|cellmates|cellie|restitution|expunge|expunged|indicted|convicted|acquitted|adjudication|disposition ~ cousin wedding fountain @contest pets
     co defendant|defendants
-    court date|dates|hearing|order|ordered|appearance|minutes|case|record|records|file|clerk|appointed|costs|fees|requested|paper|papers|mandated|school|transport|on|monday|tuesday|wednesday|thursday|friday|tomorrow|today|officer|made|said|had|asked|told|sent|let ~ @contest @sport shoes appeals supreme
+    court date|dates|hearing|order|ordered|appearance|minutes|case|record|records|file|appointed|costs|fees|requested|paper|papers|mandated|school|transport|on|monday|tuesday|wednesday|thursday|friday|tomorrow|today|officer|made|said|had|asked|told|sent|let ~ @contest @sport shoes appeals supreme
     in|to|from|by|at|after|before|for|of|return|miss|missed|skipped|skip ?the ?juvenile ?family court ~ @contest @sport food center street shoes side hardwood honor usher shots square
     judge|judges ... gave|give|gives|let|sent|send|sends|said|says|ordered|told|decide|decides|agree|agreed|sentence|allowed|approved|consent|wants|wanted|made|makes ~ @contest @pet @sport city ribbon
     hearing|hearings ?had ?been was|is|set|date|scheduled|on|for|closed|next|review ~ hard aid aids impaired loss test tests city council zoning impairment public budget deaf voice from news rezoning
@@ -39,7 +39,7 @@ export const courtEn: readonly Entry[] = [
     unsealed|expunged ~ envelope package jar window letter kit box tight gift
     sentence|sentences & judge court serving served years months days ~ grammar paragraph word words writing read spelling spanish english finish finished write
     gave|got|get|serve|serves|served|serving|do|did|doing|done|does|finish|finished|owes ?her ?him ?a|an|his|her|the|his|only|like ?# time|year|months|days|ninety|sentence|bid|weeks ~ vacation camp homework school @sport best detention tour lunch navy army marine
-    months|days|years|weeks left|to ?go ~ camp school summer @sport vacation til season grade contract pregnancy till
+    months|days|years|weeks left ~ camp school summer @sport vacation til season grade contract pregnancy till
     trial|judge|court ... let|letting off|go ~ called`,
     `He is due in court on Monday.
     The judge gave him a year.

@@ -21,7 +21,8 @@ export const cues: readonly Entry[] = [
     turnando|turnan|turnarse|turnaban
     ingresada|ingresado|ingresaron|egreso
     bunk|bunks|bunkbeds|litera|literas|cots|dorms|catres
-    a|one|their|his|some|of ?the foster|fosters ~ @pet city park street avenue road reunion mr mrs`,
+    a|one|their|his|some|of ?the foster|fosters ~ @pet city park street avenue road reunion mr mrs
+    nuns|monjas|religiosas|housemother|matron`,
     `The decree for her adoption is with a provider.`,
     `Her adoption party was on Friday.`,
   ),

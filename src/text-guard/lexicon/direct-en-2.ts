@@ -57,7 +57,7 @@ export const directEn2: readonly Entry[] = [
     childwelfare|childprotection|childprotective|protectiveservices|socialservices
     childwelfarecrisis
     mandated reporter
-    open|opened|closed|dependency|child|cps|childs|ongoing|abuse|neglect|welfare ?welfare ?cps case ~ police phone murder missing cold
+    dependency|child|cps|childs|abuse|neglect|welfare|protection ?welfare ?cps case ~ police phone murder missing cold
     case plan|file|worker ~ police detective
     case plan|plans|staffing|conference|aide
     childs|girls|boys|minors|kids|teens|youths case ?file|had|was|has|worker|number|plan|record|manager transferred|moved|closed|opened|between|assigned|worker|plan|file|manager
@@ -73,7 +73,8 @@ export const directEn2: readonly Entry[] = [
     mandated|mandatory report|reports|reporting
     child|childrens|children protective ?services|investigator|unit|worker|agency|division
     department|dept|division|office|agency of ?the child|childrens|children ?s safety|protection|permanency|wellbeing|stability
-    child safety department|agency|specialist|worker`,
+    child safety department|agency|specialist|worker
+    open|opened|closed|ongoing|prior|another ?child ?family cps|dependency|welfare|services|protection|dcf|dcfs|dhs|county ?welfare case|cases|file`,
     `Child protective services came.
     A statement by the Department of Social Services.`,
     `A social studies project.

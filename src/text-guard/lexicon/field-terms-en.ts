@@ -166,7 +166,8 @@ export const fieldTermsEn: readonly Entry[] = [
     detention intake|photo|form|record|records|number|release|log|visit|school|visits ~ lunch tardy
     return|returned|returning|back ?from ?a furlough ~ work company plant
     lockdown|locked|secure program|facility|unit|placement|campus|ward ~ hospital drill storage
-    truancy|runaway|delinquent warrant|petition|court|case|order|charge`,
+    truancy|runaway|delinquent warrant|petition|court|case|order|charge
+    juv|juvi warrant|petition|court|hall|pickup|det|hold|record|probation|case`,
     `Curfew under his terms of release was seven o'clock.
     He just got out the hall.`,
     `The detention of the flood water.
@@ -200,7 +201,11 @@ export const fieldTermsEn: readonly Entry[] = [
     cse|csec|dmst screening|screened|screen|pending|flag|tool|response|team
     csec|dmst
     new|her daddy & track blade stroll works working
-    suspected|possible|poss|confirmed|alleged|risk|victim ?of cse`,
+    suspected|possible|poss|confirmed|alleged|risk|victim ?of cse
+    webcam|cam modeling|model|models|site|sites|girl|girls|show|shows
+    explicit|sexual|nude|adult content|material ~ rated
+    trade|trades|traded|swap|swapped|sold|gave|give|offer|offered|lent her|him|girls|them|herself ?out ?to ... for ?some pills|drugs|dope|rent|meth|fentanyl|heroin|crack|fix
+    survivor|survivors led|leader|leaders|advocate|network ~ cancer leukemia crash burn`,
     `Do you think someone is exploiting her sexually?
     She was never sold to anybody.
     She was found in a john sting.`,

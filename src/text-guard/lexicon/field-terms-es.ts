@@ -66,7 +66,8 @@ export const fieldTermsEs: readonly Entry[] = [
     tomado|tomo|tomaron|dio|dieron|dado intervencion & juzgado servicio ninez menores proteccion fiscalia local organismo
     denuncia|denuncias|denunciaron|reporte|reportes|reportaron|investigacion|investigan|investigaron|caso|informe ?a ?al ?la ?los ?mama ?familia ?de ?por ?presunto ?posible maltrato|negligencia|abandono|descuido ~ animal perro perros
     encargado|tutor|responsable|guardian ?legal ?es ?dice ?el ?la agencia|condado|departamento|estado|gobierno|dif
-    punto de encuentro ?familiar & visitas familia padres juzgado madre padre ~ marcha busqueda voluntarios`,
+    punto de encuentro ?familiar & visitas familia padres juzgado madre padre ~ marcha busqueda voluntarios
+    derechos ?del|de ?los ?las nino|ninos|ninez|nna ~ humanos unicef`,
     `El Servicio Local de Niñez había tomado intervención.
     Su trabajadora no contesta.`,
     `El servicio local de trenes.
@@ -92,7 +93,8 @@ export const fieldTermsEs: readonly Entry[] = [
     presento|presentarse|comparecer|comparecio|falto ?a ?ante ?la ?el corte|juzgado|juez|jueza|tribunal ~ @sport baile danza
     esta|estuvo|sigue|cayo|caer preso|presa ~ nervios panico miedo trafico
     adolescente|adolescentes|menor|joven en conflicto con
-    dieron|dio|echaron|toco ?le ?como seis|tres|dos|cuatro|nueve|ocho|doce|dieciocho|# meses|anos & juez carcel tutelar encerrado correccional condena adentro sentencia centro`,
+    dieron|dio|echaron|toco ?le ?como seis|tres|dos|cuatro|nueve|ocho|doce|dieciocho|# meses|anos & juez carcel tutelar encerrado correccional condena adentro sentencia centro
+    su|mi|el po|p ?o dice|dijo|llamo|reporto|lo|la|oficial`,
     `El menor fue judicializado en marzo.
     Está en conflicto con la ley.`,
     `La medida de la falda.

@@ -40,7 +40,16 @@ export const inferredEn: readonly Entry[] = [
     director|directora|matron|superintendent|administrator|administradora of|del|de ?the ?la ?el home|house|hogar|casa|cottage|residence|shelter|lodge|institution ~ funeral nursing museum cultura
     van|bus|staff|kids|boys|girls|others|residents|aide|aides|driver|nuns|sisters|rules|people at|from|of|in the home ~ nursing funeral
     weve|we|theyve|they ?have ?only ?just had|got her|him|them since|for|about|almost|nearly ~ born birth lunch dinner surrounded @pet
-    hoping|hoped|praying|thought ?it ?this ?would|to ?be|was ?going ?to ?be forever|permanent|adoption|keep ~ friends`,
+    hoping|hoped|praying|thought ?it ?this ?would|to ?be|was ?going ?to ?be forever|permanent|adoption|keep ~ friends
+    licensed|permitted|approved|certified|capacity for|of ?only @many ?kids|children|beds ~ boat passengers restaurant elevator
+    hides|hid|hiding|hoards|hoarded|stashes|stashed food|snacks|bread|crackers ~ @kin @pet squirrel
+    until|when|once|before|after ?it|its|thats|everything ?was|is|s legal|official|final|finalized ~ drive driving drinking age married vote
+    written|prior|signed|official|court|office approval|permission|consent to|before|for|from ... night|travel|sleep|stay|leave|trip|anywhere|sleepover|photo ~ @sport @school
+    moved|came|come|arrived|showed|dropped|left ?in ?up ?off ?here ?to ?us ... pillowcase|trash|garbage|grocery|plastic|hefty|one ?bag|bags|sack|suitcase of|with|full|and ~ laundry trip
+    visits|visit|sees|see|saw|visita|ve|ver ?a ?her|his|the|sus|su ?little @siblings ... month|months|weeks|supervised|halfway|hour|mes|hora|parque ~ college hospital army
+    got|gets|has|won|took|taking ?the ?her ?his kids|children|him|her|them|grandkids|grandchildren|custody ?legally through|from|by|via ?the court|courts|judge|state|cps
+    came|arrived|llego|llegaron|trajeron|dropped|brought ?her ?him ?la ?lo ?off ?con|with|to ?a nosotros|us|me ... midnight|medianoche|madrugada|bolsa|bag|coat|shoes|zapatos|nada|nothing ~ fiesta party
+    # kids|children|foster ?boys ?girls through ?this|our|my|her house|home|door|doors|years`,
     `She is being raised by people a judge picked for her.
     No home in the region would accept a girl her age.
     The state is her mama now.
@@ -69,7 +78,13 @@ export const inferredEn: readonly Entry[] = [
     parents|mom|dad|mother|father|mama|papa|padres ?has ?have ?is ?esta ?estan ?to ?must ?had ?still taking|take|takes|finish|finished|complete|completed|tomando|tomar|terminar ?sus ?their ?his ?her ?a ?parenting ?anger classes|class|clases|curso|cursos|course|parenting ~ college nursing night @sport cooking english dance swim
     office|agency|department|county|bureau instead|rather of|than ?a ?her ?his ?their parent|parents|mom|mother|dad|home|family
     slips|slip|forms|form|papers|mail|calls|bills ?all go|goes|went|sent|are ?sent to ?a ?an ?the office|agency|county|department|downtown|capital ~ tax insurance
-    para|hasta que ?se ?me ?le ?nos la|lo|los|las devuelvan|regresen|entreguen ~ dinero celular carro`,
+    para|hasta que ?se ?me ?le ?nos la|lo|los|las devuelvan|regresen|entreguen ~ dinero celular carro
+    allowed|permitted|cant|cannot|puede|dejan|supposed|not|no ?be ?to ?be ?estar ?quedarse alone|solo|sola|unsupervised with|con ?him|her|them|his|la|los|kids|children|sus ~ dog
+    until|while|during|pending|hasta ?the ?an ?la ?que investigation|investigacion|inquiry ?is ?se ?termine closed|over|open|ends|done|acabe|cierre|termine|complete
+    told|tells|telling|conto|dijo|said ?to ?the ?her ?his ?a ?la nurse|teacher|counselor|maestra|enfermera|coach|principal ... home|casa|hitting|pegaban|pegaba|hits|stepdad|padrastro|hurts ~ headache fever went homework early sick
+    estudio socioeconomico
+    antes de darnos|darnoslo|darnosla|entregarnos|darme|darmela|darmelo
+    revisaron|revisan|reviso|miraron|checaron|contaron|vieron ?todas ?las ?la ?los camas|comida|refri|golpes|moretones|despensa|alacena|cuartos ~ policia`,
     `He needs the department's sign-off for haircuts.
     The folks who check on families had been by the house twice.`,
     `She needs her mother's permission for the trip.
@@ -100,7 +115,15 @@ export const inferredEn: readonly Entry[] = [
     fence|wall|gate ... twelve|ten|fifteen|sixteen|twenty foot|feet ... over|climbed|hopped ~ farm yard
     allowed|supposed|ordered|can|cant|cannot|come|be|go ?to ?be|go ?not ?be within ?a # mile|miles|feet|yards|blocks|meters of
     allowed|supposed|ordered|come|be|go|not within ?a mile|block|hundred|thousand ?feet|yards of|from ~ seen home house last
-    caught|busted|nabbed|picked|stopped ?up ?him|her ?with|for|in|driving|stealing ?a ?an ... stolen|stealing|weed|gun|shoplifting|joyriding|drugs|robbery ~ suspect man driver`,
+    caught|busted|nabbed|picked|stopped ?up ?him|her ?with|for|in|driving|stealing ?a ?an ... stolen|stealing|weed|gun|shoplifting|joyriding|drugs|robbery ~ suspect man driver
+    booked|fingerprinted once|twice|again|times|into|at|for ?jail ?before|turned|theft|assault|jail|juvie|hall ~ gigs hotel flight room show concert tour trip slot
+    steps|step|goes|gets|walks|leaves|off|past ?off ?past ?out ?of ?the porch|yard|property|range|curb|driveway & alarm red box light beep beeps call calls phone base zone ~ dog boat
+    shaved|buzzed|cut ?all ?off ?his|her|their head|heads|hair ... there|arrived|intake|inside|day ~ swim @sport cancer salon chemo
+    letters|letter|writes|wrote|calls ?me ?us ?home ?from ... from ?his ?her ?in inside|bunk|cell|upstate|pod|jail
+    time|year|years|months|sentence|charge|charges|case|something hanging over
+    bolted ?down table|tables|stool|stools|chairs|bench
+    oficial|officer|po ?le ?him|her ... prueba|pruebas|test|tests|orina|vasito|cup|tube|sample|pee ~ diabetes strep covid breath driving
+    o|or|si|if ?se ?le ?they ?lo|la llevaban|llevan|take|encierran|regresan|mandan ?him|her otra|back|again|de ?vez|nuevo|vuelta ~ foto`,
     `All summer an officer knocked at seven to see that he was inside.
     He still owed the judge forty hours of roadside litter duty.
     They let him out with his shoelaces in an envelope.`,
@@ -125,7 +148,14 @@ export const inferredEn: readonly Entry[] = [
     read|give|gave|giving|gives|make ... statement ... against ?the|a man|men|guy|him
     told|tells|said|made|makes|have|had ?her ?to how many ?men ?dates ... night|make|do
     in the game ~ score inning @sport video board card
-    lets|let|letting|brings|allows|sends|invites ?the ?her men|guys|strangers|customers ... rent|money|cash|visit|pay|in|over|her|room ~ search volunteers`,
+    lets|let|letting|brings|allows|sends|invites ?the ?her men|guys|strangers|customers ... rent|money|cash|visit|pay|in|over|her|room ~ search volunteers
+    getting|got|gets|climb+|climbing|hopping|jumping ?out|in|into|off ?of one|a truck|car|cab|rig|van ... another|next|other ~ bus train school
+    lingerie|stilettos & room girl hotel paid bought she her man
+    paid|pays|paying|bought|buys ?for ?the ?her ... room|hotel|motel ... hair|nails|lingerie|lashes|dress|clothes ~ birthday prom wedding
+    sent|send|bought|mailed|paid|sends ?her ?him ?a ?the ?for ?one bus|plane|way|train|flight|airline ?way ticket|tickets ~ mom dad aunt uncle grandma grandmother father mother church concert
+    be|become|make|making ?her ?a ?him star|model|famous|actress|singer|influencer & vegas told promised said man city ticket online met ~ play @stage dance school
+    has|have|got|kept|keeps|saved her|his|those|private|the pictures|photos|pics|videos|nudes|screenshots ... send|post|show|share|leak|school|everyone ~ police flyer class
+    man|guy|men|boyfriend|dude in his|their thirties|forties|fifties|40s|30s|50s & gifts gift rides weed bought gave giving buys buying hotel pays paid nails`,
     `Men came and went from Room 6 all night.
     A stranger threatened to post the private pictures.`,
     `Cars came and went from the search base.

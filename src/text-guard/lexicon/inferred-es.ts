@@ -28,7 +28,11 @@ export const inferredEs: readonly Entry[] = [
     cheque|pago|apoyo|ayuda|subsidio|dinero ?mensual ?del ?de condado|gobierno|estado|dif|inspectora ~ huracan despensa
     encargada^|directora|director|superiora|madre del|de ?la ?el hogar|casa|albergue|residencia|centro|internado
     pasaron|pasan|paso|pasaban ?la lista ~ escuela maestra salon clase busqueda
-    pase|permiso|salida|autorizacion firmado|firmada|sellado ?por ... direccion|casa|hogar|directora|encargada|coordinadora`,
+    pase|permiso|salida|autorizacion firmado|firmada|sellado ?por ... direccion|casa|hogar|directora|encargada|coordinadora
+    no habia|hay|tenian|encontraron ?mas otra|otro|quien|nadie|lugar|familia|casa ?familia ?que ?donde la|lo|los|las recibiera|reciba|quisiera|aceptara|aceptaba|recibieran|poner|meter|tener
+    @many nina^|chicas|muchachas|muchachos|menores|criaturas y|con|en ... religiosas|monjas|hermanas|encargadas|educadores|cuidadoras
+    la|lo|los|las adoptaron|adopto|adoptan ~ @pet
+    tiene|tienen|tendra|tenia ?que irse|salir|salirse ?de ahi|alli|aca|hogar|casa & dieciocho 18 cumpla cumple mayor`,
     `Los cuidadores que nombró el juzgado pegaron los carteles.
     Retiraron a los cuatro hermanos del domicilio.`,
     `Los bomberos llegaron al domicilio.
@@ -77,7 +81,10 @@ export const inferredEs: readonly Entry[] = [
     sigue|anda|vive|trabaja con|para el|ese ... ?tiene|quince|dieciseis|trece & yo sali noche cuantos muchachas ~ papa hermano
     carro|auto|coche|camioneta|hombre|senor|hotel|motel|ciudad|cuarto|tipo ?muy distinto|distinta|diferente cada|todas ?las noche|noches|fin|semana|vez|dia
     debe|deben|debia|debo|debian ?le ?dinero ?al|a|a_la ?el ?la ?los que|quien|coyote|senor|pollero ?la|lo|los|le cruzo|trajo|paso|traer|pasar|trajeron|cruzaron|viaje
-    trabaja|trabajando|trabajar|pagando|pagar ?para pagarle|pagarles|pagar ?le ?la ?el ?lo ?que ?debe deuda|viaje|cruce|pasada|coyote|debe`,
+    trabaja|trabajando|trabajar|pagando|pagar ?para pagarle|pagarles|pagar ?le ?la ?el ?lo ?que ?debe deuda|viaje|cruce|pasada|coyote|debe
+    la|las ?que ?nos recoge|recogen|regresan|regresa|bajan|suben|sube|dejan|traen ?a ?en ?un ?una ... madrugada|carro|camioneta|hombre|senor|dinero|motel|noche ~ escuela mama papa abuela taxi autobus ruta
+    nombre|inicial|iniciales de ?un ?el ?su hombre|novio|senor|tipo|padrote|dueno ... tatuado|tatuada|tatuaje|cuello|piel|marcado
+    tatuado|tatuada|tatuaje ?con ?de ?el nombre|inicial|iniciales de|del ?un ?su hombre|novio|senor|tipo|padrote|dueno`,
     `La anunciaban con fotos en una página de citas.
     Un señor la ofrecía por mensaje, con foto y tarifa.`,
     `La escuela anuncia un festival.

@@ -156,8 +156,7 @@ export const residenceEn: readonly Entry[] = [
   topic(
     'foster/bare',
     'The word by itself, as the field says it of a child or of care.',
-    `a|one|their|his|some|of ?the foster|fosters ~ @pet city park street avenue road family avenue reunion mr mrs grandpa
-    from|under foster ~ @pet city park street avenue road family`,
+    `foster|fosters|fostered ~ @pet @virtue street avenue road`,
     `He is one of their fosters.`,
     `A foster dog ran off.
     He lives on Foster Street.`,

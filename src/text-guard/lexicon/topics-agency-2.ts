@@ -63,7 +63,8 @@ export const topicsAgency2: readonly Entry[] = [
     subject|objeto of|de ... reports|concerns|investigation|complaint+|referral+|denuncias & child children family kids boy girl home ninos ~ song film painting
     allegation+|allegedly|founded|substantiat* & child parent mother father home family neglect abuse hijos ~ crash theft fraud @search
     moretes|moretones|moreton|bruises|marks|welts ... ?reporto|reported|no ?lo|la|hasn* & maestra teacher school nurse reporto reported since desde conmigo took home
-    report^|reporto|reported ?los|the|about ?un ?unos moretes|moretones|bruises|golpes|marks|welts`,
+    report^|reporto|reported ?los|the|about ?un ?unos moretes|moretones|bruises|golpes|marks|welts
+    open|opened|closed|reopened|ongoing case|cases & family mother child kids girl boy state county home parents agency worker ~ police phone murder cold detective sheriff tip tips interfere`,
     `A teacher made one phone call and three days later strangers were going through my cupboards.
     Una vecina llamó a la línea y al otro día vinieron por las nenas.
     Investigators had visited the home four times over concerns about the children.`,

@@ -114,10 +114,11 @@ export const topicsFoster: readonly Entry[] = [
     housed|lodged|alojado|alojada|hospedado|internada|ingresada|ingresado|sheltered at|in|with|en|con - bees horses evidence collection museum storm team @pet
     staying|lived|living|residing|stayed|resided|resides|reside|estaba|vivia|residia at|in|en ?a|an|the|one|un|una|el|la ?private|local|licensed|north|supervised|small|cierta facility|center|centre|residence|institution|program|campus|lodge|compound|centro|institucion|residencia|recurso|establecimiento|house|property|location|site|mission ~ hotel
     left|fled|ran|walked|wandered|bolted|slipped|missing|disappeared|absent|out|away|vanished|salio|escapo|huyo|falta|evadio|ausente ?away|off|out|out ?from|of ?the|a|an|her|his|its|de|del|la|una ?private|local|licensed|assigned|supervised|gated facility|center|centre|institution|lodge|compound|centro|institucion|residencia|recurso|establecimiento|dormitory|premises|unit|mission - bancaria recreation rec community shopping science mall sports comercial deportivo fitness visitor nature swim garden medical
-    home|house|hogar|casa|lodge|villa|ranch|cottage|residencia|manor|hall|aldea|villas|haven|refuge for|of|st|saint|san|santa|del|sagrado & girls boys ninos ninas staff house kids van jovenes sisters nuns monjas
+    home|house|hogar|casa|lodge|villa|ranch|cottage|residencia|manor|hall|aldea|villas|haven|refuge of|st|saint|san|santa|del|sagrado & girls boys ninos ninas staff house kids van jovenes sisters nuns monjas
     albergue^ - bus storm picnic animal pet bomb tornado rain hurricane cove cat dog canino animales ~ @pet storm rain bus picnic hurricane tormenta lluvia parada hail heat searchers volunteers crews
     home away from home|casa
-    st|saint|san|santa|holy|sagrado|sacred ?name ... girls|boys|children|sisters|nuns|ninos|ninas|bed|beds|hermanas|monjas ?home|house|casa|hogar - school church @sport hospital`,
+    st|saint|san|santa|holy|sagrado|sacred ?name ... girls|boys|children|sisters|nuns|ninos|ninas|bed|beds|hermanas|monjas ?home|house|casa|hogar - school church @sport hospital
+    home|house|hogar|casa|lodge|villa|ranch|cottage|residencia|manor|refuge|place ?is ?was for girls|boys|youth|children|kids|teens|women|mothers|ninas|ninos|jovenes|menores|troubled`,
     `He had been staying at a facility in the north of the county.
     He left the facility at nine.`,
     `A parking facility in the north of the county.

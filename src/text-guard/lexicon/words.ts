@@ -156,7 +156,7 @@ export const lists: Readonly<Record<string, readonly string[]>> = {
     jail detention care trata cellie bond bail judd fields hearing camp gates tower`),
   placenoun:
     list(`city town village creek lake river pond bay cove island islands beach street st avenue ave road rd lane ln drive dr way blvd boulevard court
-    square plaza park trail bridge mall library school elementary middle high stadium field fields farm farms hill hills heights mountain mt canyon
+    square plaza park trail bridge mall library school elementary middle stadium field fields farm farms hill hills heights mountain mt canyon
     valley point building hall museum church chapel station ferry harbor marina pier bowl junction crossing terrace ridge springs county falls
     hardware pharmacy bakery diner gym theater deli market motors`),
   placing:
