@@ -44,7 +44,8 @@ export const broadEn2: readonly Entry[] = [
     ran|jumped|bolted|climbed|slipped from|out|of ?of the|a van|transport|vehicle|squad ~ ice_cream school soccer
     thing|box|gadget ?on ?his|her|the ?leg|ankle ... charge|beep|beeps|charges|charging ~ phone speaker
     vice ?squad|unit|division|officers|detectives & picked she her girl fifteen arrested twice found ~ president principal captain versa
-    picked up twice|three|again|before|for|by ?vice|times ~ @kin school phone trash
+    picked up twice|three|again|before|for times|solicitation|prostitution|soliciting|loitering|stealing|theft
+    picked up twice|again|before|by ?the vice|times|twice|again ~ @kin school phone trash
     booking|mug ?shot ?photo|picture|number
     testify|testifying|testified ~ church
     laundry|kitchen|delivery ?room ?truck ... guards|escaped|hid|fence

@@ -88,7 +88,9 @@ export const fieldTermsEn: readonly Entry[] = [
     system kid|kids|child|baby|girl|boy
     dependent ward|wards
     permanent|temporary|legal|agency|crown|juvenile ward|wards ~ hospital
-    hes|shes|is|was|being|were|are|im|youre ?just ?only ?not ?another a foster ~ @pet @placenoun`,
+    hes|shes|is|was|being|were|are|im|youre ?just ?only ?not ?another a foster ~ @pet @placenoun
+    ward|wards of ?the ?a state|court|county|commonwealth|agency|department|government|tribe|anything|nobody|anyone
+    agedout|agingout`,
     `Guardian of record: Commonwealth of Aldermoor.
     The county is her legal guardian.`,
     `Her mother has custody.
@@ -167,7 +169,12 @@ export const fieldTermsEn: readonly Entry[] = [
     return|returned|returning|back ?from ?a furlough ~ work company plant
     lockdown|locked|secure program|facility|unit|placement|campus|ward ~ hospital drill storage
     truancy|runaway|delinquent warrant|petition|court|case|order|charge
-    juv|juvi warrant|petition|court|hall|pickup|det|hold|record|probation|case`,
+    juv|juvi warrant|petition|court|hall|pickup|det|hold|record|probation|case
+    electronic|gps|home|house ?home monitoring
+    revoked|revoke|revokes|revoking|revocation ?his|her|their|of release|bail|bond|probation|parole|supervision
+    held|kept|detained|confined|locked|housed ?at|in|inside ?the ?a youth|juvenile|boys|girls center|facility|home|ranch|camp|academy ~ gym court tournament
+    juvenile work|road crew|detail|release|program
+    ex|former|young offender|offenders|con|convict|inmate`,
     `Curfew under his terms of release was seven o'clock.
     He just got out the hall.`,
     `The detention of the flood water.
@@ -205,7 +212,9 @@ export const fieldTermsEn: readonly Entry[] = [
     webcam|cam modeling|model|models|site|sites|girl|girls|show|shows
     explicit|sexual|nude|adult content|material ~ rated
     trade|trades|traded|swap|swapped|sold|gave|give|offer|offered|lent her|him|girls|them|herself ?out ?to ... for ?some pills|drugs|dope|rent|meth|fentanyl|heroin|crack|fix
-    survivor|survivors led|leader|leaders|advocate|network ~ cancer leukemia crash burn`,
+    survivor|survivors led|leader|leaders|advocate|network ~ cancer leukemia crash burn
+    been|was|were|being ?bought ?and ?then sold since|at|when|by|to|for|into|again|over ~ @pet house car bike tickets comics boat farm store land
+    bought and sold since|by|like & she her girl girls ~ comics cards`,
     `Do you think someone is exploiting her sexually?
     She was never sold to anybody.
     She was found in a john sting.`,

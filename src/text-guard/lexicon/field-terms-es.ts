@@ -40,7 +40,8 @@ export const fieldTermsEs: readonly Entry[] = [
     madre|mama|padre|papa|padres|familia|papas biologica|biologico|biologicos
     visita|visitas|convivencia|convivencias supervisada|supervisadas|vigilada|vigiladas ~ museo
     egresada|egresado|egresados|egreso del sistema|hogar|programa|proteccion
-    metieron|metio|entro|entramos|estuvo|estaba|estuvimos|crecio|creci|salio|salimos|dentro|nino|nina|ninos|adentro ?nos ?lo ?la ?en ?al ?del ?por ?el sistema ~ computo escolar alarma sonido`,
+    metieron|metio|entro|entramos|estuvo|estaba|estuvimos|crecio|creci|salio|salimos|dentro|nino|nina|ninos|adentro ?nos ?lo ?la ?en ?al ?del ?por ?el sistema ~ computo escolar alarma sonido
+    hijo|hija|hijos|hermano|hermana|hermanos|padre|madre|mama|papa|nino|nina|abuela de crianza`,
     `Hasta los ocho años estuvo en cuidado alternativo.
     Su madre perdió la patria potestad.
     El condado tiene la custodia de ella.`,
@@ -124,7 +125,12 @@ export const fieldTermsEs: readonly Entry[] = [
     packs|sextorsion
     grooming por|en|de ~ perro canino mascota
     captada|captado|captaron|captan|reclutada|reclutaron|enganchada|enganchador|enganchadores|enganchan ?la ?por ?en ?una ?la red|redes|internet|trata|tratantes|explotacion|explotadores
-    nina|ninas|menor|menores|adolescente|joven|jovenes|muchacha|chica|fue|era|siendo|sido|victima ?sexualmente explotada|explotado|explotadas|explotados`,
+    nina|ninas|menor|menores|adolescente|joven|jovenes|muchacha|chica|fue|era|siendo|sido|victima ?sexualmente explotada|explotado|explotadas|explotados
+    querian|queria|iban|iba|quiso|intentaron|trataron|planeaban ?a ?de ?la ?las ?lo vender|venderla|venderlas|venderlo|prostituir ~ casa carro boletos
+    la|las|lo querian|queria|iban|iba|quiso|intentaron ?a vender|prostituir
+    pagina|paginas|sitio|video|videos|contenido|fotos ?de ?ella ?en ?una ?pagina para|de|xxx|porno adultos|porno|xxx
+    fines|propositos|con|servicios ?de ?fines sexuales|explotacion|lucro_sexual
+    reclutaron|reclutan|recluto|reclutada|enganchada|enganchan ?la|las|a ?ella ?para|en ?un ?el table|bar|antro|prostibulo|baile|cabaret|teibol`,
     `Policía descarta trata en caso de niña.
     La vendían a hombres.
     Alguien la explota.`,

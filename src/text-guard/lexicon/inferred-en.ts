@@ -49,7 +49,16 @@ export const inferredEn: readonly Entry[] = [
     visits|visit|sees|see|saw|visita|ve|ver ?a ?her|his|the|sus|su ?little @siblings ... month|months|weeks|supervised|halfway|hour|mes|hora|parque ~ college hospital army
     got|gets|has|won|took|taking ?the ?her ?his kids|children|him|her|them|grandkids|grandchildren|custody ?legally through|from|by|via ?the court|courts|judge|state|cps
     came|arrived|llego|llegaron|trajeron|dropped|brought ?her ?him ?la ?lo ?off ?con|with|to ?a nosotros|us|me ... midnight|medianoche|madrugada|bolsa|bag|coat|shoes|zapatos|nada|nothing ~ fiesta party
-    # kids|children|foster ?boys ?girls through ?this|our|my|her house|home|door|doors|years`,
+    # kids|children|foster ?boys ?girls through ?this|our|my|her house|home|door|doors|years
+    put|puts|stuck|dumped|sent|placed|threw ?him|her|them|me|us in|into home|homes ~ cab taxi run ball
+    told ... moving|moved|move again|soon|elsewhere|friday ~ search bus family vigil
+    got|get|gets to be|call ?myself her|his|their mother|mom|dad|father|parents for|only
+    approve|approved|approving|denied|reject+|inspect+|licensed ?the ?her ?his ?my ?our ?their house|home|apartment|household ~ loan sale buyer roof
+    make|makes|keep|hold|force him|her|them ?to stay & eighteen birthday turns they
+    new|different|another school|schools|town every|each ~ navy army teacher
+    brothers|brother|sister|sisters|siblings|twin|he|she|boy|girl were|was|is|are ?not ?being getting|got|found|finding|given|offered ?a family|parents ~ @pet
+    went|sent|taken|placed|go ?to one|a house|home|family|place|place ... another|other|different ~ search trick
+    mom|mother|mama|dad|family|parents|mama|papa|familia from|de ?ella before|antes`,
     `She is being raised by people a judge picked for her.
     No home in the region would accept a girl her age.
     The state is her mama now.
@@ -84,7 +93,14 @@ export const inferredEn: readonly Entry[] = [
     told|tells|telling|conto|dijo|said ?to ?the ?her ?his ?a ?la nurse|teacher|counselor|maestra|enfermera|coach|principal ... home|casa|hitting|pegaban|pegaba|hits|stepdad|padrastro|hurts ~ headache fever went homework early sick
     estudio socioeconomico
     antes de darnos|darnoslo|darnosla|entregarnos|darme|darmela|darmelo
-    revisaron|revisan|reviso|miraron|checaron|contaron|vieron ?todas ?las ?la ?los camas|comida|refri|golpes|moretones|despensa|alacena|cuartos ~ policia`,
+    revisaron|revisan|reviso|miraron|checaron|contaron|vieron ?todas ?las ?la ?los camas|comida|refri|golpes|moretones|despensa|alacena|cuartos ~ policia
+    allowed|able|let|lets ?to cut|dye|pierce|post|photograph|travel|vaccinate ?out ?of ?her ?his ?their hair|ears|picture|photo|state|nails|town ... without|until|unless|permission|asking|ask ~ coach
+    sin que|hasta que|si|mientras ?no ?lo ?la ?le ?lo aprobara|autorizara|apruebe|autorice|firmara|firme|aprueben|autoricen ?la ?el oficina|juez|jueza|agencia|condado|licenciada|departamento|estado|trabajadora
+    reporto|reportaron|denuncio|denunciaron|aviso que ?los ?la ?lo ?le|los|las dejaban|dejaba|pegaban|maltrataban|golpeaban|encerraban|pegaba
+    vinieron|fueron|llegaron ?otra ?vez por ellos|ella|los|las|el|mis|sus ?los ?ninos ~ abuela mama papa autobus camion comida @sport
+    pusieron|dieron|puso ?les ?nos ?le condiciones|requisitos|reglas|clases ?para|de ?poder ver|verla|verlo|visitarla|tenerla|recuperar
+    preguntas|entrevista|entrevistaron|questions|interview|interviewed ... solas|privately|alone ~ reportero radio reporter
+    told|tells|telling ?his|her|the teacher|nurse|counselor|coach why|how|what|about ... hurt|bruise|arm|happened|home ~ ice practice game bike`,
     `He needs the department's sign-off for haircuts.
     The folks who check on families had been by the house twice.`,
     `She needs her mother's permission for the trip.
@@ -123,7 +139,13 @@ export const inferredEn: readonly Entry[] = [
     time|year|years|months|sentence|charge|charges|case|something hanging over
     bolted ?down table|tables|stool|stools|chairs|bench
     oficial|officer|po ?le ?him|her ... prueba|pruebas|test|tests|orina|vasito|cup|tube|sample|pee ~ diabetes strep covid breath driving
-    o|or|si|if ?se ?le ?they ?lo|la llevaban|llevan|take|encierran|regresan|mandan ?him|her otra|back|again|de ?vez|nuevo|vuelta ~ foto`,
+    o|or|si|if ?se ?le ?they ?lo|la llevaban|llevan|take|encierran|regresan|mandan ?him|her otra|back|again|de ?vez|nuevo|vuelta ~ foto
+    bracelet|strap|box|monitor|anklet ?on ?his ?her hadnt|hasnt|has|had|last|not|never|stopped ?not ?last pinged|ping|pinging|pings|reported|signal|reporting|charging
+    his|her|their|community|finished hours ... thought|done|left|owed|judge|over ~ honor society scout club work shift volunteer+ cashier
+    goes|go|going|sent|sends|straight|be straight|right|directly ?straight ?right back in|inside|there|upstate ~ water pool game house bed
+    supposed|allowed to be out|outside past|after|later ~ @kin
+    visiting|visitation day|days|hours|room|list|sundays|saturdays|on ... ?sundays|saturdays ~ hospital college museum family aunt grandma relatives friends
+    door|doors|window|windows|ventana|ventanas|puerta|puertas ?that ?que ?only ?solo ?lock open|opens|lock|locks|abren|cierran ?only ?solo ?se from|de|por|desde ?la outside|afuera|fuera ~ car trunk`,
     `All summer an officer knocked at seven to see that he was inside.
     He still owed the judge forty hours of roadside litter duty.
     They let him out with his shoelaces in an envelope.`,
@@ -155,7 +177,11 @@ export const inferredEn: readonly Entry[] = [
     sent|send|bought|mailed|paid|sends ?her ?him ?a ?the ?for ?one bus|plane|way|train|flight|airline ?way ticket|tickets ~ mom dad aunt uncle grandma grandmother father mother church concert
     be|become|make|making ?her ?a ?him star|model|famous|actress|singer|influencer & vegas told promised said man city ticket online met ~ play @stage dance school
     has|have|got|kept|keeps|saved her|his|those|private|the pictures|photos|pics|videos|nudes|screenshots ... send|post|show|share|leak|school|everyone ~ police flyer class
-    man|guy|men|boyfriend|dude in his|their thirties|forties|fifties|40s|30s|50s & gifts gift rides weed bought gave giving buys buying hotel pays paid nails`,
+    man|guy|men|boyfriend|dude in his|their thirties|forties|fifties|40s|30s|50s & gifts gift rides weed bought gave giving buys buying hotel pays paid nails
+    girls|muchachas|chicas|girl ?who ?left ?se ?fueron|went|go|rode with|con ?the ?el same|mismo|another|otro man|guy|hombre|senor|driver
+    never|doesnt|didnt|not has|have|had|orders|order|holds|buys her|his|their own phone|food|money|keys|id
+    work|works|working|worked|trabaja|trabajan|trabajar ... no|without|sin ?any pay|paga|wages|sueldo|cobrar ~ volunteer+ voluntario^
+    same man|guy|car|truck ... girls|women|kids`,
     `Men came and went from Room 6 all night.
     A stranger threatened to post the private pictures.`,
     `Cars came and went from the search base.

@@ -32,7 +32,11 @@ export const inferredEs: readonly Entry[] = [
     no habia|hay|tenian|encontraron ?mas otra|otro|quien|nadie|lugar|familia|casa ?familia ?que ?donde la|lo|los|las recibiera|reciba|quisiera|aceptara|aceptaba|recibieran|poner|meter|tener
     @many nina^|chicas|muchachas|muchachos|menores|criaturas y|con|en ... religiosas|monjas|hermanas|encargadas|educadores|cuidadoras
     la|lo|los|las adoptaron|adopto|adoptan ~ @pet
-    tiene|tienen|tendra|tenia ?que irse|salir|salirse ?de ahi|alli|aca|hogar|casa & dieciocho 18 cumpla cumple mayor`,
+    tiene|tienen|tendra|tenia ?que irse|salir|salirse ?de ahi|alli|aca|hogar|casa & dieciocho 18 cumpla cumple mayor
+    numero de cama|camita|litera
+    para que ?nos|me ?nos ?me ?la|lo|los|las la|lo|los|las dejaran|dieran|entregaran|dejen|den|prestaran ~ salir entrar pasar foto
+    llegan|llega|vienen|traen ... ninos|ninas|criaturas ... noche|avisar|cambian|van ~ escuela misa
+    ninos|ninas|criaturas llegan|vienen|entran ... noche|madrugada|avisar ~ escuela misa campamento`,
     `Los cuidadores que nombró el juzgado pegaron los carteles.
     Retiraron a los cuatro hermanos del domicilio.`,
     `Los bomberos llegaron al domicilio.
@@ -62,7 +66,10 @@ export const inferredEs: readonly Entry[] = [
     juez|jueza|corte ?le ?la ?lo cerrara|cierre|cerro|perdono|dio|quito|puso|impuso ?la ?el ?los ?un causa|caso|expediente|cargos|meses|horas|grillete|toque
     toque|horario de queda|llegada ... juez|oficial|llamada|llamaba|corte|revisaba
     detras|atras|tras|traves ?de ?del ?un ?el vidrio|cristal|reja|rejas|barrotes ~ tienda vitrina ventana carro acuario
-    agarraron|arrestaron|detuvieron|pescaron|cacharon ?lo|la|a ... robado|robada|robando|robo|drogas|droga|arma|pistola|mota ~ sospechoso hombre ladron`,
+    agarraron|arrestaron|detuvieron|pescaron|cacharon ?lo|la|a ... robado|robada|robando|robo|drogas|droga|arma|pistola|mota ~ sospechoso hombre ladron
+    prohibio|prohibe|prohibido|prohibieron ?se|le ?lo ?le ?el ?la juez|jueza|corte|oficial|tribunal
+    condicion|condiciones ?de ?que ir|vaya|estudiar|no|trabajar|fuera ?a ?la ?escuela & salio dejaron soltaron juez solto libre
+    salio|salia|dejaron|soltaron|solto con|bajo|a ?la ?una condicion|condiciones|promesa|fianza`,
     `Andaba guardado desde agosto y lo soltaron en Navidad.`,
     `Guardado en el cajón.`,
   ),
@@ -84,7 +91,11 @@ export const inferredEs: readonly Entry[] = [
     trabaja|trabajando|trabajar|pagando|pagar ?para pagarle|pagarles|pagar ?le ?la ?el ?lo ?que ?debe deuda|viaje|cruce|pasada|coyote|debe
     la|las ?que ?nos recoge|recogen|regresan|regresa|bajan|suben|sube|dejan|traen ?a ?en ?un ?una ... madrugada|carro|camioneta|hombre|senor|dinero|motel|noche ~ escuela mama papa abuela taxi autobus ruta
     nombre|inicial|iniciales de ?un ?el ?su hombre|novio|senor|tipo|padrote|dueno ... tatuado|tatuada|tatuaje|cuello|piel|marcado
-    tatuado|tatuada|tatuaje ?con ?de ?el nombre|inicial|iniciales de|del ?un ?su hombre|novio|senor|tipo|padrote|dueno`,
+    tatuado|tatuada|tatuaje ?con ?de ?el nombre|inicial|iniciales de|del ?un ?su hombre|novio|senor|tipo|padrote|dueno
+    lleva|llevan|trae|traen|llevaba|llevaban|mete|meten ... hotel|hoteles|motel|moteles ~ vacaciones papa mama
+    fotos|videos|imagenes|foto|video ... publicar|publicarlas|subir|subirlas|mandar|mandarlas|pasarlas|ensenar|ensenarlas|difundir|difundirlas ... si|no|quieren|paga|hace|pide ~ cartel compartir vecinos
+    amenaza|amenazan|amenazo|amenazaron|amenazaba ?con ?la publicar|subir|mandar|ensenar|difundir|pasar ~ testigo
+    novio|hombre|tipo|senor|amigo ... treinta|cuarenta|cincuenta|mayor|linea|internet ... compro|pago|regalo|paga|compra|recoge|regala ~ primo hermano papa`,
     `La anunciaban con fotos en una página de citas.
     Un señor la ofrecía por mensaje, con foto y tarifa.`,
     `La escuela anuncia un festival.

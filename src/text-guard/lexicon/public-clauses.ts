@@ -22,7 +22,9 @@ export const publicClauses: readonly Exemption[] = [
     modeling|travel|news|talent|ad|advertising|temp|staffing|insurance|model agency|agencies ?that|who took|has|had|called|sent|said|says|gave ~ county caseworker
     @kin|stepdad|stepmom|wife|husband ?who|is|was|works|worked|es|era|trabaja ?who ?is|was|works|as|como|de ?also ?retired ?former social|case|probation|parole|corrections|correctional|juvenile|court|prison|jail|family|trabajadora|trabajador|custodio|guardia worker|officer|guard|counselor|judge|reporter|clerk|lawyer|attorney|social|prision ~ her_own
     @kin|wife|husband ?who|is|was|works|worked ?who ?is|was|works|as ?a ?an ?also ?retired ?former caseworker|judge|bailiff|warden|paralegal|abogada|jueza|custodio|policia
-    people|men|persons|suspects|man|woman|adults|driver|others ?who was|were ?briefly detained|arrested|questioned|cuffed|handcuffed ?and ?later ?released`,
+    people|men|persons|suspects|man|woman|adults|driver|others ?who was|were ?briefly detained|arrested|questioned|cuffed|handcuffed ?and ?later ?released
+    suspect|suspects|man|woman|driver|stepfather|father|mother|abductor|sospechoso ?is|was|remains|now|esta ?now ?still in custody
+    padre|padrastro|madre|sospechoso|tio|hombre ?que ?ya tiene|tenia|con|hay|existe|enfrenta ?una orden de arresto|aprehension|captura ~ menor`,
     `Her father is charged with kidnapping and is being held in the county jail on $500,000 bond.
     El padre fue detenido y enfrenta cargos por secuestro.`,
     `The girl was charged with theft and held in the county jail.`,

@@ -120,7 +120,7 @@ export const topicsEs2: readonly Entry[] = [
     dice|diga que tiene diecinueve|dieciocho|veinte
     amiga|muchacha|prima|mujer|senora ?mayor ?que ... llevado|llevo|presento|recluto ... otras|chicas|hombre|hombres|muchachas ~ maestro clase escuela
     otras|chicas|dos ?de ?la ?casa con ?un hombre|senor|tipo ~ maestro
-    trabajando|trabaja|trabajaba|parada|parandose ... esquina|calle|noche|# ... hombres|clientes|noche|la|tienen ~ papa tacos pan tia
+    trabajando|trabaja|trabajaba|parada|parandose .. esquina|calle|noche|# ... hombres|clientes|noche|la|tienen ~ papa tacos pan tia
     la tienen ... vendiendose|trabajando|calle|esquina|noche|otros|encerrada ~ carteles lista puesta`,
     `La encontraron en un motel durante un operativo.
     Lleva tatuado el apodo de un hombre en el cuello.`,

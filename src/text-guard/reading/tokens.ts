@@ -164,10 +164,17 @@ function numberWord(word: string, reader: Reader): Word | undefined {
   return code >= 48 && code < 58 ? reader.lexicon.full.get('#') : undefined;
 }
 
-/** Whether a capital follows a small letter or another letter than the first is one. */
+const isSmall = (source: Source, at: number): boolean => kindAt(source.text, at) === LETTER && !isUpper(source, at);
+
+/** Whether a word of small letters has a capital after its first. */
 function risesWithin(source: Source, from: number, to: number): boolean {
-  for (let at = from + 1; at < to; at += 1) if (isUpper(source, at)) return true;
-  return false;
+  let rises = false;
+  let small = false;
+  for (let at = from; at < to; at += 1) {
+    rises ||= at > from && isUpper(source, at);
+    small ||= isSmall(source, at);
+  }
+  return rises && small;
 }
 
 function camel(source: Source, from: number, to: number): readonly (readonly [number, number])[] {
