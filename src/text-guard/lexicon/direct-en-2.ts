@@ -44,7 +44,7 @@ export const directEn2: readonly Entry[] = [
     child|children|childrens|family|families|youth ?and ?youth ?family ?families ?children protective|welfare|services|protection ~ sports parks library
     child|adult protective|welfare
     children youth|and ?and ?family|families|services|youth ?families|duty|services|line ~ library museum
-    children families ?services
+    children ?amp families ?services
     youth and family services
     department|dept|division|bureau|office|administration|ministry|cabinet|board of ?the ?child|childrens|children|social|family|families|human|youth|juvenile|protective ?and ?youth|family services|children|welfare|families|justice|youth|development|protection ~ transportation
     department social|human services

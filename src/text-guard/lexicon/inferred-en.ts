@@ -174,14 +174,15 @@ export const inferredEn: readonly Entry[] = [
     getting|got|gets|climb+|climbing|hopping|jumping ?out|in|into|off ?of one|a truck|car|cab|rig|van ... another|next|other ~ bus train school
     lingerie|stilettos & room girl hotel paid bought she her man
     paid|pays|paying|bought|buys ?for ?the ?her ... room|hotel|motel ... hair|nails|lingerie|lashes|dress|clothes ~ birthday prom wedding
-    sent|send|bought|mailed|paid|sends ?her ?him ?a ?the ?for ?one bus|plane|way|train|flight|airline ?way ticket|tickets ~ mom dad aunt uncle grandma grandmother father mother church concert
+    sent|send|bought|mailed|paid|sends her|him|them ?a ?the ?for ?one bus|plane|way|train|flight|airline ?way ticket|tickets ~ mom dad aunt uncle grandma grandmother father mother church concert
     be|become|make|making ?her ?a ?him star|model|famous|actress|singer|influencer & vegas told promised said man city ticket online met ~ play @stage dance school
     has|have|got|kept|keeps|saved her|his|those|private|the pictures|photos|pics|videos|nudes|screenshots ... send|post|show|share|leak|school|everyone ~ police flyer class
     man|guy|men|boyfriend|dude in his|their thirties|forties|fifties|40s|30s|50s & gifts gift rides weed bought gave giving buys buying hotel pays paid nails
     girls|muchachas|chicas|girl ?who ?left ?se ?fueron|went|go|rode with|con ?the ?el same|mismo|another|otro man|guy|hombre|senor|driver
     never|doesnt|didnt|not has|have|had|orders|order|holds|buys her|his|their own phone|food|money|keys|id
     work|works|working|worked|trabaja|trabajan|trabajar ... no|without|sin ?any pay|paga|wages|sueldo|cobrar ~ volunteer+ voluntario^
-    same man|guy|car|truck ... girls|women|kids`,
+    same man|guy|car|truck ... girls|women|kids
+    sent|sends|mailed ?a ?the ?one bus|plane|train|airline ?way ticket|tickets ~ mom dad aunt uncle grandma church`,
     `Men came and went from Room 6 all night.
     A stranger threatened to post the private pictures.`,
     `Cars came and went from the search base.

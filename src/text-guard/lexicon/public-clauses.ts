@@ -24,7 +24,8 @@ export const publicClauses: readonly Exemption[] = [
     @kin|wife|husband ?who|is|was|works|worked ?who ?is|was|works|as ?a ?an ?also ?retired ?former caseworker|judge|bailiff|warden|paralegal|abogada|jueza|custodio|policia
     people|men|persons|suspects|man|woman|adults|driver|others ?who was|were ?briefly detained|arrested|questioned|cuffed|handcuffed ?and ?later ?released
     suspect|suspects|man|woman|driver|stepfather|father|mother|abductor|sospechoso ?is|was|remains|now|esta ?now ?still in custody
-    padre|padrastro|madre|sospechoso|tio|hombre ?que ?ya tiene|tenia|con|hay|existe|enfrenta ?una orden de arresto|aprehension|captura ~ menor`,
+    padre|padrastro|madre|sospechoso|tio|hombre ?que ?ya tiene|tenia|con|hay|existe|enfrenta ?una orden de arresto|aprehension|captura ~ menor
+    man|suspect|stepfather|driver|father|mother|ex|boyfriend|he ?has ?who pleaded|pled|pleads ?not guilty|no ~ girl boy teen youth juvenile`,
     `Her father is charged with kidnapping and is being held in the county jail on $500,000 bond.
     El padre fue detenido y enfrenta cargos por secuestro.`,
     `The girl was charged with theft and held in the county jail.`,
@@ -36,7 +37,10 @@ export const publicClauses: readonly Exemption[] = [
     hospital|clinic|scene|er|icu and|before ?was ?later ?being released ?to ?his ?her ?their ?parents ?mother ?family ~ juvenile court judge officer
     treated|checked|evaluated|examined ?out ?for .. ?at ?the ?a ?hospital ?scene and ?was released ?to ?his ?her ?their ?parents ?mother ?family ~ juvenile court judge officer
     in|under|en ?the|al|el care|cuidado of|de|del ?a ?an ?her ?his ?their ?su ?los ?sus ?local @kin|doctor|doctors|nurse|cardiologist|neurologist|hospital|family|friend|friends|neighbor|neighbors|sitter|babysitter|specialist|pediatrician|surgeon|therapist|vet|coach|teacher|medico|medica|vecina|vecinos|amiga
-    in|under ?the care of paramedics|medics|ems|professionals|specialists|veterinarian`,
+    in|under ?the care of paramedics|medics|ems|professionals|specialists|veterinarian
+    released|discharged from|by ?the ?an emergency|trauma|burn|recovery room|ward|unit
+    he took|takes|took ?only his passport & cash money clothes bag backpack jar drawer
+    she took|takes ?only her passport & cash money clothes bag backpack jar drawer`,
     `He was discharged from the ER on Sunday.`,
     `He was discharged from the detention center on Sunday.`,
   ),

@@ -78,7 +78,7 @@ export const topicsEs2: readonly Entry[] = [
     si no junta|llega|gana|hace|paga|trae|entrega ... entra|come|duerme|pega ~ juega
     debe|deben|debia|debiendo|deuda ... haberla|traerla|pasarla|pasado|cruzar|trabajo|le|cuarto|pagando|coyote|el ~ raspado biblioteca tarea banco
     pagando|paga|pagar|pagarlo con trabajo|cuerpo|favores
-    quitaron|quito|guarda|guardan|retienen|tienen|dejan|tiene ?le ?les ?el ?los ?ni ?su pasaporte|papeles|documentos|celular|telefono|identificacion ~ maestra perdio playa clase salon mama
+    quitaron|quito|guarda|guardan|retienen|tienen|dejan|tiene ?le ?les ?el ?los ?ni ?su pasaporte|papeles|documentos|identificacion ~ maestra perdio playa clase salon mama
     no|ni ... dejan|deja ?ni ?el pasaporte|salir|hablar|comer ~ bocadillo mama padres
     promet*|ofrecieron|ofrecio ... trabajo|puesto|modelo|modelaje|mesera|empleo|contrato|dinero ~ beca escuela tio
     prometieron|prometio ... quitaron|celular|boleto|cliente ~ graduacion
@@ -86,7 +86,7 @@ export const topicsEs2: readonly Entry[] = [
     senor|tipo|hombre|vato|novio|ese|man ... paga|compra|renta|regala|le ?pago|buys ... unas|unas|cuarto|pestanas|room|ropa|lashes|hotel|telefono|nails ~ papa tio padre vestido tia abuelo clases
     senor|tipo|hombre|vato|novio|hombre ... mayor|treinta|cuarenta|# ... anos ... unas|cuarto|ella|recoge|le|chicas|novia ~ video gorra papa tio guagua padre
     muchacho|hombre|senor|tipo ?mucho mayor|grande ?que ?ella ... recoge|chicas|lleva|novio|novia|tatuaje ~ hermano tio padre
-    novio ... no|mayor|viejo|senor|otros|paga|mayor|anos
+    novio ... mayor|viejo|senor|otros|paga|treinta|cuarenta|casado|adulto|cobra|deja
     senor|tipo|hombre|el|ese la|las ?me tiene|presta|vende|renta|ofrece|comparte|rola ~ fotos cartero
     tiene|tienen|usan|usa|presta|vende|venden|ofrece ... para otros|hombres|senores|clientes
     para otros|clientes ~ puntos equipos

@@ -11,7 +11,8 @@ export const topicsFoster2: readonly Entry[] = [
     'Moved from one home to the next by others.',
     `second|third|fourth|fifth|sixth|another|new|different|latest|multiple|several|segunda|tercera|cuarta|otra|nueva ?different move|moves|placement+|home|homes|house|houses|address|addresses|casa|casas|hogar|hogares|familia|familias - street down ~ @sport wedding reunion moving apartment bride job army mudanza trabajo cuadra mill bought chess
     fourth|fifth|sixth|seventh|eighth|ninth|tenth|5th|4th|6th|7th|cuarta|quinta|sexta|septima|cuarto|quinto|tercera ?different place|town|spot|stop|school|lugar|sitio|escuela ~ @sport finished won race runner wedding piso
-    @many ?different|distintas|otras homes|houses|placements|families|addresses|households|casas|familias|hogares ~ robbed searched power @search volunteers affected built sale burned quemadas
+    @many different|distintas|otras|foster families|familias
+    @many ?different|distintas|otras homes|houses|placements|addresses|households|casas|hogares ~ robbed searched power @search volunteers affected built sale burned quemadas
     different|new|another|distint^|diferente^|nuevo^|otro^ address|bed|town|family|mom|driver|house|home|casa|familia|cama ?each|every|cada ?time|semester|week|year|term|month|mes|vez|rato|few ~ @sport bus stop bunk sale
     each|every|cada time|semester|week|year|month|mes|rato|ano|vez|few ... different|new|another|otra|nueva|distinta address|bed|town|family|mom|driver|house|home|casa|familia|cama
     from|de house|home|casa|family|familia|place|couch|one to|en|a house|home|casa|family|familia|place|another|couch

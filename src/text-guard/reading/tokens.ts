@@ -88,9 +88,11 @@ function endsSentence(text: string, at: number, kind: number): boolean {
 
 const TITLES = new Set(['mr', 'mrs', 'ms', 'dr', 'sr', 'sra', 'st', 'det', 'sgt', 'lt', 'capt', 'cpl', 'prof', 'lic']);
 
-/** Whether a full stop only shortens the title before it. */
+/** Whether a full stop only shortens the title before it, or is the last of letters set apart by stops: C.P.S. */
 const isTitle = (source: Source, last: Token | undefined, at: number): boolean =>
-  last?.to === at && at - last.from <= 4 && TITLES.has(source.text.slice(last.from, at));
+  last?.to === at &&
+  ((last.single && source.text.charCodeAt(last.from - 1) === 46 && kindAt(source.text, last.from - 2) === LETTER) ||
+    (at - last.from <= 4 && TITLES.has(source.text.slice(last.from, at))));
 
 interface Span {
   readonly from: number;
