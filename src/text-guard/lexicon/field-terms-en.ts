@@ -20,7 +20,8 @@ export const fieldTermsEn: readonly Entry[] = [
     unplaced|replaced_by_agency youth|child|kid|teen|minor|overnight
     placing agency|county|worker|state
     in|through|with ?a ?a respite weekend|stay|visit|night|bed
-    respite weekend|stay|visit|night|bed|worker|family|care|home|provider|parent|parents`,
+    respite weekend|stay|visit|night|bed|worker|family|care|home|provider|parent|parents
+    2nd|3rd|4th|5th|6th|7th|8th|@ordinal placement|placements ~ @placing`,
     `She left her placement on Friday.
     A driver was moving him from one placement to the next.
     The placement agreement is on file.`,
@@ -62,7 +63,10 @@ export const fieldTermsEn: readonly Entry[] = [
     guardianship|subsidized ?with assistance|subsidy|guardianship|program
     parent|supervised|sibling|monitored|family ?child visit|visits|visitation|visitations ~ museum hospital campus
     detained|removed|removal from ?her|his|their|the parents|parent|mother|father|home|custody|family|care ~ @pet car vehicle
-    date|reason|order|circumstances of|for removal ~ tree snow stump`,
+    date|reason|order|circumstances of|for removal ~ tree snow stump
+    in and out of ?foster ?group homes|placements|facilities|shelters|care ~ nursing funeral
+    rights ?were|was ?are ended|terminated|cut|severed|relinquished|revoked ~ civil film
+    supervised|monitored time|contact|hours|calls|call|visit|visits ~ pool swim hospital study`,
     `She is placed with fictive kin.
     He missed his six-month permanency review.
     Her birth mother called.`,
@@ -90,7 +94,8 @@ export const fieldTermsEn: readonly Entry[] = [
     permanent|temporary|legal|agency|crown|juvenile ward|wards ~ hospital
     hes|shes|is|was|being|were|are|im|youre ?just ?only ?not ?another a foster ~ @pet @placenoun
     ward|wards of ?the ?a state|court|county|commonwealth|agency|department|government|tribe|anything|nobody|anyone
-    agedout|agingout`,
+    agedout|agingout
+    custody|custodia|tutela|care|cargo|resguardo del|de|of ?la ?el ?the condado|county|estado|state|gobierno|commonwealth|departamento|department|dif ~ suspect evidence`,
     `Guardian of record: Commonwealth of Aldermoor.
     The county is her legal guardian.`,
     `Her mother has custody.
@@ -174,7 +179,9 @@ export const fieldTermsEn: readonly Entry[] = [
     revoked|revoke|revokes|revoking|revocation ?his|her|their|of release|bail|bond|probation|parole|supervision
     held|kept|detained|confined|locked|housed ?at|in|inside ?the ?a youth|juvenile|boys|girls center|facility|home|ranch|camp|academy ~ gym court tournament
     juvenile work|road crew|detail|release|program
-    ex|former|young offender|offenders|con|convict|inmate`,
+    ex|former|young offender|offenders|con|convict|inmate
+    hes|shes|is|was|still|theyre ?still on papers ~ divorce wallpaper
+    prior|priors|previous|multiple|several|juvenile arrest|arrests|charge|charges|offenses|convictions|conviction ~ suspect man stepfather driver father mother`,
     `Curfew under his terms of release was seven o'clock.
     He just got out the hall.`,
     `The detention of the flood water.
@@ -214,7 +221,8 @@ export const fieldTermsEn: readonly Entry[] = [
     trade|trades|traded|swap|swapped|sold|gave|give|offer|offered|lent her|him|girls|them|herself ?out ?to ... for ?some pills|drugs|dope|rent|meth|fentanyl|heroin|crack|fix
     survivor|survivors led|leader|leaders|advocate|network ~ cancer leukemia crash burn
     been|was|were|being ?bought ?and ?then sold since|at|when|by|to|for|into|again|over ~ @pet house car bike tickets comics boat farm store land
-    bought and sold since|by|like & she her girl girls ~ comics cards`,
+    bought and sold since|by|like & she her girl girls ~ comics cards
+    hotel|motel|prostitution|sex|vice|trafficking|escort sting|raid|operation|bust`,
     `Do you think someone is exploiting her sexually?
     She was never sold to anybody.
     She was found in a john sting.`,

@@ -39,7 +39,7 @@ export const inferredEn: readonly Entry[] = [
     turns|turned|turning|turn|cumple|cumplir|cumpla ?los eighteen|18|dieciocho ... lose|lost|leave|out|room|bed|own|folder|bag|check|pierde|salir|irse ~ party fiesta
     director|directora|matron|superintendent|administrator|administradora of|del|de ?the ?la ?el home|house|hogar|casa|cottage|residence|shelter|lodge|institution ~ funeral nursing museum cultura
     van|bus|staff|kids|boys|girls|others|residents|aide|aides|driver|nuns|sisters|rules|people at|from|of|in the home ~ nursing funeral
-    weve|we|theyve|they ?have ?only ?just had|got her|him|them since|for|about|almost|nearly ~ born birth lunch dinner surrounded @pet
+    weve|we|theyve|they ?have ?only ?just had|got her|him|them since|for|about|almost|nearly ~ @kin born birth lunch dinner surrounded @pet
     hoping|hoped|praying|thought ?it ?this ?would|to ?be|was ?going ?to ?be forever|permanent|adoption|keep ~ friends
     licensed|permitted|approved|certified|capacity for|of ?only @many ?kids|children|beds ~ boat passengers restaurant elevator
     hides|hid|hiding|hoards|hoarded|stashes|stashed food|snacks|bread|crackers ~ @kin @pet squirrel
@@ -58,7 +58,14 @@ export const inferredEn: readonly Entry[] = [
     new|different|another school|schools|town every|each ~ navy army teacher
     brothers|brother|sister|sisters|siblings|twin|he|she|boy|girl were|was|is|are ?not ?being getting|got|found|finding|given|offered ?a family|parents ~ @pet
     went|sent|taken|placed|go ?to one|a house|home|family|place|place ... another|other|different ~ search trick
-    mom|mother|mama|dad|family|parents|mama|papa|familia from|de ?ella before|antes`,
+    mom|mother|mama|dad|family|parents|mama|papa|familia from|de ?ella before|antes
+    allowed|can|able|permitted ?only ?to ?only say|give|share|use|print|publish ?only ?her|his|their ?the first|name|names ~ family_asked
+    moved|came|come|arrived|showed|dropped ?in ?up ?off with|carrying|holding ... trash|garbage|pillowcase|grocery|black|plastic bag|bags|clothes|stuffed ~ laundry trip college roommate
+    curfew of|at ?the home|house|shelter|program|center
+    homes|shelters|houses|programs curfew
+    list|waitlist|waiting|waits|hoping|looking|search ?on for ?a ?forever family|parents|adoptive ~ call news word airport lost
+    family|couple|people|strangers|home|house ... has|have|took|got|adopted|wanted her|his|their little|older|baby|twin|sister|brother|siblings ~ @school @kin
+    until|till|unless|hasta ?que ?the ?a ?el ?la ?un judge|court|juez|corte|juzgado ?diga|decida|says|decides|rules|signs`,
     `She is being raised by people a judge picked for her.
     No home in the region would accept a girl her age.
     The state is her mama now.
@@ -100,7 +107,9 @@ export const inferredEn: readonly Entry[] = [
     vinieron|fueron|llegaron ?otra ?vez por ellos|ella|los|las|el|mis|sus ?los ?ninos ~ abuela mama papa autobus camion comida @sport
     pusieron|dieron|puso ?les ?nos ?le condiciones|requisitos|reglas|clases ?para|de ?poder ver|verla|verlo|visitarla|tenerla|recuperar
     preguntas|entrevista|entrevistaron|questions|interview|interviewed ... solas|privately|alone ~ reportero radio reporter
-    told|tells|telling ?his|her|the teacher|nurse|counselor|coach why|how|what|about ... hurt|bruise|arm|happened|home ~ ice practice game bike`,
+    told|tells|telling ?his|her|the teacher|nurse|counselor|coach why|how|what|about ... hurt|bruise|arm|happened|home ~ ice practice game bike
+    lady|woman|man|senora|senorita|muchacha|person|worker ?who|that|que ?la ?los ?las ?nos ?le visits|visita|visitaba|checks|inspects ~ @kin hospital church meter vecina
+    quitado|quitaron|quitar|quitarle|quitarles|quitarnos ?a ?al ?el ?la ?los ?mi ?mis ?sus bebe|nina|nino|hijo|hija|hijos|ninos|hermanos|hermanito|hermanita ~ celular juguete`,
     `He needs the department's sign-off for haircuts.
     The folks who check on families had been by the house twice.`,
     `She needs her mother's permission for the trip.
@@ -145,7 +154,11 @@ export const inferredEn: readonly Entry[] = [
     goes|go|going|sent|sends|straight|be straight|right|directly ?straight ?right back in|inside|there|upstate ~ water pool game house bed
     supposed|allowed to be out|outside past|after|later ~ @kin
     visiting|visitation day|days|hours|room|list|sundays|saturdays|on ... ?sundays|saturdays ~ hospital college museum family aunt grandma relatives friends
-    door|doors|window|windows|ventana|ventanas|puerta|puertas ?that ?que ?only ?solo ?lock open|opens|lock|locks|abren|cierran ?only ?solo ?se from|de|por|desde ?la outside|afuera|fuera ~ car trunk`,
+    door|doors|window|windows|ventana|ventanas|puerta|puertas ?that ?que ?only ?solo ?lock open|opens|lock|locks|abren|cierran ?only ?solo ?se from|de|por|desde ?la outside|afuera|fuera ~ car trunk
+    due|expected|supposed back|in ?by|at|before ... & van staff house program pass officer guard ~ bus school
+    count|checks|roll ?the ?at ?was ?the ... guards|guard|officers|deputies ~ lifeguards coast
+    guard|guards ... count|gate|fence|yard|tower|roll|keys ~ lifeguard coast soccer basketball crossing
+    birthday|christmas|easter|thanksgiving ... behind|inside|locked ?a ?the bars|fence|glass|wire|up|there`,
     `All summer an officer knocked at seven to see that he was inside.
     He still owed the judge forty hours of roadside litter duty.
     They let him out with his shoelaces in an envelope.`,
@@ -182,7 +195,10 @@ export const inferredEn: readonly Entry[] = [
     never|doesnt|didnt|not has|have|had|orders|order|holds|buys her|his|their own phone|food|money|keys|id
     work|works|working|worked|trabaja|trabajan|trabajar ... no|without|sin ?any pay|paga|wages|sueldo|cobrar ~ volunteer+ voluntario^
     same man|guy|car|truck ... girls|women|kids
-    sent|sends|mailed ?a ?the ?one bus|plane|train|airline ?way ticket|tickets ~ mom dad aunt uncle grandma church`,
+    sent|sends|mailed ?a ?the ?one bus|plane|train|airline ?way ticket|tickets ~ mom dad aunt uncle grandma church
+    exploited|exploitation - center centre ~ center centre centers national ncmec loophole childrens
+    before|until|or|si|hasta ?that ?he|they|que ?she lets|let|dejan|deja|dejaban ?her|him|la|them ?a eat|sleep|rest|comer|dormir|descansar ~ dog
+    certain|enough amount|money|cash & he lets sleep eat night men hotel outside`,
     `Men came and went from Room 6 all night.
     A stranger threatened to post the private pictures.`,
     `Cars came and went from the search base.

@@ -36,7 +36,12 @@ export const inferredEs: readonly Entry[] = [
     numero de cama|camita|litera
     para que ?nos|me ?nos ?me ?la|lo|los|las la|lo|los|las dejaran|dieran|entregaran|dejen|den|prestaran ~ salir entrar pasar foto
     llegan|llega|vienen|traen ... ninos|ninas|criaturas ... noche|avisar|cambian|van ~ escuela misa
-    ninos|ninas|criaturas llegan|vienen|entran ... noche|madrugada|avisar ~ escuela misa campamento`,
+    ninos|ninas|criaturas llegan|vienen|entran ... noche|madrugada|avisar ~ escuela misa campamento
+    la|lo|los|las recibimos|acogimos|tuvimos|cuidabamos ~ visita fiesta
+    tia|tias|tios|madrinas|hermanas|senoritas|madres|senoras del|de ?el hogar|casa|albergue|internado
+    decir|dijeron|saber|decidir ?nos ?iban ?a si ?se ?la ?lo ?ella ?el quedaba|queda|quedarse|adoptaban
+    cambiaron|cambian|mandaron|pasaron ?lo|la|me ?a ?de ?otra casa|familia|hogar ~ renta
+    no|ni ?es|son ?ni nuestra|nuestro|mia ?de ?su hija|hijo|hijos|sangre|nieta|nieto`,
     `Los cuidadores que nombró el juzgado pegaron los carteles.
     Retiraron a los cuatro hermanos del domicilio.`,
     `Los bomberos llegaron al domicilio.
@@ -95,7 +100,9 @@ export const inferredEs: readonly Entry[] = [
     lleva|llevan|trae|traen|llevaba|llevaban|mete|meten ... hotel|hoteles|motel|moteles ~ vacaciones papa mama
     fotos|videos|imagenes|foto|video ... publicar|publicarlas|subir|subirlas|mandar|mandarlas|pasarlas|ensenar|ensenarlas|difundir|difundirlas ... si|no|quieren|paga|hace|pide ~ cartel compartir vecinos
     amenaza|amenazan|amenazo|amenazaron|amenazaba ?con ?la publicar|subir|mandar|ensenar|difundir|pasar ~ testigo
-    novio|hombre|tipo|senor|amigo ... treinta|cuarenta|cincuenta|mayor|linea|internet ... compro|pago|regalo|paga|compra|recoge|regala ~ primo hermano papa`,
+    novio|hombre|tipo|senor|amigo ... treinta|cuarenta|cincuenta|mayor|linea|internet ... compro|pago|regalo|paga|compra|recoge|regala ~ primo hermano papa
+    la|las ?que dejan|deja|paran|ponen|bajan|recogen ?en ?la ?misma ?una esquina|carretera|crucero ~ escuela autobus ruta
+    trabajando|trabaja|trabajan|meseando|bailando ?de ?noche en|de ?un ?una ?mesera bar|bares|cantina|antro|table|prostibulo & quince catorce dieciseis trece nina menor traen tienen # ~ mama papa tia`,
     `La anunciaban con fotos en una página de citas.
     Un señor la ofrecía por mensaje, con foto y tarifa.`,
     `La escuela anuncia un festival.

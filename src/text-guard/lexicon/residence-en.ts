@@ -117,7 +117,7 @@ export const residenceEn: readonly Entry[] = [
     no|without ?any parents|folks|family|fam|mom|people|kin|relatives .. in|around|left|picture|of|own|to|for|back ?the ?picture ?her ?his|claim ~ flyer photo frame found here witnesses wall
     nobodys|noones|everybodys kid|child|girl|boy
     no ones kid|child|girl|boy
-    home ?study|studies|visits|inspection & adoption adopt license approved family ~ @school
+    home study|studies|visits|inspection & adoption adopt license approved family ~ @school
     decree|finalized|finalization|relinquished|termination ~ weapon divorce @pet gun license
     safe ?haven|baby ?box law|box|drop|surrender ~ church
     surrendered|relinquished .. under|at|baby|child|her|him ~ @pet gun

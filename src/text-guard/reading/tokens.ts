@@ -102,6 +102,7 @@ interface Span {
 }
 
 const LONGEST = 48;
+const STANDS_IN = /[0-9!$*@]/u;
 
 /** Reads one word: as it stands, in camel case, in the singular, and then in disguise. */
 function push(found: Token[], source: Source, reader: Reader, meter: Meter, span: Span): void {
@@ -123,14 +124,16 @@ function push(found: Token[], source: Source, reader: Reader, meter: Meter, span
     }
   }
   const joined = source.text.charCodeAt(from - 1) === 35 || isKey(source.text, from, to);
-  const known = joined && isJoinedFrom(word, reader) ? undefined : singly(word, reader);
+  // A word that only begins like a known one may still be another in disguise.
+  const begun = singly(word, reader);
+  const known = (joined && isJoinedFrom(word, reader)) || (mixed && STANDS_IN.test(word)) ? undefined : begun;
   if (known !== undefined || word.length < 3 || word.length > LONGEST) {
     found.push(tokenOf(span, from, to, known ?? (word.length < 3 ? numberWord(word, reader) : undefined), 'plain'));
     return;
   }
   meter.steps += word.length;
   const guess = disguised(word, reader.disguises, reader.lexicon, joined);
-  if (guess.length === 0) found.push(tokenOf(span, from, to, numberWord(word, reader), 'plain'));
+  if (guess.length === 0) found.push(tokenOf(span, from, to, (mixed ? begun : undefined) ?? numberWord(word, reader), 'plain'));
   for (const { offset, length, known: meant, slip } of guess) {
     const end = length === word.length ? to : from + offset + length;
     found.push(tokenOf(span, from + offset, end, meant, slip ? 'slip' : 'disguise'));
