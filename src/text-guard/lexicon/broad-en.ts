@@ -79,7 +79,7 @@ export const broadEn: readonly Entry[] = [
     'An office or its people deal with a child.',
     `supervisor|supervisors|regional|caseload|administrator & @one @young ~ @public patrol unit manager shift
     interviewed|questioned|asked|asking|talked|pulled ?to ?my ?our ?the ?her ?his kids|children|son|daughter|brother|sister|girls|boys|them & school eat hit separately home alone bruises breakfast food sleep safe lanyard binder ~ detective police reporter volunteers @sport
-    visits|visitation|visit ... canceled|cancelled|stopped|saturday|saturdays|sunday|sundays|hour|glass|week|vanished|supervised|weekly|cut|suspended ~ hospital museum doctor dentist dr campus college
+    visits|visitation|visit ... canceled|cancelled|stopped|saturday|saturdays|sunday|sundays|hour|glass|week|vanished|supervised|weekly|cut|suspended ~ grandmother grandfather grandma nursing cemetery hospital museum doctor dentist dr campus college
     my|our|their|his|her ?weekly ?saturday ?sunday visits|visitation|visit ~ dentist doctor dental website hospital grandma school college library
     her|his|their|my|our|kids|childs|girls|boys|family ?new ?old ?first ?current worker|workers ~ @public
     workers|worker voicemail|phone|number|name|supervisor|car|office|car

@@ -84,7 +84,7 @@ export const directEnJustice: readonly Entry[] = [
     crossover youth|kid|kids|teen
     dispo|disposition hearing|camp|mo|months|order
     fugitive ?from|status|boy|teen|minor|youth ~ film play
-    criminal|arrest|rap|court|juvenile record|records|sheet|history ~ meters store 800
+    criminal|arrest|rap|juvenile record|records|sheet|history ~ meters store 800
     juvenile justice
     gang member|affiliated|involvement|involved
     detain|detainer hold

@@ -95,7 +95,8 @@ export const fieldTermsEn: readonly Entry[] = [
     hes|shes|is|was|being|were|are|im|youre ?just ?only ?not ?another a foster ~ @pet @placenoun
     ward|wards of ?the ?a state|court|county|commonwealth|agency|department|government|tribe|anything|nobody|anyone
     agedout|agingout
-    custody|custodia|tutela|care|cargo|resguardo del|de|of ?la ?el ?the condado|county|estado|state|gobierno|commonwealth|departamento|department|dif ~ suspect evidence`,
+    custody|custodia|tutela|care|cargo|resguardo del|de|of ?la ?el ?the condado|county|estado|state|gobierno|commonwealth|departamento|department|dif ~ suspect evidence
+    list|listed|named|lists|declared|made ?her|him|them as ?a ward|wards`,
     `Guardian of record: Commonwealth of Aldermoor.
     The county is her legal guardian.`,
     `Her mother has custody.
@@ -132,7 +133,8 @@ export const fieldTermsEn: readonly Entry[] = [
     his|her|their|childs casa|casas & volunteer describes says said advocate appointed court report sees photo
     gal ?was ?is ?has ?been appointed|assigned|visited|asked|agreed|wants|requests|recommends|recommended
     got|gets|has|had|given|assigned|get ?a ?another ?her ?yet new|different|another|third|fourth worker|workers ~ @shop roof line
-    her|his|their|childs|kids|girls|boys|moms worker called|said|says|told|knows|came|visited|filed|reported|never|didnt|left|changed|quit ~ @shop`,
+    her|his|their|childs|kids|girls|boys|moms worker called|said|says|told|knows|came|visited|filed|reported|never|didnt|left|changed|quit ~ @shop
+    department|agency|county|state|cps|dcf|dcfs|dhs|court|judge ?has ?had removed|took|pulled|takes|removes ?the|her|him|them|kids|children|siblings|baby from|away`,
     `The public child agency reported it.
     The report of neglect was substantiated.`,
     `The call center worker took the tip.
@@ -181,7 +183,10 @@ export const fieldTermsEn: readonly Entry[] = [
     juvenile work|road crew|detail|release|program
     ex|former|young offender|offenders|con|convict|inmate
     hes|shes|is|was|still|theyre ?still on papers ~ divorce wallpaper
-    prior|priors|previous|multiple|several|juvenile arrest|arrests|charge|charges|offenses|convictions|conviction ~ suspect man stepfather driver father mother`,
+    prior|priors|previous|multiple|several|juvenile arrest|arrests|charge|charges|offenses|convictions|conviction ~ suspect man stepfather driver father mother
+    charged|tried|arrested|convicted|booked .. as ?a minor|juvenile|adult
+    serving|served|serve|facing|got|given ?out ?a ?an ?his ?her ?# ?day ?month ?year sentence|sentences ~ grammar english longest
+    violated|violate|violating him|her|them for|on|over ~ rules`,
     `Curfew under his terms of release was seven o'clock.
     He just got out the hall.`,
     `The detention of the flood water.
@@ -222,7 +227,9 @@ export const fieldTermsEn: readonly Entry[] = [
     survivor|survivors led|leader|leaders|advocate|network ~ cancer leukemia crash burn
     been|was|were|being ?bought ?and ?then sold since|at|when|by|to|for|into|again|over ~ @pet house car bike tickets comics boat farm store land
     bought and sold since|by|like & she her girl girls ~ comics cards
-    hotel|motel|prostitution|sex|vice|trafficking|escort sting|raid|operation|bust`,
+    hotel|motel|prostitution|sex|vice|trafficking|escort sting|raid|operation|bust
+    sells|sold|selling|sell herself|himself|themselves|themself ~ short interview job
+    forced|made|makes|forcing ?her ?him ?them to strip|escort|prostitute|sleep_with`,
     `Do you think someone is exploiting her sexually?
     She was never sold to anybody.
     She was found in a john sting.`,

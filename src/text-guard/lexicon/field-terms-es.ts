@@ -68,7 +68,9 @@ export const fieldTermsEs: readonly Entry[] = [
     denuncia|denuncias|denunciaron|reporte|reportes|reportaron|investigacion|investigan|investigaron|caso|informe ?a ?al ?la ?los ?mama ?familia ?de ?por ?presunto ?posible maltrato|negligencia|abandono|descuido ~ animal perro perros
     encargado|tutor|responsable|guardian ?legal ?es ?dice ?el ?la agencia|condado|departamento|estado|gobierno|dif
     punto de encuentro ?familiar & visitas familia padres juzgado madre padre ~ marcha busqueda voluntarios
-    derechos ?del|de ?los ?las nino|ninos|ninez|nna ~ humanos unicef`,
+    derechos ?del|de ?los ?las nino|ninos|ninez|nna ~ humanos unicef
+    asuntos de menores|familia|ninez
+    juzgado|tribunal|servicio de proteccion`,
     `El Servicio Local de Niñez había tomado intervención.
     Su trabajadora no contesta.`,
     `El servicio local de trenes.
@@ -95,7 +97,9 @@ export const fieldTermsEs: readonly Entry[] = [
     esta|estuvo|sigue|cayo|caer preso|presa ~ nervios panico miedo trafico
     adolescente|adolescentes|menor|joven en conflicto con
     dieron|dio|echaron|toco ?le ?como seis|tres|dos|cuatro|nueve|ocho|doce|dieciocho|# meses|anos & juez carcel tutelar encerrado correccional condena adentro sentencia centro
-    su|mi|el po|p ?o dice|dijo|llamo|reporto|lo|la|oficial`,
+    su|mi|el po|p ?o dice|dijo|llamo|reporto|lo|la|oficial
+    menor|joven|adolescente|chico|chica|el|ella ?ya con|tiene|tenia ?varios antecedentes|prontuario ~ medicos familiares
+    llevaban|llevaron|llevan|trasladaban|trasladaron|traslado ?lo|la|a ... juzgado|corte|tribunal|tutelar|audiencia|penal ~ perro gato`,
     `El menor fue judicializado en marzo.
     Está en conflicto con la ley.`,
     `La medida de la falda.
@@ -130,7 +134,8 @@ export const fieldTermsEs: readonly Entry[] = [
     la|las|lo querian|queria|iban|iba|quiso|intentaron ?a vender|prostituir
     pagina|paginas|sitio|video|videos|contenido|fotos ?de ?ella ?en ?una ?pagina para|de|xxx|porno adultos|porno|xxx
     fines|propositos|con|servicios ?de ?fines sexuales|explotacion|lucro_sexual
-    reclutaron|reclutan|recluto|reclutada|enganchada|enganchan ?la|las|a ?ella ?para|en ?un ?el table|bar|antro|prostibulo|baile|cabaret|teibol`,
+    reclutaron|reclutan|recluto|reclutada|enganchada|enganchan ?la|las|a ?ella ?para|en ?un ?el table|bar|antro|prostibulo|baile|cabaret|teibol
+    abusaban|abusaron|abusaba|abusa|abuso|abusan ?de ella|el|las|los|su|una|menores|ninas|nina`,
     `Policía descarta trata en caso de niña.
     La vendían a hombres.
     Alguien la explota.`,

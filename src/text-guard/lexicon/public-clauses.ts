@@ -77,7 +77,8 @@ export const publicClauses: readonly Exemption[] = [
     carpeta sigue|esta abierta|activa
     agency phone|name|contact|number|url|email
     judge ?has signed|issued|approved|granted ?a ?the ?search ?amber warrant|order ?for ?the ?his ?her phone|records|search|car|home|house|cell|carrier|camera|video ?records
-    juvenile|youth ?crimes division|bureau|section|desk|detective|detectives & police detective sgt det lt sheriff officer pd`,
+    juvenile|youth ?crimes division|bureau|section|desk|detective|detectives & police detective sgt det lt sheriff officer pd
+    county|state|city supervisor|supervisors|commissioner|commissioners|road|roads`,
     `Call the Juvenile Division of the Bellport Police Department.`,
     `Call the Juvenile Division of the court.`,
   ),
@@ -151,7 +152,10 @@ export const publicClauses: readonly Exemption[] = [
     first|last|next|another|other|every|old|new|a place ?that|where|he|she|they|we|to ~ foster placement placed
     every|each|no|any|not one of us|them|you|the|whom
     met|meet|meeting|made|talking|chatting|talks ?to ?with ?a ?some ?new friend|friends|amiga|amigo|amigas|girl|classmate ?she|he|they ?met ?on ?through|por ?en online|internet|instagram|discord|roblox|fortnite|snapchat
-    conocio|conoce|ver ?a ?una ?un amiga|amigo|amigas ?que ?conocio por|en internet|linea|redes`,
+    conocio|conoce|ver ?a ?una ?un amiga|amigo|amigas ?que ?conocio por|en internet|linea|redes
+    case of
+    ask|asked|asks|asking|request|requests|requested|pidio|pide|piden|respect|respeto ?has ?for|por|a ?their|her|his|la|su privacy|privacidad
+    nursing home`,
     `Police are concerned for her welfare.
     Counselors will be available for students.`,
     `The welfare office called her.`,

@@ -79,7 +79,7 @@ export const residenceEn: readonly Entry[] = [
     @ordinal place|house|home|family .. they|she|he|we|i & put sent moved shared lived stayed room roommates
     different|new|another address|bed|town|family|mom|driver ?each|every ?time|semester|week|year|term ~ @sport bus stop hat guitar email mattress bunk sale
     between|among|from ?one ?to her|his|their|several|different addresses|homes|houses|placements|families ~ parents moms mom dad dads hospitals
-    they|people|somebody|someone ?just ?came ?and moved|shipped|transferred|relocated|placed|bounced|shuffled|split|separated|sent|dropped .. her|him|them|kids|girl|boy|siblings|brothers|sisters ~ @pet @sport court goal grade class row bench chess desk ticket base
+    they|people|somebody|someone ?just ?came ?and moved|shipped|transferred|relocated|placed|bounced|shuffled|split|separated .. her|him|them|kids|girl|boy|siblings|brothers|sisters ~ @pet @sport court goal grade class row bench chess desk ticket base
     about|going|supposed|fixing|planning to move|split|separate|relocate|transfer|ship .. her|him|them|you|us|kids|siblings|brothers ~ pizza @pet lunch bill
     split|splitting|separate|separated|separating .. from|up ... sister|sisters|brother|brothers|siblings|baby|twin ~ pizza parents divorce
     scattered|split|placed|farmed the|those|all|us|out|up ?the kids|girls|boys|siblings|children ~ other spots
@@ -92,7 +92,8 @@ export const residenceEn: readonly Entry[] = [
     like ?he|she|him|her ?was ?were an apartment
     back|send|sent|sends|gave|give|returned|return|returning|took|hand|handed .. her|him|them back|again ~ @pet @shop home call text phone library
     stayed|staying|lives|lived|living|slept|sleeps|put|left|placed with strangers|unrelated|nonrelatives
-    came|arrived|landed|showed ?up to|at|with us|our|them ... mid|bag|driver|caseworker|left|different|again & address name signed bags ~ costume exchange parents`,
+    came|arrived|landed|showed ?up to|at|with us|our|them ... mid|bag|driver|caseworker|left|different|again & address name signed bags ~ costume exchange parents
+    they|people|somebody|someone ?just ?came ?and sent|dropped .. her|him|them|kids|girl|boy|siblings away|off|back|there|again|somewhere|upstate|elsewhere|to ~ @pet @sport @school home card`,
     `It was her fourth move this year.
     They came and moved him without telling anyone.
     All her clothes were in a trash bag by the door.

@@ -186,7 +186,7 @@ export const lists: Readonly<Record<string, readonly string[]>> = {
     `sweatshirt hoodie shirt tshirt jacket cap hat jersey shorts pants jeans shoes sneakers boots coat vest dress skirt print printed logo wearing wore wears sudadera camiseta gorra chaqueta playera pantalon zapatos tenis abrigo vestia viste blusa falda`,
   ),
   place: list(`street avenue road fair fairgrounds museum library park trail beach stadium arena theater pool lake river`),
-  play: list(`@sport @pet meter meters medidor medidores sewer costume+ disfraz halloween monopoly`),
+  play: list(`@sport @pet fair fairgrounds zoo aquarium carnival meter meters medidor medidores sewer costume+ disfraz halloween monopoly`),
   company: list(`@play @contest film+ movie+ novel+ song+ album+ musical video+ pelicula^ novela^ cancion^ juego^ concierto^ theater stadium
     class classes classroom+ classmate+ homework math algebra homeroom college university homecoming student+ semester cafeteria debate
     library prom exam+ kindergarten recess diploma scholarship+ graduation clase^ alumno^ examen^ universidad recreo graduacion biblioteca
