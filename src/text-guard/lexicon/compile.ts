@@ -102,7 +102,7 @@ export function compile(entries: readonly Entry[], exemptions: readonly Exemptio
   const articles = numberOf(lists['article'] ?? []);
   const company = numberOf(words('@company'));
   const play = numberOf(words('@play'));
-  const surnames = numberOf(words('@lookname'));
+  const surnames = numberOf(words('@named'));
   const weights = sets.map(commonness);
   const byRarest: (CompiledRule[] | undefined)[] = sets.map(() => undefined);
   const uses = { needed: new Set<number>(), anchor: new Set<number>(), first: new Set<number>() };

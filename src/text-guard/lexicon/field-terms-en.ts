@@ -168,7 +168,7 @@ export const fieldTermsEn: readonly Entry[] = [
     juvenile courtroom|judge|docket|calendar|bench|intake|clerk|prosecutor|defender
     leg irons|iron|shackles
     diversion class|classes|hours|contract|counselor|worker|session|officer|meeting|course ~ route
-    cellmate|cellmates|cellie|cellies
+    cellmate|cellmates
     solicitation|prostitution charge|charges|arrest|citation
     srpa
     been|was|got|get|getting|hes|shes|him|her|is|were|be ?never ?ever ?just ?almost ?still locked up ~ bike store shop house car phone building keys @pet gate

@@ -14,7 +14,6 @@ export const fieldTermsEs: readonly Entry[] = [
     'Cuidado alternativo, medidas de protección, desamparo, patria potestad.',
     `cuidado|cuidados|acogimiento|modalidad alternativo|alternativos|residencial|residenciales|institucional|institucionales|sustituto|sustitutos|estatal ~ belleza dental
     medida|medidas ?excepcional ?de abrigo|proteccion|amparo|excepcional|guarda|cuidado ~ agua
-    abrigo|amparo & medida medidas juzgado juez - de del lana gris azul rojo negro verde
     adoptabilidad|adoptable|preadoptivo|preadoptiva|preadopcion
     desamparo|desamparada|desamparado ~ perro perros gato
     sin cuidado|cuidados parental|parentales

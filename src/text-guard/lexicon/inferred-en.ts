@@ -109,7 +109,9 @@ export const inferredEn: readonly Entry[] = [
     preguntas|entrevista|entrevistaron|questions|interview|interviewed ... solas|privately|alone ~ reportero radio reporter
     told|tells|telling ?his|her|the teacher|nurse|counselor|coach why|how|what|about ... hurt|bruise|arm|happened|home ~ ice practice game bike
     lady|woman|man|senora|senorita|muchacha|person|worker ?who|that|que ?la ?los ?las ?nos ?le visits|visita|visitaba|checks|inspects ~ @kin hospital church meter vecina
-    quitado|quitaron|quitar|quitarle|quitarles|quitarnos ?a ?al ?el ?la ?los ?mi ?mis ?sus bebe|nina|nino|hijo|hija|hijos|ninos|hermanos|hermanito|hermanita ~ celular juguete`,
+    quitado|quitaron|quitar|quitarle|quitarles|quitarnos ?a ?al ?el ?la ?los ?mi ?mis ?sus bebe|nina|nino|hijo|hija|hijos|ninos|hermanos|hermanito|hermanita ~ celular juguete
+    law|ley|statute|rule seals|sealed|sella|protects|bars|prohibe ... file|record|records|name|expediente|comment|photo ~ envelope privacy_fence
+    home|family visit|visiting|visitation team|program|nurse|worker & file law comment child case`,
     `He needs the department's sign-off for haircuts.
     The folks who check on families had been by the house twice.`,
     `She needs her mother's permission for the trip.
@@ -158,7 +160,10 @@ export const inferredEn: readonly Entry[] = [
     due|expected|supposed back|in ?by|at|before ... & van staff house program pass officer guard ~ bus school
     count|checks|roll ?the ?at ?was ?the ... guards|guard|officers|deputies ~ lifeguards coast
     guard|guards ... count|gate|fence|yard|tower|roll|keys ~ lifeguard coast soccer basketball crossing
-    birthday|christmas|easter|thanksgiving ... behind|inside|locked ?a ?the bars|fence|glass|wire|up|there`,
+    birthday|christmas|easter|thanksgiving ... behind|inside|locked ?a ?the bars|fence|glass|wire|up|there
+    let|released|turned|sent him|her|them|me out|loose|go friday|monday|tuesday|wednesday|thursday|saturday|sunday|yesterday|with|early|last ... shoelaces|ticket|envelope|bag|belongings|gate|nothing ~ @school
+    instead|rather of|than ?a ?going ?to ?the cell|jail|court|detention|charge|charges|camp
+    mentor|coach|tutor ?he|she ?was ?is assigned|ordered ?by ?instead ~ school class team`,
     `All summer an officer knocked at seven to see that he was inside.
     He still owed the judge forty hours of roadside litter duty.
     They let him out with his shoelaces in an envelope.`,

@@ -40,7 +40,8 @@ export const publicClauses: readonly Exemption[] = [
     in|under ?the care of paramedics|medics|ems|professionals|specialists|veterinarian
     released|discharged from|by ?the ?an emergency|trauma|burn|recovery room|ward|unit
     he took|takes|took ?only his passport & cash money clothes bag backpack jar drawer
-    she took|takes ?only her passport & cash money clothes bag backpack jar drawer`,
+    she took|takes ?only her passport & cash money clothes bag backpack jar drawer
+    in|under ?the ?full ?sole custody of ?his|her|their @kin ~ foster county state`,
     `He was discharged from the ER on Sunday.`,
     `He was discharged from the detention center on Sunday.`,
   ),
@@ -78,7 +79,8 @@ export const publicClauses: readonly Exemption[] = [
     agency phone|name|contact|number|url|email
     judge ?has signed|issued|approved|granted ?a ?the ?search ?amber warrant|order ?for ?the ?his ?her phone|records|search|car|home|house|cell|carrier|camera|video ?records
     juvenile|youth ?crimes division|bureau|section|desk|detective|detectives & police detective sgt det lt sheriff officer pd
-    county|state|city supervisor|supervisors|commissioner|commissioners|road|roads`,
+    county|state|city supervisor|supervisors|commissioner|commissioners|road|roads
+    juvenile|youth ?crimes division|bureau|section|desk ~ court judge probation hearing justice detention`,
     `Call the Juvenile Division of the Bellport Police Department.`,
     `Call the Juvenile Division of the court.`,
   ),

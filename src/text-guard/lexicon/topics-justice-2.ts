@@ -49,7 +49,9 @@ export const topicsJustice2: readonly Entry[] = [
     placard|slate|letrero ... chest|pecho|name|date|number|nombre & boy girl wall facing camera front plain nino nina
     donde|where|detras ?la|the|esta|hay ?esta valla|fence|barda|reja|wire alta|high|tall|electrica|grande
     bus|van|ride ... takes|lleva ?a ?the ?las|los moms|mothers|families|mamas|familias ... see|visit|ver|visitar ~ hospital play @sport mall
-    khaki|tan|gray|green|same|matching jumpsuit+|scrubs|sweats|slides & they all there in same boys everyone issued wear ~ @sport @school hospital nurse`,
+    khaki|tan|gray|green|same|matching jumpsuit+|scrubs|sweats|slides & they all there in same boys everyone issued wear ~ @sport @school hospital nurse
+    window|windows|ventana ?is ?a ?just ?only slit|slits
+    door|puerta ?has ?with ?no handle|handles ... no|inside|side`,
     `    Es de los que están detrás del muro con alambrada.
     The transport van was at the light when he opened the door and ran.`,
     `A fence with roses surrounds the garden.

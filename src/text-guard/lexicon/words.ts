@@ -150,6 +150,9 @@ export const lists: Readonly<Record<string, readonly string[]>> = {
   title:
     list(`mr mrs ms miss dr officer sgt sergeant lt lieutenant detective det coach chief deputy sheriff agent don dona sr sra senor senora grandpa grandma
     uncle aunt auntie father captain capt pastor principal professor prof nurse judge trooper profe maestra maestro tio tia familia apellido surname`),
+  named:
+    list(`foster fosters ward wards parole probation custodio guardia juez carcel judge justice court courts prison warden marshal marshals hooker escort
+    pimp orphan`),
   lookname:
     list(`foster fosters ward wards parole custody orphan guardian guardia custodio justice judge juez jueces prison hall warden wardens probation
     escort pimp hooker shelter marshal marshals cell court courts placement haven hope refuge tribunal fiscal corte reforma hogar asilo guardians carcel
