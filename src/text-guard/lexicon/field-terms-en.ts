@@ -96,7 +96,9 @@ export const fieldTermsEn: readonly Entry[] = [
     ward|wards of ?the ?a state|court|county|commonwealth|agency|department|government|tribe|anything|nobody|anyone
     agedout|agingout
     custody|custodia|tutela|care|cargo|resguardo del|de|of ?la ?el ?the condado|county|estado|state|gobierno|commonwealth|departamento|department|dif ~ suspect evidence
-    list|listed|named|lists|declared|made ?her|him|them as ?a ward|wards`,
+    list|listed|named|lists|declared|made ?her|him|them as ?a ward|wards
+    were|are|was|is|be|become|became|been|as|both|all ?also ?both wards of
+    ward|wards of .. county|parish|state|court|tribe|district|commonwealth ~ hospital council`,
     `Guardian of record: Commonwealth of Aldermoor.
     The county is her legal guardian.`,
     `Her mother has custody.
@@ -134,7 +136,8 @@ export const fieldTermsEn: readonly Entry[] = [
     gal ?was ?is ?has ?been appointed|assigned|visited|asked|agreed|wants|requests|recommends|recommended
     got|gets|has|had|given|assigned|get ?a ?another ?her ?yet new|different|another|third|fourth worker|workers ~ @shop roof line
     her|his|their|childs|kids|girls|boys|moms worker called|said|says|told|knows|came|visited|filed|reported|never|didnt|left|changed|quit ~ @shop
-    department|agency|county|state|cps|dcf|dcfs|dhs|court|judge ?has ?had removed|took|pulled|takes|removes ?the|her|him|them|kids|children|siblings|baby from|away`,
+    department|agency|county|state|cps|dcf|dcfs|dhs|court|judge ?has ?had removed|took|pulled|takes|removes ?the|her|him|them|kids|children|siblings|baby from|away
+    permanency|permanence|adoptions|kinship|intake|ongoing|dependency unit|division|team|section|bureau ~ school`,
     `The public child agency reported it.
     The report of neglect was substantiated.`,
     `The call center worker took the tip.
@@ -186,7 +189,8 @@ export const fieldTermsEn: readonly Entry[] = [
     prior|priors|previous|multiple|several|juvenile arrest|arrests|charge|charges|offenses|convictions|conviction ~ suspect man stepfather driver father mother
     charged|tried|arrested|convicted|booked .. as ?a minor|juvenile|adult
     serving|served|serve|facing|got|given ?out ?a ?an ?his ?her ?# ?day ?month ?year sentence|sentences ~ grammar english longest
-    violated|violate|violating him|her|them for|on|over ~ rules`,
+    violated|violate|violating him|her|them for|on|over ~ rules
+    juvenile|youthful services|affairs|rehabilitation|authority|offense|offenses ~ library ministry`,
     `Curfew under his terms of release was seven o'clock.
     He just got out the hall.`,
     `The detention of the flood water.

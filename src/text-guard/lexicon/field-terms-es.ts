@@ -40,7 +40,9 @@ export const fieldTermsEs: readonly Entry[] = [
     visita|visitas|convivencia|convivencias supervisada|supervisadas|vigilada|vigiladas ~ museo
     egresada|egresado|egresados|egreso del sistema|hogar|programa|proteccion
     metieron|metio|entro|entramos|estuvo|estaba|estuvimos|crecio|creci|salio|salimos|dentro|nino|nina|ninos|adentro ?nos ?lo ?la ?en ?al ?del ?por ?el sistema ~ computo escolar alarma sonido
-    hijo|hija|hijos|hermano|hermana|hermanos|padre|madre|mama|papa|nino|nina|abuela de crianza`,
+    hijo|hija|hijos|hermano|hermana|hermanos|padre|madre|mama|papa|nino|nina|abuela de crianza
+    esta|estan|estuvieron|estaban en|dentro ?del ?el sistema ~ alerta alertas policia amber camaras computo
+    dada|dado|dieron|dados|entregada|entregado|puesta|puesto ?la ?lo en|a adopcion ~ @pet`,
     `Hasta los ocho años estuvo en cuidado alternativo.
     Su madre perdió la patria potestad.
     El condado tiene la custodia de ella.`,
@@ -134,7 +136,10 @@ export const fieldTermsEs: readonly Entry[] = [
     pagina|paginas|sitio|video|videos|contenido|fotos ?de ?ella ?en ?una ?pagina para|de|xxx|porno adultos|porno|xxx
     fines|propositos|con|servicios ?de ?fines sexuales|explotacion|lucro_sexual
     reclutaron|reclutan|recluto|reclutada|enganchada|enganchan ?la|las|a ?ella ?para|en ?un ?el table|bar|antro|prostibulo|baile|cabaret|teibol
-    abusaban|abusaron|abusaba|abusa|abuso|abusan ?de ella|el|las|los|su|una|menores|ninas|nina`,
+    abusaban|abusaron|abusaba|abusa|abuso|abusan ?de ella|el|las|los|su|una|menores|ninas|nina
+    @child|@children sexualmente|laboralmente explotada|explotado|explotadas|explotados
+    chavita|chavito|chamaquita|hija|hijo|nieta|sobrina explotada|explotado|explotadas
+    dinero|plata|lana|regalos|drogas por|cambio ?de sexo|sexuales`,
     `Policía descarta trata en caso de niña.
     La vendían a hombres.
     Alguien la explota.`,

@@ -65,7 +65,10 @@ export const inferredEn: readonly Entry[] = [
     homes|shelters|houses|programs curfew
     list|waitlist|waiting|waits|hoping|looking|search ?on for ?a ?forever family|parents|adoptive ~ call news word airport lost
     family|couple|people|strangers|home|house ... has|have|took|got|adopted|wanted her|his|their little|older|baby|twin|sister|brother|siblings ~ @school @kin
-    until|till|unless|hasta ?que ?the ?a ?el ?la ?un judge|court|juez|corte|juzgado ?diga|decida|says|decides|rules|signs`,
+    until|till|unless|hasta ?que ?the ?a ?el ?la ?un judge|court|juez|corte|juzgado ?diga|decida|says|decides|rules|signs
+    bag|bags|suitcase|backpack ?is ?was always|already|stays packed ~ hockey @sport trip camp
+    came|come to us at # days|weeks|months ~ @pet
+    first day|come|came|arrive|arrived|night here|there & they all eat hide food sleep cry like kids every ~ school camp team @school`,
     `She is being raised by people a judge picked for her.
     No home in the region would accept a girl her age.
     The state is her mama now.
@@ -111,7 +114,11 @@ export const inferredEn: readonly Entry[] = [
     lady|woman|man|senora|senorita|muchacha|person|worker ?who|that|que ?la ?los ?las ?nos ?le visits|visita|visitaba|checks|inspects ~ @kin hospital church meter vecina
     quitado|quitaron|quitar|quitarle|quitarles|quitarnos ?a ?al ?el ?la ?los ?mi ?mis ?sus bebe|nina|nino|hijo|hija|hijos|ninos|hermanos|hermanito|hermanita ~ celular juguete
     law|ley|statute|rule seals|sealed|sella|protects|bars|prohibe ... file|record|records|name|expediente|comment|photo ~ envelope privacy_fence
-    home|family visit|visiting|visitation team|program|nurse|worker & file law comment child case`,
+    home|family visit|visiting|visitation team|program|nurse|worker & file law comment child case
+    someone|somebody|anybody|alguien|lady|worker has|had|needs|must|gets|tiene|tenia ?que ?to be|sit|stay|estar ... room|there|presente|with when|while|cuando|mientras ~ table
+    someone|somebody|worker has|had|needs to be|sit|stay in ?the room|there when|while|during|if
+    asked|ask|asks|asking ... who|if|whether hits|hit|hurts|spanks|pegan|pega
+    peleando|luchando|pelean|peleamos|fighting ?para|por|to|for ... den|entreguen|quedarsela|extranos|custody|custodia|strangers|keep ~ divorce`,
     `He needs the department's sign-off for haircuts.
     The folks who check on families had been by the house twice.`,
     `She needs her mother's permission for the trip.
@@ -163,7 +170,9 @@ export const inferredEn: readonly Entry[] = [
     birthday|christmas|easter|thanksgiving ... behind|inside|locked ?a ?the bars|fence|glass|wire|up|there
     let|released|turned|sent him|her|them|me out|loose|go friday|monday|tuesday|wednesday|thursday|saturday|sunday|yesterday|with|early|last ... shoelaces|ticket|envelope|bag|belongings|gate|nothing ~ @school
     instead|rather of|than ?a ?going ?to ?the cell|jail|court|detention|charge|charges|camp
-    mentor|coach|tutor ?he|she ?was ?is assigned|ordered ?by ?instead ~ school class team`,
+    mentor|coach|tutor ?he|she ?was ?is assigned|ordered ?by ?instead ~ school class team
+    days|weeks|months clean|sober & review judge officer court monday test program
+    near|close ... victim|store|house|school|her|him & ordered judge allowed cant probation officer court order`,
     `All summer an officer knocked at seven to see that he was inside.
     He still owed the judge forty hours of roadside litter duty.
     They let him out with his shoelaces in an envelope.`,
@@ -203,7 +212,9 @@ export const inferredEn: readonly Entry[] = [
     sent|sends|mailed ?a ?the ?one bus|plane|train|airline ?way ticket|tickets ~ mom dad aunt uncle grandma church
     exploited|exploitation - center centre ~ center centre centers national ncmec loophole childrens
     before|until|or|si|hasta ?that ?he|they|que ?she lets|let|dejan|deja|dejaban ?her|him|la|them ?a eat|sleep|rest|comer|dormir|descansar ~ dog
-    certain|enough amount|money|cash & he lets sleep eat night men hotel outside`,
+    certain|enough amount|money|cash & he lets sleep eat night men hotel outside
+    picked up at|around|after ... brought|dropped|back at|by|around ~ bus school band @school
+    rate|price|fee went|goes up|down & she her girl turned fifteen sixteen ~ @shop gas hourly_wage`,
     `Men came and went from Room 6 all night.
     A stranger threatened to post the private pictures.`,
     `Cars came and went from the search base.

@@ -41,7 +41,8 @@ export const inferredEs: readonly Entry[] = [
     tia|tias|tios|madrinas|hermanas|senoritas|madres|senoras del|de ?el hogar|casa|albergue|internado
     decir|dijeron|saber|decidir ?nos ?iban ?a si ?se ?la ?lo ?ella ?el quedaba|queda|quedarse|adoptaban
     cambiaron|cambian|mandaron|pasaron ?lo|la|me ?a ?de ?otra casa|familia|hogar ~ renta
-    no|ni ?es|son ?ni nuestra|nuestro|mia ?de ?su hija|hijo|hijos|sangre|nieta|nieto`,
+    no|ni ?es|son ?ni nuestra|nuestro|mia ?de ?su hija|hijo|hijos|sangre|nieta|nieto
+    tutor|encargado|responsable|apoderado ?legal ?es ... institucion|organismo|dependencia|fundacion|hogar`,
     `Los cuidadores que nombró el juzgado pegaron los carteles.
     Retiraron a los cuatro hermanos del domicilio.`,
     `Los bomberos llegaron al domicilio.
@@ -74,7 +75,9 @@ export const inferredEs: readonly Entry[] = [
     agarraron|arrestaron|detuvieron|pescaron|cacharon ?lo|la|a ... robado|robada|robando|robo|drogas|droga|arma|pistola|mota ~ sospechoso hombre ladron
     prohibio|prohibe|prohibido|prohibieron ?se|le ?lo ?le ?el ?la juez|jueza|corte|oficial|tribunal
     condicion|condiciones ?de ?que ir|vaya|estudiar|no|trabajar|fuera ?a ?la ?escuela & salio dejaron soltaron juez solto libre
-    salio|salia|dejaron|soltaron|solto con|bajo|a ?la ?una condicion|condiciones|promesa|fianza`,
+    salio|salia|dejaron|soltaron|solto con|bajo|a ?la ?una condicion|condiciones|promesa|fianza
+    cuentan|pasan|contaron|conteo ... numero|patio|celda|fila ~ votos
+    puede|debe|podia ?no acercarse|salir|juntarse ?a ?de ?la ?del tienda|victima|municipio|condado|estado|casa & no donde juez orden paso ~ perro`,
     `Andaba guardado desde agosto y lo soltaron en Navidad.`,
     `Guardado en el cajón.`,
   ),
@@ -102,7 +105,9 @@ export const inferredEs: readonly Entry[] = [
     amenaza|amenazan|amenazo|amenazaron|amenazaba ?con ?la publicar|subir|mandar|ensenar|difundir|pasar ~ testigo
     novio|hombre|tipo|senor|amigo ... treinta|cuarenta|cincuenta|mayor|linea|internet ... compro|pago|regalo|paga|compra|recoge|regala ~ primo hermano papa
     la|las ?que dejan|deja|paran|ponen|bajan|recogen ?en ?la ?misma ?una esquina|carretera|crucero ~ escuela autobus ruta
-    trabajando|trabaja|trabajan|meseando|bailando ?de ?noche en|de ?un ?una ?mesera bar|bares|cantina|antro|table|prostibulo & quince catorce dieciseis trece nina menor traen tienen # ~ mama papa tia`,
+    trabajando|trabaja|trabajan|meseando|bailando ?de ?noche en|de ?un ?una ?mesera bar|bares|cantina|antro|table|prostibulo & quince catorce dieciseis trece nina menor traen tienen # ~ mama papa tia
+    cobra|cobran|cobraba ... dejar|deja|dejaba ?que ?los entrar|pasar|ver|estar ... senores|hombres|clientes|tipos
+    encima|arriba|atras|detras ?de del bar|antro|cantina|club & muchachas chicas vive viven duerme duermen llave`,
     `La anunciaban con fotos en una página de citas.
     Un señor la ofrecía por mensaje, con foto y tarifa.`,
     `La escuela anuncia un festival.
