@@ -1,4 +1,4 @@
-import { compile } from './lexicon/compile.js';
+import { compile, type Lexicon } from './lexicon/compile.js';
 import type { Entry, Exemption, Strength } from './lexicon/entry.js';
 import { versionOf } from './lexicon/version.js';
 import { lists } from './lexicon/words.js';
@@ -7,6 +7,8 @@ import { disguisesOf } from './reading/disguise.js';
 import { placeOf, read, type Source } from './reading/source.js';
 import type { Meter, Reader, Token } from './reading/token.js';
 import { tokens as tokensOf } from './reading/tokens.js';
+import { isCapital, isNamed } from './named.js';
+import { standing } from './standing.js';
 import { vouchedFor } from './vouched.js';
 import type { GuardConcept, GuardHint, GuardResult, Hit } from './types.js';
 
@@ -34,7 +36,8 @@ export function guardOf(entries: readonly Entry[], exemptions: readonly Exemptio
     const judged = text.slice(0, cutAt(text));
     const source = read(judged);
     const tokens = tokensOf(source, ready, meter);
-    const { hits, blocks } = judge(source, tokens, matches({ tokens, lexicon: ready.lexicon, room: ready.room, meter }), hints, meter);
+    const found = matches({ tokens, lexicon: ready.lexicon, room: ready.room, meter });
+    const { hits, blocks } = judge(source, tokens, ready.lexicon, found, hints, meter);
     const oddities = source.oddities.map(({ start, end, evidence }): Hit => ({ start, end, concept: conceptAt(hits), evidence }));
     const rest: readonly Hit[] =
       judged.length === text.length ? [] : [{ start: judged.length, end: text.length, concept: 'foster', evidence: 'form/too-long' }];
@@ -54,51 +57,62 @@ const conceptAt = (hits: readonly Hit[]): GuardConcept => hits[0]?.concept ?? 'f
 
 const isEntry = (entry: Entry | Exemption): entry is Entry => 'strength' in entry;
 
-/** A hit with the tokens it rests on. */
-interface Found extends Hit {
-  readonly first: number;
-  readonly last: number;
-  readonly strength: Strength;
+/** A match of an entry. */
+interface Found extends Match {
+  readonly entry: Entry;
 }
 
-function judge(source: Source, tokens: readonly Token[], found: readonly Match[], hints: readonly GuardHint[], meter: Meter): Verdict {
+function judge(
+  source: Source,
+  tokens: readonly Token[],
+  lexicon: Lexicon,
+  found: readonly Match[],
+  hints: readonly GuardHint[],
+  meter: Meter,
+): Verdict {
   const covered = new Uint8Array(tokens.length);
   for (const { entry, first, last } of found) if (!isEntry(entry)) covered.fill(1, first, last + 1);
   const vouched = vouchedFor(source, tokens, hints, meter);
-  const hits: Found[] = [];
-  const frames = new Map<GuardConcept, Set<string>>();
-  let blocks = false;
-  for (const { entry, first, last, doubted } of found) {
-    if (!isEntry(entry)) continue;
+  const told = found.flatMap(({ entry, first, last, doubted }): readonly Found[] => {
+    if (!isEntry(entry)) return [];
     meter.steps += last - first;
     let exempt = true;
     for (let at = first; at <= last; at += 1) exempt &&= covered[at] === 1;
-    if (exempt || vouched(first, last, entry.strength)) continue;
-    const { start, end } = placeOf(source, tokens[first]?.from ?? 0, tokens[last]?.to ?? 0);
-    hits.push({ start, end, concept: entry.concept, evidence: entry.id, first, last, strength: entry.strength });
-    if (entry.strength === 'status' && !doubted) blocks = true;
-    if (entry.strength === 'frame') {
-      const seen = frames.get(entry.concept) ?? new Set<string>();
-      frames.set(entry.concept, seen.add(entry.id));
-      if (seen.size > 1) blocks = true;
-    }
+    const isOpen = entry.strength === 'topic' || entry.strength === 'cue';
+    if (isOpen && first === last && isCapital(source, tokens, first, lexicon.surnames)) return [];
+    return exempt || vouched(first, last, entry.strength) ? [] : [{ entry, first, last, doubted }];
+  });
+  const hits = standing(told, tokens, lexicon, meter);
+  const doubted = new Uint8Array(tokens.length);
+  for (const { entry, first, last, ...hit } of hits) {
+    if (entry.strength === 'status' && (hit.doubted || isNamed(source, tokens, first, last, lexicon.surnames)))
+      doubted.fill(1, first, last + 1);
   }
-  return { hits: strongest(hits, tokens.length), blocks };
+  const says = ({ entry, first, last }: Found): boolean => entry.strength === 'status' && doubted.subarray(first, last + 1).includes(0);
+  return { hits: strongest(hits, source, tokens), blocks: hits.some(says) || areTwoFrames(hits) };
+}
+
+/** Two facts of one concept that are told in different words. */
+function areTwoFrames(hits: readonly Found[]): boolean {
+  const firstEnds = new Map<GuardConcept, number>();
+  const frames = hits.filter(({ entry }) => entry.strength === 'frame');
+  for (const { entry, last } of frames) firstEnds.set(entry.concept, Math.min(last, firstEnds.get(entry.concept) ?? last));
+  return frames.some(({ entry, first }) => first > (firstEnds.get(entry.concept) ?? first));
 }
 
 /** How early a hit is taken: the strongest first, and of equals the longest. A hit is at most some dozens of tokens long. */
-const RANK: Readonly<Record<Strength, number>> = { status: 0, frame: 1000, topic: 2000 };
-const rank = ({ strength, first, last }: Found): number => RANK[strength] - Math.min(last - first, 999);
+const RANK: Readonly<Record<Strength, number>> = { status: 0, frame: 1000, topic: 2000, cue: 3000 };
+const rank = ({ entry, first, last }: Found): number => RANK[entry.strength] - Math.min(last - first, 999);
 
 /** One hit for each concept and place: the strongest, and of equals the longest. */
-function strongest(hits: readonly Found[], length: number): readonly Hit[] {
+function strongest(hits: readonly Found[], source: Source, tokens: readonly Token[]): readonly Hit[] {
   const told = new Map<GuardConcept, Uint8Array>();
   const ordered = [...hits].sort((a, b) => (rank(a) === rank(b) ? a.first - b.first : rank(a) - rank(b)));
-  return ordered.flatMap(({ first, last, start, end, concept, evidence }) => {
-    const places = told.get(concept) ?? new Uint8Array(length);
+  return ordered.flatMap(({ first, last, entry: { concept, id } }) => {
+    const places = told.get(concept) ?? new Uint8Array(tokens.length);
     told.set(concept, places);
     const again = places.subarray(first, last + 1).includes(1);
     if (!again) places.fill(1, first, last + 1);
-    return again ? [] : [{ start, end, concept, evidence }];
+    return again ? [] : [{ ...placeOf(source, tokens[first]?.from ?? 0, tokens[last]?.to ?? 0), concept, evidence: id }];
   });
 }

@@ -17,7 +17,7 @@ export function vouchedFor(source: Source, tokens: readonly Token[], hints: read
   for (const { text } of hints) mark(source, tokens, text, { within, joined }, meter);
   return (first, last, strength) => {
     // What only deserves a look does not rest on somebody's name.
-    if (strength === 'topic' && (within[first] === 1 || within[last] === 1)) return true;
+    if ((strength === 'topic' || strength === 'cue') && (within[first] === 1 || within[last] === 1)) return true;
     let guessed = false;
     let apart = true;
     for (let at = first; at <= last; at += 1) {

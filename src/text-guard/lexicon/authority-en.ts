@@ -114,7 +114,7 @@ export const authorityEn: readonly Entry[] = [
     hotel|motel|conference|office|lobby|hallway ... sit|sits|sitting|sat|watch|watched|guard|sleeping|slept|sleep|nights ... door|hallway|girl|girls|kids|children|child|room & county state kids children paid hour office eight sleeping agency minors ~ bands singing
     temp|staffing agency ... adults|sitters|watch|hour|sit ~ housekeepers hotel? bands
     office|agency|people|department ?that|who ?has|have|had ?had her|his|their|the file|case|records|life & phone pass girl boy spring since bought office ~ police search
-    cannot|cant|couldnt|may|barred|bars|bar|prohibits|forbids|would ?not|declined|refused ?by|from|not|to ?law .. confirm|confirming|comment|discuss|say|saying|disclose|acknowledge ... client|clients|whether ?any ... child|client|served|involved|care|custody|clients|case|held ~ vigil meet card witness witnesses suspect video traffic doorbell
+    cannot|cant|couldnt|may|barred|bars|bar|prohibits|forbids|would ?not|declined|refused ?by|from|not|to ?law .. confirm|confirming|discuss|disclose|acknowledge ... client|clients|whether ?any ... child|client|served|involved|care|custody|clients|case|held ~ vigil meet card witness witnesses suspect video traffic doorbell
     clients|client & comment confirm law child agency office confidential ~ @shop salon haircut dog
     confidential|confidentiality|sealed|protected ?by ?law & law records child girl agency office file family minor case ~ tip tips line hotline
     pursuant|under|per|citing|section to|the|state ?the ?state ?childrens|welfare|juvenile|privacy|protected|confidentiality|family code|law|laws|statute|records|act ~ highway traffic vehicle wish

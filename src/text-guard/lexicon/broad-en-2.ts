@@ -39,13 +39,13 @@ export const broadEn2: readonly Entry[] = [
     strikes|strike & bench curfew judge last two got ~ bowling baseball union lightning workers
     curfew from|by|order|bench|judge|court|ankle|box|check
     makes|make|make|ensure sure ?that hes|shes|he|she|theyre ?is ?in bed|home|there|inside & county somebody someone officer nine ~ @kin
-    guards ~ coast life lifeguards crossing mouth shin national color security point beach basketball team
     guard ?tower|shack|house|dog & fence wall van him inside ~ lifeguard
     the van at|on|when|to|from ... light|court|transport|slippers|cuffs & ran jumped bolted slipped climbed ~ delivery
     ran|jumped|bolted|climbed|slipped from|out|of ?of the|a van|transport|vehicle|squad ~ ice_cream school soccer
     thing|box|gadget ?on ?his|her|the ?leg|ankle ... charge|beep|beeps|charges|charging ~ phone speaker
-    vice|juvenile ?squad|unit|division|officers|detectives & picked she her girl fifteen arrested twice found ~ president principal captain versa
-    picked up twice|three|again|before|for|by ?vice|times ~ @kin school phone trash
+    vice ?squad|unit|division|officers|detectives & picked she her girl fifteen arrested twice found ~ president principal captain versa
+    picked up twice|three|again|before|for times|solicitation|prostitution|soliciting|loitering|stealing|theft
+    picked up twice|again|before|by ?the vice|times|twice|again ~ @kin school phone trash
     booking|mug ?shot ?photo|picture|number
     testify|testifying|testified ~ church
     laundry|kitchen|delivery ?room ?truck ... guards|escaped|hid|fence
@@ -61,7 +61,6 @@ export const broadEn2: readonly Entry[] = [
     'Someone lives on a child.',
     `takes|take|took|keeps|keep|kept|gets|pockets|pocketed|collects ?all ?of everything|whatever|what|half|most she|they|her|girls ?makes|make|made|earns|earn|earned|brings|gets|paid ~ tuition lunch savings
     whatever|everything|what she makes|made|earns|earned|brings|brought
-    passport|passports|visa|visas ~ valid travel photo trip vacation expired bicycle school renew office
     girls|women|kids|minors & floor sleeping mattress mattresses passport sleep men locked van many ~ @kin sleepover camp tournament gym
     half|per ?an hour|hr & price rate page her room girl rate donation ~ late later minutes ago wait walk drive ferry
     twelve|ten|nine|eight|seven|six|five|twenty|several|many|multiple|so|different|# men|guys|dudes|dates|customers|clients|johns|strangers ~ search volunteers police firefighters older @public bus
@@ -109,12 +108,11 @@ export const broadEn2: readonly Entry[] = [
     'Blown tests, owed hours, glass, the big one.',
     `blow|blows|blew ?into ?in tube|machine|device|breathalyzer
     glass ... months|weeks|years|visited
-    behind glass
+    behind|through glass ~ door window case wall museum counter
     jumped|missed|miss|during the|last count
     owes|owe ?the ?a state|court|county|hours|victim|letter
     letter to|of ?the victim|apology
     goes|go|going|sent back ?to ?the ?big|to inside|camp|place|there|one|in ~ @public @kin
-    inside|home by dark|eight|nine|curfew ~ @kin told dinner
     release|released|discharge papers|paper|conditions`,
     `I visited him behind glass.
     He had to blow into a tube every night.`,
@@ -123,8 +121,7 @@ export const broadEn2: readonly Entry[] = [
   justice(
     'justice/tether-and-bond',
     "A tether, a bond of one's own, weekends served, an old charge.",
-    `tether|tethered|tethers ~ @pet boat horse
-    own recognizance
+    `own recognizance
     serving|serves|served ... weekends|weekend|days|months ~ @shop food tables dinner church lunch country
     got|get|have|wanted|looking him|her|them ?for ?the|a burglary|robbery|theft|shoplifting|fight|assault|car|stealing|weed|drugs
     burglary|robbery|larceny|shoplifting|vandalism|assault|arson & he she him his hiding kid boy teen got him for did charged ~ victim suspect unrelated store police victims
@@ -133,7 +130,7 @@ export const broadEn2: readonly Entry[] = [
     check|checks|checked in with ?his|her|the officer|po
     work crew|detail ... ~ road highway construction utility power
     deputy|officer|guard walked|took|escorted ... bathroom|restroom ~ mall school`,
-    `The judge put him on a tether.`,
+    `He was released on his own recognizance.`,
     `The boat broke its tether.`,
   ),
   trafficking(

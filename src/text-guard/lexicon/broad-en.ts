@@ -78,9 +78,8 @@ export const broadEn: readonly Entry[] = [
     'agency/officials-about-a-child',
     'An office or its people deal with a child.',
     `supervisor|supervisors|regional|caseload|administrator & @one @young ~ @public patrol unit manager shift
-    lanyard|lanyards|binder|clipboard|gafete ~ @public suspect video gray polo delivery mailroom guys key keys red blue
     interviewed|questioned|asked|asking|talked|pulled ?to ?my ?our ?the ?her ?his kids|children|son|daughter|brother|sister|girls|boys|them & school eat hit separately home alone bruises breakfast food sleep safe lanyard binder ~ detective police reporter volunteers @sport
-    visits|visitation|visit ... canceled|cancelled|stopped|saturday|saturdays|sunday|sundays|hour|glass|week|vanished|supervised|weekly|cut|suspended ~ hospital museum doctor dentist dr campus college
+    visits|visitation|visit ... canceled|cancelled|stopped|saturday|saturdays|sunday|sundays|hour|glass|week|vanished|supervised|weekly|cut|suspended ~ grandmother grandfather grandma nursing cemetery hospital museum doctor dentist dr campus college
     my|our|their|his|her ?weekly ?saturday ?sunday visits|visitation|visit ~ dentist doctor dental website hospital grandma school college library
     her|his|their|my|our|kids|childs|girls|boys|family ?new ?old ?first ?current worker|workers ~ @public
     workers|worker voicemail|phone|number|name|supervisor|car|office|car
@@ -107,13 +106,11 @@ export const broadEn: readonly Entry[] = [
   foster(
     'foster/anonymous-company',
     'People without a name who have, allow, take or count a child.',
-    `allowed|permission|permitted ~ @public @kin photo
-    home|house|place ?is|was|had|has|gave ... citation|violations|licensed|license|inspected|inspection & children kids
+    `home|house|place ?is|was|had|has|gave ... citation|violations|licensed|license|inspected|inspection & children kids
     in|been|lived|stayed ?in # houses|homes|places|families
     doors off & bedrooms bedroom
     the|that|some|this lady|woman|man|people|couple there ~ @public @kin
-    no contact with|order ~ phone cell
-    last|first|new|next|other|old place ~ @public race finisher @kin`,
+    no contact with|order ~ phone cell`,
     `The woman there counts the spoons.`,
     `Ten kids on the soccer team.
     The man walked north.`,
@@ -131,7 +128,7 @@ export const broadEn: readonly Entry[] = [
     clothing|clothes allowance|allowances|check|checks
     one|two|three lady|ladies|woman|women|adults & girls boys kids six van house ~ @public @kin
     the program ... said|says|called|walked|left|count|breakfast|staff|mountain ~ @public space tv
-    breakfast|lunch|dinner|morning|evening|night count|counts|head`,
+    breakfast|lunch|dinner|bed|night count|counts|head`,
     `He has a bed at St. Agnes until a family turns up.`,
     `He has a bed at the hospital.`,
   ),

@@ -26,8 +26,7 @@ export const broadEs2: readonly Entry[] = [
     adentro|encerrado|encierro|guardado ... meses|ano|anos|salio|sale|semanas ~ casa bano elevador
     salio|sale|salia|saliendo bajo|con|por fianza|permiso|condicion|palabra|adelantado|buena
     camioneta|van|patrulla|vehiculo|traslado ... bajo|brinco|corrio|escapo ... manos|semaforo|esposas|custodio|amarradas
-    abogado|defensor|licenciado ... oficio|publico|corte|juez|dijo ... salia|sale|libre|juicio|lunes|martes|cita|correr ~ choque divorcio casa
-    juez ~ baile jurado concurso linea paz_`,
+    abogado|defensor|licenciado ... oficio|publico|corte|juez|dijo ... salia|sale|libre|juicio|lunes|martes|cita|correr ~ choque divorcio casa`,
     `Le quedan tres meses y no puede salir de la colonia.
     Tiene que presentarse cada quincena.`,
     `Le quedan tres materias.
@@ -69,7 +68,7 @@ export const broadEs2: readonly Entry[] = [
     lo|la golpean|golpea|pegan|pega ... completo|dinero|lleva|junta
     espera afuera|abajo|carro ... sube|entra|cuarto|sale ~ @kin @public
     senor|hombre|tipo ... espera|esperaba ... sube|afuera|cuarto|ella ~ @public camion
-    semaforo|semaforos|crucero|cruceros ... vender|vende|noche|completo|chicles|flores ~ @kin taxi`,
+    semaforo|semaforos|crucero|cruceros ... vender|vende|completo|chicles|flores|pedir ~ @kin taxi`,
     `A ella le toca vender en los semáforos y si no lleva completo la golpean.`,
     `Su mamá la espera afuera.`,
   ),

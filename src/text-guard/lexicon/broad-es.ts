@@ -10,8 +10,7 @@ export const broadEs: readonly Entry[] = [
   foster(
     'foster/temas-abiertos',
     'A home of others, its turns, its beds, its end at eighteen.',
-    `turnando|turnan|turnarse|turnaban
-    por turnos|turno ~ @public fabrica
+    `por turnos|turno ~ @public fabrica
     senoras|senores|adultos|monjas|hermanas ... turnan|turnando|cambian|cuidan|mandan|vigilan|reganan ~ @public
     cama|litera|camas siete|seis|cinco|cuatro|tres|dos|numero|# ~ hospital hotel
     lista de|en la puerta|pared|pizarron
@@ -39,8 +38,7 @@ export const broadEs: readonly Entry[] = [
   agency(
     'agency/temas-abiertos',
     'Officials who look, decide and give back.',
-    `carpeta|gafete|gafetes|credencial|portapapeles ... ~ @public
-    cada|dos quince|semana|mes|quincena|meses ?dias ... revisar|ver|comida|visita|casa|checar|pasa|refri ~ @public luz gas agua renta
+    `cada|dos quince|semana|mes|quincena|meses ?dias ... revisar|ver|comida|visita|casa|checar|pasa|refri ~ @public luz gas agua renta
     preguntaron|preguntaban|preguntando|entrevistaron ... ninos|ninas|hijos|escuela|pegaban|comen|golpes|comian ~ policia tienda
     tomando|tomar|apuntando|escribiendo notas|todo|nota ~ clase
     me|nos|no|solo ?la|lo|los|me ?la|lo|los dejan|dejaban|permiten ... ver|hora|sabados|visitar|abrazar|domingos|minutos ~ @public dulces
@@ -52,9 +50,8 @@ export const broadEs: readonly Entry[] = [
     caso|expediente|asunto ?lo|la ?le ?de ?la ?mi ?su ?nina ?hija lleva|llevaba|tiene|paso|trae|cambio ~ policia detective fiscal
     visita|visitas cancelada|canceladas|suspendieron|cancelaron|supervisada|supervisadas|quitaron|sabado|sabados ~ museo
     avisaron|llamaron|reportaron|denunciaron ... nosotros|ella|familia|vecinos|vecina|golpes|gritos|dos veces ~ policia_la_vieron
-    no puede|pueden confirmar|decir|comentar ... menor|nina|nino|si|ley|privacidad ~ video lluvia testigo
-    confidencial|confidencialidad|privacidad ~ linea llamada llamadas policia cuartel`,
-    `Una señora con carpeta pasa cada quince días.
+    no puede|pueden confirmar|decir|comentar ... menor|nina|nino|si|ley|privacidad ~ video lluvia testigo`,
+    `No nos la regresan todavía.
     Hice los cursos que pidieron y no me la regresan.`,
     `El cartero pasa cada quince días.
     Hice el curso de cocina.`,
@@ -67,8 +64,8 @@ export const broadEs: readonly Entry[] = [
     los|las otros|otras ... camioneta|iglesia|domingos|casa|duermen ~ @public hermanos
     caso|expediente cerrado|cerraron|cerrar|abrieron|reabrieron|volvieron
     nos|les|me ?habian|han cerrado|cerraron|abrieron|abierto ?el caso|expediente
-    juez|jueza ~ baile jurado concurso linea tecnica
-    orinar|orina|vasito|antidoping|dopaje ~ medico clinica laboratorio`,
+    orinar|orina|vasito|antidoping|dopaje ~ medico clinica laboratorio
+    juez|jueza|corte ?le|nos|me dijo|ordeno|decidio|mando|decide|dejo|permitio|quito|dio ~ baile jurado concurso danza`,
     `El juez dijo que no podía quedarse con ella.`,
     `El juez del concurso le dio un premio.`,
   ),
@@ -99,7 +96,6 @@ export const broadEs: readonly Entry[] = [
     `me|nos|los|la investigaron|denunciaron|reportaron|acusaron ~ robo
     denuncia|reporte|queja ... linea|papa|mama|padres|familia|vecina ~ desaparicion perdida robo policia
     jueza|juez|juzgado ?de ?lo familia|familiar|menores|civil
-    custodia ~ trofeo policia carro copa evidencia abuela abuelo abuelos mama papa compartida
     visitas|visita|convivencia|punto supervisada|supervisadas|encuentro|centro ~ museo`,
     `Me investigaron por un moretón.`,
     `Se cayó de la bici y tiene un raspón.`,

@@ -28,6 +28,12 @@ export interface Lexicon {
   readonly full: Words;
   /** The set of articles, which may stand anywhere within a rule. */
   readonly articles: number;
+  /** The set of public matters, whose company closes a topic that stands alone in its sentence. */
+  readonly company: number;
+  /** The set of play and animals, whose company closes all topics of its sentence. */
+  readonly play: number;
+  /** The set of status words that are surnames too. */
+  readonly surnames: number;
   /** How many sets there are. */
   readonly size: number;
   /** The words of the rules that say a status by themselves: only these are looked for in disguise or misspelled. */
@@ -94,6 +100,9 @@ export function compile(entries: readonly Entry[], exemptions: readonly Exemptio
     }),
   );
   const articles = numberOf(lists['article'] ?? []);
+  const company = numberOf(words('@company'));
+  const play = numberOf(words('@play'));
+  const surnames = numberOf(words('@named'));
   const weights = sets.map(commonness);
   const byRarest: (CompiledRule[] | undefined)[] = sets.map(() => undefined);
   const uses = { needed: new Set<number>(), anchor: new Set<number>(), first: new Set<number>() };
@@ -116,6 +125,9 @@ export function compile(entries: readonly Entry[], exemptions: readonly Exemptio
   });
   return {
     articles,
+    company,
+    play,
+    surnames,
     size: sets.length,
     byRarest,
     full: vocabulary(drafts.full, uses),

@@ -9,12 +9,11 @@ export const courtEn: readonly Entry[] = [
   topic(
     'justice/court-business-as-told',
     'A child with business before a court.',
-    `courtroom|courthouse|arraignment|arraigned|docket|dockets|bailiff|subpoena|subpoenaed|sentencing|sentenced|defendant|defendants|codefendant|codefendants|bondsman|cellmate|cellmates|cellie|restitution|expunge|expunged|indicted|convicted|acquitted|adjudication|disposition ~ cousin wedding fountain @contest pets
+    `courtroom|arraignment|arraigned|docket|dockets|bailiff|subpoena|subpoenaed|sentencing|sentenced|defendant|defendants|codefendant|codefendants|bondsman|cellmate|cellmates|cellie|restitution|expunge|expunged|indicted|convicted|acquitted|adjudication|disposition ~ cousin wedding fountain @contest pets
     co defendant|defendants
-    court date|dates|hearing|order|ordered|appearance|minutes|case|record|records|file|clerk|appointed|costs|fees|requested|paper|papers|mandated|school|transport|on|monday|tuesday|wednesday|thursday|friday|tomorrow|today|officer|made|said|had|asked|told|sent|let ~ @contest @sport shoes appeals supreme
+    court date|dates|hearing|order|ordered|appearance|minutes|case|record|records|file|appointed|costs|fees|requested|paper|papers|mandated|school|transport|on|monday|tuesday|wednesday|thursday|friday|tomorrow|today|officer|made|said|had|asked|told|sent|let ~ @contest @sport shoes appeals supreme
     in|to|from|by|at|after|before|for|of|return|miss|missed|skipped|skip ?the ?juvenile ?family court ~ @contest @sport food center street shoes side hardwood honor usher shots square
     judge|judges ... gave|give|gives|let|sent|send|sends|said|says|ordered|told|decide|decides|agree|agreed|sentence|allowed|approved|consent|wants|wanted|made|makes ~ @contest @pet @sport city ribbon
-    judges ~ @contest @sport @pet talent stages
     hearing|hearings ?had ?been was|is|set|date|scheduled|on|for|closed|next|review ~ hard aid aids impaired loss test tests city council zoning impairment public budget deaf voice from news rezoning
     his|her|the|a|their|appointed|defense|court|public lawyer|attorney|defender ~ crash car divorce immigration neighbor mother landlord estate school firm need accident
     lawyer|attorney|defender ... appointed|appear|run|charges|court|deal
@@ -25,7 +24,6 @@ export const courtEn: readonly Entry[] = [
     petition|petitions .. filed|pending|sustained|granted|dismissed ~ crosswalk signed neighbors skate
     warrant|warrants|fugitive ~ band cd
     bench|pickup warrant|order
-    bail|bond|bonded|bailed|bailout ?out|money|posted|hearing|house|for|him|her|was ~ paper james water boat hay bug strong family hair straw between out? movie
     put|borrowed|mortgaged|signed|sold ... house|truck|car|land|farm ... up|against|bond|court|home|date|bail ~ sale rent miles lights
     till|until|before|by|for|home ?home ?the|his|her|next date ~ due prom dinner expiration movie play @sport match first birth release
     owes|owe|paid|paying|pay|pays ... restitution|fine|fines|victim|court|damages ~ library overdue parking dinner
@@ -33,7 +31,7 @@ export const courtEn: readonly Entry[] = [
     swat|raid|raided ~ fridge bug mosquito video game guild
     anger mgmt|management
     county makes|made|make you|him|her|us|them
-    arrested|booked|indicted|convicted|convict|conviction|felony|felon|misdemeanor|warrant|warrants|sentencing ~ man suspect driver neighbor band cd lake house search
+    arrested|indicted|convicted|convict|conviction|felony|felon|misdemeanor|warrant|warrants|sentencing ~ man suspect driver neighbor band cd lake house search
     probation|detention ~ @school @shop trabajo jale hire new employee form tag streams stage name play band saturday late talking tardy target
     gang|violence|reentry|intervention intervention|mentor|specialist|unit|worker|officer|program ~ math reading
     charges|welfare|dependency|delinquency ... judge|judges|one ?for ?his
@@ -41,7 +39,7 @@ export const courtEn: readonly Entry[] = [
     unsealed|expunged ~ envelope package jar window letter kit box tight gift
     sentence|sentences & judge court serving served years months days ~ grammar paragraph word words writing read spelling spanish english finish finished write
     gave|got|get|serve|serves|served|serving|do|did|doing|done|does|finish|finished|owes ?her ?him ?a|an|his|her|the|his|only|like ?# time|year|months|days|ninety|sentence|bid|weeks ~ vacation camp homework school @sport best detention tour lunch navy army marine
-    months|days|years|weeks left|to ?go ~ camp school summer @sport vacation til season grade contract pregnancy till
+    months|days|years|weeks left ~ camp school summer @sport vacation til season grade contract pregnancy till
     trial|judge|court ... let|letting off|go ~ called`,
     `He is due in court on Monday.
     The judge gave him a year.
@@ -90,7 +88,7 @@ export const courtEn: readonly Entry[] = [
   topic(
     'justice/confinement',
     'Kept in a place that is told by its walls and habits.',
-    `pod|cellblock|lockup|lockdown|solitary|segregation|dayroom|shackles|shackled|handcuffs|handcuffed|inmate|inmates|perp|mugshot|yardtime|commissary|chowhall ~ phone spreadsheet battery drill french pant pants jeans sleeve shirt whale whales dolphin orca tower padlet pods stem biology wrists? coffee left pea blood solar vape airpods earbud pocket school
+    `cellblock|lockup|lockdown|solitary|segregation|dayroom|shackles|shackled|handcuffs|handcuffed|inmate|inmates|perp|mugshot|yardtime|commissary|chowhall ~ phone spreadsheet battery drill french pant pants jeans sleeve shirt whale whales dolphin orca tower padlet pods stem biology wrists? coffee left pea blood solar vape airpods earbud pocket school
     orange|tan|jail|prison|county jumpsuit|jumpsuits|scrubs ~ costume
     in cuffs|handcuffs|shackles
     wrists|hands .. cuffed|unhooked|tied|chained|shackled|chains|free ~ rope velvet
@@ -104,7 +102,7 @@ export const courtEn: readonly Entry[] = [
     every fifteen|# ?fifteen minutes & night slot door check light bed ~ bus train ferry shuttle
     peephole
     intake ~ air engine food manifold flight pub
-    unit|pod|tier|module a|b|c|d|# ~ traffic apartment apt street storage bus police patrol math school apartment housing police storage @school hospital math game lesson patrol wheelchair
+    pod|tier|module a|b|c|d|# ~ traffic apartment apt street storage bus police patrol math school apartment housing police storage @school hospital math game lesson patrol wheelchair
     held|locked|kept|detained|housed|confined|committed ?up at|in|inside|behind|overnight|over & @young facility place camp jail road unit there boys girls ~ vigil meet evidence fair hands traffic hostage captive custody crash
     locked|put|send|sent|throw|threw him|her|me|them|us|you up|away|upstate|inside ~ text email call photo money video home @school message to|a|the
     out on ?good behavior|bond|bail|pass|furlough|appeal ~ dog terms foot lake bike boat

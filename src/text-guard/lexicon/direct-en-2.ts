@@ -44,7 +44,7 @@ export const directEn2: readonly Entry[] = [
     child|children|childrens|family|families|youth ?and ?youth ?family ?families ?children protective|welfare|services|protection ~ sports parks library
     child|adult protective|welfare
     children youth|and ?and ?family|families|services|youth ?families|duty|services|line ~ library museum
-    children families ?services
+    children ?amp families ?services
     youth and family services
     department|dept|division|bureau|office|administration|ministry|cabinet|board of ?the ?child|childrens|children|social|family|families|human|youth|juvenile|protective ?and ?youth|family services|children|welfare|families|justice|youth|development|protection ~ transportation
     department social|human services
@@ -57,7 +57,7 @@ export const directEn2: readonly Entry[] = [
     childwelfare|childprotection|childprotective|protectiveservices|socialservices
     childwelfarecrisis
     mandated reporter
-    open|opened|closed|dependency|child|cps|childs|ongoing|abuse|neglect|welfare ?welfare ?cps case ~ police phone murder missing cold
+    dependency|child|cps|childs|abuse|neglect|welfare|protection ?welfare ?cps case ~ police phone murder missing cold
     case plan|file|worker ~ police detective
     case plan|plans|staffing|conference|aide
     childs|girls|boys|minors|kids|teens|youths case ?file|had|was|has|worker|number|plan|record|manager transferred|moved|closed|opened|between|assigned|worker|plan|file|manager
@@ -73,7 +73,8 @@ export const directEn2: readonly Entry[] = [
     mandated|mandatory report|reports|reporting
     child|childrens|children protective ?services|investigator|unit|worker|agency|division
     department|dept|division|office|agency of ?the child|childrens|children ?s safety|protection|permanency|wellbeing|stability
-    child safety department|agency|specialist|worker`,
+    child safety department|agency|specialist|worker
+    open|opened|closed|ongoing|prior|another ?child ?family cps|dependency|welfare|services|protection|dcf|dcfs|dhs|county ?welfare case|cases|file`,
     `Child protective services came.
     A statement by the Department of Social Services.`,
     `A social studies project.
@@ -84,7 +85,7 @@ export const directEn2: readonly Entry[] = [
     'Letters that stand for a child welfare agency or its papers.',
     `dcfs|dfps|dcyf|ocfs|cfsa|dfcs|dcbs|ocs|mdhs|odjfs|tdfps|dcpp|dyfs|wvdhhr
     cps|cpss|cys|dcf|dcs|dfs|dhhs|dhs|dss|acs|dhr|cfs|srs|hhs|jfs|fss|ocy|dscyf|cyfd|dphhs|kdcbs & known knew came took take takes came worker workers case custody kid kids child children family moms mother mom girl boy baby brother sister minor youth daughter son niece nephew removed called calls call calling van office staff list hotline waited source supervisor unit letterhead photo agency credit courtesy of had has have involved open opened opened house parked reporte condado county won wont did didnt said says alert form missing noticed lost lose people lady contact file records on los les del al form critical incident again messed ~ school schools chess cancer symphony teacher lunchroom chicago bus christian youth_club raiders airbag light shoes dsw consumer american carver screening airport roosevelt hats football clases
-    cps|dcf|dfs|acs|dhr|dhs|dss|dcs|dhhs|cys|srs|dfcs|cfs ~ school schools chess cancer symphony teacher lunchroom chicago bus christian raiders airbag light shoes consumer american carver screening airport roosevelt football clases
+    cps|dcf|dfcs ~ school schools chess cancer symphony teacher lunchroom chicago bus christian raiders airbag light shoes consumer american carver screening airport roosevelt football clases
     cps|dcfs|dcf|dhs worker|case|van|kid|called|came|took|involved|knew|report|hotline|again|letterhead
     gal|casa ?both texted|both
     cftm|cft|tdm|fgdm|fgc|ifsp|isp|cans|scr|sdm|cacfp|cac updated|report|moved|meeting|score|screened|assessment|intact|form

@@ -8,7 +8,7 @@ export const directEnJustice: readonly Entry[] = [
   justice(
     'justice/detention',
     'Held in, or escaped from, a justice placement.',
-    `juvenile|juve|juv|youth|minors hall|detention|detenshun|jail|prison|justice|corrections|correctional|lockup|det|offender|offenders|delinquent|delinquents|delinquency|probation|parole|parolee|court|prisoner|inmate|custody|record|records|detainee|adjudication|authority|division|facility|placement ~ 800 meters medalist champion hockey
+    `juvenile|juve|juv|youth|minors hall|detention|detenshun|jail|prison|justice|corrections|correctional|lockup|det|offender|offenders|delinquent|delinquents|delinquency|probation|parole|parolee|court|prisoner|inmate|custody|record|records|detainee|adjudication|authority|division|facility|placement ~ 800 meters medalist champion hockey holds meters
     juvie|juvey|juvy
     detention center|centre|facility|home|hall|uniform|van|ctr|school|school|officer|staff|hearing|order|hold|cell|camp|unit ~ lunch saturday after band room teacher homework
     det ctr|center|cntr
@@ -29,7 +29,8 @@ export const directEnJustice: readonly Entry[] = [
     delinquent|delinquents|delinquency|delinquencies ~ film tax library loan
     adjudicated|adjudication
     young|youthful|juvenile|youth|teen|child offender|offenders|criminal|convict
-    juvenile|youth|juvy center|centre|camp|home|school|unit|system|detainee+|hold|lockup|ranch|court|offense|corrections ~ @sport @school art music nature science diabetes arthritis diabetic choir theater library church community
+    youth|minors unit|system|detainee+|hold|lockup|court|offense|corrections|jail|prison ~ @sport @school
+    juvenile|juvy|juvi center|centre|camp|home|school|unit|system|detainee+|hold|lockup|ranch|court|offense|corrections ~ @sport @school art music nature science diabetes arthritis diabetic choir theater library church community
     juvenile|youth|young prisoner+|inmate+|convict+|detainee+|parolee+|probationer+
     locked|lock up|away at|in|for|since|again|until|till ?the ?a ?camp ~ bike store door shop gym truck @sport house car phone`,
     `He ran from juvenile hall.
@@ -46,7 +47,7 @@ export const directEnJustice: readonly Entry[] = [
     parole|parolee|paroled
     absconded|absconder|absconds|abscond
     house|home arrest|detention|confinement ~ band arrested_youth
-    ankle|electronic|gps|leg|em ?gps monitor|monitors|monitoring|bracelet|bracelets|tether|tag|mntr ~ cable lan heart
+    ankle|electronic|gps|leg|em ?gps monitor|monitors|monitoring|tether|tag|mntr ~ cable lan heart @jewel
     ankl mntr|monitor
     ankle monitor
     on em
@@ -83,7 +84,7 @@ export const directEnJustice: readonly Entry[] = [
     crossover youth|kid|kids|teen
     dispo|disposition hearing|camp|mo|months|order
     fugitive ?from|status|boy|teen|minor|youth ~ film play
-    criminal|arrest|rap|court|juvenile record|records|sheet|history ~ meters store 800
+    criminal|arrest|rap|juvenile record|records|sheet|history ~ meters store 800
     juvenile justice
     gang member|affiliated|involvement|involved
     detain|detainer hold

@@ -9,7 +9,7 @@ export const directEn: readonly Entry[] = [
   foster(
     'foster/foster-care',
     'Foster care and its people.',
-    `foster care|carer|carers|caring|family|families|home|homes|child|children|kid|kids|youth|youths|teen|teens|teenager|boy|boys|girl|girls|baby|parent|parents|mom|moms|mommy|mother|mothers|dad|dads|father|fathers|brother|brothers|sister|sisters|sibling|siblings|son|daughter|placement|placements|system|agency|agencies|provider|providers|ranch|status|alumni|alum|student|students|people|folks|grandma|lady|unit|program|minor|minors|runaway|worker|bed|licensing|license|licensed|licensing|caregiver|caregivers|toddler|infant
+    `foster care|carer|carers|caring|family|familys|childs|kids|families|home|homes|child|children|kid|kids|youth|youths|teen|teens|teenager|boy|boys|girl|girls|baby|parent|parents|mom|moms|mommy|mother|mothers|dad|dads|father|fathers|brother|brothers|sister|sisters|sibling|siblings|son|daughter|placement|placements|system|agency|agencies|provider|providers|ranch|status|alumni|alum|student|students|people|folks|grandma|lady|unit|program|minor|minors|runaway|worker|bed|licensing|license|licensed|licensing|caregiver|caregivers|toddler|infant
     in|into|at|from|to|a|the|her|his|their|that|this foster house|houses
     foster case|cases worker|file|plan|number|manager
     fostercare|fosterkid|fosterchild|fosterfamily|fosteryouth|fosterparent|fosterparents|fostermom
@@ -50,7 +50,7 @@ export const directEn: readonly Entry[] = [
     rtc|rtf ~ bus transit station
     out of home|care placement|care|order
     out home care|placement
-    fostering|fostered ~ @pet hope friendship community sense love environment growth kindness creativity collaboration culture belonging
+    fostering|fostered ~ @pet @virtue
     was|been|grew|raised|kid|kids|grow|lives|lived|come|came|is ?up ?out in|through|thru|of|from the system ~ sound nervous subway computer database metro solar phone recorded alert entered ncic stage school
     foster|placement kid+|kiddo+|teen+|runaway+|situation+|placement+|parent+|home+|care
     care|system leaver+|experienced|alumni|kid+|involved - skin`,
@@ -86,7 +86,7 @@ export const directEn: readonly Entry[] = [
     aging|aged|ages out ~ league little team division
     emancipated|emancipation|unemancipated foster|youth|minor|care
     kinship|relative|nonrelative|kin ?care placement|caregiver|caregivers|care|foster
-    placed ?him ?her ?them ?temporarily in|with|into|by ?a ?the ?licensed|treatment|kin|foster|relative ?relatives|caregiver|caregivers|care|family|home|court ~ ad campaign
+    placed ?him ?her ?them ?temporarily in|with|into|by ?a ?the ?licensed|treatment|kin|foster|relative|new|second|third|different relatives|relative|caregiver|caregivers|care|family|home|families|homes|court ~ ad campaign
     placed with|in ... by|order ?order ?of ?the court|judge|state|agency|county
     removed from ?his ?her ?their home|parents|mother|family|custody
     child|childs|current|last|new|failed|first|previous|next|kinship|disrupted placement|placements ~ job internship art product college grade
@@ -127,7 +127,8 @@ export const directEn: readonly Entry[] = [
     iv e|b eligible|funds|funded|waiver|foster|agency|child
     title iv
     missing from|foster care
-    awol from|placement|youth|group|home|status|facility|program|care
+    awol ?from ?the ?her ?his placement|youth|group|home|status|facility|program|care|house|unit|shelter|center|juvenile|minor|kid|teen ~ practice rehearsal work
+    awol - practice rehearsal @sport @school @pet game movie
     group home awol
     court ordered placement
     dependency|juvenile ?dependency court|case|judge|hearing|attorney|petition|drug

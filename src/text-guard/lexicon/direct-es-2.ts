@@ -23,11 +23,12 @@ export const directEs2: readonly Entry[] = [
     libertad|livertad vigilada|condicional|asistida|provisional|bajo ~ avenida calle
     lv|pbc|vigilada ?y ?libertad & chico joven menor incumple libertad en
     prestaciones|trabajos|servicios en|de beneficio|comunidad
-    probatoria|provatoria|prob ~ jale jefe trabajo periodo dias
+    probatoria|provatoria ~ jale jefe trabajo periodo dias
     oficial|ofisial|agente|supervision ?de ?del probatoria|provatoria|probation|libertad|condicional|menores|intensiva
     supervision|vigilancia intensiva|electronica|judicial
     brazalete|pulsera|tobillera electronica|electronico|telematica|gps
-    grillete|grilletes|brazalete|brasalete|tobillera|tobilleras
+    grillete|grilletes|brasalete ~ @jewel
+    brazalete|tobillera|tobilleras & juez juzgado gps electronico electronica cargar suena cortar corto quito probatoria libertad orden ~ @jewel
     orden|ordenes de ?la ?su captura|aprehension|arresto|detencion|busca|presentacion|comparecencia|alejamiento
     orden judicial|pendiente
     arresto|detencion domiciliario|domiciliaria
@@ -50,7 +51,7 @@ export const directEs2: readonly Entry[] = [
     esta|estuvo|cayo|metieron preso|presa|encarcelado ~ trafico
     antecedentes penales|juveniles
     correccional|carcel para|de menores|jovenes
-    ankle monitor|bracelet
+    ankle monitor
     juvie|juvi|juvy|yuvi ~ juve juventus
     seescapodejuvie
     probation officer|kid|lady

@@ -43,7 +43,6 @@ export const directEs: readonly Entry[] = [
     familia|madre|padre biologica|biologico ~ ciencias
     removido|removida|removidos|retirado|retirada ?de ?del ?su hogar|familia|custodia|madre
     menor removido|removida
-    nna|nnas|mena
     ab12
     foster care|kid|family|con|parents
     en foster
@@ -68,7 +67,7 @@ export const directEs: readonly Entry[] = [
     trabajadorasocial|trabajadorsocial
     asistente|asistenta|asistentes social|sociales
     educador|educadora|educadores social|sociales|familiar
-    servicios|servicio|asuntos|bienestar|servisios social|sociales|familiares|sosiales ~ fiestas redes estudios
+    servicios|asuntos|bienestar|servisios social|sociales|familiares|sosiales ~ fiestas redes estudios
     serviciossociales
     departamento|depto|dpto|oficina|secretaria|instituto|consejeria|direccion|ministerio|procuraduria|defensoria|delegacion|agencia|junta|comision|unidad|concejalia de ?la ?los ?las ?bienestar ?atencion ?a familia|familias|ninez|infancia|proteccion|tutela|menor|menores|bienestar|ninos ~ deportes extranjeria trafico desaparecidos
     consejeria|departamento de bienestar|asuntos social|sociales

@@ -2,9 +2,10 @@ import type { GuardConcept } from '../types.js';
 
 /**
  * How much an entry says by itself. `status` says the protected fact in its own words; a `frame` tells a fact that mostly
- * goes with it, and two frames of one concept are as good as a status; a `topic` is a matter that a person should look at.
+ * goes with it, and two frames of one concept are as good as a status; a `topic` is a matter that a person should look at;
+ * a `cue` is a word of such a matter that has other uses, and counts beside another hit of its sentence.
  */
-export type Strength = 'status' | 'frame' | 'topic';
+export type Strength = 'status' | 'frame' | 'topic' | 'cue';
 
 /** Where an entry comes from: the law or its practice, the field's jargon, the Spanish of a place, or plain inference. */
 export type Source = 'law' | 'practice' | 'jargon' | 'euphemism' | 'inference' | 'spanish-pending-review';

@@ -38,7 +38,13 @@ export const exemptions: readonly Exemption[] = [
     apellid*|apellida|surname|lastname ?is @lookname
     last name ?is @lookname
     po box|boxes
-    mr|ms|mrs|sgt|det|chief|coach @lookname and|& @title @lookname`,
+    mr|ms|mrs|sgt|det|chief|coach @lookname and|& @title @lookname
+    in|to|at|from|near|of @lookname @placenoun ~ care
+    @lookname|foster hollow|farms|grove|glen|mills|brothers|bros|skate|co|inc|llc|outfitters|brand|brewing|plumbing|motors|dairy ~ care placement home
+    fosterville|fosterburg|fosterdale|fosterton|fosterfield|fosterburgh|wardville|wardsboro|wardell
+    @lookname high ?school ~ level risk
+    foster|fosters|ward|wards ?who was|is|has|had|left|said|says|also|may|weighs|stands|wore|attends|was|# ~ care home placement kid child
+    fosters lager|beer|hollywood`,
     `Mr. Foster
     Foster City Library
     Ms. Parole
@@ -56,7 +62,11 @@ export const exemptions: readonly Exemption[] = [
     animal|humane|pet|kennel ?society|societys|shelter|shelters|league|control|rescue|welfare caseworker|case|social ?worker
     caseworker|worker for|of ?the @pet
     animal|animals|dog|puppy|cat|pet|horse shelter+
-    animal|animals|puppy|wildlife trafficking`,
+    animal|animals|puppy|wildlife trafficking
+    @pet ?estan|esta|estaban|quedo|quedaron ?de ?en acogida|adopcion|transito
+    county|city|state|control ?control worker|workers|crew|crews|officer|officers removed|remove|took|caught|trapped|freed ... @pet|tree|trees|snow|debris
+    @pet en|de acogida ?temporal
+    acogida temporal|permanente & @pet protectora`,
     `a foster dog
     We foster beagles.
     The humane society's caseworker for dogs.`,
@@ -67,7 +77,8 @@ export const exemptions: readonly Exemption[] = [
     'Trade in drugs, arms or animals, which says nothing of a child.',
     `drug|drugs|arms|weapons|gun|wildlife|fentanyl|ivory|cocaine traffick*
     traffick* in|of stolen|drugs|arms|weapons|wildlife|guns ?bases
-    trafico|trafica|traficante|traficantes|trafican ?con ?de drogas|armas|cocaina|fauna|estupefacientes|heroina`,
+    trafico|trafica|traficante|traficantes|trafican ?con ?de drogas|armas|cocaina|fauna|estupefacientes|heroina
+    by|of|de|por|su|her|his trade|oficio`,
     `drug trafficking on the border
     tráfico de drogas`,
     `a sex trafficking arrest`,
@@ -77,7 +88,9 @@ export const exemptions: readonly Exemption[] = [
     'Kept in after class.',
     `school|saturday|sabado|lunch|recess|served|skip|skipped|after|afterschool ?a ?lunch ?school detention|detenshun
     detention ?was|for ?at ?ended ?cancelled ?tardiness|talkin|talking|lunch|homework|cancelled|canceled
-    got detention|detenshun`,
+    got detention|detenshun
+    group home page|button|screen
+    age|ages|aged|aging out ?of ?the ?junior ?youth ?little league|team|division|swimming|club|junior|choir|camp|scouts`,
     `after-school detention`,
     `a detention center`,
   ),
@@ -88,7 +101,11 @@ export const exemptions: readonly Exemption[] = [
     on probation at|en ?his ?her ?el ?new job|work|jale|target|store|jale
     employee probation ?form
     periodo|mes de prueba|probatoria
-    his|her|their|the|in ?still probation period|month|months`,
+    his|her|their|the|in ?still probation period|month|months
+    academic|athletic|band|team|job|work|teaching|employment|teacher|@sport ?a probation|parole
+    # day|days|week|weeks|month|months probation ?period ?at ?the & @shop bakery job boss hired raise work company plant
+    probation|probatoria|prueba at|en ?the|la|el|su ?his|her @shop|bakery|job|plant|firm|company|trabajo
+    probationary firefighter|officer|teacher|employee|period|driver|drivers|license|recruit|member|status|hire`,
     `his probation period`,
     `his probation officer`,
   ),
@@ -103,7 +120,24 @@ export const exemptions: readonly Exemption[] = [
     safe haven|harbor baptist|church|marina|inn
     apple care
     care bears
-    human traffic`,
+    human traffic
+    monopoly|flag|uno|tag|charades|bingo ... jail|prison|court
+    jail|prison break|cell|card ?free
+    break|breaking|broke out of jail|prison & game play playing flag
+    ankle|leg ?bracelet bracelet|bracelets & @jewel
+    tobillera|tobilleras|pulsera|brazalete ... & @jewel
+    foster|fosters|fostered|fostering ?a|an ?good|better|strong|real|new|more @virtue
+    presa|presas|preso|presos de los|la|las|el nervios|panico|miedo|angustia|emocion|ira
+    house arrest & flu cold broken grounded covid mono
+    like|como a|un|una parole|probation|prison|police officer|guard|warden
+    time trial|trials
+    did|does|doing time trials
+    foster the people
+    toy|plastic|fake|juguete|play handcuffs|cuffs|badge
+    esposas|placa|pistola de juguete
+    dog|cat|pet|horse groomer|groomers|grooming
+    juvenile|youth hall of fame
+    pulsera en ?el tobillo & @jewel`,
     `a Care Bears print
     a Ford Escort`,
     `an escort ad`,

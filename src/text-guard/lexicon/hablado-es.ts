@@ -56,7 +56,7 @@ export const habladoEs: readonly Entry[] = [
     'trafficking/hablado',
     'La vende, la explota, la tiene trabajando.',
     `la|las|lo|los anda|andan|trae|traen|tiene|tienen|esta|estan|estaba|estaban vendiendo|ofreciendo|rentando|prostituyendo|explotando|padroteando|alquilando ~ calle puesto @shop
-    la|las|ella|hija|nina|sobrina|hermana ?la padrotea|padrotean|prostituye|prostituyen|explota|explotan|vende|venden|renta|rentan|ofrece|ofrecen ?a|con|en|para|por|desde ?los ?un ?el hombres|clientes|tipos|trece|catorce|quince|hotel|internet|bares|cantina|otros|barrio ~ pan tamales boletos fruta
+    la|las|ella|hija|nina|sobrina|hermana ?la padrotea|padrotean|prostituye|prostituyen|explota|explotan|vende|venden|renta|rentan|ofrece|ofrecen ?a|con|en|para|por|desde ?los ?un ?el hombres|clientes|tipos|trece|catorce|quince|hotel|internet|bares|cantina|otros|barrio ~ pan tamales bicicleta casa moto carro boletos fruta
     padrotea|padrotean|padroteaba|padroteando
     tienen|tiene|traen|trae|pusieron|metieron|trabajando|trabaja|bailando|baila ?a ?trabajar|trabajando|bailando|bailar|en ?un ?el ?una ?la table|tabledance|cabaret|putero|prostibulo|burdel|antro|congal|giro_negro|casa_de_citas ~ tennis mesa
     red|redes|banda|victima|victimas|sobreviviente|rescatada|rescataron|caso|delito ?de|del ?la|una ?red ?posible ?presunta trata|prostitucion|explotacion|proxenetas|proxenetismo|tratantes ~ laboral_agricola`,

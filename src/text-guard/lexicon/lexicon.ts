@@ -3,11 +3,16 @@ import { broadEn2 } from './broad-en-2.js';
 import { broadEn } from './broad-en.js';
 import { broadEs2 } from './broad-es-2.js';
 import { broadEs } from './broad-es.js';
+import { cues } from './cues.js';
 import { courtEn } from './court-en.js';
 import { exploitationEn } from './exploitation-en.js';
+import { fieldTermsEn } from './field-terms-en.js';
+import { fieldTermsEs } from './field-terms-es.js';
 import { factsTold } from './facts-told.js';
 import { spokenEn } from './spoken-en.js';
 import { habladoEs } from './hablado-es.js';
+import { inferredEn } from './inferred-en.js';
+import { inferredEs } from './inferred-es.js';
 import { residenceEn } from './residence-en.js';
 import { topicsEs2 } from './topics-es-2.js';
 import { topicsEs } from './topics-es.js';
@@ -41,8 +46,11 @@ export const indirect: readonly Entry[] = [
   ...broadEs2,
   ...broadEs,
   ...courtEn,
+  ...cues,
   ...exploitationEn,
   ...factsTold,
+  ...inferredEn,
+  ...inferredEs,
   ...residenceEn,
   ...topicsEs2,
   ...topicsEs,
@@ -53,9 +61,11 @@ export const indirect: readonly Entry[] = [
 export const direct: readonly Entry[] = [
   ...directEn,
   ...directEn2,
+  ...fieldTermsEn,
   ...spokenEn,
   ...directEnJustice,
   ...directEs,
   ...directEs2,
+  ...fieldTermsEs,
   ...habladoEs,
 ];

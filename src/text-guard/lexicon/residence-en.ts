@@ -17,7 +17,6 @@ export const residenceEn: readonly Entry[] = [
     five|six|seven|eight|nine|ten|ten|many brothers|sisters & house|home|place ~ team cousins @sport
     new|different|other kids|girls|boys|faces every|each month|week|year ~ @sport @school
     @many beds|bunks|cots ~ hospital ward emergency nurse @sport @shop
-    bunk|bunks|cots|dayroom|dorms ~ @sport cabin cabins college campus scout brother sister
     house|home|place where|that|which they|who|you ?put|puts|keep|keeps|send|sends|take|takes|house .. kids|girls|boys|them|us|teens|children ~ @pet
     where they|judges|courts|people|somebody put|send|keep|place|stick|dump|keeps|sends|puts|hold|house|stash .. kids|girls|boys|teens|us|her|him|them|you|minors ~ @pet @sport
     girls|kids|boys|children|teens nobody|no ?one|noone|else .. wants|wanted|take|takes|keep|claims|want
@@ -51,7 +50,7 @@ export const residenceEn: readonly Entry[] = [
     allowance|pocket ?money|weekly ... if|unless|only|when ... box|chart|sheet|staff|level|points|ticked|room ~ @kin
     alarm|alarms|lock|locks|locked|bars|chime|chimes|camera|cameras ... window|windows|bedroom|bedrooms|fridge|pantry|kitchen|cabinets|every ?door|hall|doors ~ @shop @school store police doorbell ours bank car blue porch
     lock|locks|locked|locking .. bedroom|bedrooms|fridge|pantry|kitchen|rooms|food|cabinets ~ @sport @shop gym
-    shoes|phone|phones|laces|shoelaces ... night|locked|lock|taken|take|collect|collected|box|basket & they staff you night ~ lost video camera @sport hospital surgery bowling clinic door rink mother mom dad father grades argument grounded
+    shoes|phone|phones|laces|shoelaces .. night|locked|lock|taken|take|collect|collected|box|basket & they staff you ~ lost video camera @sport hospital surgery bowling clinic door rink mother mom dad father grades argument grounded
     take|takes|took|quitan|collect ?away ?up your|our|their|her|his|the shoes|phone|phones|belongings|laces|cell & night staff they arrive house bedtime
     which shelf ... refrigerator|fridge
     permission|allowed|let|ask .. to ?use|call|open|go|eat ... fridge|phone|mailbox|kitchen|outside|bathroom & house staff they girls there ~ @kin
@@ -80,7 +79,7 @@ export const residenceEn: readonly Entry[] = [
     @ordinal place|house|home|family .. they|she|he|we|i & put sent moved shared lived stayed room roommates
     different|new|another address|bed|town|family|mom|driver ?each|every ?time|semester|week|year|term ~ @sport bus stop hat guitar email mattress bunk sale
     between|among|from ?one ?to her|his|their|several|different addresses|homes|houses|placements|families ~ parents moms mom dad dads hospitals
-    they|people|somebody|someone ?just ?came ?and moved|shipped|transferred|relocated|placed|bounced|shuffled|split|separated|sent|dropped .. her|him|them|kids|girl|boy|siblings|brothers|sisters ~ @pet @sport court goal grade class row bench chess desk ticket base
+    they|people|somebody|someone ?just ?came ?and moved|shipped|transferred|relocated|placed|bounced|shuffled|split|separated .. her|him|them|kids|girl|boy|siblings|brothers|sisters ~ @pet @sport court goal grade class row bench chess desk ticket base
     about|going|supposed|fixing|planning to move|split|separate|relocate|transfer|ship .. her|him|them|you|us|kids|siblings|brothers ~ pizza @pet lunch bill
     split|splitting|separate|separated|separating .. from|up ... sister|sisters|brother|brothers|siblings|baby|twin ~ pizza parents divorce
     scattered|split|placed|farmed the|those|all|us|out|up ?the kids|girls|boys|siblings|children ~ other spots
@@ -93,7 +92,8 @@ export const residenceEn: readonly Entry[] = [
     like ?he|she|him|her ?was ?were an apartment
     back|send|sent|sends|gave|give|returned|return|returning|took|hand|handed .. her|him|them back|again ~ @pet @shop home call text phone library
     stayed|staying|lives|lived|living|slept|sleeps|put|left|placed with strangers|unrelated|nonrelatives
-    came|arrived|landed|showed ?up to|at|with us|our|them ... mid|bag|driver|caseworker|left|different|again & address name signed bags ~ costume exchange parents`,
+    came|arrived|landed|showed ?up to|at|with us|our|them ... mid|bag|driver|caseworker|left|different|again & address name signed bags ~ costume exchange parents
+    they|people|somebody|someone ?just ?came ?and sent|dropped .. her|him|them|kids|girl|boy|siblings away|off|back|there|again|somewhere|upstate|elsewhere|to ~ @pet @sport @school home card`,
     `It was her fourth move this year.
     They came and moved him without telling anyone.
     All her clothes were in a trash bag by the door.
@@ -116,8 +116,9 @@ export const residenceEn: readonly Entry[] = [
     calls|call|called|calling her|him|them|the mom|mother|dad|auntie|aunt|parents by first|name|quotes ~ stepmom bestie step agreed stepdad
     fifth|sixth|fourth|5th|4th|6th|third|3rd|seventh|# mom|dad|family|mother ?lol ~ grade generation
     no|without ?any parents|folks|family|fam|mom|people|kin|relatives .. in|around|left|picture|of|own|to|for|back ?the ?picture ?her ?his|claim ~ flyer photo frame found here witnesses wall
-    nobodys|no ?ones|noones|everybodys kid|child|girl|boy
-    home ?study|studies|visits|inspection & adoption adopt license approved family ~ @school
+    nobodys|noones|everybodys kid|child|girl|boy
+    no ones kid|child|girl|boy
+    home study|studies|visits|inspection & adoption adopt license approved family ~ @school
     decree|finalized|finalization|relinquished|termination ~ weapon divorce @pet gun license
     safe ?haven|baby ?box law|box|drop|surrender ~ church
     surrendered|relinquished .. under|at|baby|child|her|him ~ @pet gun
@@ -130,13 +131,13 @@ export const residenceEn: readonly Entry[] = [
     @money .. a|per|each|every ?month ?per kid|child|head|bed|girl|boy ~ ticket tickets camp @sport raised babysitting entry
     paid|pay|pays|bill|bills|billed|funded|gets|get ... per|each|every|the|for ?each ?every ?empty bed|beds|head|kid|child ~ hospital hotel babysit babysitting mattress @sport
     clothing|clothes voucher|vouchers|allowance|stipend
-    bed hold|holds|space|empty|open|available|vacancy ~ hospital mattress
     free lunch|meals ... automatic|automatically|coded|no|qualified ~ every all county
     because|given|due of|to where|with ?whom|how .. living|lived|lives|staying|placed & officials share say release confirm privacy limited police details
     circumstances|situation|status of|where|her|his ... living|home|placement|lived ~ river found
     many addresses|homes|houses|beds ~ searched without power hospital
     system|state|county baby|babies|kid|kids|child|girl|boy|raised ~ sound video solar fair champion champ park
-    in|thru|through|out ?of ?up the system & grew raised was were he she kid baby aged grow ~ computer phone park bus school sound photo alert`,
+    in|thru|through|out ?of ?up the system & grew raised kid baby aged grow ~ computer phone park bus school sound photo alert
+    bed hold|holds|space|available|vacancy ~ hospital mattress`,
     `The couple who have him now did not know his allergies.
     She is not really her aunt, they aren't kin.
     I am his birth mother.
@@ -156,8 +157,7 @@ export const residenceEn: readonly Entry[] = [
   topic(
     'foster/bare',
     'The word by itself, as the field says it of a child or of care.',
-    `a|one|their|his|some|of ?the foster|fosters ~ @pet city park street avenue road family avenue reunion mr mrs grandpa
-    from|under foster ~ @pet city park street avenue road family`,
+    `foster|fosters|fostered ~ @pet @virtue street avenue road`,
     `He is one of their fosters.`,
     `A foster dog ran off.
     He lives on Foster Street.`,

@@ -19,11 +19,11 @@ export const spokenEn: readonly Entry[] = [
     respite|receiving|bridge|resource|licensed|placement|certified home|homes|parent|parents|family|families|mom|mother|household ~ license dementia elder animal center library
     fosters lost|lose|said|says|called|call|told|tell|kicked|reported|dont|didnt|wont|cant|have|had|got|are|were|want|gave|dropped|locked ~ brewery mr mrs neighbors
     whose|his|her|their|my|your|which|a|being|been|is|was|were|got|get fostered ~ @pet
-    fostered|fostering ?out ?by|with|at|him|her|them|since|until ~ @pet interest sense love community friendship
+    fostered|fostering ?out ?by|with|at|him|her|them|since|until ~ @pet interest @virtue
     aged|aging|ages|age out ?of care|system|placement|foster|the|at|with|next|last|in ~ league camp division group team club
     out|in of|the home ?based care|placement|placements ~ hospice nursing
     group|congregate|residential|therapeutic|transitional living|treatment|care|placement|youth|home|house|cottage facility|center|program|setting|staff|resident|residents|arrangement|kid|kids|girl|boy|teens ~ senior memory elder
-    placed ?back ?out ?by ?for ?with|in|into|at ?a|an|the ?new ?another ?different ?third ?temporary home|family|families|relative|relatives|strangers|couple|facility|shelter|group|kin|care|placement ~ @contest order bid calls
+    placed ?back ?out ?by ?for ?with|in|into|at ?a|an|the ?new ?another ?different ?third ?temporary home|family|families|relative|relatives|strangers|couple|facility|shelter|kin|care|placement ~ @contest order bid calls
     approved|ordered|licensed|assigned|current|previous|prior|third placement|placements ~ @school job ad
     county|state ?run|funded|licensed|operated cottage|cottages|group|residential|youth|girls|boys ?program|home|homes|house|shelter|facility|living ~ camp library
     never|nobody|noone|wasnt|not ?ever|got|was|been adopted & he she him her got older in there out aged ~ @pet
@@ -61,7 +61,9 @@ export const spokenEn: readonly Entry[] = [
     `public|court ?appointed defender+
     has|have|had|got|gets|his|her|their|your|called|calls|missed|see|sees|meet|meets|saw|tell|told ?a ?his ?her po ~ box boxes purchase river valley
     turn|turned|turning|turns himself|herself|themselves in ~ project paper
-    ankle|leg|gps|electronic|court ?ordered monitor|monitors|monitored|monitoring|bracelet|bracelets|tether|tag|strap ~ heart baby birthday brace gold silver beaded charm friendship
+    ankle|leg|gps|electronic|court ?ordered monitor|monitors|monitored|monitoring|tether|tag|strap ~ heart baby brace @jewel
+    gps|electronic|court ?ordered bracelet|bracelets ~ @jewel
+    ankle|leg bracelet|bracelets & court judge gps monitor charger charge charging beep beeps cut probation officer off curfew zone
     juvenile|juvi|juvie|juvy|youth|juve|boys|girls ?county|state ?secure facility|camp|hall|jail|court|detention|lockup|prison|placement|justice|offender|offenders|corrections|authority|institution|probation|intake|warrant|rehab ~ basketball tennis summer @sport fiction fish diabetes arthritis
     juvi|juvie|juvy ~ nickname
     locked|lock ?him|her|them ?back ?up ?in ?away again|juvenile|juvie|juvi|upstate|until|till|for ?six|ten|thirty|ninety ~ phone car door bike account keys house gate shed school bathroom

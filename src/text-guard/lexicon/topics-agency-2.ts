@@ -10,7 +10,8 @@ export const topicsAgency2: readonly Entry[] = [
     'agency/removal',
     'Taken from home by others than family.',
     `@took ?all ?both ?my|our|the|her|his|him|them|us|kids|baby|three|a|mis|sus|los ... from|out|away|de .. me|us|my|our|mom|mother|parents|home|arms|dad|hospital|school|family|bed|casa|brazos|mi|madre|escuela|cama & they kids when cops court old baby child son daughter them him her hijos hija ninos nina la lo ~ camera @pet shelf photo+ picture+ video backpook oven stage purse phone trip @sport bike ball
-    me|nos|le|les|se ?me|nos ?habian|han ?la|lo|los|las quitaron|arrancaron|arrebataron|quito|quitan|retiraron - celular telefono carro cartera playa foto sueno frenos bici lentes mochila ~ @shop
+    me|nos|le|les|se ?me|nos ?habian|han ?la|lo|los|las quitaron|arrancaron|arrebataron|quito|quitan|retiraron ?a ?al ?el ?la ?los ?las ?mi ?mis ?su ?sus hijo|hija|hijos|hijas|ninos|nina|nino|bebe|nietos|nieta|hermanos|custodia|tutela|nenes|nene|nena - celular
+    me|nos la|lo|los|las quitaron|arrancaron|arrebataron|quito|quitan|retiraron - celular telefono carro cartera playa foto sueno frenos bici lentes mochila ~ @shop
     se|me|nos ?me|nos ?la|lo|los|las llevaron|llevan|sacaron ?a ?mis|mi|la|los|sus|el|las ... patrulla|papel|papeles|juzgado|juez|hijos|ninos|hermanos|auto|gobierno|ellos|senora|nina|nino|casa|carros|tres|dos ~ autobus colegio esqui excursion ambulancia playa @sport paseo museo fiesta
     llegaron|vinieron|vino|came|arrived|showed ... @child|kids|ninos|hijos|nenas ?con|with|por ... patrulla|juzgado|papel|papeles|orden|papers|paper|order|cops|camioneta|carro|llevaron|took ~ @school foto excursion wedding
     vinieron|vino|llegaron|came|come|coming|viene|vienen|show|showed ?and ?a ?up por|for|to|get|got|take|took|llevarse|quitarme|buscar ?get|take ?a ?my|the|our|mis|los|las|la|him|her|them|it|me nina^|nino^|hijos|kids|children|him|her|them|baby|girls|boys|nenas|nenes|babies|you ~ @school @sport party @kin @search camp
@@ -51,7 +52,7 @@ export const topicsAgency2: readonly Entry[] = [
     called|llamo|llamaron|reportaron|reported ?a|al|them|us|me|in|on ?a ?la linea|hotline ~ 911
     abuse|maltreatment|neglect|welfare|wellness|child hotline|line|report+|referral|complaint|investigation+|concern+|visit|call|registry ~ animal
     knocked|came|knock|tocaron|toco ... badge|clipboard|folder|gafete|carpeta|questions|preguntas ~ parking
-    investigator+|investigadora|investigation|investigated|inquiry|investigacion|investigo ... home|house|family|children|kids|welfare|mother|parents|familia|casa|ninos|hogar|bienestar|hijos|padres ~ @search police arson theft crash fire detective disappear* desaparic* fbi robbery vandalism murder
+    investigator+|investigadora|investigation|investigated|inquiry|investigacion|investigo .. home|house|family|children|kids|welfare|mother|parents|familia|casa|ninos|hogar|bienestar|hijos|padres ~ @search police arson theft crash fire detective disappear* desaparic* fbi robbery vandalism murder
     visited|visitaron|went|fueron|been the|a|to|la ?home|house|family|casa|familia ... times|concerns|welfare|children|kids|ninos|bienestar|veces & concerns welfare children kids ninos bienestar investigators reports ~ @kin @sport
     concern+|preocupacion* ... welfare|wellbeing|childrens|kids|children|home|parenting|bienestar|ninos ~ @search weather safety traffic health
     unfounded|unsubstantiated|substantiated|founded|founded ~ rumor rumors tip school city club town company university
@@ -63,7 +64,8 @@ export const topicsAgency2: readonly Entry[] = [
     subject|objeto of|de ... reports|concerns|investigation|complaint+|referral+|denuncias & child children family kids boy girl home ninos ~ song film painting
     allegation+|allegedly|founded|substantiat* & child parent mother father home family neglect abuse hijos ~ crash theft fraud @search
     moretes|moretones|moreton|bruises|marks|welts ... ?reporto|reported|no ?lo|la|hasn* & maestra teacher school nurse reporto reported since desde conmigo took home
-    report^|reporto|reported ?los|the|about ?un ?unos moretes|moretones|bruises|golpes|marks|welts`,
+    report^|reporto|reported ?los|the|about ?un ?unos moretes|moretones|bruises|golpes|marks|welts
+    open|opened|closed|reopened|ongoing case|cases & family mother child kids girl boy state county home parents agency worker ~ police phone murder cold detective sheriff tip tips interfere`,
     `A teacher made one phone call and three days later strangers were going through my cupboards.
     Una vecina llamó a la línea y al otro día vinieron por las nenas.
     Investigators had visited the home four times over concerns about the children.`,
@@ -111,13 +113,13 @@ export const topicsAgency2: readonly Entry[] = [
     initials ... supervisors|addresses|placements|docket|minutes|court ~ artist
     welfare|bienestar ~ animal check @pet concern concerned fear fears worried safety preocupa preocupados preocupada
     downtown .. they|office|people|somebody|someone|lady|ladies & decide sign approve say told her him kids child picture
-    dependency|dependent|dependiente ~ chemical tax alcohol drug weather software tienda
     case|family|child|children|kin|youth work|aide|visitor|specialist|advocate+|advocacy|navigator|connections ~ @sport @search
     paid|pays|covered|bought|provided|pagado|pagada|pagados|compro|pagaron ?for ?it ?all by|por|through|from ?el|la ?the ?medicaid state|county|court|agency|government|condado|estado|gobierno|medicaid|office|oficina|system
     state|county|government|estado|condado|gobierno ?has|have|tiene ?her|his|dental|medical|school records|files|expediente & she he her his paid braces dental child girl boy dentist
     family|mother|parents|household|familia ?was|is|has|were|era ?been ?well known|conocida ?to authorities|agency|county|services|police
     county|state|agency|medicaid|government voucher+|benefits|card|coupon+|stipend+|insurance
-    on|por ?medicaid|county|state insurance|medicaid|assistance & child placed her him caseworker`,
+    on|por ?medicaid|county|state insurance|medicaid|assistance & child placed her him caseworker
+    dfs|acs|dhr|dhs|dss|dcs|dhhs|cys|srs|cfs ~ @school @sport @garment chess cancer symphony airbag light shoes hats clases`,
     `The county has had her for a year.
     The state paid for his glasses.
     The agency with legal responsibility for the child has been informed.`,

@@ -32,7 +32,7 @@ export const topicsEs2: readonly Entry[] = [
   justice(
     'justice/encierro-y-juicio',
     'Confinement and courts told by their surroundings.',
-    `esposado|esposada|esposados|esposas|grilletes|celda|celdas|calabozo|barrotes|preso|presa|presos|custodio|custodios ~ equipo softball camiseta medalla esposos obra
+    `esposado|esposada|esposados|esposas|grilletes|celda|celdas|calabozo|barrotes ~ equipo softball camiseta medalla esposos obra
     pase ?de lista ... patio|malla|dormitorio|cama|barda|cumple|noche ~ escuela salon
     dormitorio|modulo|pabellon|celda a|b|c|d|#|antes|despues ~ universidad
     treinta|veinte|cuarenta|@many camas|literas ~ hotel hospital campamento
@@ -59,7 +59,6 @@ export const topicsEs2: readonly Entry[] = [
     campo|campamento|granja|rancho|camp del|de ?la condado|estado|gobierno|juez
     coacusado|coacusados|complice|complices ~ broma
     juez|jueza|jueces ... caso|dio|mando|ordeno|dejo|cambio|hizo|sentencia|llevan ~ baile jurado linea concurso
-    jueces ~ baile puntuan concurso beca musica tecnica
     huella|huellas|pared ?de ?con medir|regla ... ficha|numero|cartel ~ altura cocina`,
     `Brincó la barda después del pase de lista.
     Ya había pagado lo que hizo y le faltaban dos semanas.`,
@@ -79,7 +78,7 @@ export const topicsEs2: readonly Entry[] = [
     si no junta|llega|gana|hace|paga|trae|entrega ... entra|come|duerme|pega ~ juega
     debe|deben|debia|debiendo|deuda ... haberla|traerla|pasarla|pasado|cruzar|trabajo|le|cuarto|pagando|coyote|el ~ raspado biblioteca tarea banco
     pagando|paga|pagar|pagarlo con trabajo|cuerpo|favores
-    quitaron|quito|guarda|guardan|retienen|tienen|dejan|tiene ?le ?les ?el ?los ?ni ?su pasaporte|papeles|documentos|celular|telefono|identificacion ~ maestra perdio playa clase salon mama
+    quitaron|quito|guarda|guardan|retienen|tienen|dejan|tiene ?le ?les ?el ?los ?ni ?su pasaporte|papeles|documentos|identificacion ~ maestra perdio playa clase salon mama
     no|ni ... dejan|deja ?ni ?el pasaporte|salir|hablar|comer ~ bocadillo mama padres
     promet*|ofrecieron|ofrecio ... trabajo|puesto|modelo|modelaje|mesera|empleo|contrato|dinero ~ beca escuela tio
     prometieron|prometio ... quitaron|celular|boleto|cliente ~ graduacion
@@ -87,7 +86,7 @@ export const topicsEs2: readonly Entry[] = [
     senor|tipo|hombre|vato|novio|ese|man ... paga|compra|renta|regala|le ?pago|buys ... unas|unas|cuarto|pestanas|room|ropa|lashes|hotel|telefono|nails ~ papa tio padre vestido tia abuelo clases
     senor|tipo|hombre|vato|novio|hombre ... mayor|treinta|cuarenta|# ... anos ... unas|cuarto|ella|recoge|le|chicas|novia ~ video gorra papa tio guagua padre
     muchacho|hombre|senor|tipo ?mucho mayor|grande ?que ?ella ... recoge|chicas|lleva|novio|novia|tatuaje ~ hermano tio padre
-    novio ... no|mayor|viejo|senor|otros|paga|mayor|anos
+    novio ... mayor|viejo|senor|otros|paga|treinta|cuarenta|casado|adulto|cobra|deja
     senor|tipo|hombre|el|ese la|las ?me tiene|presta|vende|renta|ofrece|comparte|rola ~ fotos cartero
     tiene|tienen|usan|usa|presta|vende|venden|ofrece ... para otros|hombres|senores|clientes
     para otros|clientes ~ puntos equipos
@@ -121,7 +120,7 @@ export const topicsEs2: readonly Entry[] = [
     dice|diga que tiene diecinueve|dieciocho|veinte
     amiga|muchacha|prima|mujer|senora ?mayor ?que ... llevado|llevo|presento|recluto ... otras|chicas|hombre|hombres|muchachas ~ maestro clase escuela
     otras|chicas|dos ?de ?la ?casa con ?un hombre|senor|tipo ~ maestro
-    trabajando|trabaja|trabajaba|parada|parandose ... esquina|calle|noche|# ... hombres|clientes|noche|la|tienen ~ papa tacos pan tia
+    trabajando|trabaja|trabajaba|parada|parandose .. esquina|calle|noche|# ... hombres|clientes|noche|la|tienen ~ papa tacos pan tia
     la tienen ... vendiendose|trabajando|calle|esquina|noche|otros|encerrada ~ carteles lista puesta`,
     `La encontraron en un motel durante un operativo.
     Lleva tatuado el apodo de un hombre en el cuello.`,

@@ -59,7 +59,7 @@ export const topicsEs: readonly Entry[] = [
     `ropa|cosas|todo|pertenencias ... bolsa|bolsas ?de ?negra ?negras ?basura ~ colecta supermercado compras @sport
     en bolsas|bolsa negras|negra|basura ~ colecta recogieron hojas
     segunda|tercera|cuarta|quinta|sexta|segundo|tercer|cuarto|quinto|otra vez|casa|familia|mudanza|mama|sitio|lugar|senora|cambio ... mandaron|ano|donde|cambian|llevan|pusieron|este ~ colecta @sport record @school
-    no|nunca|nadie ... dijeron|dicen|supo|sabe|sabemos|dijo|decirnos ... donde|ciudad|direccion|pueblo|adonde|iba ~ gasolinera esquina record policia cuando
+    no|nunca|nadie ?nos|me|le dijeron|dicen|decirnos|decirme ... donde|ciudad|direccion|pueblo|adonde|iba ~ gasolinera esquina record policia cuando
     en que ciudad|pueblo|casa ... tenian|tienen|esta|vive|mandaron
     la|lo|los|las dejaron|dejan|dejo|pasaron ... con ... otros|extranos|desconocidos|gente|senora|senores|ajena ~ abuela tia tio
     senora|senores|senor|familia|gente|pareja|matrimonio|personas con ?la|el|quien|los ?que ?me ?la|lo|los ?tenian|tienen|pusieron|dejaron|vive|vivia|estaba|mandaron ~ encontre vi conocida
@@ -72,9 +72,8 @@ export const topicsEs: readonly Entry[] = [
     no son|es ... ?sus papas|padres|parientes|madre|mama ~ amigos perro
     madre|padre|mama|papa|familia|padres biologica|biologico|verdadera|verdadero|biologicos|de sangre ~ @school
     otra mama|familia|casa|madre ~ vez cuadra calle
-    adopcion|adoptaron|adoptada|adoptado|adoptar|adoptiva|adoptivo|adoptivos ~ @pet nacio nacer
-    no|yo|la|lo|los|me|se ?la ?lo ?los entregue|entrego|devolvieron|devolvi|devolver|devuelven|devolvio ~ libro dinero prestado cambio mochila llamada
-    la|lo|los|me|nos|se quitaron|quitaron|arrancaron|retiraron|quitan|sacaron ~ lentes foto telefono celular yeso frenos vivas pozo apendice muela gorra mochila cartera
+    no|yo|la|lo|los|me|se ?la ?lo ?los entregue|devolvieron|devolvi|devolver|devuelven|devolvio ~ libro dinero prestado cambio mochila llamada
+    la|lo|los|me|nos|se quitaron|arrancaron|retiraron|quitan|sacaron ?a ?de|del ?los|las ?su|mi|sus|mis|la casa|mama|mami|madre|papa|padres|familia|hogar|hijo|hija|hijos|ninos|nina|hermanos|hermanitos|brazos|custodia|gobierno|lado|bebe ~ lentes foto telefono celular yeso frenos vivas pozo apendice muela gorra mochila cartera
     me|nos ?la|lo|los quitaron|arrancaron|llevaron ~ celular carro cartera playa foto
     took her|him|me ?at ?the ?hospital & quitaron nacio
     llegaron|vinieron|vino ... patrulla|juzgado|papel|orden|auto|camioneta ... llevaron|arrancaron|quitaron|sacaron|llevo ~ foto perros linternas colegio
@@ -83,7 +82,6 @@ export const topicsEs: readonly Entry[] = [
     situacion ?en ?que ?la|donde|como vivia|vive|estaba|familiar ~ rio
     donde vivia|vive|estaba ... autoridades|no pueden|detalles ~ abuelos padres
     ficha|hoja|expediente|entrevista|regla de ?la ingreso|medir|egreso|colocacion ~ domino
-    ingresada|ingresado|ingresaron|egreso ~ familiar hospital dinero clinica universidad estacion
     tienen|tiene licencia ~ electricistas conducir manejar plomeros salvavidas moto caza
     fecha|motivo|tipo|plan|medida ?de colocacion|reunificacion|guarda|acogida|egreso|reintegracion|resguardo
     reunificacion|reintegracion|colocacion|reubicacion ~ carteles

@@ -11,14 +11,15 @@ export const topicsFoster2: readonly Entry[] = [
     'Moved from one home to the next by others.',
     `second|third|fourth|fifth|sixth|another|new|different|latest|multiple|several|segunda|tercera|cuarta|otra|nueva ?different move|moves|placement+|home|homes|house|houses|address|addresses|casa|casas|hogar|hogares|familia|familias - street down ~ @sport wedding reunion moving apartment bride job army mudanza trabajo cuadra mill bought chess
     fourth|fifth|sixth|seventh|eighth|ninth|tenth|5th|4th|6th|7th|cuarta|quinta|sexta|septima|cuarto|quinto|tercera ?different place|town|spot|stop|school|lugar|sitio|escuela ~ @sport finished won race runner wedding piso
-    @many ?different|distintas|otras homes|houses|placements|families|addresses|households|casas|familias|hogares ~ robbed searched power @search volunteers affected built sale burned quemadas
+    @many different|distintas|otras|foster families|familias
+    @many ?different|distintas|otras homes|houses|placements|addresses|households|casas|hogares ~ robbed searched power @search volunteers affected built sale burned quemadas
     different|new|another|distint^|diferente^|nuevo^|otro^ address|bed|town|family|mom|driver|house|home|casa|familia|cama ?each|every|cada ?time|semester|week|year|term|month|mes|vez|rato|few ~ @sport bus stop bunk sale
     each|every|cada time|semester|week|year|month|mes|rato|ano|vez|few ... different|new|another|otra|nueva|distinta address|bed|town|family|mom|driver|house|home|casa|familia|cama
     from|de house|home|casa|family|familia|place|couch|one to|en|a house|home|casa|family|familia|place|another|couch
     between|among|entre homes|houses|placements|families|addresses|casas|familias|hogares ~ parents divorce
     bounce+|bouncing|shuffle+|rodando|rodado|rodo|brincando|pasando|pasado|paso|pasaron|estado|rebotando ?around|between|from|por|de|en|entre|como ?como ?@many homes|houses|families|place|places|couch|casas|familias|hogares ~ ball @sport
     they|people|somebody|someone|nos|me|la|lo|los|las|the ?just ?came ?and ?han ?habian ?fueron ?court moved|shipped|transferred|relocated|placed|bounced|shuffled|split|separated|trasladaron|reubicaron|cambiaron|colocaron|movieron|rotaron|mandaron ~ @pet @sport base goal grade row bench chess desk ticket fecha hora piano couch seat front foto
-    was|were|been|being|got|get|getting|gets moved|placed|shuffled|bounced|shipped|transferred|relocated|split|separated|rehomed ?up|again|around|back|apart ~ tears search cello ad campaign first second @sport @school goal grade row seats varsity traffic flight police camera dog vigil meeting flowers desk emotion memorial hospital store statue
+    was|were|been|being|got|get|getting|gets moved|shuffled|bounced|shipped|transferred|relocated|split|separated|rehomed ?up|again|around|back|apart ~ tears search cello ad campaign first second @sport @school goal grade row seats varsity traffic flight police camera dog vigil meeting flowers desk emotion memorial hospital store statue
     told|made|have|had|gave|time|minutes|hora|minutos|dijeron|mandaron ?her|him|them|me|us|le|les ?to ?que ?a ?minutes ?ten pack|empacar|empacara|empaque ~ vacation trip camp hotel @kin lunch boxes moving
     @object|her|his|their|everything|belongings|clothes|stuff|things|life|possessions|ropa|cosas|pertenencias|owned|own|had|tenia|vida .. ?was|fit|were|is|fits|packed|cabe|cabia|venia|en in|into|inside|en ?a|one|two|una|dos|black|plastic|three|bolsas|the ?garbage|trash bag|bags|sack|sacks|suitcase|backpack|box|maleta|mochila|bolsa|bolsas|costal ~ gym mesh school @sport laundromat donation groceries compras tent trip hiking library locker
     trash|garbage|laundry|black|plastic|hefty|negras|negra|basura bag|bags|bolsas|bolsa & clothes belongings stuff move+ arrived things came packed left door his owned ropa cosas llego trunk everything carrying ~ day cleanup leaves litter cans recicl* tirar
@@ -39,7 +40,10 @@ export const topicsFoster2: readonly Entry[] = [
     school|schools|escuelas ?in|each|en year+|from|with|different|tres|cuatro|#|anos ... address*|family|home|distinta
     third|fourth|fifth|sixth|seventh|tercera|cuarta|quinta enrollment|school|house|home|town|address|family|casa|escuela|familia ... year+|anos|ano ~ @sport
     since|desde|hace age|he|she|they|four|five|six|los ?was ?were ... in|at|con|with ... homes|houses|families|familias|casas|places|strangers
-    brought|dropped|left|dejaron|trajeron|dropped ?off ?her|him|them ?la|lo ?off ?here ?one|in|at|a|en ?the ?la ?of night|2|am|noche|madrugada|midnight ?am & bag backpack explained nobody months strangers placed mochila bolsa nadie ~ @kin airport @sport @search ride`,
+    brought|dropped|left|dejaron|trajeron|dropped ?off ?her|him|them ?la|lo ?off ?here ?one|in|at|a|en ?the ?la ?of night|2|am|noche|madrugada|midnight ?am & bag backpack explained nobody months strangers placed mochila bolsa nadie ~ @kin airport @sport @search ride
+    being|getting|get|gets placed ~ ad order bid table display
+    they|court|state|county|agency placed her|him|them
+    placed her|him|them with|in|at ~ @sport @school table line`,
     `It was her fourth move this year.
     They came and moved him without telling anyone.
     All her clothes were in a trash bag by the door.
@@ -63,11 +67,11 @@ export const topicsFoster2: readonly Entry[] = [
     isnt|not|arent|wasnt|never|cant|no ?be ?se ?me ?le allowed|supposed|permitted|dejan|puede|puedo|permiten|deja ?to ?be ?have ?even see|visit|call|contact|talk|hug|write|ver|verla|verlo|llamar|hablar|visitar|abrazar|tocar ... @kin|her|him|them|daughter|son|kids|hija|hijo|hermano+|ella|el ~ suspect school practice @pet movie teacher
     lost|lose|losing|loses|perdieron|perdio|perder|gave ?up|fought|fight|fighting|regain|get|won|quitaron ?for ?their|her|his|my|our|la|su ?los parental|custody|kids|children|baby|rights|custodia|patria|hijos|tutela|derechos ?back|rights ~ game voices phones pets trophy mall store crowd beach sight
     has|have|got|sin|no|hay|with ?tiene|tienen|got ?no|any ?living ?real no|any|ningun|familia|padres|quien|papas family|parents|kin|relatives|folks|que|reclame|cerca|familia|pariente+ ~ flyer photo frame witnesses here found @search wall
-    nobodys|no ?ones|noones|nadies kid|child|girl|boy|nene|hijo
+    nobodys|noones|nadies kid|child|girl|boy|nene|hijo
     orphan+|huerfan*|unwanted|throwaway|unclaimed|abandonad^ ~ @pet @stage car building annie
-    adopt+|adoptive|adoptee|adoption|adopcion|adoptaron|adoptad*|adoptar|adoptivo^|adoptar^ ~ @pet wildlife park highway policy mascot team plan guatemala china russia korea ethiopia colombia haiti india infant birth newborn
     decree|finalized|finalization|relinquish+|relinquished ~ weapon divorce @pet gun license schedule
-    surrendered|relinquished|gave|give|giving ?her|him|the|my|baby up|under|at|baby|child ?for ~ @pet gun hope searching number
+    surrendered|relinquished ?her|him|the|my|baby up|under|at|baby|child ?for ~ @pet gun
+    gave|give|giving|given her|him|them|the|my|our|baby|kids ?baby|child|kids up|under|at|baby|child ?for ~ @pet gun hope searching number
     home study|studies|inspection & adopt* license* approved family she child ~ @school
     home|homes study|studies ~ @school hall
     licensed|approved|certified|inspected|licencia|licenciada|acreditada|autorizada home|house|family|families|caregiver+|provider+|couple|couples|people|adults|parents|casa|familia|hogar ~ electrician+ driver+ plumber+ boat @shop vet teacher captain daycare nurse contractor pilot notary
@@ -129,7 +133,7 @@ export const topicsFoster2: readonly Entry[] = [
     guarda|medida de hecho|proteccion|amparo
     ruled|lined|height|measured|measuring|marked|regla|medir wall|backdrop|chart|pared|card|tape|estatura & girl boy card number holding nino nina ficha facing
     medical|health|medicaid|tarjeta card|card|passport|medica ... sign+|stranger|court|form|agency|state|who|county|firma
-    missing|absent|left|late|absent|whereabouts|gone|away ?unknown without|unexcused|permission|leave|authorization|consent ~ @school @sport work trace
+    missing|absent|left|late|whereabouts|gone|away ?unknown ?without unexcused|permission|leave|authorization|consent ~ @school @sport work trace
     ausente|ausento|ausencia|abandono|salida|falta sin|no ?autorizada|autorizado|permiso|autorizacion|voluntaria|voluntario ~ @school clase
     unauthorized absence|leave|departure
     runner|runaway|awol history|risk|level|behavior|status|profile|again ~ dog train bride horse home race

@@ -22,7 +22,8 @@ export const topicsFoster: readonly Entry[] = [
     @keeper|they|adults .. @pay|@money ... for|to|por|de|per|each|cada ?each|every|cada|having|keeping|keep|raise|watch|take|tener|cuidar|tenerla|tenerlo|tenerlos|cuidarla|cuidarlo|ella|each ?of ?those|the|los|las ?of @child|them|her|him|head|bed|heads|cama|cabeza|menor|tenerla|tenerlo|tenerlos|cuidarla ~ ticket+ @sport camp tuition lunch store babysitting gift
     bio|biological|birth|natural|biologico^|carnal|verdadero^|verdadera @kin|parents|family|mama|kids|daughter|son ~ biology nature
     real|actual|verdadera|verdadero|legitimos mom|mother|dad|father|parents|family|folks|mama|papa|madre|padre|padres|papas - bread
-    calls|call|called|calling|le ?her|him|them|dice|dicen|la mom|mother|dad|mama|papa|auntie|parents|tia|tios ?by|but|pero|even|though|aunque ?not|first|no|isnt|nada
+    calls|calling|le ?her|him|them|dice|dicen|la mom|mother|dad|mama|papa|auntie|parents|tia|tios ?by|but|pero|even|though|aunque ?not|first|no|isnt|nada
+    called|call her|him|them mom|mother|dad|auntie|mama but|even|though|not|when|anyway|too
     house|paired|assigned|current|new|next|previous|prior|last|latest parent+|mom+|dad+|family|families|provider+|caregiver+|mother|father|guardian+ - airline bride exchange stepdad
     mom|mother|dad|father|family|parents|mama|papa|madre|familia .. ?is|was|de this|last|every|each|next|before|este|cada|otro ?that|of|other year|yr|one|time|ano|semestre|month ~ @school reunion vacation day holiday trip
     @ordinal ?set ?of mom|mother|dad|mama|madre|parents|family|families|familia|padres|papas - reunion house step generation room car movie - @sport
@@ -81,7 +82,6 @@ export const topicsFoster: readonly Entry[] = [
     crios|ninos|chicos|kids|girls|boys|faces|children ... cambian|change+|rotate+|come|van|come ?and ?go ?cada|every|each ?few|pocos|couple meses|semanas|anos|months|weeks ~ @school class @sport gatos perros
     kids|girls|boys|teens|children come and go
     come|comes|van and|y go|goes|vienen & kids ninos girls boys children
-    bunk|bunks|bunkbeds|litera|literas|cots|dorms|dayroom|catres ~ @sport cabin+ cabins college campus scout sister brother sleepover hermano camp
     @many beds|bunks|cots|camas|literas|catres ~ hospital ward emergency nurse @sport @shop flower garden
     girls|kids|boys|children|teens|ninos|ninas|los|las|one nobody|no ?one|noone|else|que|nadie .. wants|wanted|take|takes|keep|claims|want|quiere|quiso|reclama|reclame|quieran ~ @pet song
     where|place|somewhere|lugar|sitio|donde ?they|that|people|judges|courts|que|a ?they put|send+|sent|keep|place|stick|dump+|puts|keeps|mandan|meten|ponen|mandaron|metieron|tienen ?the|a|los|las|all|esos @children|us|him|her|you|los|las|uno ~ @pet @sport @school camp
@@ -105,24 +105,22 @@ export const topicsFoster: readonly Entry[] = [
     'foster/residence-words',
     'Words for a place to live that nobody uses of a home.',
     `facility|facilities|instalacion|instalaciones - sports parking storage training recreation fitness waste water medical production testing manufacturing skating swimming deportiva deportivas aquatic ski ice soccer ~ @shop @sport
-    resident|residents|residente|residentes - street city town area building local police water apartment ward neighborhood river apartments dj calle zona vecinos asked longtime lake evil block urged ask asks tell summer edificio barrio condo elderly
-    residential|residencial - street area neighborhood zone parking building real streets zona calle edificio conjunto barrio block
     boarder+|boarding|lodger+|housemate+|roommate+ & @staff assigned beds house they moved gone room left ~ school college pass ship plane bus train kennel skate
-    provider+|proveedor^ - internet phone cell cable insurance energy childcare health daycare wifi power
     @many bed|cama|beds|plazas house|home|facility|place|program|residencia|casa
-    bed|unit|bunk|litera|hab|cell|cama a|b|c|d|e|# ~ hotel hospital flower apartment pickup truck ikea motel breakfast storage sleeps school class patrol math
+    bed|bunk|litera|hab|cell|cama a|b|c|d|e|# ~ hotel hospital flower apartment pickup truck ikea motel breakfast storage sleeps school class patrol math
     ranch|rancho|granja|academy|academia & boys girls troubled youth van sent staff jovenes muchachos wilderness behavior program house ~ @sport @pet horse+ animals pumpkin summer art music science trip family dance scout vacation cousins bible band space
     program|programa & house staff beds residents she he left placed walked ran runaway phase level kid van sleeps graduate completed terminated - tv radio computer space music lunch theater exchange school reading sports concert dance art after swim loyalty recycling @sport college
     where|donde|where|place|sitio|lugar he|she|they|the|ella|el|la ?boy|girl|teen|child|youth|minor|menor|nina was|is|estaba|esta|vivia|were ?being|currently housed|placed|assigned|kept|sheltered|boarded|interno|interna|internado|internada|alojado|alojada|ingresado|ingresada|residing|residiendo|colocado|colocada
     housed|lodged|alojado|alojada|hospedado|internada|ingresada|ingresado|sheltered at|in|with|en|con - bees horses evidence collection museum storm team @pet
     staying|lived|living|residing|stayed|resided|resides|reside|estaba|vivia|residia at|in|en ?a|an|the|one|un|una|el|la ?private|local|licensed|north|supervised|small|cierta facility|center|centre|residence|institution|program|campus|lodge|compound|centro|institucion|residencia|recurso|establecimiento|house|property|location|site|mission ~ hotel
-    left|fled|ran|walked|wandered|bolted|slipped|missing|disappeared|absent|out|away|vanished|salio|escapo|huyo|falta|evadio|ausente ?away|off|out|out ?from|of ?the|a|an|her|his|its|de|del|la|una ?private|local|licensed|assigned|supervised|gated facility|center|centre|residence|institution|lodge|compound|centro|institucion|residencia|recurso|establecimiento|location|dormitory|cottage|premises|grounds|unit|mission - bancaria recreation rec community shopping science mall sports comercial deportivo fitness visitor nature swim garden medical
-    home|house|hogar|casa|lodge|villa|ranch|cottage|residencia|manor|hall|aldea|villas|haven|refuge for|of|st|saint|san|santa|del|sagrado & girls boys ninos ninas staff house kids van jovenes sisters nuns monjas
-    shelter+|albergue^|refugio^ - bus storm picnic animal pet bomb tornado rain hurricane cove cat dog canino animales ~ @pet storm rain bus picnic hurricane tormenta lluvia parada hail heat searchers volunteers crews
+    left|fled|ran|walked|wandered|bolted|slipped|missing|disappeared|absent|out|away|vanished|salio|escapo|huyo|falta|evadio|ausente ?away|off|out|out ?from|of ?the|a|an|her|his|its|de|del|la|una ?private|local|licensed|assigned|supervised|gated facility|center|centre|institution|lodge|compound|centro|institucion|residencia|recurso|establecimiento|dormitory|premises|unit|mission - bancaria recreation rec community shopping science mall sports comercial deportivo fitness visitor nature swim garden medical
+    home|house|hogar|casa|lodge|villa|ranch|cottage|residencia|manor|hall|aldea|villas|haven|refuge of|st|saint|san|santa|del|sagrado & girls boys ninos ninas staff house kids van jovenes sisters nuns monjas
+    albergue^ - bus storm picnic animal pet bomb tornado rain hurricane cove cat dog canino animales ~ @pet storm rain bus picnic hurricane tormenta lluvia parada hail heat searchers volunteers crews
     home away from home|casa
-    st|saint|san|santa|holy|sagrado|sacred ?name ... girls|boys|children|sisters|nuns|ninos|ninas|bed|beds|hermanas|monjas ?home|house|casa|hogar - school church @sport hospital`,
+    st|saint|san|santa|holy|sagrado|sacred ?name ... girls|boys|children|sisters|nuns|ninos|ninas|bed|beds|hermanas|monjas ?home|house|casa|hogar - school church @sport hospital
+    home|house|hogar|casa|lodge|villa|ranch|cottage|residencia|manor|refuge|place ?is ?was for girls|boys|youth|children|kids|teens|women|mothers|ninas|ninos|jovenes|menores|troubled`,
     `He had been staying at a facility in the north of the county.
-    The current provider called at nine.`,
+    He left the facility at nine.`,
     `A parking facility in the north of the county.
     The internet provider called at nine.
     Salió del centro comercial el martes.`,
@@ -145,7 +143,7 @@ export const topicsFoster: readonly Entry[] = [
     pase|pasan|paso|pasar|pasaban de|revista|lista|revision ~ @school clase maestra escuela colegio
     lights|luces out|off|apagadas|apagan ?at ?by ?a ... nine|eight|ten|#|las|nueve|diez|ocho ~ power street storm traffic calle tormenta
     points|level+|levels|privilege+|demerit+|puntos|niveles|nivel|privilegios & lose lost losing phone call+ outing allowance dropped drop weekend house they behavior staff ganar ganarse perder perdio quitan llamar salida bajaron subir ~ @sport @stage arcade minecraft server tickets pizza grounded typical
-    lose|lost|earn|earned|earning|earns|loses|got|ganar|ganarse|perder|perdio .. ?his|her|your|their|my|our|el ?phone|home privileges|level+|points|pass|visit+|call+|outing|weekend|puntos|llamada+|salida+ ~ @sport @stage driver
+    lose|lost|earn|earned|earning|earns|loses|ganar|ganarse|perder|perdio .. ?his|her|your|their|my|our|el ?phone|home privileges|level+|points|pass|visit+|call+|outing|weekend|puntos|llamada+|salida+ ~ @sport @stage driver
     chore|chores|meal|shower|med|meds|quehaceres|limpieza wheel|chart|schedule|rotation|log|time|line|pass|window|cup|horario|lista ~ @kin camp
     alarm+|chime+|sensor+|camera+|locks|padlock+|lock|bars|alarma^|camara^|candado^|llave|chapa ... window+|bedroom+|fridge|pantry|kitchen|cabinet+|doors|hall|door|rooms|refri|nevera|cocina|cuarto|despensa|puerta+|ventana+|refrigerator|recamara ~ @shop @school store police doorbell bank car porch @sport clock
     window+|bedroom+|fridge|pantry|kitchen|cabinet+|bedrooms|door|refri|nevera|cocina|cuarto+|despensa|puerta+|ventana+|refrigerator|thermostat ... alarm+|alarmed|chime+|lock+|locked|padlock+|bars|barred|camera+|llave|candado^|alarma^|cerrado|cerrada|barrotes ~ @shop @school store police bank car porch @sport
@@ -174,7 +172,7 @@ export const topicsFoster: readonly Entry[] = [
     fase|phase+|nivel|level ?a|to|on|three|two|one|#|de|dos|tres ?bajan|dropped|moved|subir|bajaron & salidas phone llamar visit+ weekend home she he lose lost privileges staff late tarde bajan baja there house casa - @school ~ @sport @stage @school alert tsunami moon storm trial
     bajan|bajaron|dropped|bumped|baja|subir|moved ... fase|phase|nivel|level ~ @stage water @school
     sin|no|lose|lost|perdio|quitaron ... salidas|outings|outing|privileges|permisos - bus
-    needs|need|necesita|sin|without|get|got|had ... pass|pase|slip|signature|chaperone|escort ... ?to|para|signed ?salir|leave|go|even|out|store|outside|walk ~ bus ski @sport @school hall library ferry train backstage season
+    needs|need|necesita|sin|without|get|got|had ... pass|pase|slip|signature|chaperone ... ?to|para|signed ?salir|leave|go|even|out|store|outside|walk ~ bus ski @sport @school hall library ferry train backstage season
     candado|padlock+|lock|llave ... refrigerador|refrigerator|fridge|refri|pantry|nevera|despensa|kitchen|cocina|food|comida
     refrigerador|refrigerator|fridge|refri|pantry|nevera|despensa|food ... candado|padlock+|lock|locked|llave
     they|staff|ellos|adults do|did|make|made|hacen|run|ran bed|room|night|head|body|hourly checks|check|counts|count ~ sound @sport trip lifeguard pool

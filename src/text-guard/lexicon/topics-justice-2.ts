@@ -11,7 +11,7 @@ export const topicsJustice2: readonly Entry[] = [
     'Fences, cells, counts and the people who guard them.',
     `@fence & razor barbed perimeter guards facility scaled locked juvenile county inmates alambrada puas custodios electrified ~ @pet @sport @school garden farm cattle trail construction
     climbed|jumped|scaled|hopped|brinco|salto|brincaron|over|behind|detras|tras ?over ?de ?del ?a ?la|el|that|those second|high|tall|double|alta|@fence ?high|tall ?@fence - my our your mi neighbor+ vecino back backyard curb bus subway garden store dog line ~ @pet @sport @school pumpkins park concert ball abuela helados
-    pod|cellblock|cell|cells|lockup|solitary|segregation|dayroom|shackle+|shackled|inmate+|cellmate+|celly|bunkie|commissary|yardtime|celda^|celdas|galera|reo|reos|recluso^|preso^ - phone phones ping battery solar blood stem sickle fuel life wildlife spreadsheet biology tower dead sites brain tissue padlet mussels kayak+ - @school ~ phone tower ping spreadsheet whale+ dolphin orca @stage pea coffee vape dog biology science kayak+ equipo @sport
+    cellblock|lockup|solitary|segregation|dayroom|shackle+|shackled|inmate+|celly|bunkie|commissary|yardtime|celda^|celdas|galera|reo|reos|recluso^ - phone phones ping battery solar blood stem sickle fuel life wildlife spreadsheet biology tower dead sites brain tissue padlet mussels kayak+ - @school ~ phone tower ping spreadsheet whale+ dolphin orca @stage pea coffee vape dog biology science kayak+ equipo @sport
     cuffs|shackles|shackled|zipties|esposas|grilletes ~ sleeve shirt pant pants jeans whale
     wrists|hands|ankles|manos|tobillos|munecas .. cuffed|tied|chained|shackled|bound|zip|esposad*|amarrad*|atadas|encadenad* ~ rope balloon
     amarrado|esposado|esposao|encadenado ~ perro bote bici zapatos cabello pelo cola
@@ -25,11 +25,11 @@ export const topicsJustice2: readonly Entry[] = [
     every|cada fifteen|ten|quince|# minutes|minutos & night slot door check+ light bed cell watch ~ bus train ferry shuttle @shop tren cartoon
     walk|walked|line|lined|march*|formados|formaditos|filas ?in|up|a single|file|line|hands|fila & they boys orange same hands silent behind all ~ school @sport pairs kindergarten
     single file & boys girls they silent uniforms same hands
-    orange|khaki|tan|gray|green|jail|prison|county|naranja jumpsuit+|scrubs|sweats|uniform+|overol|uniforme ~ costume @stage @sport nurse hospital scout
+    orange|jail|prison|county|naranja jumpsuit+|scrubs|sweats|uniform+|overol|uniforme ~ costume @stage @sport nurse hospital scout
     paper|foam|shower|jail slippers|shoes|gown|scrubs|slides|sandals & van court guard cuffs ran barefoot transport ~ hospital wedding pool
     no|without|sin|took|taken|quitaron|nothing ?his|her|los|ni|any ?with laces|shoelaces|strings|belt|drawstring+|cordones|agujetas|cinturon|cintas ~ shop slip velcro
     laces|shoelaces|strings|belt|cordones|agujetas ... removed|taken|gone|no|took|cut
-    unit|pod|tier|module|modulo|dorm|dormitorio|wing|ala a|b|c|d|e|# ~ traffic apartment apt street storage bus police patrol math housing hospital @school hotel @shop condo
+    pod|tier|module|modulo|dorm|dormitorio|wing|ala a|b|c|d|e|# ~ traffic apartment apt street storage bus police patrol math housing hospital @school hotel @shop condo
     bunk|litera|dormitorio|dorm|bed ... lights|luces|count|lista|formad*|treinta|thirty|rows ~ camp @sport college cabin scout
     classification|isolation|seclusion|restraint+|restrained ~ covid seat quarantine song
     chow|yard|rec hall|time|line ~ dog puppy
@@ -48,9 +48,11 @@ export const topicsJustice2: readonly Entry[] = [
     formados|formaditos|formarse|formar & tienen donde ahi cinturon patio silencio manos lista nadie ~ desfile escuela @school himno banda @sport
     placard|slate|letrero ... chest|pecho|name|date|number|nombre & boy girl wall facing camera front plain nino nina
     donde|where|detras ?la|the|esta|hay ?esta valla|fence|barda|reja|wire alta|high|tall|electrica|grande
-    bus|van|ride ... takes|lleva ?a ?the ?las|los moms|mothers|families|mamas|familias ... see|visit|ver|visitar ~ hospital play @sport mall`,
-    `My brother was his cellmate for ninety days.
-    Es de los que están detrás del muro con alambrada.
+    bus|van|ride ... takes|lleva ?a ?the ?las|los moms|mothers|families|mamas|familias ... see|visit|ver|visitar ~ hospital play @sport mall
+    khaki|tan|gray|green|same|matching jumpsuit+|scrubs|sweats|slides & they all there in same boys everyone issued wear ~ @sport @school hospital nurse
+    window|windows|ventana ?is ?a ?just ?only slit|slits
+    door|puerta ?has ?with ?no handle|handles ... no|inside|side`,
+    `    Es de los que están detrás del muro con alambrada.
     The transport van was at the light when he opened the door and ran.`,
     `A fence with roses surrounds the garden.
     My brother was his teammate for ninety days.

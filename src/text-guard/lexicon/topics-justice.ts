@@ -8,17 +8,15 @@ export const topicsJustice: readonly Entry[] = [
   topic(
     'justice/court-business',
     'A court, a charge, a sentence.',
-    `judge|judges|juez|jueza|jueces|magistrate - @contest line paz @sport ~ @contest @sport
-    judge|juez|jueza|court|corte ... gave|sent|sentenc*|order*|let|told|dio|mando|puso|echo|made ?him|her|le ... months|years|days|time|meses|anos|dias|hours|horas|curfew|camp|program|treatment|weekends|essay ~ @contest
-    court|courts|courtroom|juzgado|tribunal|corte - basketball tennis food volleyball squash handball street pickleball racquetball supreme royal champion half full home cotton badminton order file clerk district federal jones inn motel suprema pelo jester+ guardia esquina calle steps ~ basketball tennis food volleyball @sport cafe mall pickleball wedding drive lane game cabello jester+ homecoming
+    `judge|juez|jueza|court|corte ... gave|sent|sentenc*|order*|let|told|dio|mando|puso|echo|made ?him|her|le ... months|years|days|time|meses|anos|dias|hours|horas|curfew|camp|program|treatment|weekends|essay ~ @contest
     due|date|appear*|see|standing|stand|front|before|frente|ante|facing|face ?in ?of ?the ?el ?la judge|court|juez|jueza|corte|magistrate|department ~ @contest basketball
     hearing+|audiencia+|arraign*|adjudic*|dispositional|disposition|comparecencia|vista adjudicativa|on|date|hearing|in|monday|friday|el|de|about|scheduled|#|set|jueves|lunes|tomorrow|notice ~ aids loss test hard trouble voices disabilit* ear aid rezoning zoning council
     missed|skipped|next|his|her|su|falto|la|before|after|had|has ?a ?a ?la ?su ?the hearing|audiencia|comparecencia|arraignment|court|cita ... ?court|judge|juez|corte|hearing ~ aid+ loss ear medica doctor dentista basketball tennis food
     lawyer+|attorney|defender|abogado^|abogada|defensor^|prosecutor+|fiscal|district da - @sport ~ divorce crash insurance goal soccer job @contest movie
     public|court|legal|defensor|defensora defender|defenders|publico|publica|aid
-    charged|charges|cargos|counts|facing & court judge juvenile arrested filed felony pending dropped against assault robbery theft juez delito formal counts cargos - phone battery @shop
+    charged|charges|cargos|counts|facing & court judge juvenile arrested filed felony pending dropped assault robbery theft juez delito formal - phone battery @shop
     felony|misdemeanor+|restitution|restitucion|burglary|robbery|larceny|shoplift*|vandalism|carjack*|joyrid*|gta|robo|asalto|hurto|arson & he his him did caught arrested charged judge sent months year blamed caso juez pay owe owes officer lo le record - victim witness testigo victima+ ~ victim suspect+ unrelated store witness+ @search bank @stage @school owner scene
-    plea|pled|plead*|guilty|culpable|convict*|acquit*|indict*|arraign*|sentenc*|condena|condenado^|sentencia|bail|fianza|parole|bond+ ~ pleasure bonded @stage help pleas grammar @school savings glue
+    courtroom|convict*|acquit*|indict*|arraign*|sentenced|sentencing|condenado^|parole ~ pleasure bonded @stage help pleas grammar @school savings glue
     took|takes|take|taking|cop|copped a|the plea|deal ~ @shop
     read|leyeron|told ?him|her|me|le ?his|her|sus|my rights|derechos|miranda ~ school movie
     owes|owe|owed|paid|pay|paying|debe|debia|pagar|work|working|finish|did|doing|completed|has|had|horas|hours ?off ?still ?back ?the ?una|de|of ?his|her ?in|# restitution|damages|fine|fines|restitucion|multa|servicio|comunitario|community|reparacion|court ~ library parking @shop
@@ -57,7 +55,6 @@ export const topicsJustice: readonly Entry[] = [
     search paper|warrant|order
     orden|papel de cateo|allanamiento
     swat|raid|redada|cateo & his him house he kid boy - drill
-    trial|juicio|sentencing ~ @stage @sport size clinical free medical period  job tryout @school
     let|dejaron|soltaron ?him|her|lo|la off|libre|ir & trial judge charge* warning court cops juez - bus
     battering ram
     search|arrest|no ?knock warrant+
@@ -66,7 +63,8 @@ export const topicsJustice: readonly Entry[] = [
     took|taking|take|offered|accept+|rejected|turn+ ?down ?a|the|un deal|trato|offer|plea & he she boy judge da lawyer they mind time years
     victim|victima letter|impact|awareness|panel|carta|statement
     came|come|wiped|cleared|taken ?off|from ?his|her record|expediente ~ store @sport vinyl school
-    record ... sealed|clean|wiped|expunged|if|paid|borr* & he his her judge court paid hours if ~ @sport vinyl `,
+    record ... sealed|clean|wiped|expunged|if|paid|borr* & he his her judge court paid hours if ~ @sport vinyl 
+    bail|fianza ~ water boat hay`,
     `He is due in front of Judge Alvarez on the 12th.
     He still owes $640 in restitution.
     They read him his rights in our kitchen.
@@ -85,7 +83,6 @@ export const topicsJustice: readonly Entry[] = [
     leg|ankle|tobillo|pierna|box|thing|unit ... charge+|beep+|blink+|charging|buzz+|cargar|cargaba|pitaba|sonaba|lights - phone speaker ~ @sport phone laptop smoke horse
     ankle|tobillo|leg thing|box|bracelet|monitor|pulsera|aparato & cut court judge officer curfew charge beep monitor corto quito dead box outside blinking ~ sprain* twisted broke brace tattoo scar doctor hurt
     cut|corto|cortar|took|take|quito|arranco|snip* ?off ?it|se|la|lo ... ankle|bracelet|monitor|strap|tether|pulsera|tobillera|brazalete|aparato - hair
-    tether|tethered|gps ~ @pet boat horse phone watch app ball @search car hike balloon
     cant|cannot|couldnt|allowed|dejan|puede|podia|let|lets ?him|her|only|to|go|de ?go ?out ?only leave|leaves|salir|pasar|outside|past|out ?de|del|past|beyond|for|of|la|la ... house|block|county|yard|porch|city|colonia|barrio|casa|esquina|tienda|court|school|church|calle & judge court box ankle officer beep* buzz* months only except pase papers gps aparato sonaba monitor let - class ~ @kin @pet snow sick mom dad asthma flood storm homework parking cat
     curfew|toque from|by|order*|bench|judge|court|ankle|box|check+|at|de|violation+|officer|violate*|broke ~ @kin city storm
     curfew & judge court box check+ officer calls monitor bench violat* po ordered
@@ -109,7 +106,9 @@ export const topicsJustice: readonly Entry[] = [
     call|calls|called|llaman|llama|video|facetime ... random|odd|any|all|surprise times|time|hours|horas & hold phone room show home he box has
     get|gets|got|be|be|lo|him|her|us|going sent|taken|hauled|brought|locked|go|regresan|meten ?back|otra ?vez ?in|inside|there|adentro & county line violat* curfew rules slip screen miss* judge municipio salir if si porque adentro ~ @school  kitchen
     over|past|leave|cross|across|out ?of ?the county|state|city|municipio|estado line|limits|lines|sin|without & sent back permission judge officer officer papers allowed box regresan monitor gps ~ road race truck shop
-    no|cant|cannot|not ?puede|pueden|allowed ?to salir|leave|cross|go ?out ?de|del|of ?la|the municipio|county|state|estado|ciudad|city|condado|colonia|town ~ storm flood @sport @school visa nevada lluvia`,
+    no|cant|cannot|not ?puede|pueden|allowed ?to salir|leave|cross|go ?out ?de|del|of ?la|the municipio|county|state|estado|ciudad|city|condado|colonia|town ~ storm flood @sport @school visa nevada lluvia
+    ankle|leg ?bracelet bracelet|bracelets ~ @jewel
+    tobillera|tobilleras|brazalete|brazaletes ~ @jewel festival`,
     `He cannot be out past seven because of the box on his leg.
     Cada lunes tenía que ir a firmar.`,
     `He has to feed a cat every night at nine.

@@ -36,7 +36,7 @@ export const lists: Readonly<Record<string, readonly string[]>> = {
   girls: list('girls women ladies muchachas chicas ninas chavas morras nenas minors females teens kids mujeres jovencitas muchachitas'),
   staff:
     list(`staff staffer+ worker+ supervisor+ aide+ counselor+ houseparent+ attendant+ caretaker+ caregiver+ monitor+ celador^ vigilante^
-    cuidador^ educador^ monitora encargado^ custodio^ velador^ prefecto^`),
+    cuidador^ educador^ monitora encargado^ velador^ prefecto^`),
   official:
     list(`county state government agency agencies office department court judge+ downtown bureau authorities system condado estado gobierno
     agencia^ oficina^ departamento juez jueza juzgado^ corte tribunal despacho autoridad autoridades fiscalia procuraduria administracion junta
@@ -48,13 +48,13 @@ export const lists: Readonly<Record<string, readonly string[]>> = {
     `guard+ deputy deputies marshal+ officer+ bailiff warden custodio^ celador^ guardia^ oficial^ agente^ policia^ escolta^`,
   ),
   pet: list(`dog+ puppy puppies pup+ cat+ kitten+ kitty rabbit+ horse+ pony pet+ goat+ hamster+ bird+ animal+ hens hen chickens beagle+ leash vet
-    perro^ perrito^ gato^ gatito^ cachorro^ mascota^ animal animales borrego caballo^ humane kennel fish lizard`),
+    perro^ perrito^ gato^ gatito^ cachorro^ mascota^ animal animales borrego caballo^ raccoon+ deer bear bears snake+ turtle+ squirrel+ mapache^ duck+ goose geese humane kennel fish lizard`),
 
   // Public matters that complete a topic harmlessly
   sport:
     list(`base catcher sleepover inning team+ coach coaches practice soccer basketball football baseball softball tennis hockey ballet dance+ choir band+ glee chess club+
     league tournament+ scout+ troop swim swimming wrestling track relay captain jersey+ referee+ skating skate+ cheer lacrosse volleyball gym
-    recital rehearsal+ rehearse musical concert+ orchestra season+ championship+ playoffs innings rink pitcher goalie teammate+ athletics
+    recital rehearsal+ rehearse musical concert+ orchestra season+ championship+ playoffs hoops scout scouts scouting winner innings rink pitcher goalie teammate+ athletics
     equipo^ futbol partido^ natacion danza banda coro entrenador^ entrenar^ gimnasio deportivo^ porristas baile musica volibol basquet teatro
     cancha^ torneo^ festival+ marching audition+ opera circus karate piano violin guitar guitarra pool piscina liga beisbol atletismo campeon^`),
   school:
@@ -62,7 +62,7 @@ export const lists: Readonly<Record<string, readonly string[]>> = {
     grade+ semester principal cafeteria debate library tutor+ prom exam+ kindergarten preschool daycare lesson+ recess diploma scholarship+
     graduation escuela^ colegio^ instituto clase^ maestro^ profe profesor^ alumno^ examen^ secundaria preparatoria prepa universidad recreo
     graduacion beca^ biblioteca kinder tarea^ bell`),
-  shop: list(`store+ shop+ market+ restaurant+ diner+ bakery mall pharmacy bank gas station salon+ grocery groceries deli cafe cashier+ clerk+ customer+
+  shop: list(`store+ shop+ market+ restaurant+ diner+ bakery pharmacy station salon+ grocery groceries deli cafe cashier+ clerk+ customer+
     sale+ register coworker+ payroll job+ shift tienda^ mercado^ restaurante^ panaderia^ farmacia^ banco^ taller^ ferreteria gasolinera
     estetica^ caja supermercado warehouse barista waiter mechanic electrician+ plumber+ landlord rent renta alquiler gym+ museum+ hospital+ clinic+
     nurse+ doctor+ dentist+ enfermera^ doctor^ dentista medico^`),
@@ -143,22 +143,34 @@ export const lists: Readonly<Record<string, readonly string[]>> = {
     'year+ month+ week+ day+ night+ ano^ mes meses semana^ dia^ noche^ easter christmas navidad january march april may june july august',
   ),
   confine: list(`months years weeks days semanas meses anos mes`),
-  ink: list('tattoo+ ink+ inked tat tats branded brand+ tatuaje^ tatuado^ tatuar^ marcado^ tattooed'),
+  ink: list('tattoo+ ink+ inked tat tats branded tatuaje^ tatuado^ tatuar^ marcado^ tattooed'),
   owner:
     list(`daddy daddys king+ property loyal owned owner crown+ barcode dollar money moneybag initials rey corona^ propiedad dueno inicial iniciales
     codigo barras mine papi queen`),
   title:
     list(`mr mrs ms miss dr officer sgt sergeant lt lieutenant detective det coach chief deputy sheriff agent don dona sr sra senor senora grandpa grandma
     uncle aunt auntie father captain capt pastor principal professor prof nurse judge trooper profe maestra maestro tio tia familia apellido surname`),
+  named:
+    list(`foster fosters ward wards parole probation custodio guardia juez carcel judge justice court courts prison warden marshal marshals hooker escort
+    pimp orphan`),
   lookname:
     list(`foster fosters ward wards parole custody orphan guardian guardia custodio justice judge juez jueces prison hall warden wardens probation
     escort pimp hooker shelter marshal marshals cell court courts placement haven hope refuge tribunal fiscal corte reforma hogar asilo guardians carcel
     jail detention care trata cellie bond bail judd fields hearing camp gates tower`),
   placenoun:
     list(`city town village creek lake river pond bay cove island islands beach street st avenue ave road rd lane ln drive dr way blvd boulevard court
-    square plaza park trail bridge mall library school elementary middle high stadium field fields farm farms hill hills heights mountain mt canyon
+    square plaza park trail bridge mall library school elementary middle stadium field fields farm farms hill hills heights mountain mt canyon
     valley point building hall museum church chapel station ferry harbor marina pier bowl junction crossing terrace ridge springs county falls
     hardware pharmacy bakery diner gym theater deli market motors`),
+  placing:
+    list(`job+ ad ads product flyer+ cone+ camera+ exam+ test+ college math english spanish art ap chem chemistry seat seating race finish tattoo pool camera
+    poster+ sign logo sticker internship+ honors reading class school temp temps staffing employer`),
+  jewel:
+    list(`seashell+ anklet+ silver gold chain chains bead+ beaded charm+ friendship braided woven shell+ thread leather string plata oro cuentas hilo^ tejida tejido conchita^
+    cuero trenzada dije^ bells rainbow pearl+ perlas`),
+  virtue:
+    list(`hope friendship+ community sense love environment growth kindness creativity curiosity collaboration culture belonging relation+ ties
+    goodwill trust spirit respect dialogue interest talent talents understanding teamwork unity learning independence`),
   garment:
     list(`sweatshirt+ hoodie+ shirt+ tshirt jacket+ cap hat jersey+ shorts pants jeans shoes sneakers boots coat+ vest dress skirt print printed
     logo sudadera camiseta gorra chaqueta playera pantalon zapatos abrigo chamarra blusa falda tote bag backpack mochila patch sticker mug`),
@@ -177,6 +189,14 @@ export const lists: Readonly<Record<string, readonly string[]>> = {
     `sweatshirt hoodie shirt tshirt jacket cap hat jersey shorts pants jeans shoes sneakers boots coat vest dress skirt print printed logo wearing wore wears sudadera camiseta gorra chaqueta playera pantalon zapatos tenis abrigo vestia viste blusa falda`,
   ),
   place: list(`street avenue road fair fairgrounds museum library park trail beach stadium arena theater pool lake river`),
+  play: list(`@sport @pet fair fairgrounds zoo aquarium carnival meter meters medidor medidores sewer costume+ disfraz halloween monopoly`),
+  company: list(`@play @contest film+ movie+ novel+ song+ album+ musical video+ pelicula^ novela^ cancion^ juego^ concierto^ theater stadium
+    class classes classroom+ classmate+ homework math algebra homeroom college university homecoming student+ semester cafeteria debate
+    library prom exam+ kindergarten recess diploma scholarship+ graduation clase^ alumno^ examen^ universidad recreo graduacion biblioteca
+    tarea^ prepa preparatoria bachillerato facultad tutoring diner+ bakery pharmacy station salon+ grocery groceries deli cafe
+    cashier+ sale tienda^ mercado^ panaderia^ farmacia^ banco^ taller^ ferreteria gasolinera supermercado warehouse barista waiter mechanic
+    electrician+ plumber+ museum+ dentist+ dentista bus airport festival parade fire concert movie ferry storm weather navy army
+    military deployed deployment marines`),
   public: list(
     `@sport @school @shop @pet volunteers volunteer search searchers flyer flyers poster sheriff police troopers traffic museum library church bus airport festival parade hospital nurse clinic doctor surgery park fire concert movie game tourists ferry storm weather neighbor neighbors`,
   ),

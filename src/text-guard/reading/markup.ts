@@ -6,6 +6,10 @@ export interface Written {
 
 const NAMED: Readonly<Record<string, string>> = {
   amp: '&',
+  AMP: '&',
+  LT: '<',
+  GT: '>',
+  QUOT: '"',
   lt: '<',
   gt: '>',
   quot: '"',

@@ -88,9 +88,11 @@ function endsSentence(text: string, at: number, kind: number): boolean {
 
 const TITLES = new Set(['mr', 'mrs', 'ms', 'dr', 'sr', 'sra', 'st', 'det', 'sgt', 'lt', 'capt', 'cpl', 'prof', 'lic']);
 
-/** Whether a full stop only shortens the title before it. */
+/** Whether a full stop only shortens the title before it, or is the last of letters set apart by stops: C.P.S. */
 const isTitle = (source: Source, last: Token | undefined, at: number): boolean =>
-  last?.to === at && at - last.from <= 4 && TITLES.has(source.text.slice(last.from, at));
+  last?.to === at &&
+  ((last.single && source.text.charCodeAt(last.from - 1) === 46 && kindAt(source.text, last.from - 2) === LETTER) ||
+    (at - last.from <= 4 && TITLES.has(source.text.slice(last.from, at))));
 
 interface Span {
   readonly from: number;
@@ -100,6 +102,7 @@ interface Span {
 }
 
 const LONGEST = 48;
+const STANDS_IN = /[0-9!$*@]/u;
 
 /** Reads one word: as it stands, in camel case, in the singular, and then in disguise. */
 function push(found: Token[], source: Source, reader: Reader, meter: Meter, span: Span): void {
@@ -121,14 +124,16 @@ function push(found: Token[], source: Source, reader: Reader, meter: Meter, span
     }
   }
   const joined = source.text.charCodeAt(from - 1) === 35 || isKey(source.text, from, to);
-  const known = joined && isJoinedFrom(word, reader) ? undefined : singly(word, reader);
+  // A word that only begins like a known one may still be another in disguise.
+  const begun = singly(word, reader);
+  const known = (joined && isJoinedFrom(word, reader)) || (mixed && STANDS_IN.test(word)) ? undefined : begun;
   if (known !== undefined || word.length < 3 || word.length > LONGEST) {
     found.push(tokenOf(span, from, to, known ?? (word.length < 3 ? numberWord(word, reader) : undefined), 'plain'));
     return;
   }
   meter.steps += word.length;
   const guess = disguised(word, reader.disguises, reader.lexicon, joined);
-  if (guess.length === 0) found.push(tokenOf(span, from, to, numberWord(word, reader), 'plain'));
+  if (guess.length === 0) found.push(tokenOf(span, from, to, (mixed ? begun : undefined) ?? numberWord(word, reader), 'plain'));
   for (const { offset, length, known: meant, slip } of guess) {
     const end = length === word.length ? to : from + offset + length;
     found.push(tokenOf(span, from + offset, end, meant, slip ? 'slip' : 'disguise'));
@@ -164,10 +169,17 @@ function numberWord(word: string, reader: Reader): Word | undefined {
   return code >= 48 && code < 58 ? reader.lexicon.full.get('#') : undefined;
 }
 
-/** Whether a capital follows a small letter or another letter than the first is one. */
+const isSmall = (source: Source, at: number): boolean => kindAt(source.text, at) === LETTER && !isUpper(source, at);
+
+/** Whether a word of small letters has a capital after its first. */
 function risesWithin(source: Source, from: number, to: number): boolean {
-  for (let at = from + 1; at < to; at += 1) if (isUpper(source, at)) return true;
-  return false;
+  let rises = false;
+  let small = false;
+  for (let at = from; at < to; at += 1) {
+    rises ||= at > from && isUpper(source, at);
+    small ||= isSmall(source, at);
+  }
+  return rises && small;
 }
 
 function camel(source: Source, from: number, to: number): readonly (readonly [number, number])[] {
