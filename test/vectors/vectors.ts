@@ -1,12 +1,4 @@
-import type {
-  AddedDuty,
-  Answer,
-  Content,
-  DutyStatus,
-  FederalFindingId,
-  OverlayDraft,
-  Readings,
-} from 'missing-child-rules';
+import type { AddedDuty, Answer, Content, DutyStatus, FederalFindingId, OverlayDraft, Readings } from 'missing-child-rules';
 import { filesUnder, read } from '../health/source.js';
 
 /** An answer, and the last limbs that decided it, in the order of the law. */
