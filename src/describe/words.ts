@@ -2,7 +2,7 @@ import { en } from '../explain/en.js';
 import type { EventKind } from '../facts/event.js';
 import type { Interval, Provision } from '../kernel/citation.js';
 import { isImmediate, type FirstDay, type Within } from '../kernel/deadline.js';
-import type { Moment } from '../policy/moment.js';
+import type { Moment, TriggerKind } from '../policy/moment.js';
 import type { CatalogueEntry, DescribedLimit } from './catalogue.js';
 
 const events: Readonly<Record<EventKind, string>> = {
@@ -64,13 +64,15 @@ export function limitText({ from, within }: DescribedLimit): string {
 }
 
 /** A moment, as it reads after "after". */
-function momentText(moment: Moment): string {
+export function momentText(moment: Moment | TriggerKind): string {
+  if (moment === 'located-or-returned') return 'the child was located or came back';
   if (typeof moment === 'string') return events[moment];
   if ('attainsAge' in moment) return `the child reached the age of ${String(moment.attainsAge)}`;
-  if ('missingForHours' in moment) return `the child had been missing for ${hoursText(moment.missingForHours)}, counted from when ${events[moment.since]}`;
+  if ('missingForHours' in moment)
+    return `the child had been missing for ${hoursText(moment.missingForHours)}, counted from when ${events[moment.since]}`;
   if (moment.kind === 'reported') return `the report to ${spaced(moment.to)} was made`;
   if (moment.kind === 'documented') return `${spaced(moment.what)} was written down`;
-  return moment.kind === 'located-or-returned' ? 'the child was located or came back' : events[moment.kind];
+  return momentText(moment.kind);
 }
 
 function lengthText(within: Within, event: string): string {
