@@ -113,7 +113,9 @@ function dutiesChanged(was: PolicyDescription, is: PolicyDescription): readonly 
       return [{ kind: 'duty', rule, ...sides(before, after), sentence: sentence.duty(before, after) }];
     }
     return [
-      ...fieldsChanged('duty', rule, fieldsOf(before, after), fieldsOf(after, before), sentence.dutyField),
+      ...fieldsChanged('duty', rule, fieldsOf(before, after), fieldsOf(after, before), (_, field) =>
+        sentence.dutyField(before, after, field),
+      ),
       ...limitsChanged(before, after),
     ];
   });
@@ -126,8 +128,18 @@ function limitsChanged(before: CatalogueEntry, after: CatalogueEntry): readonly 
   const come = has.filter((limit) => !had.some((other) => same(limit, other)));
   const { id: rule } = after;
   return [
-    ...gone.map((limit) => ({ kind: 'limit' as const, rule, ...sides(limit, undefined), sentence: sentence.limitGone(rule, limit, come) })),
-    ...come.map((limit) => ({ kind: 'limit' as const, rule, ...sides(undefined, limit), sentence: sentence.limitCome(rule, limit, gone) })),
+    ...gone.map((limit) => ({
+      kind: 'limit' as const,
+      rule,
+      ...sides(limit, undefined),
+      sentence: sentence.limitGone(after, limit, come),
+    })),
+    ...come.map((limit) => ({
+      kind: 'limit' as const,
+      rule,
+      ...sides(undefined, limit),
+      sentence: sentence.limitCome(after, limit, gone),
+    })),
   ];
 }
 

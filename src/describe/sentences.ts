@@ -1,8 +1,10 @@
-import type { Json } from '../kernel/json.js';
+import { isImmediate } from '../kernel/deadline.js';
+import { canonical, type Json } from '../kernel/json.js';
 import { readings } from '../law/reading-catalogue.js';
 import type { CatalogueEntry, DescribedLimit } from './catalogue.js';
+import { contentText, fieldText } from './field-words.js';
 import type { RuleDescription } from './rule.js';
-import { bodyText, deedText, lawText, limbText, limitText } from './words.js';
+import { bodyText, daysText, deedText, lawText, limbText, limitText } from './words.js';
 
 /** Another reading of an open question. */
 export function reading(key: string, before: string, after: string): string {
@@ -21,31 +23,49 @@ export function duty(before: CatalogueEntry | undefined, after: CatalogueEntry |
 
 function timeText(entry: CatalogueEntry): string {
   if (entry.scope === 'programme') return entry.cadence;
-  return entry.limits.length === 0 ? 'the text sets no time' : entry.limits.map(limitText).join('; also ');
+  if (entry.limits.length === 0) return 'the text sets no time';
+  return entry.limits.map((limit) => `${limitText(limit)}${isFederal(limit) ? '' : `, ${daysText(limit.effective)}`}`).join('; also ');
 }
 
-/** A limit went, while others came. */
-export function limitGone(id: string, gone: DescribedLimit, come: readonly DescribedLimit[]): string {
-  return `The duty \`${id}\` is no longer due ${toldApart(gone, come)}.`;
+/** A limit of a duty went, while others came. */
+export function limitGone({ id }: CatalogueEntry, gone: DescribedLimit, come: readonly DescribedLimit[]): string {
+  return isFederal(gone)
+    ? `The duty \`${id}\` is no longer due ${toldApart(gone, come)}.`
+    : `The overlay \`${gone.policy}\` no longer lays a limit on the duty \`${id}\`: ${toldApart(gone, come)}.`;
 }
 
-/** A limit came, while others went. */
-export function limitCome(id: string, come: DescribedLimit, gone: readonly DescribedLimit[]): string {
-  return `The duty \`${id}\` is due ${toldApart(come, gone)}.`;
+/** A limit of a duty came, while others went. One that was laid over others is not by itself when the duty is due. */
+export function limitCome(entry: CatalogueEntry, come: DescribedLimit, gone: readonly DescribedLimit[]): string {
+  const { id } = entry;
+  if (isFederal(come)) return `The duty \`${id}\` is due ${toldApart(come, gone)}.`;
+  return `The overlay \`${come.policy}\` lays a limit on the duty \`${id}\`: ${toldApart(come, gone)}.${governingText(entry)}`;
 }
 
-/** Where another reads the same, also what tells the two apart: the days on which it is in force, and how its text was read. */
+function governingText(entry: CatalogueEntry): string {
+  if (entry.scope === 'programme' || entry.limits.length < 2) return '';
+  const isWithFederal = entry.limits.some((limit) => isFederal(limit) && hasNumber(limit));
+  return ` The earliest limit governs${isWithFederal ? ': where this one ends later than the federal time, the federal time does' : ''}.`;
+}
+
+function isFederal({ policy }: DescribedLimit): boolean {
+  return policy === 'federal';
+}
+
+function hasNumber({ within }: DescribedLimit): boolean {
+  return !isImmediate(within) || within.inNoCaseLaterThanHours !== undefined;
+}
+
+/** Of a limit that was laid always its days; and where another reads the same, what tells the two apart. */
 function toldApart(limit: DescribedLimit, others: readonly DescribedLimit[]): string {
   const said = saidOf(limit);
-  if (!others.some((other) => saidOf(other) === said)) return said;
   const { effective, interpretation, law } = limit;
-  const days = `in force from ${effective.from}${effective.to === null ? '' : ` until before ${effective.to}`}`;
+  if (!others.some((other) => saidOf(other) === said)) return isFederal(limit) ? said : `${said}, ${daysText(effective)}`;
   const chosen = interpretation === undefined ? '' : `, read as: ${interpretation.chosen} (${interpretation.by}, ${interpretation.on})`;
-  return `${said}, ${days}${chosen}, by its source as read through ${law.map(({ readThrough }) => readThrough).join(' and ')}`;
+  return `${said}, ${daysText(effective)}${chosen}, by its source as read through ${law.map(({ readThrough }) => readThrough).join(' and ')}`;
 }
 
 function saidOf(limit: DescribedLimit): string {
-  return `${limitText(limit)} [${limit.policy}: ${lawText(limit.law)}]`;
+  return `${limitText(limit)} [${isFederal(limit) ? 'federal: ' : ''}${lawText(limit.law)}]`;
 }
 
 /** A definition has begun to apply, or no longer does. */
@@ -62,7 +82,7 @@ export function definitionField(id: string, field: string, before: Json, after: 
     case 'limbs':
       return limbs(`The definition \`${id}\``, texts(before), texts(after));
     default:
-      return changed(`the definition \`${id}\``, field, before, after);
+      return `In the definition \`${id}\`, \`${field}\` is another.`;
   }
 }
 
@@ -87,41 +107,38 @@ function without(these: readonly string[], those: readonly string[]): readonly s
 }
 
 /** Something else about a duty is another. */
-export function dutyField(id: string, field: string, before: Json, after: Json): string {
+export function dutyField(before: CatalogueEntry, after: CatalogueEntry, field: string): string {
+  const { id } = after;
   switch (field) {
     case 'law':
-      return law(`The duty \`${id}\``, before, after);
+      return law(`The duty \`${id}\``, canonical(before.law), canonical(after.law));
     case 'when':
-      return `The duty \`${id}\` covers other children: it asks the rule \`${named(after)}\`${named(after) === named(before) ? ', which has changed' : ` instead of \`${named(before)}\``}.`;
+      return `The duty \`${id}\` covers other children: it asks the rule \`${ruleOf(after)}\`${ruleOf(after) === ruleOf(before) ? ', which has changed' : ` instead of \`${ruleOf(before)}\``}.`;
     case 'content':
-      return `The duty \`${id}\` asks for ${contentText(after)} in the report; before, ${contentText(before)}.`;
+      return content(id, before, after);
     default:
-      return changed(`the duty \`${id}\``, field, before, after);
+      return changed(`the duty \`${id}\``, field, fieldText(before, field), fieldText(after, field));
   }
 }
 
-function changed(subject: string, field: string, before: Json, after: Json): string {
-  return `In ${subject}, \`${field}\` is ${plain(after)} instead of ${plain(before)}.`;
+function changed(subject: string, field: string, before: string, after: string): string {
+  return before === after ? `In ${subject}, \`${field}\` is another.` : `In ${subject}, \`${field}\` is ${after} instead of ${before}.`;
 }
 
-function plain(value: Json): string {
-  return value === null ? 'absent' : typeof value === 'string' ? `\`${value}\`` : JSON.stringify(value);
+function content(id: string, before: CatalogueEntry, after: CatalogueEntry): string {
+  const [was, is] = [contentText(before), contentText(after)];
+  const how = was === is ? 'the same, by another source or on other days' : was;
+  return `The duty \`${id}\` asks for ${is} in the report; before, ${how}.`;
 }
 
-function contentText(value: Json): string {
-  const items = list(value).flatMap((required) => texts(part(required, 'items')));
-  return items.length === 0 ? 'nothing in particular' : items.map((item) => `\`${item}\``).join(', ');
+function ruleOf(entry: CatalogueEntry): string {
+  return entry.scope === 'programme' ? '' : entry.when.id;
 }
 
 function citations(value: Json): readonly string[] {
   return list(value)
     .map((each) => part(each, 'citation'))
     .filter((each) => typeof each === 'string');
-}
-
-function named(value: Json): string {
-  const id = part(value, 'id');
-  return typeof id === 'string' ? id : '';
 }
 
 function texts(value: Json): readonly string[] {

@@ -1,8 +1,8 @@
 import { en } from '../explain/en.js';
 import type { EventKind } from '../facts/event.js';
-import type { Provision } from '../kernel/citation.js';
+import type { Interval, Provision } from '../kernel/citation.js';
 import { isImmediate, type FirstDay, type Within } from '../kernel/deadline.js';
-import type { Moment } from '../policy/moment.js';
+import type { Moment, TriggerKind } from '../policy/moment.js';
 import type { CatalogueEntry, DescribedLimit } from './catalogue.js';
 
 const events: Readonly<Record<EventKind, string>> = {
@@ -64,13 +64,15 @@ export function limitText({ from, within }: DescribedLimit): string {
 }
 
 /** A moment, as it reads after "after". */
-function momentText(moment: Moment): string {
+export function momentText(moment: Moment | TriggerKind): string {
+  if (moment === 'located-or-returned') return 'the child was located or came back';
   if (typeof moment === 'string') return events[moment];
   if ('attainsAge' in moment) return `the child reached the age of ${String(moment.attainsAge)}`;
-  if ('missingForHours' in moment) return `the child had been missing for ${hoursText(moment.missingForHours)}`;
+  if ('missingForHours' in moment)
+    return `the child had been missing for ${hoursText(moment.missingForHours)}, counted from when ${events[moment.since]}`;
   if (moment.kind === 'reported') return `the report to ${spaced(moment.to)} was made`;
   if (moment.kind === 'documented') return `${spaced(moment.what)} was written down`;
-  return moment.kind === 'located-or-returned' ? 'the child was located or came back' : events[moment.kind];
+  return momentText(moment.kind);
 }
 
 function lengthText(within: Within, event: string): string {
@@ -83,9 +85,9 @@ function lengthText(within: Within, event: string): string {
 
 function spanText(within: Exclude<Within, { readonly kind: 'immediately' }>): string {
   if ('hours' in within) return `within ${hoursText(within.hours)}`;
-  if ('calendarDays' in within) return `within ${daysText(within.calendarDays, 'calendar', within.firstDay)}`;
-  if ('businessDays' in within) return `within ${daysText(within.businessDays, 'business', within.firstDay)}`;
-  if ('courtDays' in within) return `within ${daysText(within.courtDays, 'court', within.firstDay)}`;
+  if ('calendarDays' in within) return `within ${countedText(within.calendarDays, 'calendar', within.firstDay)}`;
+  if ('businessDays' in within) return `within ${countedText(within.businessDays, 'business', within.firstDay)}`;
+  if ('courtDays' in within) return `within ${countedText(within.courtDays, 'court', within.firstDay)}`;
   if ('businessHours' in within) return `within ${countText(within.businessHours, 'business hour')}`;
   if ('hoursExcludingWeekendsAndHolidays' in within) {
     return `within ${hoursText(within.hoursExcludingWeekendsAndHolidays)}, weekends and holidays excluded,`;
@@ -103,7 +105,7 @@ function spanText(within: Exclude<Within, { readonly kind: 'immediately' }>): st
   }
 }
 
-function daysText(count: number, kind: string, firstDay: FirstDay): string {
+function countedText(count: number, kind: string, firstDay: FirstDay): string {
   return `${countText(count, `${kind} day`)}, the first day ${firstDay === 'counted' ? 'counted' : 'not counted'},`;
 }
 
@@ -113,6 +115,11 @@ function hoursText(hours: number): string {
 
 function countText(count: number, thing: string): string {
   return count === 1 ? `1 ${thing}` : `${String(count)} ${thing}s`;
+}
+
+/** On which days something is in force. */
+export function daysText({ from, to }: Interval): string {
+  return `in force from ${from}${to === null ? '' : ` until before ${to}`}`;
 }
 
 /** A limb as it reads where it holds. */

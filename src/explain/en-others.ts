@@ -24,6 +24,9 @@ export const enBodies: Readonly<Record<string, string>> = {
   state: 'the State, through its police',
   'attorney-general': 'the Attorney General of the United States',
   ncmec: 'the National Center',
+  caregiver: 'the caregiver',
+  parent: 'the parent',
+  court: 'the court',
 };
 
 /** What their findings say. */

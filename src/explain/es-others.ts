@@ -27,6 +27,9 @@ export const esBodies: Readonly<Record<string, string>> = {
   state: 'el Estado, por medio de su policía',
   'attorney-general': 'el Fiscal General de los Estados Unidos',
   ncmec: 'el Centro Nacional',
+  caregiver: 'la persona que cuida al menor',
+  parent: 'la madre o el padre',
+  court: 'el tribunal',
 };
 
 /** What their findings say. */

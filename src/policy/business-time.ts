@@ -25,7 +25,7 @@ function covers({ covers: { from, to } }: Calendar, date: CalendarDate): boolean
 }
 
 /** When the agency is open on a day: `null` where it is closed. */
-function openingOf(day: number, calendar: Calendar): Window | null | undefined {
+export function openingOf(day: number, calendar: Calendar): Window | null | undefined {
   const date = dateOfDay(day);
   if (!covers(calendar, date)) return undefined;
   const hours = calendar.hours[WEEK[weekdayOf(day)] ?? 'sunday'];

@@ -3,9 +3,10 @@ import type { ReviewCase } from './cases.js';
 /**
  * What a note is about. Of the first kind, each mistake has a code of its own, as `withOverlay` throws it. Of limits on a
  * federal duty: `ALWAYS_STRICTER` in no case later, and earlier in some; `SOMETIMES_STRICTER`; `NEVER_STRICTER`;
- * `RESTATES_FEDERAL` the same in every case; `START_MAY_FOLLOW_FEDERAL_START` its clock may begin after the federal one;
+ * `RESTATES_FEDERAL` the same in every case (`RESTATES_BASE` of a duty of another overlay, which is compared with that duty’s own limits); `START_MAY_FOLLOW_FEDERAL_START` its clock may begin after the federal one;
  * `NON_ELAPSED_UNIT_ON_FEDERAL` it counts days or open hours where federal law counts every hour. Of any rule:
- * `AMBIGUOUS_TEXT` somebody chose how its text is read; `NEEDS_CALENDAR` its calendar is in none of the layers;
+ * `AMBIGUOUS_TEXT` somebody chose how its text is read; `NEEDS_CALENDAR` its calendar is in none of the layers; `CALENDAR_TOO_SHORT` that covers too few days; `NEVER_DUE` it
+ * recurs for fewer days than one step has;
  * `LOOSER_TEXT_RECORDED`; `SILENT_ON_FEDERAL`; `UNCONFIRMED`.
  */
 export type NoteCode =
@@ -15,9 +16,12 @@ export type NoteCode =
   | 'START_MAY_FOLLOW_FEDERAL_START'
   | 'AMBIGUOUS_TEXT'
   | 'NEEDS_CALENDAR'
+  | 'CALENDAR_TOO_SHORT'
+  | 'NEVER_DUE'
   | 'UNCONFIRMED'
   | 'ALWAYS_STRICTER'
   | 'RESTATES_FEDERAL'
+  | 'RESTATES_BASE'
   | 'LOOSER_TEXT_RECORDED'
   | 'SILENT_ON_FEDERAL'
   | (string & {});

@@ -1,19 +1,20 @@
-import { lawText, limitText } from '../describe/words.js';
+import { lawText } from '../describe/words.js';
 import { RulesError } from '../kernel/errors.js';
-import type { Calendar } from '../policy/calendar.js';
-import type { DutyRow, EpisodeDuty, Limit } from '../policy/duty-row.js';
+import type { DutyRow, EpisodeDuty } from '../policy/duty-row.js';
 import type { Overlay } from '../policy/overlay.js';
 import type { Policy } from '../policy/policy.js';
 import { isRecord } from '../policy/shape.js';
 import { withOverlay } from '../policy/with-overlay.js';
 import type { OverlayNote } from './note.js';
-import { reviewLimit } from './review-limit.js';
+import { ofItself } from './of-itself.js';
+import { reviewLimit, type Reviewed } from './review-limit.js';
 
 /**
  * Reads an overlay against the policy that it is to be laid over, and tells what somebody should know before it is: what
- * cannot be laid; of every limit on a federal duty, whether it is stricter always, at times or never, with cases that show
- * it; and what is unclear, unconfirmed, or recorded as looser than federal law. Limits are judged against federal law
- * alone, so that a state which becomes stricter spoils no county's overlay. The floor holds whatever a review says.
+ * cannot be laid; of every limit on a duty beneath, whether it is stricter always, at times or never, with cases that show
+ * it; and what is unclear, unconfirmed, or recorded as looser than federal law. Limits on a federal duty are judged against
+ * federal law alone, so that a state which becomes stricter spoils no county's overlay; limits on a duty of another overlay
+ * against the limits which that duty came with. The floor holds whatever a review says.
  *
  * @param base - the policy beneath
  * @param overlay - the overlay
@@ -71,27 +72,16 @@ function notesOf(laid: Policy, overlay: Overlay): readonly OverlayNote[] {
   return [
     ...unconfirmed(overlay),
     ...limits.flatMap((found) => [
-      ...(isFederal(found.row) ? reviewLimit(found, calendars) : []),
-      ...ambiguous(found),
-      ...withoutCalendar(found, calendars),
+      ...(found.row.policy === overlay.id ? [] : reviewLimit(found, calendars)),
+      ...ofItself(found, calendars),
     ]),
     ...recorded(overlay),
     ...silent(laid, overlay),
   ];
 }
 
-interface Found {
-  readonly limit: Limit;
-  readonly row: EpisodeDuty;
-  readonly path: string;
-}
-
-function isFederal({ policy }: EpisodeDuty): boolean {
-  return policy === undefined;
-}
-
 /** The limits of a duty which this overlay set, each with its place there: on a duty of others among its limits, on its own in the duty. */
-function limitsOf(row: EpisodeDuty, { id, limits, duties }: Overlay): readonly Found[] {
+function limitsOf(row: EpisodeDuty, { id, limits, duties }: Overlay): readonly Reviewed[] {
   const own = row.limits.filter(({ policy }) => policy === id);
   const place = duties.findIndex((duty) => duty.id === row.id);
   const places = limits.flatMap(({ on }, at) => (on === row.id ? [`/limits/${String(at)}`] : []));
@@ -103,19 +93,6 @@ function unconfirmed({ id, provenance: { source, readOn, confirmedBy } }: Overla
   if (confirmedBy !== null) return [];
   const sentence = `Nobody of the agency has confirmed the overlay \`${id}\`, from ${source}, read on ${readOn}.`;
   return [{ level: 'warn', code: 'UNCONFIRMED', rule: id, path: '/provenance/confirmedBy', sentence }];
-}
-
-function ambiguous({ limit, row, path }: Found): readonly OverlayNote[] {
-  if (limit.interpretation === undefined) return [];
-  const { question, chosen, by, on } = limit.interpretation;
-  const sentence = `The text of the limit on \`${row.id}\`, ${limitText(limit)}, is unclear: ${question} Read as: ${chosen} (${by}, ${on}).`;
-  return [{ level: 'warn', code: 'AMBIGUOUS_TEXT', rule: row.id, path, sentence }];
-}
-
-function withoutCalendar({ limit, row, path }: Found, calendars: ReadonlyMap<string, Calendar>): readonly OverlayNote[] {
-  if (!('calendar' in limit.within) || calendars.has(limit.within.calendar)) return [];
-  const sentence = `The limit on \`${row.id}\`, ${limitText(limit)}, needs the calendar \`${limit.within.calendar}\`, which is in none of the layers.`;
-  return [{ level: 'warn', code: 'NEEDS_CALENDAR', rule: row.id, path, sentence }];
 }
 
 function recorded({ id, recorded: texts }: Overlay): readonly OverlayNote[] {
@@ -136,6 +113,9 @@ function silent({ duties }: Policy, { id, limits, content, recorded: texts }: Ov
 
 function hasClock(row: DutyRow): boolean {
   return (
-    row.scope === 'episode' && row.who === 'title-iv-e-agency' && isFederal(row) && row.limits.some(({ policy }) => policy === 'federal')
+    row.scope === 'episode' &&
+    row.who === 'title-iv-e-agency' &&
+    row.policy === undefined &&
+    row.limits.some(({ policy }) => policy === 'federal')
   );
 }

@@ -123,7 +123,7 @@ describe('an overlay', () => {
   it('is told as what it adds', () => {
     expect(diffPolicies(federal, laid).changes.map(({ sentence }) => sentence)).toEqual([
       'The overlay `example-state` (Example State) is laid: Example State Manual 1.2, read on 2026-11-01, confirmed by nobody of the agency.',
-      'The duty `ive-report-missing-to-ncmec` is due within 8 hours after the agency determined that the child is missing [example-state: Example State Manual 1.2].',
+      'The overlay `example-state` lays a limit on the duty `ive-report-missing-to-ncmec`: within 8 hours after the agency determined that the child is missing [Example State Manual 1.2], in force from 2024-07-01. The earliest limit governs: where this one ends later than the federal time, the federal time does.',
     ]);
   });
 
@@ -166,10 +166,11 @@ describe('an overlay', () => {
     const [before, after] = [{}, more].map((said) => withOverlay(federal, exampleState([{ ...eightHours, ...said }])));
     const sentences = diffPolicies(before ?? federal, after ?? federal).changes.map(({ sentence }) => sentence);
     const source = ', by its source as read through 2026-11-01.';
-    const said = 'within 8 hours after the agency determined that the child is missing [example-state: Example State Manual 1.2]';
+    const said = 'within 8 hours after the agency determined that the child is missing [Example State Manual 1.2]';
+    const governs = ' The earliest limit governs: where this one ends later than the federal time, the federal time does.';
     expect(sentences).toEqual([
-      `The duty \`ive-report-missing-to-ncmec\` is no longer due ${said}, in force from 2024-07-01${source}`,
-      `The duty \`ive-report-missing-to-ncmec\` is due ${said}${told}${source}`,
+      `The overlay \`example-state\` no longer lays a limit on the duty \`ive-report-missing-to-ncmec\`: ${said}, in force from 2024-07-01${source}`,
+      `The overlay \`example-state\` lays a limit on the duty \`ive-report-missing-to-ncmec\`: ${said}${told}${source}${governs}`,
     ]);
   });
 

@@ -2,11 +2,13 @@ import {
   calendarDate,
   defineOverlay,
   federal,
+  missingOrAbductedFromCare,
   nextSteps,
   refusalScript,
   withOverlay,
   type NextStep,
   type Policy,
+  type Provision,
 } from 'missing-child-rules';
 import { describe, expect, it } from 'vitest';
 import { assessed, hour, ncmec, police, received, report, victim, type Given } from '../assess/cases.js';
@@ -142,6 +144,72 @@ describe('what to do next', () => {
     const before = JSON.stringify(assessment);
     nextSteps(assessment);
     expect(JSON.stringify(assessment)).toBe(before);
+  });
+});
+
+describe('what somebody else owes again and again', () => {
+  const law: Provision = {
+    id: 'x',
+    citation: 'Example 1',
+    kind: 'overlay',
+    interval: { from: calendarDate('2000-01-01'), to: null },
+    readThrough: calendarDate('2026-01-01'),
+    evidence: 'T',
+  };
+  const weekly = (who: string, to = 'example-unit'): Policy =>
+    withOverlay(
+      federal,
+      defineOverlay({
+        id: 'example',
+        jurisdiction: 'Example',
+        provenance: { source: 'Example', readOn: calendarDate('2026-01-01'), confirmedBy: null },
+        duties: [
+          {
+            ...{ id: 'example-contact', scope: 'episode', per: 'episode', who, act: 'keep-contact', to, law },
+            ...{ trigger: 'agency-received-information', when: missingOrAbductedFromCare, endedBy: ['returned'] },
+            limits: [{ from: 'agency-received-information', within: { kind: 'recurring', every: { days: 7 } }, law }],
+            discharge: [{ kind: 'documented', what: 'contact' }],
+          },
+        ],
+        words: { 'example-contact': { en: 'Speak with the family', es: 'Hablar con la familia' } },
+      }),
+    );
+  const step = (policy: Policy, events: readonly Given[] = [], language: 'en' | 'es' = 'en'): NextStep | undefined =>
+    nextSteps(assessed([received, ...events], hour(24 * 9), {}, policy), { language, policy }).find(({ about }) =>
+      about.startsWith('example-contact/'),
+    );
+
+  it('is not said to be confirmed undone where nothing is on record', () => {
+    expect(step(weekly('caregiver'))).toMatchObject({
+      kind: 'press',
+      text: 'Ask the caregiver whether this was done, and to do it if it was not: Speak with the family',
+      contact: null,
+    });
+    expect(step(weekly('caregiver'), [], 'es')?.text).toBe(
+      'Pregunte a quien corresponde, la persona que cuida al menor, si se ha hecho lo siguiente, y pida que se haga si no se ha hecho: Hablar con la familia',
+    );
+  });
+
+  it('is said so where somebody confirmed it of this duty, not of another', () => {
+    const word = (duty: string): Given => ({ kind: 'confirmed-not-done', duty, at: hour(24 * 8) });
+    expect(step(weekly('caregiver'), [word('example-contact')])?.text).toBe(
+      'Ask the caregiver to do what was confirmed not to be done: Speak with the family',
+    );
+    expect(step(weekly('caregiver'), [word('le-search')])?.text).toMatch(/whether this was done/);
+  });
+
+  it.each([
+    ['caregiver', 'ncmec', undefined],
+    ['parent', 'example-unit', undefined],
+    ['court', 'example-unit', undefined],
+    ['law-enforcement', 'example-unit', '1-800-843-5678'],
+    ['state', 'example-unit', '1-800-843-5678'],
+  ])('by the %s gives the number of the National Center only where it helps', (who, to, phone) => {
+    expect(step(weekly(who, to))?.contact?.phone).toBe(phone);
+  });
+
+  it('is the agency’s own act where the agency owes it', () => {
+    expect(step(weekly('title-iv-e-agency'))).toMatchObject({ kind: 'act', text: 'Speak with the family', contact: null });
   });
 });
 

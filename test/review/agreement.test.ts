@@ -24,6 +24,8 @@ const within: fc.Arbitrary<AddedLimit['within']> = fc.oneof(
     { kind: 'end-of-business-day', calendar: 'example-office' },
     { kind: 'next-business-day', calendar: 'example-office' },
     { calendarDays: 1, firstDay: 'counted' },
+    { businessDays: 1, firstDay: 'counted', calendar: 'example-office' },
+    { hoursExcludingWeekendsAndHolidays: 20, calendar: 'example-office' },
     { calendarDays: 1, firstDay: 'not-counted' },
     { calendarDays: 2, firstDay: 'not-counted' },
     { businessHours: 8, calendar: 'example-office' },
@@ -54,14 +56,25 @@ function duesOf(added: AddedLimit, { clock, federal: received }: Case): readonly
   return [report?.due.by.find(({ policy }) => policy === 'example'), report?.due.by.find(({ policy }) => policy === 'federal')];
 }
 
+/** Full hours of two years, in which days begin and offices open and close, and the moments beside them; each day whose clocks change more often. */
+const received = fc
+  .tuple(
+    fc.oneof(
+      fc.integer({ min: Date.UTC(2026, 1, 1) / HOUR, max: Date.UTC(2027, 10, 20) / HOUR }),
+      fc
+        .tuple(fc.constantFrom('2026-03-08', '2026-11-01', '2027-03-14', '2027-11-07'), fc.integer({ min: -24, max: 30 }))
+        .map(([day, hour]) => Date.parse(`${day}T06:00:00Z`) / HOUR + hour),
+    ),
+    fc.constantFrom(-1, 0, 1),
+  )
+  .map(([hour, beside]) => hour * HOUR + beside);
+
 /** Cases that can be: nobody determines before hearing of it. */
 const caseOf = (start: (typeof starts)[number]): fc.Arbitrary<Case> =>
-  fc
-    .tuple(fc.integer({ min: Date.UTC(2026, 1, 1) / HOUR, max: Date.UTC(2026, 10, 20) / HOUR }), fc.integer({ min: -80, max: 80 }))
-    .map(([hour, apart]) => {
-      const later = start === 'agency-received-information' ? 0 : start === 'agency-determined-missing' ? Math.abs(apart) : apart;
-      return { federal: hour * HOUR, clock: (hour + later) * HOUR };
-    });
+  fc.tuple(received, fc.integer({ min: -80, max: 80 })).map(([federal, apart]) => {
+    const later = start === 'agency-received-information' ? 0 : start === 'agency-determined-missing' ? Math.abs(apart) : apart;
+    return { federal, clock: federal + later * HOUR };
+  });
 
 const verdicts = ['ALWAYS_STRICTER', 'SOMETIMES_STRICTER', 'NEVER_STRICTER', 'RESTATES_FEDERAL'];
 const verdictOf = (notes: readonly OverlayNote[]): OverlayNote => notes.find(({ code }) => verdicts.includes(code))!;
@@ -92,9 +105,9 @@ describe('a review agrees with what episodes show', () => {
       fc.property(fc.constantFrom(...starts), within, (start, length) => {
         const added = limit(start, length);
         const { cases = [] } = verdictOf(reviewOverlay(federal, overlayOf({ limits: [added] })));
-        for (const { clockBegan, federalClockBegan, due, federalDue } of cases) {
-          const [own, floor] = duesOf(added, { clock: Date.parse(clockBegan), federal: Date.parse(federalClockBegan) });
-          expect([own?.at, floor?.at]).toEqual([due, federalDue]);
+        for (const { clockBegan, floorClockBegan, due, floorDue } of cases) {
+          const [own, floor] = duesOf(added, { clock: Date.parse(clockBegan), federal: Date.parse(floorClockBegan) });
+          expect([own?.at, floor?.at]).toEqual([due, floorDue]);
         }
       }),
       runs(15),

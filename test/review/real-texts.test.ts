@@ -38,7 +38,7 @@ describe('Minnesota’s guide: within one business day', () => {
     const counted = limit('agency-received-information', { kind: 'end-of-business-day', calendar: 'example-office' });
     const [{ cases = [] } = { cases: [] }] = review({ limits: [counted] });
     expect(cases).toHaveLength(2);
-    expect(cases.map(({ due, federalDue }) => due < federalDue)).toEqual([true, false]);
+    expect(cases.map(({ due, floorDue }) => due < floorDue)).toEqual([true, false]);
   });
 });
 

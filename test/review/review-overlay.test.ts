@@ -76,12 +76,12 @@ describe('a limit on a federal duty', () => {
     const [stricter, looser] = note?.cases ?? [];
     for (const each of [stricter!, looser!]) {
       expect(Date.parse(each.due) - Date.parse(each.clockBegan)).toBe(8 * HOUR);
-      expect(Date.parse(each.federalDue) - Date.parse(each.federalClockBegan)).toBe(24 * HOUR);
-      expect(each.clockBegan >= each.federalClockBegan).toBe(true);
+      expect(Date.parse(each.floorDue) - Date.parse(each.floorClockBegan)).toBe(24 * HOUR);
+      expect(each.clockBegan >= each.floorClockBegan).toBe(true);
     }
-    expect(stricter!.due < stricter!.federalDue).toBe(true);
-    expect(looser!.due > looser!.federalDue).toBe(true);
-    expect(note?.sentence).toContain(looser!.federalDue);
+    expect(stricter!.due < stricter!.floorDue).toBe(true);
+    expect(looser!.due > looser!.floorDue).toBe(true);
+    expect(note?.sentence).toContain(looser!.floorDue);
   });
 
   it('is judged against federal law, not against what a state added', () => {
