@@ -8,15 +8,15 @@ import type { Readings } from '../policy/readings.js';
 import { needed, type Finding } from '../kernel/finding.js';
 import type { Due, DueBy, Duty, DutyStatus } from './assessment.js';
 import { contentOf } from './content.js';
-import { dischargeOf, type Discharged } from './discharge.js';
+import type { Discharged } from './discharge.js';
 import { governing, isPassed, notRunning, shown, workOut, type WorkedOut } from './due.js';
 import { ENDING_FIRST, endingOf } from './ending.js';
 import { owedAt, unlisted } from './judge.js';
 import { earliestMoment, type Log } from './log.js';
 import { pending, timesOf, type Time } from './occurrences.js';
-import { confirmedOf, notDoneBy, statusOfOthers } from './others.js';
+import { doneIn, statusFor } from './others.js';
 import type { Receipt } from './receipt.js';
-import { endedInTime, gravest, statusBy } from './status.js';
+import { endedInTime, gravest } from './status.js';
 import { triggersOf, type Search, type Trigger } from './trigger.js';
 
 /** A duty, and the facts that would settle what is open about it. */
@@ -38,18 +38,15 @@ function triggered(search: Search, trigger: Trigger): DutyAndNeeds {
   const { owed } = trigger;
   if (owed.answer === 'no') return { duty: idle(search, trigger, owed, 'not-owed'), open: NONE };
   const isOther = isOthers(row.who);
-  const deeds = dischargeOf(row, trigger.span, log, owner);
-  const discharged = isOther ? confirmedOf(row, deeds, trigger, log) : deeds;
+  const discharged = doneIn(row, trigger.span, log, owner);
   const ended = endingOf(search, trigger, ENDING_FIRST);
   const ending = endsLater(readings) ? endingOf(search, trigger, readings) : ended;
-  const lastWord = isOther ? notDoneBy(row, trigger, log) : log.now;
-  const statusFor = (window: Window | undefined): DutyStatus =>
-    isOther ? statusOfOthers(window, discharged, ending, log.now, lastWord) : statusBy(window, discharged, ending, log.now);
-  const withoutLimit = statusFor(undefined);
+  const statusBy = (window: Window | undefined): DutyStatus => statusFor(row, window, discharged, ending, trigger.span, log);
+  const withoutLimit = statusBy(undefined);
   const limits = inForceAt(row, trigger, search).map((limit): Standing => {
     const worked = workOut(limit, search, trigger);
     if (worked.times !== undefined) return recurring(worked, timesOf(worked, search, trigger, ending), trigger);
-    return { ...worked, status: statusFor(worked.window), each: NONE };
+    return { ...worked, status: statusBy(worked.window), each: NONE };
   });
   const times = gather(limits, ({ each }) => each);
   const by = limits.map(({ limit, due, status }) => dueBy(limit, due, status));

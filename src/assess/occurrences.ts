@@ -1,10 +1,10 @@
 import type { Window } from '../kernel/deadline.js';
 import { instantOf } from '../kernel/instant.js';
 import type { DutyStatus, Occurrence } from './assessment.js';
-import { dischargeOf, type Discharged } from './discharge.js';
+import type { Discharged } from './discharge.js';
 import type { WorkedOut } from './due.js';
 import type { Ending } from './ending.js';
-import { statusBy } from './status.js';
+import { doneIn, statusFor } from './others.js';
 import type { Search, Trigger } from './trigger.js';
 
 /** One time at which a recurring duty falls due, worked out. */
@@ -23,12 +23,13 @@ export interface Time {
  * moves none of those that follow.
  */
 export function timesOf({ start, times = [] }: WorkedOut, search: Search, trigger: Trigger, ending: Ending): readonly Time[] {
+  const { row, log, owner } = search;
   const found: Time[] = [];
   let after = start.from;
   for (const window of times) {
     const span = { from: Math.max(after, trigger.span.from), to: trigger.span.to };
-    const discharged = dischargeOf(search.row, span, search.log, search.owner);
-    const status = statusBy(window, discharged, ending, search.log.now);
+    const discharged = doneIn(row, span, log, owner);
+    const status = statusFor(row, window, discharged, ending, trigger.span, log);
     found.push({ window, status, shown: shownAt(window, status, discharged) });
     if (status === 'moot') break;
     after = window.from + 1;

@@ -2,14 +2,33 @@ import { gather } from '../kernel/gather.js';
 import type { Window } from '../kernel/deadline.js';
 import type { EpisodeDuty } from '../policy/duty-row.js';
 import type { DutyStatus } from './assessment.js';
-import type { Discharged } from './discharge.js';
+import { isOthers } from '../policy/others.js';
+import { dischargeOf, type Discharged } from './discharge.js';
 import type { Ending } from './ending.js';
 import { entriesOf, type EntryOf, type Log } from './log.js';
 import { statusBy } from './status.js';
-import type { Trigger } from './trigger.js';
+
+/** What the record shows to have been done in a stretch; of a duty of others also what was confirmed of it. */
+export function doneIn(row: EpisodeDuty, span: Window, log: Log, owner: string): Discharged {
+  const deeds = dischargeOf(row, span, log, owner);
+  return isOthers(row.who) ? confirmedOf(row, deeds, span, log) : deeds;
+}
+
+/** How a duty stands by one limit; without one, by what was done alone. */
+export function statusFor(
+  row: EpisodeDuty,
+  due: Window | undefined,
+  discharged: Discharged,
+  ending: Ending,
+  span: Window,
+  log: Log,
+): DutyStatus {
+  if (!isOthers(row.who)) return statusBy(due, discharged, ending, log.now);
+  return statusOfOthers(due, discharged, ending, log.now, notDoneBy(row, span, log));
+}
 
 /** What the record says of a duty of others, beside the deed itself: that it was done by a moment, and after another. */
-export function confirmedOf(row: EpisodeDuty, shown: Discharged, { span }: Trigger, log: Log): Discharged {
+function confirmedOf(row: EpisodeDuty, shown: Discharged, span: Window, log: Log): Discharged {
   if (shown.answer === 'yes') return shown;
   const done = wordsOn(row, 'confirmed-done', span, log);
   if (done.length === 0) return shown;
@@ -22,13 +41,7 @@ export function confirmedOf(row: EpisodeDuty, shown: Discharged, { span }: Trigg
  * How a duty of others stands by one limit. A silent record decides nothing. Whoever confirmed that it was not done
  * spoke of that moment: what came after is as open as before, unless the limit had ended by then.
  */
-export function statusOfOthers(
-  due: Window | undefined,
-  discharged: Discharged,
-  ending: Ending,
-  now: number,
-  notDoneBy: number,
-): DutyStatus {
+function statusOfOthers(due: Window | undefined, discharged: Discharged, ending: Ending, now: number, notDoneBy: number): DutyStatus {
   const then = statusBy(due, discharged, ending, notDoneBy);
   if (then !== 'open') return then;
   const isUnheard = notDoneBy === -Infinity || (due !== undefined && now > due.from);
@@ -36,7 +49,7 @@ export function statusOfOthers(
 }
 
 /** The last moment at which a duty was certainly not yet done, as somebody confirmed; before all time where nobody did. */
-export function notDoneBy(row: EpisodeDuty, { span }: Trigger, log: Log): number {
+function notDoneBy(row: EpisodeDuty, span: Window, log: Log): number {
   return Math.max(-Infinity, ...wordsOn(row, 'confirmed-not-done', span, log).map(({ from }) => from));
 }
 

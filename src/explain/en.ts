@@ -104,7 +104,6 @@ export const en: Words = {
       'Software, not legal advice. It depends on the facts supplied, on law read on the dates shown, and on named interpretations that no authority has confirmed. It is no finding of fault, and never a reason to delay a report.',
     assessment: (asOf, policy) => `As of ${asOf}, under the policy "${policy}"`,
     press: (body, duty) => `Ask ${body} to do what was confirmed not to be done: ${duty}`,
-    pressUnheard: (body, duty) => `Ask ${body} whether this was done, and to do it if it was not: ${duty}`,
     owedBy: (body) => `Owed by ${body}`,
     status: (status) => `Status: ${status}`,
     immediatelyAndBy: (time) => `Due immediately, and in no case later than ${time}`,

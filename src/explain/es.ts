@@ -137,8 +137,6 @@ export const es: Words = {
       'Programa informático, no asesoramiento jurídico. Depende de los hechos aportados, de la ley leída en las fechas indicadas y de interpretaciones con nombre propio que ninguna autoridad ha confirmado. No declara culpa alguna y nunca es motivo para demorar una denuncia. (Traducción pendiente de revisión por un hablante nativo.)',
     assessment: (asOf, policy) => `A fecha de ${asOf}, según la política "${policy}"`,
     press: (body, duty) => `Pida a quien corresponde, ${body}, lo que consta que no se ha hecho: ${duty}`,
-    pressUnheard: (body, duty) =>
-      `Pregunte a quien corresponde, ${body}, si se ha hecho lo siguiente, y pida que se haga si no se ha hecho: ${duty}`,
     owedBy: (body) => `A cargo de ${body}`,
     status: (status) => `Estado: ${status}`,
     immediatelyAndBy: (time) => `Debe hacerse de inmediato, y en ningún caso después de ${time}`,

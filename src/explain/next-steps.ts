@@ -25,8 +25,8 @@ export interface NextStep {
 
 /**
  * What to do next, in order: what is due first comes first, and of two things due at the same moment the call to the
- * police (an order of practice, not of law). Then what others owe and were confirmed not to have done, or of which nothing
- * is on record, to be asked of them. Then the questions whose answers would settle what is open.
+ * police (an order of practice, not of law). Then what others owe and were confirmed not to have done, to be asked of them.
+ * Then the questions whose answers would settle what is open.
  *
  * @param assessment - the assessment
  * @param options - the language, default English, and the policy whose overlays name duties in words of their own
@@ -55,7 +55,7 @@ export function nextSteps(
   const ids = assessment.episode.agencies?.map(({ id }) => id) ?? [];
   const isAnothers = ({ owedBy }: Duty): boolean => isOthers(owedBy) && !ids.includes(owedBy);
   const acts = left.filter((duty) => !isAnothers(duty)).map((duty) => act(duty, by));
-  const pressing = left.filter(isAnothers).map((duty) => press(duty, by, assessment));
+  const pressing = left.filter(isAnothers).map((duty) => press(duty, by));
   return [...acts, ...pressing, ...assessment.needs.map((fact) => question(fact, by))];
 }
 
@@ -76,11 +76,9 @@ function act(duty: Duty, by: Speaker): NextStep {
   };
 }
 
-/** What another body owes. That it was not done is said only where somebody confirmed it. */
-function press(duty: Duty, by: Speaker, { episode: { events } }: Assessment): NextStep {
-  const isConfirmed = events.some((event) => event.kind === 'confirmed-not-done' && event.duty === duty.id);
-  const { press: ask, pressUnheard } = by.words.phrases;
-  const text = (isConfirmed ? ask : pressUnheard)(bodyOf(duty.owedBy, by), dutyTitle(duty, by));
+/** What another body owes and was confirmed not to have done: a silent record leaves nothing outstanding of it. */
+function press(duty: Duty, by: Speaker): NextStep {
+  const text = by.words.phrases.press(bodyOf(duty.owedBy, by), dutyTitle(duty, by));
   const contact = HELPED.includes(duty.owedBy) ? ncmecHotline : null;
   return { kind: 'press', about: duty.key, text, when: dueText(duty.due, by), dueAt: duty.due.at, contact };
 }

@@ -50,8 +50,6 @@ export interface Phrases {
   readonly assessment: (asOf: string, policy: string) => string;
   /** Asks another body to do what it owes and was confirmed not to have done. */
   readonly press: (body: string, duty: string) => string;
-  /** Asks another body to do what it owes, and of which nothing is on record. */
-  readonly pressUnheard: (body: string, duty: string) => string;
   /** Introduces who owes a duty. */
   readonly owedBy: (body: string) => string;
   /** Introduces the status. */

@@ -197,6 +197,19 @@ describe('a limit that comes again', () => {
     expect(of(report({ at }))?.occurrences?.map(({ status }) => status)).toEqual(statuses);
   });
 
+  it('of others is as open as the record leaves it, until somebody confirms that it was not done', () => {
+    const statusesOf = (...events: readonly Given[]): readonly (string | undefined)[] => {
+      const [duty] = under({ who: 'caregiver', to: 'law-enforcement', limits: [weekly] }, [received, ...events], '2026-06-20T00:00:00Z');
+      return [duty?.status, ...(duty?.occurrences ?? []).map(({ status }) => status)];
+    };
+    const undone = (at: string): Given => ({ kind: 'confirmed-not-done', duty: ID, at });
+    const unheard = 'indeterminate';
+    expect(statusesOf()).toEqual([unheard, unheard, unheard, unheard]);
+    expect(statusesOf(undone(first))).toEqual([unheard, unheard, unheard, unheard]);
+    expect(statusesOf(undone(later(first, 1)))).toEqual(['overdue', 'overdue', unheard, unheard]);
+    expect(statusesOf(undone(later(second, 1)))).toEqual(['overdue', 'overdue', 'overdue', unheard]);
+  });
+
   it('does not say when it was met where only the day is known', () => {
     const found = of(report({ at: undefined, on: '2026-05-08' }));
     expect(found?.occurrences?.[0]).toStrictEqual({ due: first, status: 'met' });

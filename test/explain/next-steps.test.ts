@@ -179,23 +179,20 @@ describe('what somebody else owes again and again', () => {
       about.startsWith('example-contact/'),
     );
 
-  it('is not said to be confirmed undone where nothing is on record', () => {
-    expect(step(weekly('caregiver'))).toMatchObject({
-      kind: 'press',
-      text: 'Ask the caregiver whether this was done, and to do it if it was not: Speak with the family',
-      contact: null,
-    });
-    expect(step(weekly('caregiver'), [], 'es')?.text).toBe(
-      'Pregunte a quien corresponde, la persona que cuida al menor, si se ha hecho lo siguiente, y pida que se haga si no se ha hecho: Hablar con la familia',
-    );
+  const undone = (duty: string): Given => ({ kind: 'confirmed-not-done', duty, at: hour(24 * 8) });
+
+  it('is not asked for where nothing is on record, or of another duty only', () => {
+    expect(step(weekly('caregiver'))).toBeUndefined();
+    expect(step(weekly('caregiver'), [undone('le-search')])).toBeUndefined();
   });
 
-  it('is said so where somebody confirmed it of this duty, not of another', () => {
-    const word = (duty: string): Given => ({ kind: 'confirmed-not-done', duty, at: hour(24 * 8) });
-    expect(step(weekly('caregiver'), [word('example-contact')])?.text).toBe(
+  it('is asked for where somebody confirmed that it was not done', () => {
+    expect(step(weekly('caregiver'), [undone('example-contact')])?.text).toBe(
       'Ask the caregiver to do what was confirmed not to be done: Speak with the family',
     );
-    expect(step(weekly('caregiver'), [word('le-search')])?.text).toMatch(/whether this was done/);
+    expect(step(weekly('caregiver'), [undone('example-contact')], 'es')?.text).toBe(
+      'Pida a quien corresponde, la persona que cuida al menor, lo que consta que no se ha hecho: Hablar con la familia',
+    );
   });
 
   it.each([
@@ -205,7 +202,9 @@ describe('what somebody else owes again and again', () => {
     ['law-enforcement', 'example-unit', '1-800-843-5678'],
     ['state', 'example-unit', '1-800-843-5678'],
   ])('by the %s gives the number of the National Center only where it helps', (who, to, phone) => {
-    expect(step(weekly(who, to))?.contact?.phone).toBe(phone);
+    const asked = step(weekly(who, to), [undone('example-contact')]);
+    expect(asked?.kind).toBe('press');
+    expect(asked?.contact?.phone).toBe(phone);
   });
 
   it('is the agency’s own act where the agency owes it', () => {
