@@ -1,0 +1,54 @@
+import { exempt } from './exempt.js';
+import type { Exemption } from './entry.js';
+
+/** Everyday turns that use the words of care and of offices for other things. */
+export const plainTurns: readonly Exemption[] = [
+  exempt(
+    'exempt/plain-care-words',
+    'Pages, games, animals and shops that share words with care.',
+    `removed|taken|deleted ?down from ?the home page|screen|tab|menu
+    age|ages|aged|aging out ?of ?the ?under ?# ?12 ?swim ?soccer ?youth league|team|division|group|camp
+    overnight|night staff at|of ?the ?a diner|hotel|motel|store|station|hospital|warehouse
+    musical|film|movie|novel|show|series|play ?is ?was ?set in|about|at ?an orphanage
+    placement ?type banner|top|sidebar|header|footer|ad
+    sound|computer|solar|stereo|gaming system kid|kids|girl|boy
+    @pet ?was|is|were|was ?under ?in ?the rehomed|care ?custody ?and ?control
+    @pet adoption ?fell|failed ?through
+    parking|travel|lunch|meal|gas|bus|research stipend+
+    from house to house trick|caroling|selling|delivering|knocking
+    ?told ?the game|match|practice|concert|event|class|meeting had|has|was ?been moved again
+    army|navy|marines|military ?leave ?and not awol
+    familia extensa ?de ?y ?una ?tia ?abuela|tias|tios|primos & tiene tienen ~ acogimiento tutela acogida guarda
+    tiene|tienen ?una familia extensa ~ acogimiento tutela acogida guarda
+    casa ?muy acogedora
+    es|vive|vecino|vecina|pueblo|vivia|natural de|en mena
+    ingreso|entrada|acceso ?de ?a ?los menores no acompanados
+    pasaron|pasamos|fueron por @many casas repartiendo|preguntando|pegando|tocando`,
+    `She was about to age out of the under-12 swim league.
+    Tiene una familia extensa en Puebla.
+    Her parrot was rehomed.`,
+    `She was removed from the home in January.
+    Acogimiento en familia extensa.
+    She lived in an orphanage.`,
+  ),
+  exempt(
+    'exempt/plain-office-words',
+    'Plans, workers, marks and pages that are not those of child welfare.',
+    `storm|fire|bike|water|swim|hurricane|tornado|bridge|pool|traffic|earthquake|road|event|festival|boat safety plan|plans|assessment|review
+    store|stores|sheriffs|electric|company|utility|plumbing|cable|power ?company on call worker|workers|supervisor
+    steel|construction|farm|postal|factory|utility|road|auto|dock|ranch|oil|restaurant|transit worker|workers ?visited|called|said|came|left
+    near|at|by|in|from|outside|inside ?the department store|stores
+    check|visit|see ?the state|county|city page|website|site|park
+    neglected|neglects|neglecting to file|pay|renew|mention|lock|return|sign|submit|charge
+    top|good|high|full|exam|question marks
+    pizza|food|grocery|curbside|takeout|lunch|dinner|coffee|prescription pickup order|orders
+    trabajador|trabajadora|trabajadores del condado|municipio|ayuntamiento reparo|reparaba|limpio|corto|pinto|arreglo|podo
+    senora|senor|muchacha del gafete ... boletos|entradas
+    punto de encuentro de|del|para ?la ?los ?el ?las excursion|marcha|busqueda|voluntarios|caminata|carrera|concierto|evento`,
+    `The storm safety plan was ready.
+    An electric company on-call worker came out.
+    El punto de encuentro de la excursión con su padre.`,
+    `A safety plan required Grandma to be in the home.
+    The DSS on-call worker came out.`,
+  ),
+];
