@@ -3,8 +3,6 @@ import type { Entry } from './entry.js';
 
 const foster = define('foster', 'status', 'practice');
 const spanish = define('foster', 'status', 'spanish-pending-review');
-const topic = define('foster', 'topic', 'inference');
-const topicEs = define('foster', 'topic', 'spanish-pending-review');
 
 /** Care by the terms of several countries and programmes. */
 export const careTermsAbroad: readonly Entry[] = [
@@ -114,50 +112,69 @@ export const careTermsAbroad: readonly Entry[] = [
     `Llevaba un abrigo gris de la tienda estatal.
     Querían acogerlo en el refugio de perros.`,
   ),
-];
-
-/** What tells of another family, or of a house where children come and go. */
-export const familyTold: readonly Entry[] = [
-  topic(
-    'foster/other-family-told',
-    'Another family name, another family, and a house where children come and go.',
-    `last|family ?name ?names doesnt|does|dont|didnt|do|not|never ?not match|matches|matched ... house|home|family|anyone|folks|people|couple|parents ~ id ticket
-    different last|family name|names ?than ?from & house home family parents anyone everyone
-    had|have|has only|just had|been ?with him|her|them ... day|days|week|weeks ~ @pet
-    took|take|takes|taking in ... sisters|brothers|siblings|kids|children|girls|boys|teens ~ @pet film show game museum
-    takes|took|taking|raises|raising|keeps|watches ?in other peoples kids|children|teens|babies
-    inspected|inspection|approved|checked for licensing|license|licensure ~ elevator food restaurant
-    always|constantly|forever ?has ?have different|new|other kids|kid|children|teens|girls|boys ~ @play
-    changed|switched|changing|switching schools @many|# times
-    because|from|with ?of all|so|many ?the ?these moves ~ dance chess wrestling
-    fifteen|five|ten|thirty|# minute|min checks|rounds
-    one to one|1 staff|staffing|supervision
-    line of sight supervision|staff
-    gone|missing|left|ran|walked|slipped ?away ?off from ?the cottage|unit|dorm|lodge ... chapel|headcount|count|meds|vespers|shift
-    not|never|dont|wont|aint ?wanna|want going|goin|go|coming|return|returning|to ?go ?back to that|those ladys|ladies|womans|peoples|couples|familys
-    police|cops|deputies|officers ... called|come|go|respond|dispatched ?out to that|this address|house|home|place weekly|daily|often|constantly|always|regularly|nightly
-    wasnt|not|cant|cannot|couldnt|isnt|never ?allowed ?to ?be photographed|pictured|filmed ... custody|custodian|guardian|case|confidential*
-    state|county|agency|department|court|judge wont|cannot|cant|refuses|refused|will|would|does|doesnt|wouldnt ?not ?allow ?let release|share|publish|post|show ?her|his|their|any ?a photo|photos|picture|pictures|name|face|image`,
-    `His last name doesn't match anyone in the house.
-    The couple had only had him for eleven days.
-    She had changed schools seven times.
-    The state won't release his picture.`,
-    `The couple had only had the puppy for two days.
-    Police went to the house.`,
+  foster(
+    'foster/hearings-and-levels',
+    'Steps of a care case, levels of care, units and people of a home.',
+    `emergency|court|ordered|protective removal|removals ~ snow tree debris stump graffiti - of
+    removed|taken under ?a ?an court|protective|emergency|pickup order ~ banner sign statue tree vehicle
+    dispositional|adjudicatory|jurisdictional|permanency|dependency|selection ?and ?implementation hearing|review|trial
+    residential|congregate|group|institutional child ?care facility|institution|setting|home
+    child ?and ?youth care|caring centre|center|institution|facility|agency ~ daycare
+    intake|receiving|assessment|diagnostic shelter|center|home & child children kid kids he she him her teen youth ~ @pet
+    mother ?and baby placement|unit|foster|home ~ hospital
+    il|tlp|thp|silp worker|stipend|apartment|coordinator|program|youth
+    voluntary|extended ?extended foster|care agreement
+    foster grandparents|grandmother|grandma|grandfather|grandpa|aunt|uncle|nan ~ @pet
+    caregiver|caregivers|couple|family|home ?that ?is ?are licensed|approved|certified ?by|through|with ?the state|county|department|agency
+    waiting|waits|hoping|available|ready|wants|listed to|for be|adoption ?adopted ~ @pet
+    relinquished at|by|after|as birth|parents|mother|infant|baby ~ @pet
+    lost|losing|lose ?her|his|their custody|rights ?of ?them|her|him|kids to the state|county|court|department|agency|government
+    placement|bed desk|finder|search & county agency worker state bed kid
+    office kid|kids|child|children
+    placement with parents
+    ifa placement|carer|carers|home
+    dols order|placement
+    deprivation of liberty order|placement
+    residential|unit|home key worker|worker|workers ~ @shop plumbing
+    her|his|their|the key worker ~ key_worker hospital nhs
+    reg|regulation 44|# visitor|visit
+    care episode|episodes ~ hospital medical
+    entered|entering|exited|exiting|enters|left|leaving care in|at|since|after|when|again ~ hospital intensive nursing
+    300|602 kid|minor|dependent|petition|youth
+    wic 300|dependent|# ?dependent
+    pmc|tmc kid|kids|child|youth|status
+    crossover youth|kid|kids|minor ~ league game tournament soccer basketball
+    dual|dually|system status|involved|adjudicated youth|kid|minor`,
+    `The dispositional hearing was in June.
+    His IFA placement in Kent ended.
+    He is a PMC kid.`,
+    `The emergency stairs were cleared of snow.
+    A crossover SUV passed.`,
   ),
-  topicEs(
-    'foster/otra-familia-contada',
-    'Otro apellido, otra familia, niños que entran y salen, y quién decide de una foto.',
-    `no era|es|lleva|llevaba ?el su|mismo apellido ~ cartel error
-    apellido distinto|diferente|otro & familia casa hogar
-    faltaba|faltaban|falta|faltan|iba|antes ... salir|egresar del sistema|hogar|programa|centro ~ carcel
-    salir|egresar|salio|egreso del sistema|programa|hogar por|al ?su edad|mayoria|cumplir
-    vive|vivia|viven|vivian|duerme|dormia|comparte|compartia|cuarto ... otras|otros @many ninas|ninos|chicas|chicos|menores|muchachas|muchachos|jovenes ~ @sport @school
-    tia|tio|tias|mama|educador|educadora|cuidadora|encargada|monja de turno|guardia
-    foto|fotos|imagen ?no porque|por|debido ... autoridad|juez|jueza|tutela|custodia|confidencialidad|reserva|estado|gobierno
-    familia|senora|pareja|gente solo|apenas lo|la|los tenia|tenian|tuvo|tuvieron ... dias|semanas ~ @pet`,
-    `No era su apellido el de esa familia.
-    Vivía con otras nueve niñas y una tía de turno.`,
-    `El cartel tiene un error en el apellido.`,
+  spanish(
+    'foster/centros-por-pais',
+    'Centros, residencias, procesos y acogedores, por sus nombres de cada país.',
+    `pard|prd abierto|cerrado|del|de|por|proceso
+    aldea|aldeas infantil|infantiles ?sos
+    cread|crae|craes|cedif|cdif|caef|cepij
+    la|una|familia|programa fae ~ aerea fuerza
+    familia|familias|hogar|casa de apoyo|respiro|contencion & nina nino menor ella el la
+    parador|hogar|paradores convivencial|convivenciales
+    tutela|guarda administrativa|provisional|ordinaria|automatica|voluntaria|institucional|estatal
+    asumio|asumir|asume|ejerce|ejercia|delego ?la ?su guarda|tutela
+    sus|los|unos|mis acogedores|acogedoras|guardadores
+    su|la|una acogedora & familia madre ella vive nina nino ~ ambiente casa
+    perdieron|perdio|terminaron|termino|terminados|quitaron|cesaron|renuncio|renunciaron ?a ?le ?les ?los ?sus derechos ?parentales ?a ?de ?la mama|padres|madre|parentales|papas|padre
+    jueza|juez|corte|tribunal|juzgado de dependencia|tutelas|dependencias
+    tutor|tutora|guardador|guardadora|curador designado|designada|nombrado|nombrada ?por ?el juzgado|juez|jueza|tribunal|estado
+    salida|ausencia no autorizada del|de hogar|centro|residencia|programa|la
+    residencia|hogar|casa|centro de ?los menores|ninos|ninas|adolescentes|proteccion|acogida ~ @pet
+    rescate de ?la ?los ?las menor|menores ~ bomberos rio mar`,
+    `Tiene PARD abierto.
+    Vive en un CRAE de Girona.
+    La entidad pública asumió la guarda.
+    Sus acogedores la buscan.`,
+    `La Fuerza Aérea ayudó en la búsqueda.
+    Un ambiente acogedor.`,
   ),
 ];

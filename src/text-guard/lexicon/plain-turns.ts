@@ -23,6 +23,7 @@ export const plainTurns: readonly Exemption[] = [
     casa ?muy acogedora
     es|vive|vecino|vecina|pueblo|vivia|natural de|en mena
     ingreso|entrada|acceso ?de ?a ?los menores no acompanados
+    boys|girls ?and ?boys|girls home game|games|opener|meet|meets
     pasaron|pasamos|fueron por @many casas repartiendo|preguntando|pegando|tocando`,
     `She was about to age out of the under-12 swim league.
     Tiene una familia extensa en Puebla.
@@ -40,6 +41,11 @@ export const plainTurns: readonly Exemption[] = [
     near|at|by|in|from|outside|inside ?the department store|stores
     check|visit|see ?the state|county|city page|website|site|park
     neglected|neglects|neglecting to file|pay|renew|mention|lock|return|sign|submit|charge
+    parenting plan & share shared parents divorced coparent
+    department store agency|agencies
+    central register|registry of bike|bikes|boat|boats|dog|dogs|voters|land
+    child safety officer|officers|seat|seats|fair & fair helmets bike seat seats school
+    keep|keeping|watch|watching children|kids|pets in sight|inside|indoors|close|home
     top|good|high|full|exam|question marks
     pizza|food|grocery|curbside|takeout|lunch|dinner|coffee|prescription pickup order|orders
     trabajador|trabajadora|trabajadores del condado|municipio|ayuntamiento reparo|reparaba|limpio|corto|pinto|arreglo|podo

@@ -11,7 +11,7 @@ export const protectionOffices: readonly Entry[] = [
   agency(
     'agency/findings-and-services',
     'Findings, registers and services in the home.',
-    `central registry|register ~ gift wedding domain voter land
+    `central registry|register & abuse neglect name allegations report child finding listed
     abuse|neglect|protection|maltreatment registry|register ~ @pet animal
     childline
     allegation|allegations ?was ?were ?are ?is indicated|founded|substantiated|unsubstantiated|unfounded ~ coach team
@@ -28,6 +28,11 @@ export const protectionOffices: readonly Entry[] = [
     tribal ?social ?child ?family ?welfare worker|welfare|caseworker
     state|county|welfare|childrens agency|agencies ?had knew|warned|ignored|failed|missed|alerted|blamed|faulted|aware ~ wildlife parks water transit
     childrens|child division|bureau|cabinet ?has ?had opened|took|received|assessed|visited|investigated|closed|assessment|report
+    fssa|ldss|djfs|cdjfs|dcdhs|scdss|ncdss|okdhs|ladcfs|njdcpp|dcpp|nycacs|txdfps|dcfsla|ohdcy|ctdcf|fldcf|ridcyf|wadcyf|azdcs|tndcs|indcs|codhs|iahhs|arkdhs|mddhs|vadss|gadfcs|nhdcyf|vtdcf
+    fcm|fcms visited|called|worker|came|said|filed|reported|assigned
+    her|his|their|the fcm
+    411 infancia|ninez
+    service|case|safety plan|plans require|requires|required ?classes ?parents & parents parenting classes mother mom father kids visits ~ phone data cell fire
     cabinet for families|health|children
     department|agency|county|state|hotline ?has ?had substantiated ?the ?a neglect|abuse|report|allegations
     cpsfailed|cpsfails|cpsfail|dcfsfailed|dcffailed|dcsfailed|dhsfailed|acsfailed|cpskidnaps|cpskidnapped|cpscorruption|cpsreform|legallykidnapped`,
@@ -53,8 +58,8 @@ export const protectionOffices: readonly Entry[] = [
     oranga tamariki
     compulsory supervision order
     childrens hearing|hearings & reporter order social supervision ~ test aid loss
-    dcj|facs|dffh|mcfd
-    child safety officer|officers|services|department ~ seat bike water
+    dcj|facs|dffh|mcfd|dpj
+    child safety officer|officers|services|department - seat bike water
     rosh report
     childrens aid ?society
     cas worker|workers|office
@@ -73,8 +78,10 @@ export const protectionOffices: readonly Entry[] = [
     la|las|el|una upe|opd|oln|evia
     upe|opd|oln|evia de|del|asumio|abrio|derivo|hace|hacia|intervino
     programa|equipo ?de pie|ppf|prm|fae|pib|evia|opd|dam & familia joven nina nino menor
-    consejo|consejos|consejero|consejera|junta|juntas ?municipal ?cantonal ?de ?del proteccion|tutelar ~ civil animal ambiental datos
+    consejo|consejos|consejero|consejera|junta|juntas ?municipal ?cantonal ?de ?del proteccion|tutelar|cantonal ~ civil animal ambiental datos
     organismo|organismos|organo|ente ?local ?zonal ?estatal ?de proteccional|protectorio|proteccion ~ civil ambiental animal datos
+    la|el pgn
+    pgn ordeno|rescato|tomo|asumio|presento
     vulneracion|vulneraciones ?grave ?de ?sus derechos
     tecnico|tecnicos|tecnica|tecnicas|equipo|equipos de menores|infancia ~ futbol torneo
     intervencion|seguimiento ?psicosocial familiar ~ medico
