@@ -11,9 +11,19 @@ export const careTermsAbroad: readonly Entry[] = [
     'Care orders, looked-after children and care leavers, as the papers of Commonwealth countries name them.',
     `section|s # ?voluntary accommodation|accommodated
     looked after child|children|teen|teens|teenager|teenagers|young|youth|youngster|youngsters|minor|minors|sibling|siblings|status|review|placement|nurse
+    lac|cla to|with|from|under leeds|bristol|council|borough|county|city|another|authority
+    hes|shes|is|a|an lac|cla|uasc|pgo ?kid
+    uasc|uascs
+    unaccompanied ?asylum seeking ?child ?children ?minor ?minors
+    accommodated under|by section|s20|the|local
+    customary|permanent|voluntary care agreement|agreements|parent|parents|placement
+    permanent care in|with|order|family
+    barnardos home|homes|kid|placement
+    her|his|their carers rang|called|reported|said|say|phoned|noticed ~ hospital nursing elderly
+    missing from|and ?home ?and care|return coordinator|interview
+    childrens guardian ?has ?was ?said ~ newspaper
     lac|clac review|reviews|nurse|medical|status|child|children|placement
-    care leaver|leavers|leavers
-    care experienced ~ nurse worker
+    care leaver|leavers|experienced ~ nurse worker
     leaving care team|adviser|worker|grant|service
     semi independent accommodation|provision|unit|living|placement|home ~ senior elderly
     supported|unregulated|unregistered accommodation|lodgings|placement|provision & teen teens youth child children he she her him girl boy
@@ -24,7 +34,6 @@ export const careTermsAbroad: readonly Entry[] = [
     resi care|worker|workers|home|homes|unit|kid|kids|staff|placement|carer|carers
     a|the|her|his|another|new|this resi
     special guardianship
-    special guardian|guardians order|allowance
     kinship|respite|connected|link ?person ?persons carer|carers
     staying put arrangement|agreement|carer|carers
     out of authority|borough|area|county placement|placements
@@ -53,7 +62,6 @@ export const careTermsAbroad: readonly Entry[] = [
     former|ex|onetime|lifelong ward|wards ~ council alderman hospital city
     education ?and training voucher|vouchers
     fyi voucher|vouchers
-    reasonable ?and prudent parent|parenting
     prudent parent|parenting
     psychotropic consent|authorization|authorisation
     bed hold|holds ~ hospital
@@ -115,7 +123,8 @@ export const careTermsAbroad: readonly Entry[] = [
   foster(
     'foster/hearings-and-levels',
     'Steps of a care case, levels of care, units and people of a home.',
-    `emergency|court|ordered|protective removal|removals ~ snow tree debris stump graffiti - of
+    `emergency|court|ordered|protective removal|removals & child children kids kid sibling siblings county agency custody foster took ~ snow tree trees debris stump
+    detention|wilderness|secure|hospital placement|placements ~ @sport
     removed|taken under ?a ?an court|protective|emergency|pickup order ~ banner sign statue tree vehicle
     dispositional|adjudicatory|jurisdictional|permanency|dependency|selection ?and ?implementation hearing|review|trial
     residential|congregate|group|institutional child ?care facility|institution|setting|home
@@ -125,24 +134,28 @@ export const careTermsAbroad: readonly Entry[] = [
     il|tlp|thp|silp worker|stipend|apartment|coordinator|program|youth
     voluntary|extended ?extended foster|care agreement
     foster grandparents|grandmother|grandma|grandfather|grandpa|aunt|uncle|nan ~ @pet
-    caregiver|caregivers|couple|family|home ?that ?is ?are licensed|approved|certified ?by|through|with ?the state|county|department|agency
-    waiting|waits|hoping|available|ready|wants|listed to|for be|adoption ?adopted ~ @pet
+    caregiver|caregivers|couple|family|home ?that ?is ?are licensed|approved|certified ?by|through|with ?the state|county|department|agency & children kids child her him reported ~ divers daycare
+    waiting|waits|hoping|ready|wants|listed to be adopted ~ @pet
+    waiting|waits|available|listed|free for adoption ~ @pet
+    was|were|been|got|getting|be ?also ?both ?all removed at|last|in|again birth|year|spring|summer|fall|winter|2021|# ~ @pet stitches cast tooth teeth poster post sign tree tonsils
+    siblings|kids|children|brothers|sisters ?were|was|got|are ?also ?all ?both removed ~ game match coach
+    placed|living|sent|moved out of county|state|area|borough ?by ~ @sport
+    placed by another|the|a ?other local|county|state authority|agency|department|council
     relinquished at|by|after|as birth|parents|mother|infant|baby ~ @pet
     lost|losing|lose ?her|his|their custody|rights ?of ?them|her|him|kids to the state|county|court|department|agency|government
     placement|bed desk|finder|search & county agency worker state bed kid
-    office kid|kids|child|children
+    office kid|kids - day bank party
     placement with parents
-    ifa placement|carer|carers|home
-    dols order|placement
+    ifa|dols placement|carer|carers|home|order
     deprivation of liberty order|placement
     residential|unit|home key worker|worker|workers ~ @shop plumbing
     her|his|their|the key worker ~ key_worker hospital nhs
     reg|regulation 44|# visitor|visit
     care episode|episodes ~ hospital medical
     entered|entering|exited|exiting|enters|left|leaving care in|at|since|after|when|again ~ hospital intensive nursing
+    pgo|tgo|pmc|tmc kid|kids|child|youth|status|order
     300|602 kid|minor|dependent|petition|youth
     wic 300|dependent|# ?dependent
-    pmc|tmc kid|kids|child|youth|status
     crossover youth|kid|kids|minor ~ league game tournament soccer basketball
     dual|dually|system status|involved|adjudicated youth|kid|minor`,
     `The dispositional hearing was in June.
@@ -158,10 +171,16 @@ export const careTermsAbroad: readonly Entry[] = [
     aldea|aldeas infantil|infantiles ?sos
     cread|crae|craes|cedif|cdif|caef|cepij
     la|una|familia|programa fae ~ aerea fuerza
-    familia|familias|hogar|casa de apoyo|respiro|contencion & nina nino menor ella el la
+    familia|familias|hogar|casa de apoyo|respiro|contencion & nina nino menor acogimiento esta vive ~ iglesia
     parador|hogar|paradores convivencial|convivenciales
     tutela|guarda administrativa|provisional|ordinaria|automatica|voluntaria|institucional|estatal
-    asumio|asumir|asume|ejerce|ejercia|delego ?la ?su guarda|tutela
+    asumio|asumir|asume|ejerce|ejercia|delego ?la ?su guarda|tutela & entidad consejeria comunidad junta estado diputacion publica administracion generalitat cabildo consell nino nina menor
+    consell|cabildo|consejeria|diputacion|xunta|govern ?insular ?provincial ?que ?de ?infancia tiene|asumio|ejerce|tenia
+    familia de origen ~ apellido
+    separada|separado|separados|retirada|retirado de su|sus familia|padres|hogar ?de
+    agencia|condado|juez|jueza|dif|estado la|lo|los|las coloco|ubico|puso ?con ?en
+    donde|que ?la|lo|los|las la|lo|los|las colocaron|ubicaron
+    fugo|salio|escapo|vive|estaba|esta|ingreso ?se ?del|en ?un cai|car|cas ?de ~ carro
     sus|los|unos|mis acogedores|acogedoras|guardadores
     su|la|una acogedora & familia madre ella vive nina nino ~ ambiente casa
     perdieron|perdio|terminaron|termino|terminados|quitaron|cesaron|renuncio|renunciaron ?a ?le ?les ?los ?sus derechos ?parentales ?a ?de ?la mama|padres|madre|parentales|papas|padre
@@ -169,7 +188,7 @@ export const careTermsAbroad: readonly Entry[] = [
     tutor|tutora|guardador|guardadora|curador designado|designada|nombrado|nombrada ?por ?el juzgado|juez|jueza|tribunal|estado
     salida|ausencia no autorizada del|de hogar|centro|residencia|programa|la
     residencia|hogar|casa|centro de ?los menores|ninos|ninas|adolescentes|proteccion|acogida ~ @pet
-    rescate de ?la ?los ?las menor|menores ~ bomberos rio mar`,
+    rescate de ?la ?los ?las menor|menores & pgn juzgado procuraduria ordeno dif tutela`,
     `Tiene PARD abierto.
     Vive en un CRAE de Girona.
     La entidad pública asumió la guarda.

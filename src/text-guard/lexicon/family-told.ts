@@ -11,6 +11,9 @@ export const familyTold: readonly Entry[] = [
     'Another family name, another family, and a house where children come and go.',
     `last|family ?name ?names doesnt|does|dont|didnt|do|not|never ?not match|matches|matched ... house|home|family|anyone|folks|people|couple|parents ~ id ticket
     had|has many|several|# last|family names
+    basic center program|youth|shelter
+    licensed for @many|# kids|children|beds|youth ~ daycare
+    care home manager|staff & girl boy teen child youth kid
     different last|family name|names ?than ?from & house home family parents anyone everyone
     had|have|has only|just had|been ?with him|her|them ... day|days|week|weeks ~ @pet
     took|take|takes|taking in ... sisters|brothers|siblings|kids|children|girls|boys|teens ~ @pet film show game museum
@@ -51,9 +54,9 @@ export const familyTold: readonly Entry[] = [
     vive|vivia|viven|vivian|duerme|dormia|comparte|compartia|cuarto ... otras|otros @many ninas|ninos|chicas|chicos|menores|muchachas|muchachos|jovenes ~ @sport @school
     tia|tio|tias|mama|educador|educadora|cuidadora|encargada|monja de turno|guardia
     foto|fotos|imagen ?no porque|por|debido ... autoridad|juez|jueza|tutela|custodia|confidencialidad|reserva|estado|gobierno
-    cada cumpleanos|navidad|ano ?en ?una|otra casa|familia ?distinta
+    cada cumpleanos|navidad ?en ?una|otra casa|familia ?distinta
     piden|pidieron|exigen|hacen|pasar ... pruebas|prueba|examen de|antidroga drogas|droga & devolver* hijos mama papa ninos
-    revisan|revisaban|registran|esculcan ... mochila|cuarto|bolsa|cosas cada|siempre|todos ?vez
+    revisan|revisaban|registran|esculcan ... mochila|cuarto|bolsa|cosas cada|siempre|todos ?vez & casa hogar entra llega ~ aeropuerto estadio
     familia|senora|pareja|gente solo|apenas lo|la|los tenia|tenian|tuvo|tuvieron ... dias|semanas ~ @pet`,
     `No era su apellido el de esa familia.
     Vivía con otras nueve niñas y una tía de turno.`,

@@ -23,6 +23,12 @@ export const plainTurns: readonly Exemption[] = [
     casa ?muy acogedora
     es|vive|vecino|vecina|pueblo|vivia|natural de|en mena
     ingreso|entrada|acceso ?de ?a ?los menores no acompanados
+    youth|boys|girls|small group home cooked|made|baked
+    boys|girls home jersey|uniform|jerseys|locker|field|bench|court
+    entered|took|taking care of ?the @pet|horses|plants|garden
+    hogar|centro|casa de ?los ninos exploradores|y|artistas arte ?musica ?ciencia
+    foundling museum|hospital
+    padres|familia temporales|temporal de ?la obra|pelicula
     boys|girls ?and ?boys|girls home game|games|opener|meet|meets
     pasaron|pasamos|fueron por @many casas repartiendo|preguntando|pegando|tocando`,
     `She was about to age out of the under-12 swim league.
@@ -45,6 +51,11 @@ export const plainTurns: readonly Exemption[] = [
     department store agency|agencies
     central register|registry of bike|bikes|boat|boats|dog|dogs|voters|land
     child safety officer|officers|seat|seats|fair & fair helmets bike seat seats school
+    family services at|in church|chapel|temple|sunday
+    librarys|library childrens services
+    equipo de menores del club|barrio ?gano
+    salida no autorizada del|de estacionamiento|avion|edificio|producto
+    parents rights to|of ?the photo|book|song|house
     keep|keeping|watch|watching children|kids|pets in sight|inside|indoors|close|home
     top|good|high|full|exam|question marks
     pizza|food|grocery|curbside|takeout|lunch|dinner|coffee|prescription pickup order|orders

@@ -31,7 +31,19 @@ export const protectionOffices: readonly Entry[] = [
     fssa|ldss|djfs|cdjfs|dcdhs|scdss|ncdss|okdhs|ladcfs|njdcpp|dcpp|nycacs|txdfps|dcfsla|ohdcy|ctdcf|fldcf|ridcyf|wadcyf|azdcs|tndcs|indcs|codhs|iahhs|arkdhs|mddhs|vadss|gadfcs|nhdcyf|vtdcf
     fcm|fcms visited|called|worker|came|said|filed|reported|assigned
     her|his|their|the fcm
-    411 infancia|ninez
+    independent reviewing officer
+    her|his|their iro
+    hotline ?had ?has received|got|took|logged ... report|reports|calls|referrals & parents child children kids family abuse neglect ~ tip police sighting
+    prior|previous|past involvement|history|contact with ?the department|agency|county|state|services
+    suspected|suspicion ?of neglect|maltreatment ~ @pet animal
+    reported|reporting|investigation|investigated|investigating ?for ?of ?suspected neglect|maltreatment ~ @pet animal road
+    community based care ?lead ?agency
+    case management agency|organization
+    wraparound team|facilitator|meeting|worker
+    mdt interview|meeting|team & child cac worker abuse
+    forensic interviewer|interviewers|interview|interviews ~ podcast job
+    family policing
+    dcfstealskids|cpsstealskids|dcfkidnaps|endcps|abolishcps|dcfssteals
     service|case|safety plan|plans require|requires|required ?classes ?parents & parents parenting classes mother mom father kids visits ~ phone data cell fire
     cabinet for families|health|children
     department|agency|county|state|hotline ?has ?had substantiated ?the ?a neglect|abuse|report|allegations
@@ -78,12 +90,19 @@ export const protectionOffices: readonly Entry[] = [
     la|las|el|una upe|opd|oln|evia
     upe|opd|oln|evia de|del|asumio|abrio|derivo|hace|hacia|intervino
     programa|equipo ?de pie|ppf|prm|fae|pib|evia|opd|dam & familia joven nina nino menor
+    seafi|seafis|iass|eaim|spap|dgpi
+    omision de ?los cuidado|cuidados
+    linea 141|#|infantil & reporte menor nino nina icbf
+    proceso|procedimiento administrativo de restablecimiento|proteccion
+    expediente por|de omision|negligencia|desproteccion|desamparo|maltrato
+    desproteccion
     consejo|consejos|consejero|consejera|junta|juntas ?municipal ?cantonal ?de ?del proteccion|tutelar|cantonal ~ civil animal ambiental datos
     organismo|organismos|organo|ente ?local ?zonal ?estatal ?de proteccional|protectorio|proteccion ~ civil ambiental animal datos
     la|el pgn
     pgn ordeno|rescato|tomo|asumio|presento
     vulneracion|vulneraciones ?grave ?de ?sus derechos
-    tecnico|tecnicos|tecnica|tecnicas|equipo|equipos de menores|infancia ~ futbol torneo
+    tecnico|tecnicos|tecnica|tecnicas de menores|infancia
+    equipo|equipos de infancia
     intervencion|seguimiento ?psicosocial familiar ~ medico
     agencia|entidad|dependencia estatal|gubernamental ?ya sabia|conocia|supo|fallo|ignoro|tenia
     trabajador|trabajadora del condado|gobierno|estado ?que ?le ?la ?lo entrevisto|visito|pregunto|cito|llevo|quito
