@@ -11,15 +11,15 @@ export const careTermsAbroad: readonly Entry[] = [
     'Care orders, looked-after children and care leavers, as the papers of Commonwealth countries name them.',
     `section|s # ?voluntary accommodation|accommodated
     looked after child|children|teen|teens|teenager|teenagers|young|youth|youngster|youngsters|minor|minors|sibling|siblings|status|review|placement|nurse
-    lac|cla to|with|from|under leeds|bristol|council|borough|county|city|another|authority
-    hes|shes|is|a|an lac|cla|uasc|pgo ?kid
+    lac|cla to|with leeds|bristol|kent|essex|council|another|authority|social
+    hes|shes|is|a|an lac|pgo kid|child|youth
     uasc|uascs
     unaccompanied ?asylum seeking ?child ?children ?minor ?minors
     accommodated under|by section|s20|the|local
     customary|permanent|voluntary care agreement|agreements|parent|parents|placement
     permanent care in|with|order|family
     barnardos home|homes|kid|placement
-    her|his|their carers rang|called|reported|said|say|phoned|noticed ~ hospital nursing elderly
+    her|his|their carers rang|reported|phoned & police 999 missing him her ~ hospital nursing elderly vet
     missing from|and ?home ?and care|return coordinator|interview
     childrens guardian ?has ?was ?said ~ newspaper
     lac|clac review|reviews|nurse|medical|status|child|children|placement
@@ -124,7 +124,7 @@ export const careTermsAbroad: readonly Entry[] = [
     'foster/hearings-and-levels',
     'Steps of a care case, levels of care, units and people of a home.',
     `emergency|court|ordered|protective removal|removals & child children kids kid sibling siblings county agency custody foster took ~ snow tree trees debris stump
-    detention|wilderness|secure|hospital placement|placements ~ @sport
+    detention|wilderness|secure placement|placements ~ @sport
     removed|taken under ?a ?an court|protective|emergency|pickup order ~ banner sign statue tree vehicle
     dispositional|adjudicatory|jurisdictional|permanency|dependency|selection ?and ?implementation hearing|review|trial
     residential|congregate|group|institutional child ?care facility|institution|setting|home
@@ -137,9 +137,9 @@ export const careTermsAbroad: readonly Entry[] = [
     caregiver|caregivers|couple|family|home ?that ?is ?are licensed|approved|certified ?by|through|with ?the state|county|department|agency & children kids child her him reported ~ divers daycare
     waiting|waits|hoping|ready|wants|listed to be adopted ~ @pet
     waiting|waits|available|listed|free for adoption ~ @pet
-    was|were|been|got|getting|be ?also ?both ?all removed at|last|in|again birth|year|spring|summer|fall|winter|2021|# ~ @pet stitches cast tooth teeth poster post sign tree tonsils
-    siblings|kids|children|brothers|sisters ?were|was|got|are ?also ?all ?both removed ~ game match coach
-    placed|living|sent|moved out of county|state|area|borough ?by ~ @sport
+    was|were|been|got|getting|be ?also ?both ?all removed at|again birth ~ @pet
+    siblings|kids|children|brothers|sisters ?were|got|are ?also ?all ?both removed - game match class field
+    placed out of county|state|area|borough - finals meet race
     placed by another|the|a ?other local|county|state authority|agency|department|council
     relinquished at|by|after|as birth|parents|mother|infant|baby ~ @pet
     lost|losing|lose ?her|his|their custody|rights ?of ?them|her|him|kids to the state|county|court|department|agency|government
@@ -176,11 +176,10 @@ export const careTermsAbroad: readonly Entry[] = [
     tutela|guarda administrativa|provisional|ordinaria|automatica|voluntaria|institucional|estatal
     asumio|asumir|asume|ejerce|ejercia|delego ?la ?su guarda|tutela & entidad consejeria comunidad junta estado diputacion publica administracion generalitat cabildo consell nino nina menor
     consell|cabildo|consejeria|diputacion|xunta|govern ?insular ?provincial ?que ?de ?infancia tiene|asumio|ejerce|tenia
-    familia de origen ~ apellido
-    separada|separado|separados|retirada|retirado de su|sus familia|padres|hogar ?de
-    agencia|condado|juez|jueza|dif|estado la|lo|los|las coloco|ubico|puso ?con ?en
+    retirada|retirado|separada|separado de su|sus familia|padres|hogar ?de ?origen & juez jueza orden judicial autoridad dif estado origen tutela proteccion
+    agencia|condado|juez|jueza|dif|estado la|lo|los|las coloco|ubico
     donde|que ?la|lo|los|las la|lo|los|las colocaron|ubicaron
-    fugo|salio|escapo|vive|estaba|esta|ingreso ?se ?del|en ?un cai|car|cas ?de ~ carro
+    fugo|salio|escapo|vive|estaba|esta|ingreso ?se ?del|en ?un cai|car|cas de|del
     sus|los|unos|mis acogedores|acogedoras|guardadores
     su|la|una acogedora & familia madre ella vive nina nino ~ ambiente casa
     perdieron|perdio|terminaron|termino|terminados|quitaron|cesaron|renuncio|renunciaron ?a ?le ?les ?los ?sus derechos ?parentales ?a ?de ?la mama|padres|madre|parentales|papas|padre

@@ -12,7 +12,7 @@ export const familyTold: readonly Entry[] = [
     `last|family ?name ?names doesnt|does|dont|didnt|do|not|never ?not match|matches|matched ... house|home|family|anyone|folks|people|couple|parents ~ id ticket
     had|has many|several|# last|family names
     basic center program|youth|shelter
-    licensed for @many|# kids|children|beds|youth ~ daycare
+    licensed for @many|# kids|children|beds|youth & home house ~ daycare camp
     care home manager|staff & girl boy teen child youth kid
     different last|family name|names ?than ?from & house home family parents anyone everyone
     had|have|has only|just had|been ?with him|her|them ... day|days|week|weeks ~ @pet
@@ -29,7 +29,7 @@ export const familyTold: readonly Entry[] = [
     always|constantly|forever ?has ?have different|new|other kids|kid|children|teens|girls|boys ~ @play
     changed|switched|changing|switching schools @many|# times
     because|from|with ?of all|so|many ?the ?these moves ~ dance chess wrestling
-    fifteen|five|ten|thirty|# minute|min checks|rounds
+    fifteen|five|ten|thirty|# minute|min checks|rounds & he she staff on him her unit ~ beach traffic
     one to one|1 staff|staffing|supervision
     line of sight supervision|staff
     gone|missing|left|ran|walked|slipped ?away ?off from ?the cottage|unit|dorm|lodge ... chapel|headcount|count|meds|vespers|shift
@@ -54,6 +54,7 @@ export const familyTold: readonly Entry[] = [
     vive|vivia|viven|vivian|duerme|dormia|comparte|compartia|cuarto ... otras|otros @many ninas|ninos|chicas|chicos|menores|muchachas|muchachos|jovenes ~ @sport @school
     tia|tio|tias|mama|educador|educadora|cuidadora|encargada|monja de turno|guardia
     foto|fotos|imagen ?no porque|por|debido ... autoridad|juez|jueza|tutela|custodia|confidencialidad|reserva|estado|gobierno
+    familia|hogar de origen & ella el nina nino volver vuelva separada separado juez - mexicano hondureno
     cada cumpleanos|navidad ?en ?una|otra casa|familia ?distinta
     piden|pidieron|exigen|hacen|pasar ... pruebas|prueba|examen de|antidroga drogas|droga & devolver* hijos mama papa ninos
     revisan|revisaban|registran|esculcan ... mochila|cuarto|bolsa|cosas cada|siempre|todos ?vez & casa hogar entra llega ~ aeropuerto estadio

@@ -43,6 +43,7 @@ export const plainTurns: readonly Exemption[] = [
     'Plans, workers, marks and pages that are not those of child welfare.',
     `storm|fire|bike|water|swim|hurricane|tornado|bridge|pool|traffic|earthquake|road|event|festival|boat safety plan|plans|assessment|review
     store|stores|sheriffs|electric|company|utility|plumbing|cable|power ?company on call worker|workers|supervisor
+    county|city|state|park worker|workers found|spotted|saw|returned ?his ?her ?the ?a bike|phone|backpack|shoe|scooter|hat|jacket
     steel|construction|farm|postal|factory|utility|road|auto|dock|ranch|oil|restaurant|transit worker|workers ?visited|called|said|came|left
     near|at|by|in|from|outside|inside ?the department store|stores
     check|visit|see ?the state|county|city page|website|site|park

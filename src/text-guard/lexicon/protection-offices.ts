@@ -33,7 +33,7 @@ export const protectionOffices: readonly Entry[] = [
     her|his|their|the fcm
     independent reviewing officer
     her|his|their iro
-    hotline ?had ?has received|got|took|logged ... report|reports|calls|referrals & parents child children kids family abuse neglect ~ tip police sighting
+    hotline ?had ?has received|got|took|logged ... report|reports|referrals ?on ?about & parents family household abuse neglect mother ~ tip police sighting families
     prior|previous|past involvement|history|contact with ?the department|agency|county|state|services
     suspected|suspicion ?of neglect|maltreatment ~ @pet animal
     reported|reporting|investigation|investigated|investigating ?for ?of ?suspected neglect|maltreatment ~ @pet animal road
@@ -93,7 +93,7 @@ export const protectionOffices: readonly Entry[] = [
     seafi|seafis|iass|eaim|spap|dgpi
     omision de ?los cuidado|cuidados
     linea 141|#|infantil & reporte menor nino nina icbf
-    proceso|procedimiento administrativo de restablecimiento|proteccion
+    proceso|procedimiento administrativo de restablecimiento
     expediente por|de omision|negligencia|desproteccion|desamparo|maltrato
     desproteccion
     consejo|consejos|consejero|consejera|junta|juntas ?municipal ?cantonal ?de ?del proteccion|tutelar|cantonal ~ civil animal ambiental datos
