@@ -10,7 +10,7 @@ export const careTermsAbroad: readonly Entry[] = [
     'foster/orders-and-leavers',
     'Care orders, looked-after children and care leavers, as the papers of Commonwealth countries name them.',
     `section|s # ?voluntary accommodation|accommodated
-    looked after child|children|teen|teens|teenager|teenagers|young|youth|youngster|youngsters|minor|minors|sibling|siblings|status|review|placement|nurse
+    looked after teen|teens|teenager|teenagers|young|youth|youngster|youngsters|minor|minors|status|review|placement|nurse
     lac|cla to|with leeds|bristol|kent|essex|council|another|authority|social
     hes|shes|is|a|an lac|pgo kid|child|youth
     uasc|uascs
@@ -39,7 +39,7 @@ export const careTermsAbroad: readonly Entry[] = [
     out of authority|borough|area|county placement|placements
     corporate parent|parents|parenting
     @young in care ~ day hospital medical intensive urgent health - of`,
-    `She is a looked-after child.
+    `She is a looked-after teen.
     The resi care workers drove him.
     A continuing custody order was made.
     A special guardianship order named his gran.`,
@@ -68,7 +68,7 @@ export const careTermsAbroad: readonly Entry[] = [
     foster agency|agencys|agencies|liaison|liaisons|category|licensing|license|licence|rate|rates|payment|payments|stipend|application|certification|allowance ~ @pet
     placement ?was ?is ?has ?been closed|ended|lapsed|broke|broken|failed|collapsed|disrupted ~ @placing
     voluntary|involuntary relinquishment|surrender ~ @pet gun weapon license
-    trial home|visit|reunification visit|visits|return|placement|with|to ~ game lawyer attorney`,
+    trial home|reunification visit|visits|return|placement ~ game lawyer attorney`,
     `An AdoptUSKids page shows her.
     The adoption fell through.
     His bed-hold expired.
@@ -80,12 +80,12 @@ export const careTermsAbroad: readonly Entry[] = [
   foster(
     'foster/wards-and-custodians',
     'A ward, a dependent child, and the officer or body who is custodian.',
-    `she|he|shes|hes|theyre|was|is|being|became|im|were ?still ?now a|our|their ward|wards ~ hospital nurse council city alderman precinct
+    `she|he|shes|hes|theyre|was|is|being|became|im|were ?still ?now a|our|their ward|wards - boss resident nurse ~ hospital nurse council city alderman precinct
     dependency kid|kids|child|children|youth|teen|teens|minor
     dependent child|minor|youth of ?the ?juvenile court|county|state
     adjudicated|declared|found ?her ?him ?them ?a ?to ?be dependent|deprived ~ sleep
-    child|children|youth|minor|minors in need of|plan aid|assistance|protection|supervision|care ~ surgery
-    secretary|commissioner|director|minister|society|tribe|authority ?of ?the ?has|have|had|took|takes|holds|with|retains|given ?legal ?full ?temporary ?permanent custody|guardianship|conservatorship|wardship ~ evidence suspect
+    child|children|youth|minor|minors in need of aid|assistance|protection|supervision|care - ride tickets pool lunch shoes
+    secretary|commissioner|director|minister|society|tribe|authority ?of ?the ?has|have|had|took|takes|holds|with|retains|given ?legal ?full ?temporary ?permanent custody|guardianship|conservatorship|wardship - evidence keys items lost trophy ~ evidence suspect
     child|youth|minor|teen|kid|girl|boy ?that ?who ?whom we|department|agency|state|county are|is ?legally responsible for
     county|state|orphan|welfare|orphans home kid|kids|child|children|boy|girl
     shelter home|homes ~ @pet animal
@@ -104,7 +104,7 @@ export const careTermsAbroad: readonly Entry[] = [
     'foster/medidas-por-pais',
     'Abrigo, entidad de atención, adopción truncada y tutela, como se dicen en varios países.',
     `adopcion|acogida|acogimiento ?se trunco|truncada|truncado|fracaso|fracasada|fallida|disrupcion|rompio|interrumpio ~ @pet
-    abrigo estatal|institucional|provisorio|residencial|temporal ?de
+    abrigo estatal|institucional|provisorio|residencial
     entidad de atencion
     acogerlo|acogerla|acogerlos|acogerlas ~ @pet publico
     que ?la ?lo ?los ?las tutela|tutelan|tutelaba & menor nina nino autoridad entidad foto estado el ella

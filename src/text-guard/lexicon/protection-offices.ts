@@ -18,10 +18,10 @@ export const protectionOffices: readonly Entry[] = [
     substantiated|indicated|founded|validated ?for ?of neglect|abuse|maltreatment ~ @pet
     intensive in home|family ?services ?preservation
     in home services|worker|workers|case|provider ~ internet cable salon nursing senior elderly pet
-    differential|alternative response worker|track|case|unit|team|assessment
+    differential|alternative response worker|track|case|assessment & family child report cps county agency services state
     parent aide|aides
     visitation coach|coaches
-    family time coach|worker|supervisor
+    family time worker|supervisor
     drug|substance|alcohol exposed newborn|infant|baby|birth|child
     plan of safe care
     icw|icwa worker|workers|director|department|office|representative|program
@@ -63,7 +63,7 @@ export const protectionOffices: readonly Entry[] = [
     section|s # enquiry|enquiries|inquiry
     mash team|referral|enquiry|hub|screening|worker ~ potato game music
     multi agency safeguarding|meeting|hub|support|team|panel
-    safeguarding lead|team|referral|concern|concerns|hub|board|partnership|enquiry|nurse ~ data
+    safeguarding lead|referral|concern|concerns|hub|board|partnership|enquiry|nurse ~ data
     team around the child|family
     cafcass
     tusla
@@ -103,7 +103,7 @@ export const protectionOffices: readonly Entry[] = [
     vulneracion|vulneraciones ?grave ?de ?sus derechos
     tecnico|tecnicos|tecnica|tecnicas de menores|infancia
     equipo|equipos de infancia
-    intervencion|seguimiento ?psicosocial familiar ~ medico
+    intervencion ?psicosocial familiar ~ medico
     agencia|entidad|dependencia estatal|gubernamental ?ya sabia|conocia|supo|fallo|ignoro|tenia
     trabajador|trabajadora del condado|gobierno|estado ?que ?le ?la ?lo entrevisto|visito|pregunto|cito|llevo|quito
     aviso|notificacion|parte|reporte|alerta|dio ?aviso por|de|ante ?por ?sospecha|sospechas|presunto ?de maltrato|negligencia|desatencion ~ animal`,
