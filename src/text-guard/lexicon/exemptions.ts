@@ -1,5 +1,6 @@
 import type { Exemption } from './entry.js';
 import { exempt } from './exempt.js';
+import { plainTurns } from './plain-turns.js';
 import { publicClauses } from './public-clauses.js';
 
 /** What looks like a status and is not. Each covers its own words only. */
@@ -143,4 +144,5 @@ export const exemptions: readonly Exemption[] = [
     `an escort ad`,
   ),
   ...publicClauses,
+  ...plainTurns,
 ];

@@ -4,8 +4,10 @@ import { broadEn } from './broad-en.js';
 import { broadEs2 } from './broad-es-2.js';
 import { broadEs } from './broad-es.js';
 import { cues } from './cues.js';
+import { careTermsAbroad } from './care-terms-abroad.js';
 import { courtEn } from './court-en.js';
 import { exploitationEn } from './exploitation-en.js';
+import { familyTold } from './family-told.js';
 import { fieldTermsEn } from './field-terms-en.js';
 import { fieldTermsEs } from './field-terms-es.js';
 import { factsTold } from './facts-told.js';
@@ -13,6 +15,7 @@ import { spokenEn } from './spoken-en.js';
 import { habladoEs } from './hablado-es.js';
 import { inferredEn } from './inferred-en.js';
 import { inferredEs } from './inferred-es.js';
+import { protectionOffices, servicesTold } from './protection-offices.js';
 import { residenceEn } from './residence-en.js';
 import { topicsEs2 } from './topics-es-2.js';
 import { topicsEs } from './topics-es.js';
@@ -49,6 +52,8 @@ export const indirect: readonly Entry[] = [
   ...cues,
   ...exploitationEn,
   ...factsTold,
+  ...familyTold,
+  ...servicesTold,
   ...inferredEn,
   ...inferredEs,
   ...residenceEn,
@@ -68,4 +73,6 @@ export const direct: readonly Entry[] = [
   ...directEs2,
   ...fieldTermsEs,
   ...habladoEs,
+  ...careTermsAbroad,
+  ...protectionOffices,
 ];

@@ -48,7 +48,7 @@ export const lists: Readonly<Record<string, readonly string[]>> = {
     `guard+ deputy deputies marshal+ officer+ bailiff warden custodio^ celador^ guardia^ oficial^ agente^ policia^ escolta^`,
   ),
   pet: list(`dog+ puppy puppies pup+ cat+ kitten+ kitty rabbit+ horse+ pony pet+ goat+ hamster+ bird+ animal+ hens hen chickens beagle+ leash vet
-    perro^ perrito^ gato^ gatito^ cachorro^ mascota^ animal animales borrego caballo^ raccoon+ deer bear bears snake+ turtle+ squirrel+ mapache^ duck+ goose geese humane kennel fish lizard`),
+    perro^ perrito^ gato^ gatito^ cachorro^ mascota^ animal animales borrego caballo^ raccoon+ deer bear bears snake+ turtle+ squirrel+ parrot+ ferret+ loro^ mapache^ duck+ goose geese humane kennel fish lizard`),
 
   // Public matters that complete a topic harmlessly
   sport:
