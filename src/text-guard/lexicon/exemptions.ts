@@ -1,6 +1,7 @@
 import type { Exemption } from './entry.js';
 import { exempt } from './exempt.js';
 import { publicClauses } from './public-clauses.js';
+import { publicSenses } from './public-senses.js';
 
 /** What looks like a status and is not. Each covers its own words only. */
 export const exemptions: readonly Exemption[] = [
@@ -143,4 +144,5 @@ export const exemptions: readonly Exemption[] = [
     `an escort ad`,
   ),
   ...publicClauses,
+  ...publicSenses,
 ];

@@ -5,12 +5,15 @@ import { broadEs2 } from './broad-es-2.js';
 import { broadEs } from './broad-es.js';
 import { cues } from './cues.js';
 import { courtEn } from './court-en.js';
+import { delinquency } from './delinquency.js';
 import { exploitationEn } from './exploitation-en.js';
 import { fieldTermsEn } from './field-terms-en.js';
 import { fieldTermsEs } from './field-terms-es.js';
+import { exploited } from './exploited.js';
 import { factsTold } from './facts-told.js';
 import { spokenEn } from './spoken-en.js';
 import { habladoEs } from './hablado-es.js';
+import { heldAndWatched } from './held-and-watched.js';
 import { inferredEn } from './inferred-en.js';
 import { inferredEs } from './inferred-es.js';
 import { residenceEn } from './residence-en.js';
@@ -51,6 +54,7 @@ export const indirect: readonly Entry[] = [
   ...factsTold,
   ...inferredEn,
   ...inferredEs,
+  ...heldAndWatched,
   ...residenceEn,
   ...topicsEs2,
   ...topicsEs,
@@ -68,4 +72,6 @@ export const direct: readonly Entry[] = [
   ...directEs2,
   ...fieldTermsEs,
   ...habladoEs,
+  ...delinquency,
+  ...exploited,
 ];
