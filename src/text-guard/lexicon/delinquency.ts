@@ -60,7 +60,7 @@ export const delinquency: readonly Entry[] = [
     promise|promised|notice to appear & ${YOUNG} released court written signed
     own|personal recognizance
     recognizance
-    posted|posts|paid|made|pays|set ?his ?her ?a ?the ?# bail|bond ~ savings
+    posted|posts|paid|made|pays|set ?his ?her ?a ?the ?# bail|bond & he she his son daughter teen boy girl released judge court ~ savings bike rental
     bail ?was ?is posted|set|paid|denied|revoked
     ordered|sentenced|sent|referred into|to ?a ?the ?do multisystemic|functional|mst|fft|restoration|rehabilitation|restitution|anger|community
     multisystemic therapy

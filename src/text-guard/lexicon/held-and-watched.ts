@@ -50,7 +50,7 @@ export const heldAndWatched: readonly Entry[] = [
   justicia(
     'justice/adentro-y-vigilado',
     'La vida adentro, las firmas, las llamadas y lo que dicen los vecinos.',
-    `uniforme|overol|ropa ?gris|naranja|beige|kaki|caqui ?gris ?de|con ?los numeros|numero|centro|interno|interna ~ equipo jugador portero camiseta futbol escolar
+    `uniforme|overol|ropa ?gris|naranja|beige|kaki|caqui ?gris ?de|con ?los numeros|numero|centro|interno|interna ~ equipo jugador portero camiseta futbol escolar escuela
     llaman|llama|llamaban|checan|revisan|pasan|vienen|marcan|verifican ?de ?en ?la ?por noche|casa|noches ... casa|orden|adentro & orden juez firma oficial ~ @kin
     ver si esta|duerme|sigue en ?la|su casa ... orden|juez|oficial|llamada
     patrullas|patrulla|policias|ministeriales|judiciales|agentes|cuicos por el|ella ?otra ?vez

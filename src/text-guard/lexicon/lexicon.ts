@@ -1,3 +1,4 @@
+import { accusedAndSold } from './accused-and-sold.js';
 import { authorityEn } from './authority-en.js';
 import { broadEn2 } from './broad-en-2.js';
 import { broadEn } from './broad-en.js';
@@ -72,6 +73,7 @@ export const direct: readonly Entry[] = [
   ...directEs2,
   ...fieldTermsEs,
   ...habladoEs,
+  ...accusedAndSold,
   ...delinquency,
   ...exploited,
 ];
