@@ -22,9 +22,11 @@ export const accusedAndSold: readonly Entry[] = [
     has|had|with|got|no ?prior ?juvenile priors|convictions|arrests|offenses ~ studies commitments
     priors for
     prior|previous|past arrest|arrests|offense|offenses|conviction|convictions|charge|charges|adjudication|adjudications|referral|referrals & he she his her him boy girl teen youth juvenile ~ phone card
-    did|doing|serving|served|finishing|finished|pulling ?a ?his ?her ?# ?month ?nine ?six ?year ?juvenile bid|bit|commitment|sentence|stretch|stint & at sixteen juvenile he she months years upstate boy fifteen fourteen ~ @sport hospital class
+    did|doing|serving|served|finishing|finished|pulling ?a ?his ?her ?# ?month ?nine ?six ?year ?juvenile bid|commitment|sentence|stretch|stint & at sixteen juvenile he she months years upstate boy fifteen fourteen ~ @sport hospital class
     jo|jd|ydo ?youth ?at crossroads|horizon|spofford|passages|brookwood
-    out|off|on ?his|her|juvenile paper|papers ?till|until|since & probation po officer cops months release released ~ exam drawing adoption
+    out|still|gets|got on|off papers & he she hes shes bro boy girl kid cops ~ exam drawing
+    serving|serves|finishing ... commitment|bid ~ @sport team community
+    out|off|on ?his|her|juvenile paper ?till|until|since & probation po officer cops months release released ~ exam drawing adoption
     picked|locked|taken|hauled|brought|booked ?up in|into|up ?for ?on ?shoplifting ?stealing ?fighting ... held|overnight|booked|bureau|precinct & held juvenile youth bureau booked ~ bus parent pond
     taken|took|led|walked|dragged|hauled|left ?him|her ?out ?away ?of ?class ?school in handcuffs|cuffs|shackles|irons
     expelled|suspended|arrested ?and charged
@@ -55,6 +57,11 @@ export const accusedAndSold: readonly Entry[] = [
     presentarse|firmar|reportarse ... juzgado|juez|oficial|fiscalia|patronato|dgtpa|tribunal
     cayo|caer|metieron|metio|echaron|estuvo|esta|sigue|salio ?al ?en ?el ?la ?de ?del preso|presa|bote|tambo|cana|chirona|penal|reclusorio|carcel|calabozo|prision|separos|trena ~ gol beisbol
     medio abierto|semiabierto & medida cumple menor juez
+    firmando|firmar|firmaba por ?un robo|robos|lesiones|asalto|droga|pelea
+    debe|falto|perdio|tenia ?a ?una ?su ?dos audiencia|audiencias ~ radio publico
+    prohibido|prohibieron acercarse
+    pelo|pelaron|escapo|fugo|escaparon ?se ?les ?le ?a ?los custodios|celadores|custodio
+    numero de interno|interna|reo|recluso
     cumple|cumplio|cumpliendo|cumplia ?una ?su ?la medida|condena|sancion|sentencia|pena|arresto
     tiene|tenia|lleva|carga|arrastra ?unos ?varios ?muchos antecedentes|cargos|causas|ingresos ?penales|policiales|detenciones
     cargos ?de ?por robo|asalto|lesiones|drogas|posesion|agresion|homicidio|vandalismo
@@ -78,7 +85,7 @@ export const accusedAndSold: readonly Entry[] = [
     john|buyer|demand|reverse sting|suppression|school|bust
     makes|made|forces|forced|has|had ?her|him post|posting|put ?her|him ?up ads|ad|listings|online ~ lost dog
     ads ?were ?was ?being posted|placed|run|traced|with|of ?her|him|the girl|girl|photos|phone|face & escort buyers rates her girl phone ~ newspaper missing
-    asking|asked|ask|texted|quoting|quoted|listed ?about ?for ?her ?their rates|donation|donations|roses|incall|outcall|qv|hh & she her girl men phone ~ food church
+    asking|asked|ask|texted|quoting|quoted|listed ?about ?for ?her ?their rates|donation|donations|roses|incall|outcall|qv|hh & men phone number texts numbers strangers ad ~ food church desk
     incall|outcall|incalls|outcalls
     working|works|worked|work|paying|pays ?it off ?a ?the ?her ?his smuggling|smuggler|coyote|crossing|travel|recruitment debt|fee|fees
     keeps|kept|took|takes|holds|held ?her ?his ?their passport|papers|documents & cleans works worked wages restaurant nanny family house unpaid debt ~ airport agent police
@@ -123,7 +130,7 @@ export const accusedAndSold: readonly Entry[] = [
     'Encierro con otras muchachas, o quien vigila y cobra.',
     `encerrada|encerradas|encerraban|encerro ... hotel|motel|cuarto|departamento|bar|otras|bodega ~ elevador bano
     otras|varias|mas chicas|muchachas|ninas|menores ... cuarto|hotel|motel|bar|cantina|departamento|bodega & hombre senora hombres duena patron noche encerradas dormian
-    duena|dueno|patron|patrona|encargada ?del ?de ?la ?el bar|cantina|antro|hotel|motel|cabaret|masajes ... la|cobra|debe|deja|tiene|trabaja`,
+    duena|dueno|patron|patrona|encargada ?del ?de ?la ?el bar|cantina|antro|hotel|motel|cabaret|masajes ... cobra|debe|deja|vigila|encierra|cuida|quita & la las le ella ellas chicas`,
     `La tenían encerrada en un hotel.`,
     `El equipo durmió en el hotel con otras muchachas del coro.`,
   ),

@@ -17,7 +17,7 @@ export const heldAndWatched: readonly Entry[] = [
     windows|window ... only|barely|wont open|opens|opened & inches inch staff bars home
     caught|catch|catching|beat|fighting|fought ?a ?her|his|another|new case|charge|charges|body|felony ~ phone suit brief
     jammed|hemmed|knocked|picked|popped|scooped|rolled up|on|by & cops older police stolen car boys law twelve feds kia ~ puzzle traffic printer bus truck ride sailor
-    stolen|hot|boosted kia|hyundai|car|whip|ride|vehicle|charger & boys he she him with got ~ reported plate his_car
+    stolen|hot|boosted kia|hyundai|car|whip|ride|charger & boys got caught cops again older joyride joyriding ~ reported plate
     gave|got|facing|doing|pulled|catching|looking ?at ?her|him ?# ?six ?nine ?three to|months|years # ?twelve ?months ?at ?in
     gave|got|facing|doing|did|served|pulled ?her|him six|nine|three|twelve|eighteen|# to|months|years|weeks ?# ?twelve ?months at|in|upstate|inside|for & center camp upstate inside hall unit youth facility ~ job
     deputy|guard|officer|trooper|deputies|cop posted|stationed|sat|sitting|outside & hospital room ward bed cuffed door
@@ -38,6 +38,16 @@ export const heldAndWatched: readonly Entry[] = [
     his|her|my cellmate|cellie|bunkie|podmate
     turn|turned|turning|turns himself|herself|myself|yourself in
     talk|talks|talked|see|sees|saw|visited|visit ... through|behind ?the ?a glass|window|plexiglass & phone sunday visiting hour ~ bakery
+    gang associate|associates|affiliate|validated|tagged|file|set|ties|entry|unit|jacket ~ scooby play
+    flagged|validated|documented|listed|logged as ?a ?an gang|crip|blood
+    van|car|bus|truck with ?a ?the|in cage|cages|partition & transported driven rode deputies he she ~ @pet zoo
+    transport deputies|officers|van|team|guards ?lost ~ ambulance school medical
+    expelled|suspended for|over|after ?bringing ?having weapons|weapon|gun|knife|fighting|assault|drugs|dealing
+    stay|stays|keep # ?fifty ?hundred feet|yards ?away from ?the boy|girl|victim|store|house|him|her
+    scrub|clean|paint|pick|picking ?it ?up ?off ?over ?trash ... hours & tagged court judge forty graffiti overpass orange
+    fingerprints|prints|dna|swab ... file|database|system|record & he his him boy she her ~ kit search volunteers dental
+    girls|boys ?secure unit|pod|wing|dorm & weekends home staff comes passes lockdown ~ @school hospital camp
+    stabbed|shot|robbed|jumped|carjacked & he she boy kid & stay away court letter apology sorry judge hours
     graffiti|shoplifting|stealing|stole|robbed|boosted|burglarized & court caught charges cops judge again community hours`,
     `She is on the box again, battery died.
     Calls from her come collect.
@@ -71,6 +81,8 @@ export const heldAndWatched: readonly Entry[] = [
     casita|casa|lugar|escuela|sitio ?donde ?de los malos|rateros|ladrones|portados
     anda|andaba|andan|anduvo en|metido|metida ?en ?con malos|broncas|lios|pandilla|pandillas|robos|pasos
     le|lo|la cayo|agarraron|torcieron|trincaron|pillaron|cacharon|levantaron ?la robando|robo|ley|patrulla|tira|policia|motos|droga
+    encontraron|hallaron|cacharon ?le ?un ?una ?la arma|pistola|navaja|droga|mota & escuela proceso mochila el ella muchacho
+    tiene|tenia|lleva|enfrenta ?un proceso|procesos|juicio & arma droga robo abierto escuela menor ~ adopcion admision
     por ?lo ?de ?las ?los ?del motos|robos|asalto|pinta|pintas|pleitos ... guardado|encerrado|adentro|llevaron
     guardado|guardada|encerrado|encerrada|adentro ... por ?lo ?de ?las ?los ?del motos|robo|asalto|pintas|pleito|pleitos|droga`,
     `Llamaba por cobrar con una grabación antes.
@@ -86,13 +98,19 @@ export const heldAndWatched: readonly Entry[] = [
     `cars|car|trucks|men|guys ... idle|idling|wait|waiting|line|come|pull ... men|go|in|leave|minutes & minutes leave men night ~ school pickup pump light wash clinic drive fries drivethrough
     men|guys|strangers ... minutes|hour|hours|night ... leave|leaves|left|go|out|in & house door room apartment she girls girl ~ fire plumbers
     girls|teens|minors|kids ?are ?get ?being swapped|switched|rotated|changed|replaced|come ?in ?out ?of ?and ?go & house days week few nights apartment ~ team shift seats
-    scout|agent|photographer|producer|promoter|recruiter|stranger|manager offered|promised|approached|told|messaged|dm ?her|him ?a ?an ?the ... job|gig|shoot|contract|video|career|modeling|work & she her he girl vanished ~ college eagle talent_show
+    scout|agent|photographer|producer|promoter|recruiter|stranger|manager offered|promised|approached|told|messaged|dm ?her|him ?a ?an ?the ... job|gig|shoot|contract|video|career|modeling|work & she her he girl vanished ~ college eagle talent
     rehearsed|scripted|coached|memorized|practiced ?a ?her ?his ?cover story|answers|answer|lines ~ play theater drama choir
     didnt|doesnt|not|couldnt|cant ?even ?did ?does ?know|say|tell ?us what|which city|town|state|hotel|street|day & she her he was were
     flown|driven|brought|bused|shipped|taken in|out|up|down ?for ... game|bowl|race|convention|weekend|fight|festival|party & girls she her minor one girl ~ team fans family band
     isnt|not|never|wasnt ?be allowed|let|permitted out|leave|alone|outside ?unless|without ... his|him|them|people|someone|drives|watching ~ recess dog mom dad grandma
     people|men|crew|boys|driver of his|theirs ... drives|drive|watch|watches|brings ~ team
     wont|doesnt|didnt|never ?look ?speak ?talk ... eye|speak|answer|talk ... he|man|him|woman|boyfriend & man older he woman room looks nods ~ shy dog
+    man|guy|dude|woman|who|he runs|running ?over her|him|them|girls & bruise she money pimp girls ~ store shop over
+    drops|dropped|leaves|left ?her|him|them ... corner|motel|street|avenue|stop ... picks|picked|dawn|morning|ten|midnight & picks picked dawn ~ school bus class
+    guy|man|someone|promoter|stranger ?on ?from ?instagram ?online ?tiktok ... flew|flown|bought|paid ?for ?her|him ... ticket|shoot|trip|miami|vegas|dubai|out ~ grandma
+    made|forced|told|had ?her|him ?to see|meet|serve|entertain ... men|guys|clients|customers ~ team
+    not|never|isnt|arent ?letting|let|lets|allowed ?her|him|girls|the ?to leave|go|quit ?the|home game|home|life|track & folks recruiter salon boss man girls without pay ~ recess class coach @kin
+    nannying|cleaning|cooking|babysitting|housekeeping|working|works|worked|nannies without|no|for pay|free|nothing & allowed leave years live family passport ~ volunteer library
     fancy|new|expensive|designer ... nails|purse|phone|shoes|bag|clothes|lashes & cant no explain older man without afford boyfriend ~ birthday`,
     `Cars idle outside, men go in for fifteen minutes, then leave.
     A scout offered her a music video job and she vanished.
@@ -112,6 +130,12 @@ export const heldAndWatched: readonly Entry[] = [
     mandaron|mando|compraron|compro|pago|pagaron|envio ?le ?el ?los ?un boleto|pasaje|camion|avion|taxi & contactaron conocio internet videojuego redes hombre senor novio desconocido
     no habla|hablaba|contesta|contestaba|responde ... acompana|contesta|responde|ella ... todo|ella|por|senora|mujer
     mujer|senora|hombre|senor|tipo ?que ?la acompana|acompanaba|cuida ?la ... contesta|contestaba|responde|habla ... todo|ella|por
+    grupo|canal ?de telegram|whatsapp|discord ... ofrecen|venden|fotos|suben|precio|packs & la ella nina menor chica ~ @school vecinos
+    que|quien|senor|hombre|novio la presta|prestaba|comparte|alquila|ofrece
+    taloneando|talonear|taloneaba|fichando|fichar|puteando|sexoserv*
+    llevaron|lleva|llevo|traen|vive|novio ?se ?la ?a ?en ?de tenancingo ~ feria carnaval
+    vender|pedir|vendiendo|pidiendo ... pegaban|pega|golpeaban|castigaban|cuota|juntaba|juntar
+    trabaja|trabajaba|vive ?en ?el ?la ?campo ?casa con|para ?el|los|la|quien|quienes que ?la|lo cruzo|cruzaron|trajo|trajeron|compro
     fundacion|casa|refugio|asociacion|ong|albergue ... que saca|rescata|atiende|ayuda|recibe ?a ninas|chicas|muchachas|mujeres|victimas ?de ?la ?calle
     sacame|saquenme|rescatenme|vengan de aqui|por ?mi & llamo llorando mama
     llamo|escribio llorando|asustada ... sacame|sacarme|saquenme|encerrada|dejan|vendiendo
