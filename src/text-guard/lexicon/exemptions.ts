@@ -2,6 +2,7 @@ import type { Exemption } from './entry.js';
 import { exempt } from './exempt.js';
 import { plainTurns } from './plain-turns.js';
 import { publicClauses } from './public-clauses.js';
+import { publicSenses } from './public-senses.js';
 
 /** What looks like a status and is not. Each covers its own words only. */
 export const exemptions: readonly Exemption[] = [
@@ -145,4 +146,5 @@ export const exemptions: readonly Exemption[] = [
   ),
   ...publicClauses,
   ...plainTurns,
+  ...publicSenses,
 ];

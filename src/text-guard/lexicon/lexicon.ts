@@ -1,3 +1,4 @@
+import { accusedAndSold } from './accused-and-sold.js';
 import { authorityEn } from './authority-en.js';
 import { broadEn2 } from './broad-en-2.js';
 import { broadEn } from './broad-en.js';
@@ -6,13 +7,16 @@ import { broadEs } from './broad-es.js';
 import { cues } from './cues.js';
 import { careTermsAbroad } from './care-terms-abroad.js';
 import { courtEn } from './court-en.js';
+import { delinquency } from './delinquency.js';
 import { exploitationEn } from './exploitation-en.js';
 import { familyTold } from './family-told.js';
 import { fieldTermsEn } from './field-terms-en.js';
 import { fieldTermsEs } from './field-terms-es.js';
+import { exploited } from './exploited.js';
 import { factsTold } from './facts-told.js';
 import { spokenEn } from './spoken-en.js';
 import { habladoEs } from './hablado-es.js';
+import { heldAndWatched } from './held-and-watched.js';
 import { inferredEn } from './inferred-en.js';
 import { inferredEs } from './inferred-es.js';
 import { protectionOffices, servicesTold } from './protection-offices.js';
@@ -56,6 +60,7 @@ export const indirect: readonly Entry[] = [
   ...servicesTold,
   ...inferredEn,
   ...inferredEs,
+  ...heldAndWatched,
   ...residenceEn,
   ...topicsEs2,
   ...topicsEs,
@@ -75,4 +80,7 @@ export const direct: readonly Entry[] = [
   ...habladoEs,
   ...careTermsAbroad,
   ...protectionOffices,
+  ...accusedAndSold,
+  ...delinquency,
+  ...exploited,
 ];
