@@ -41,7 +41,7 @@ function triggered(search: Search, trigger: Trigger): DutyAndNeeds {
   const discharged = doneIn(row, trigger.span, log, owner);
   const ended = endingOf(search, trigger, ENDING_FIRST);
   const ending = endsLater(readings) ? endingOf(search, trigger, readings) : ended;
-  const statusBy = (window: Window | undefined): DutyStatus => statusFor(row, window, discharged, ending, trigger.span, log);
+  const statusBy = statusFor(row, discharged, ending, trigger.span, log);
   const withoutLimit = statusBy(undefined);
   const limits = inForceAt(row, trigger, search).map((limit): Standing => {
     const worked = workOut(limit, search, trigger);

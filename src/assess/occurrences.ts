@@ -29,7 +29,7 @@ export function timesOf({ start, times = [] }: WorkedOut, search: Search, trigge
   for (const window of times) {
     const span = { from: Math.max(after, trigger.span.from), to: trigger.span.to };
     const discharged = doneIn(row, span, log, owner);
-    const status = statusFor(row, window, discharged, ending, trigger.span, log);
+    const status = statusFor(row, discharged, ending, trigger.span, log)(window);
     found.push({ window, status, shown: shownAt(window, status, discharged) });
     if (status === 'moot') break;
     after = window.from + 1;

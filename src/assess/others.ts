@@ -14,17 +14,17 @@ export function doneIn(row: EpisodeDuty, span: Window, log: Log, owner: string):
   return isOthers(row.who) ? confirmedOf(row, deeds, span, log) : deeds;
 }
 
-/** How a duty stands by one limit; without one, by what was done alone. */
+/** How a duty stands by each of its limits; without one, by what was done alone. */
 export function statusFor(
   row: EpisodeDuty,
-  due: Window | undefined,
   discharged: Discharged,
   ending: Ending,
   span: Window,
   log: Log,
-): DutyStatus {
-  if (!isOthers(row.who)) return statusBy(due, discharged, ending, log.now);
-  return statusOfOthers(due, discharged, ending, log.now, notDoneBy(row, span, log));
+): (due: Window | undefined) => DutyStatus {
+  if (!isOthers(row.who)) return (due) => statusBy(due, discharged, ending, log.now);
+  const lastWord = notDoneBy(row, span, log);
+  return (due) => statusOfOthers(due, discharged, ending, log.now, lastWord);
 }
 
 /** What the record says of a duty of others, beside the deed itself: that it was done by a moment, and after another. */

@@ -21,6 +21,15 @@ const steps = (events: readonly Given[], asOf = hour(1), facts: Given = {}, poli
 const order = (events: readonly Given[], asOf?: string, facts?: Given, policy?: Policy): readonly string[] =>
   steps(events, asOf, facts, policy).map(({ about }) => about.split('/')[0] ?? '');
 
+const law: Provision = {
+  id: 'x',
+  citation: 'Example 1',
+  kind: 'overlay',
+  interval: { from: calendarDate('2000-01-01'), to: null },
+  readThrough: calendarDate('2026-01-01'),
+  evidence: 'T',
+};
+
 describe('what to do next', () => {
   it('is to call the police and then the National Center, whose number it gives', () => {
     expect(steps([received])).toEqual([
@@ -63,14 +72,6 @@ describe('what to do next', () => {
   });
 
   it('puts the National Center first where its limit ends first', () => {
-    const law = {
-      id: 'x',
-      citation: 'Example 1',
-      kind: 'overlay',
-      interval: { from: calendarDate('2000-01-01'), to: null },
-      readThrough: calendarDate('2026-01-01'),
-      evidence: 'T',
-    } as const;
     const overlay = defineOverlay({
       id: 'example',
       jurisdiction: 'Example',
@@ -148,14 +149,6 @@ describe('what to do next', () => {
 });
 
 describe('what somebody else owes again and again', () => {
-  const law: Provision = {
-    id: 'x',
-    citation: 'Example 1',
-    kind: 'overlay',
-    interval: { from: calendarDate('2000-01-01'), to: null },
-    readThrough: calendarDate('2026-01-01'),
-    evidence: 'T',
-  };
   const weekly = (who: string, to = 'example-unit'): Policy =>
     withOverlay(
       federal,
