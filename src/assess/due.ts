@@ -1,6 +1,7 @@
 import { present } from '../kernel/gather.js';
 import { dueWindow, isImmediate, type Window } from '../kernel/deadline.js';
 import { instantOf } from '../kernel/instant.js';
+import { isSame } from '../kernel/json.js';
 import type { EpisodeDuty, Limit } from '../policy/duty-row.js';
 import type { Moment } from '../policy/moment.js';
 import type { Due } from './assessment.js';
@@ -57,7 +58,7 @@ export function isPassed(window: Window | undefined, trigger: Trigger): boolean 
 
 /** A clock that runs from what started the duty runs from that very event, not from another of its kind. */
 function isTrigger({ from }: Limit, { trigger }: EpisodeDuty): boolean {
-  return JSON.stringify(from) === JSON.stringify(trigger);
+  return isSame(from, trigger);
 }
 
 /** Whether a limit names a number, of hours or of whatever else. */

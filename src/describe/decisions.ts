@@ -4,6 +4,7 @@ import { en } from '../explain/en.js';
 import type { Episode } from '../facts/episode.js';
 import type { Answer } from '../kernel/answer.js';
 import type { Instant } from '../kernel/instant.js';
+import { isSame } from '../kernel/json.js';
 import { localTime } from '../kernel/time.js';
 import type { Policy } from '../policy/policy.js';
 
@@ -63,10 +64,6 @@ function viewsOf({ findings, duties }: Assessment): ReadonlyMap<string, Decision
 
 function viewOf({ owed, status, due: { at, latest } }: Duty): DecisionView {
   return { answer: owed.answer, status, due: at, ...(latest === undefined ? {} : { latest }) };
-}
-
-function isSame(left: DecisionView | null, right: DecisionView | null): boolean {
-  return JSON.stringify(left) === JSON.stringify(right);
 }
 
 /** A duty that a policy does not have, and one that is not owed, come to the same. */

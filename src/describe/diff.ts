@@ -1,4 +1,4 @@
-import { canonical, type Json } from '../kernel/json.js';
+import { canonical, isSame, type Json } from '../kernel/json.js';
 import type { Policy } from '../policy/policy.js';
 import type { CatalogueEntry, DescribedLimit } from './catalogue.js';
 import { decisionsChanged, type DecisionChange, type PolicyExample } from './decisions.js';
@@ -72,7 +72,7 @@ export function diffPolicies(before: Policy, after: Policy, examples: readonly P
 function layersChanged(was: PolicyDescription, is: PolicyDescription): readonly PolicyChange[] {
   return pairs(was.layers.flatMap(partsOf), is.layers.flatMap(partsOf), ({ key }) => key).flatMap(([, before, after]) => {
     const either = after ?? before;
-    if (either === undefined || same(before?.said, after?.said)) return [];
+    if (either === undefined || isSame(before?.said, after?.said)) return [];
     const { kind, rule, sentences } = either;
     const changed = sides(before?.said, after?.said);
     return [{ kind, rule, ...changed, sentence: sentences[changed.change] }];
@@ -81,7 +81,7 @@ function layersChanged(was: PolicyDescription, is: PolicyDescription): readonly 
 
 function readingsChanged(was: PolicyDescription, is: PolicyDescription): readonly PolicyChange[] {
   return pairs(chosenIn(was), chosenIn(is), ([key]) => key).flatMap(([rule, before, after]) => {
-    if (before === undefined || after === undefined || same(before, after)) return [];
+    if (before === undefined || after === undefined || isSame(before, after)) return [];
     return [{ kind: 'reading', rule, ...sides(before[1], after[1]), sentence: sentence.reading(rule, before[1], after[1]) }];
   });
 }
@@ -124,8 +124,8 @@ function dutiesChanged(was: PolicyDescription, is: PolicyDescription): readonly 
 /** Limits have no name: one that is different went, and another came. */
 function limitsChanged(before: CatalogueEntry, after: CatalogueEntry): readonly PolicyChange[] {
   const [had, has] = [limitsOf(before), limitsOf(after)];
-  const gone = had.filter((limit) => !has.some((other) => same(limit, other)));
-  const come = has.filter((limit) => !had.some((other) => same(limit, other)));
+  const gone = had.filter((limit) => !has.some((other) => isSame(limit, other)));
+  const come = has.filter((limit) => !had.some((other) => isSame(limit, other)));
   const { id: rule } = after;
   return [
     ...gone.map((limit) => ({
@@ -150,7 +150,7 @@ function limitsOf(entry: CatalogueEntry): readonly DescribedLimit[] {
 /** Limits are compared one by one; another version of the law has another first day, which says nothing new. */
 function fieldsOf(entry: CatalogueEntry, other: CatalogueEntry): object {
   const fields = { ...entry, limits: undefined };
-  return same(entry.law, other.law) ? fields : { ...fields, since: undefined };
+  return isSame(entry.law, other.law) ? fields : { ...fields, since: undefined };
 }
 
 function fieldsChanged<Said extends object>(
@@ -163,7 +163,7 @@ function fieldsChanged<Said extends object>(
   const [was, is] = [new Map(Object.entries(before)), new Map(Object.entries(after))];
   return [...new Set([...was.keys(), ...is.keys()])].flatMap((field): readonly PolicyChange[] => {
     const [from, to] = [canonical(was.get(field)), canonical(is.get(field))];
-    if (same(from, to)) return [];
+    if (isSame(from, to)) return [];
     return [{ kind, change: 'changed', rule, field, before: from, after: to, sentence: say(rule, field, from, to) }];
   });
 }
@@ -181,8 +181,4 @@ function pairs<Item>(
 ): readonly (readonly [name: string, before: Item | undefined, after: Item | undefined])[] {
   const [old, now] = [new Map(was.map((item) => [nameOf(item), item])), new Map(is.map((item) => [nameOf(item), item]))];
   return [...new Set([...now.keys(), ...old.keys()])].map((name) => [name, old.get(name), now.get(name)]);
-}
-
-function same(left: unknown, right: unknown): boolean {
-  return JSON.stringify(canonical(left)) === JSON.stringify(canonical(right));
 }

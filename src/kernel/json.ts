@@ -10,3 +10,8 @@ export function canonical(value: unknown): Json {
   }
   return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? value : null;
 }
+
+/** Whether two values say the same, in whatever order their keys were written. */
+export function isSame(one: unknown, other: unknown): boolean {
+  return one === other || JSON.stringify(canonical(one)) === JSON.stringify(canonical(other));
+}

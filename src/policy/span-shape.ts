@@ -20,6 +20,11 @@ const step = that(
   (value) => Number.isInteger(value) && Number(value) >= 1 && Number(value) <= MOST_DAYS,
 );
 const firstDay = oneOf('counted', 'not-counted');
+/** Days that end with a day of which the first counts: none would end before they begin. */
+const calendarDays = either(
+  (value) => record({ calendarDays: value['firstDay'] === 'counted' ? step : days, firstDay }),
+  'a number of days and whether the first counts',
+);
 const every = either(
   (value) => ('days' in value ? record({ days: step }) : 'months' in value ? record({ months: step }) : undefined),
   'a number of days or of months',
@@ -33,9 +38,9 @@ const byName: Readonly<Record<string, Shape>> = {
 
 const byKey: Readonly<Record<string, Shape>> = {
   hours: record({ hours }),
-  calendarDays: record({ calendarDays: days, firstDay }),
-  businessDays: record({ businessDays: days, firstDay, calendar: text }),
-  courtDays: record({ courtDays: days, firstDay, calendar: text }),
+  calendarDays,
+  businessDays: record({ businessDays: step, firstDay, calendar: text }),
+  courtDays: record({ courtDays: step, firstDay, calendar: text }),
   businessHours: record({ businessHours: hours, calendar: text }),
   hoursExcludingWeekendsAndHolidays: record({ hoursExcludingWeekendsAndHolidays: hours, calendar: text }),
 };

@@ -1,6 +1,6 @@
 import type { EventKind } from '../facts/event.js';
 import type { Window } from '../kernel/deadline.js';
-import { canonical } from '../kernel/json.js';
+import { isSame } from '../kernel/json.js';
 import type { Moment } from '../policy/moment.js';
 
 /**
@@ -36,10 +36,6 @@ function counted(moment: Moment): { readonly since: Moment; readonly hours: numb
   return typeof moment === 'object' && 'missingForHours' in moment
     ? { since: moment.since, hours: moment.missingForHours }
     : { since: moment, hours: 0 };
-}
-
-function isSame(moment: Moment, other: Moment): boolean {
-  return JSON.stringify(canonical(moment)) === JSON.stringify(canonical(other));
 }
 
 function placeIn(chain: readonly EventKind[], moment: Moment): number {

@@ -65,7 +65,7 @@ export function calendar(id = 'example-office'): fc.Arbitrary<Calendar> {
 }
 
 const firstDay = fc.constantFrom('counted' as const, 'not-counted' as const);
-const few = fc.nat(20);
+const few = fc.integer({ min: 1, max: 20 });
 const hours = fc.oneof(fc.integer({ min: 0, max: 72 }), fc.double({ min: 0, max: 24, noNaN: true }));
 
 /**

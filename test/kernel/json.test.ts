@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { canonical } from '../../src/kernel/json.js';
+import { canonical, isSame } from '../../src/kernel/json.js';
 
 const bytes = (value: unknown): string => JSON.stringify(canonical(value));
 
@@ -16,4 +16,10 @@ describe('a value as JSON says it', () => {
   it('is null where JSON has no word', () => {
     expect([undefined, 1n, Symbol.iterator, bytes].map(canonical)).toEqual([null, null, null, null]);
   });
+});
+
+it('two values that say the same are the same, however their keys are ordered', () => {
+  expect(isSame({ kind: 'reported', to: 'ncmec' }, { to: 'ncmec', kind: 'reported' })).toBe(true);
+  expect(isSame({ kind: 'reported', to: 'ncmec' }, { kind: 'reported', to: 'police' })).toBe(false);
+  expect(isSame('returned', { kind: 'returned' })).toBe(false);
 });

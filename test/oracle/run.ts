@@ -1,4 +1,5 @@
 import { buildSync } from 'esbuild';
+import { once } from 'node:events';
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
@@ -38,10 +39,9 @@ function* rangesOf(firstSeed: number, episodes: number): Generator<Range, undefi
   for (let done = 0; done < episodes; done += RANGE) yield { first: firstSeed + done, count: Math.min(RANGE, episodes - done) };
 }
 
-function answer(worker: Worker, range: Range): Promise<Tally> {
-  return new Promise((resolve, reject) => {
-    worker.once('message', resolve);
-    worker.once('error', reject);
-    worker.postMessage(range);
-  });
+async function answer(worker: Worker, range: Range): Promise<Tally> {
+  const reply = once(worker, 'message');
+  worker.postMessage(range);
+  const [tally] = (await reply) as [Tally];
+  return tally;
 }

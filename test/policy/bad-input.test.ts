@@ -94,6 +94,11 @@ describe('an overlay that nobody could mean', () => {
       { limits: [{ ...limit, within: { calendarDays: 1.5, firstDay: 'counted' } }] },
       ['/limits/0/within/calendarDays NOT_A_LENGTH'],
     ],
+    ...(['calendarDays', 'businessDays', 'courtDays'] as const).map((unit): [string, object, string[]] => [
+      `would end ${unit} before they begin`,
+      { limits: [{ ...limit, within: { [unit]: 0, firstDay: 'counted', ...(unit === 'calendarDays' ? {} : { calendar: 'office' }) } }] },
+      [`/limits/0/within/${unit} NOT_A_LENGTH`],
+    ]),
     ['leaves day 0 open', { limits: [{ ...limit, within: { calendarDays: 2 } }] }, ['/limits/0/within/firstDay NOT_ONE_OF']],
     [
       'names no calendar',
