@@ -1,3 +1,4 @@
+import { shortForms } from './lexicon/abbreviations.js';
 import { compile, type Lexicon } from './lexicon/compile.js';
 import type { Entry, Exemption, Strength } from './lexicon/entry.js';
 import { versionOf } from './lexicon/version.js';
@@ -29,7 +30,7 @@ export function guardOf(entries: readonly Entry[], exemptions: readonly Exemptio
   let lexiconVersion = '';
   return (text, hints = [], meter = { steps: 0 }) => {
     if (ready === undefined) {
-      lexiconVersion = versionOf(entries, exemptions, lists);
+      lexiconVersion = versionOf(entries, exemptions, { ...lists, ...Object.fromEntries(shortForms) });
       const lexicon = compile(entries, exemptions);
       ready = { lexicon, disguises: disguisesOf(lexicon.direct, lexicon.full), room: roomFor(lexicon) };
     }

@@ -77,7 +77,7 @@ export const directEs2: readonly Entry[] = [
     no al trata|tratas
     es|sera|hay trata ~ calle se
     y|descarta ?si es|la trata ~ de_otra calle ella
-    tratante|tratantes|proxeneta|proxenetas|padrote|padrotes|chulo|lenon|lenones|tratantes ~ chulo_color
+    tratante|tratantes|proxeneta|proxenetas|padrote|padrotes|lenon|lenones
     trafico humano|humana|sexual|infantil
     trafico|traficantes|traficante|traficaban|trafican|traficaba ?con ?de sexual|humano|humanos|personas|menores|blancas|ninas|jovenes|mujeres|ninos
     traficada|traficadas|traficado|traficante|traficantes
@@ -93,7 +93,9 @@ export const directEs2: readonly Entry[] = [
     indicadortrata
     pornografia infantil
     la|las|lo prostituye|prostituyen|explotan|trafican|padrotean
-    de puta|puto|prostituta|dama ?compania
+    de puta|puto|prostituta ~ madre
+    de dama|damas de compania
+    de|como dama ?de_noche & @child anuncio noche hotel
     la|las obligan|obligo|fuerzan|forzaron a ?tener ?vender sexo|relaciones|prostituirse|trabajar|acostarse|cuerpo|bailar|vender
     prostituirse|prostituirla|prostituirlas|prostituyendo*
     trabajadora|trabajo|abuso|explotacion|favores sexual|sexuales
@@ -101,7 +103,9 @@ export const directEs2: readonly Entry[] = [
     servicios sexuales|sexual
     anuncia|anuncian|ofrece ?sus servicios ~ clases guitarra plomeria
     pimp la|lo|se|mando|llevo
-    el|un|al|del pimp|padrote|chulo
+    el|un|al|del pimp|padrote|chulo - @pet
+    su|sus|los|unos|con|por|para|tiene ?un chulo|chulos la|le|las|les|cobra|explota|vende|lleva|pega|manda ~ perro perrito gato moto
+    chulo|chulos que|la ?la|le ?le cobra|explota|vende|prostituye|manda|espera|pega|lleva ~ perro perrito gato moto
     sex|human trafficking|trafico|trafic
     sexo por|a cambio
     captada|captado|reclutada|enganchada|enganchador|enganchadores por ?una ?la red|trata|tratantes|internet|redes

@@ -22,7 +22,7 @@ export const directEs: readonly Entry[] = [
     centro|centros|albergue de asistencia|proteccion|acogida social
     hogar|centro|albergue de|para menores|ninos|ninas|ninez|jovenes ~ desaparecidos explotados
     orfanato|orfanatorio|hospicio|orfelinato|casacuna
-    ninos|ninas|nino|nina|los|chicas|chicos|menores|interna|interno|internas ?de ?la ?el ?del albergue|orfanato|hospicio|internado|casa ?hogar ~ perros eso colegio perro
+    ninos|ninas|nino|nina|los|chicas|chicos|menores|interna|interno|internas ?de ?la ?el ?del albergue|orfanato|hospicio|internado ~ perros eso colegio perro
     casa cuna ~ muebles
     interna|interno|internos ?de ?la ?el ?del casa|hogar|centro|institucion
     custodia|tutela|guarda|cuidado|resguardo|amparo|proteccion|cargo|potestad|responsabilidad|vigilancia del|de|bajo ?la estado|condado|gobierno|dif|departamento|corte|tribunal|junta|administracion|comunidad|consejeria|generalitat|diputacion|procuraduria|comunidad_autonoma ~ universidad evidencia policia laboratorio
@@ -41,7 +41,7 @@ export const directEs: readonly Entry[] = [
     medida|medidas|plan|programa de proteccion|restitucion|acogida|acogimiento|permanencia
     audiencia|plan de permanencia
     familia|madre|padre biologica|biologico ~ ciencias
-    removido|removida|removidos|retirado|retirada ?de ?del ?su hogar|familia|custodia|madre
+    removido|removida|removidos|retirado|retirada ?de ?del ?su hogar|familia|custodia|madre ~ sillon^ mueble^ sofa escombro^ arbol^ aparato^ objeto^ vehiculo^
     menor removido|removida
     ab12
     foster care|kid|family|con|parents
@@ -89,7 +89,6 @@ export const directEs: readonly Entry[] = [
     social|soshal worker|workers|wrker|services
     la|una|su|mi|tu social ~ seguridad red studies media
     procurador|procuradora|defensor|defensora ?de ?del ?la menores|menor|ninos|familia|ninez|nino
-    ministerio publico ~ radio
     avisar|aviso|notifico al|a mp
     no facilitar datos ?a ?los progenitores
     progenitores ~ madre_y_padre

@@ -2,6 +2,7 @@ import type { Exemption } from './entry.js';
 import { exempt } from './exempt.js';
 import { plainTurns } from './plain-turns.js';
 import { publicClauses } from './public-clauses.js';
+import { publicEs } from './public-es.js';
 import { publicSenses } from './public-senses.js';
 
 /** What looks like a status and is not. Each covers its own words only. */
@@ -145,6 +146,7 @@ export const exemptions: readonly Exemption[] = [
     `an escort ad`,
   ),
   ...publicClauses,
+  ...publicEs,
   ...plainTurns,
   ...publicSenses,
 ];

@@ -39,7 +39,7 @@ export const fieldTermsEs: readonly Entry[] = [
     madre|mama|padre|papa|padres|familia|papas biologica|biologico|biologicos
     visita|visitas|convivencia|convivencias supervisada|supervisadas|vigilada|vigiladas ~ museo
     egresada|egresado|egresados|egreso del sistema|hogar|programa|proteccion
-    metieron|metio|entro|entramos|estuvo|estaba|estuvimos|crecio|creci|salio|salimos|dentro|nino|nina|ninos|adentro ?nos ?lo ?la ?en ?al ?del ?por ?el sistema ~ computo escolar alarma sonido
+    metieron|metio|entro|entramos|estuvo|estaba|estuvimos|crecio|creci|salio|salimos|dentro|nino|nina|ninos|adentro ?nos ?lo ?la ?en ?al ?del ?por ?el sistema ~ computo escolar alarma sonido publico escuelas educativo educacion salud transporte
     hijo|hija|hijos|hermano|hermana|hermanos|padre|madre|mama|papa|nino|nina|abuela de crianza
     esta|estan|estuvieron|estaban en|dentro ?del ?el sistema ~ alerta alertas policia amber camaras computo
     dada|dado|dieron|dados|entregada|entregado|puesta|puesto ?la ?lo en|a adopcion ~ @pet`,

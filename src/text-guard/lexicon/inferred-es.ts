@@ -23,7 +23,7 @@ export const inferredEs: readonly Entry[] = [
     querian|quieren|quiere|queria|esperaban|iban|van|piensan|pensaban ?a adoptar|adoptarla|adoptarlo|adoptarlos ~ @pet
     mama|papa|familia|hermanos|padres por|de ahora|mientras|momento|rato|temporada
     es|son hijo|hija|hijos|sangre de ellos|esa|esos & dejaron tienen cuidan tiempo
-    no es|son hija|hijo|hijos ?de ellos|ella|el|esa|ese ~ amigo
+    no es|son hija|hijo|hijos ?de ellos|ella|el|esa|ese ~ amigo sobrino sobrina nieto nieta ahijado ahijada primo
     gobierno|estado|condado|dif ?es ?era ?ahora su|la mama|papa|padre|madre|familia|tutor
     cheque|pago|apoyo|ayuda|subsidio|dinero ?mensual ?del ?de condado|gobierno|estado|dif|inspectora ~ huracan despensa
     encargada^|directora|director|superiora|madre del|de ?la ?el hogar|casa|albergue|residencia|centro|internado

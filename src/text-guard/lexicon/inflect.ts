@@ -1,3 +1,5 @@
+import { shortForms } from './abbreviations.js';
+
 const SHORT = /^[^aeiou]*[aeiou][bdgmnprt]$/u;
 
 function englishForms(word: string): readonly string[] {
@@ -33,9 +35,9 @@ function spanishForms(word: string): readonly string[] {
 /**
  * The forms of a word as a rule writes it: `visit+` stands for an English word with its regular endings, `visita^` for a
  * Spanish one with gender and number, or, for an infinitive, with its third persons, participles and objects. What is
- * irregular is written out.
+ * irregular is written out. Short forms of messages come along.
  */
 export function formsOf(word: string): readonly string[] {
-  if (word.endsWith('+')) return englishForms(word.slice(0, -1));
-  return word.endsWith('^') ? spanishForms(word.slice(0, -1)) : [word];
+  const forms = word.endsWith('+') ? englishForms(word.slice(0, -1)) : word.endsWith('^') ? spanishForms(word.slice(0, -1)) : [word];
+  return forms.flatMap((form) => [form, ...(shortForms.get(form) ?? [])]);
 }

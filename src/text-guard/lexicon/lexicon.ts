@@ -17,8 +17,10 @@ import { factsTold } from './facts-told.js';
 import { spokenEn } from './spoken-en.js';
 import { habladoEs } from './hablado-es.js';
 import { heldAndWatched } from './held-and-watched.js';
+import { homesAndOfficesEs } from './homes-and-offices-es.js';
 import { inferredEn } from './inferred-en.js';
 import { inferredEs } from './inferred-es.js';
+import { jailAndStreetEs } from './jail-and-street-es.js';
 import { protectionOffices, servicesTold } from './protection-offices.js';
 import { residenceEn } from './residence-en.js';
 import { topicsEs2 } from './topics-es-2.js';
@@ -78,6 +80,8 @@ export const direct: readonly Entry[] = [
   ...directEs2,
   ...fieldTermsEs,
   ...habladoEs,
+  ...homesAndOfficesEs,
+  ...jailAndStreetEs,
   ...careTermsAbroad,
   ...protectionOffices,
   ...accusedAndSold,

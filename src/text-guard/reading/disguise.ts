@@ -23,6 +23,8 @@ export interface Disguises {
   /** Without vowels. */
   readonly consonants: ReadonlyMap<string, string>;
   readonly reversed: ReadonlyMap<string, string>;
+  /** As they sound. */
+  readonly sounds: ReadonlyMap<string, string>;
   /** By first letter and length, for one slip of the keyboard. */
   readonly near: readonly (readonly Near[] | undefined)[];
   readonly joinable: ReadonlySet<string>;
@@ -49,6 +51,19 @@ const VOWELS = 'aeiou';
 const collapse = (word: string): string => [...word].filter((letter, i) => letter !== word[i - 1]).join('');
 const withoutVowels = (word: string): string => [...word].filter((letter) => !VOWELS.includes(letter)).join('');
 const backwards = (word: string): string => [...word].reverse().join('');
+
+/** A word as it sounds to who writes by ear, in Spanish and where English is the same. */
+const soundOf = (word: string): string =>
+  word
+    .replace(/ph/gu, 'f')
+    .replace(/ch/gu, 'x')
+    .replace(/qu(?=[ei])|c(?![eih])|q/gu, 'k')
+    .replace(/[cz]/gu, 's')
+    .replace(/g(?=[ei])/gu, 'j')
+    .replace(/v/gu, 'b')
+    .replace(/ll/gu, 'y')
+    .replace(/h/gu, '')
+    .replace(/(.)\1/gu, '$1');
 
 /** Words of everyday language that are one letter away from a word of the lexicon. */
 const EVERYDAY = new Set(
@@ -85,12 +100,14 @@ export function disguisesOf(direct: Words, full: Words): Disguises {
   const collapsed = new Map<string, string>();
   const consonants = new Map<string, string>();
   const reversed = new Map<string, string>();
+  const sounds = new Map<string, string>();
   const near: Near[][] = [];
   const starts = new Set<string>();
   for (const word of direct.all) {
     if (word.length >= 3) collapsed.set(collapse(word), word);
     if (word.length >= 6 && withoutVowels(word).length >= 4) consonants.set(withoutVowels(word), word);
     if (word.length >= 5) reversed.set(backwards(word), word);
+    if (word.length >= 4) sounds.set(soundOf(word), word);
     if (word.length < 5) continue;
     for (const length of [word.length - 1, word.length, word.length + 1]) {
       const bucket = (near[placeOf(word, length)] ??= []);
@@ -98,7 +115,7 @@ export function disguisesOf(direct: Words, full: Words): Disguises {
     }
     for (let end = 2; end < word.length; end += 1) starts.add(word.slice(0, end));
   }
-  return { collapsed, consonants, reversed, near, starts, joinable: new Set([...full.all.filter((word) => word.length >= 3), ...LINKS]) };
+  return { collapsed, consonants, reversed, sounds, near, starts, joinable: new Set([...full.all.filter((word) => word.length >= 3), ...LINKS]) };
 }
 
 /** A word with its figures and signs read as letters; a 1 may be two of them. */
@@ -142,6 +159,9 @@ const HAS_LETTER = /[a-z]/u;
 const HAS_VOWEL = /[aeiou]/u;
 const HAS_DOUBLE = /(.)\1/u;
 
+/** What a message writes by ear: k for c and qu, ph for f, x for ch. */
+const HAS_SOUND = /^(?=.{4})[a-z]*(?:k|ph|x)/u;
+
 type Whole = Pick<Guess, 'known' | 'slip'>;
 
 function whole(word: string, disguises: Disguises, direct: Words): Whole | undefined {
@@ -161,6 +181,7 @@ function plainly(word: string, disguises: Disguises, direct: Words): Whole | und
   const sure =
     (HAS_DOUBLE.test(word) ? disguises.collapsed.get(collapse(word)) : undefined) ??
     disguises.reversed.get(word) ??
+    (HAS_SOUND.test(word) ? disguises.sounds.get(soundOf(word)) : undefined) ??
     (word.length >= 4 && !HAS_VOWEL.test(word) ? disguises.consonants.get(word) : undefined);
   const known = direct.get(sure ?? slipped(word, disguises) ?? '');
   return known === undefined ? undefined : { known, slip: sure === undefined && word.length < SURE };

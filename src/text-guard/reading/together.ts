@@ -19,6 +19,12 @@ export function together(source: Source, apart: readonly Token[], reader: Reader
       i = end;
       continue;
     }
+    const pieces = hyphened(source, apart, i, reader);
+    if (pieces !== undefined) {
+      found.push(pieces.whole);
+      i += pieces.count;
+      continue;
+    }
     const [first, second] = [apart[i], apart[i + 1]];
     const whole = first === undefined || second === undefined ? undefined : halves(source, first, second, reader);
     if (whole === undefined) {
@@ -59,6 +65,29 @@ function lettersOf(source: Source, run: readonly Token[], reader: Reader, meter:
     const [first, last] = [run[offset], run[offset + length - 1]];
     return { from: first?.from ?? 0, to: last?.to ?? 0, sentence: first?.sentence ?? 0, known, single: false, reading: 'disguise' };
   });
+}
+
+/** How many pieces a word is looked for in. */
+const PIECES = 6;
+
+/** A word of a status in three pieces or more with hyphens between them, one of which at least is no word: tr-aff-ick-ed. */
+function hyphened(source: Source, apart: readonly Token[], from: number, reader: Reader): { whole: Token; count: number } | undefined {
+  const first = apart[from];
+  if (first === undefined || source.text.charCodeAt(first.to) !== 45) return undefined;
+  if (!reader.disguises.starts.has(source.text.slice(first.from, first.to))) return undefined;
+  let word = '';
+  let isBroken = false;
+  let found: { whole: Token; count: number } | undefined;
+  for (let count = 1; count <= PIECES; count += 1) {
+    const token = apart[from + count - 1];
+    const last = apart[from + count - 2];
+    if (token === undefined || (last !== undefined && count > 1 && (token.from !== last.to + 1 || source.text[last.to] !== '-'))) break;
+    word += source.text.slice(token.from, token.to);
+    isBroken ||= token.known === undefined || token.reading !== 'plain';
+    const known = count >= FEWEST && isBroken ? reader.lexicon.direct.get(word) : undefined;
+    if (known !== undefined) found = { whole: { ...first, to: token.to, known, single: false, reading: 'disguise' }, count };
+  }
+  return found;
 }
 
 /** Two pieces of one word, parted by a hyphen, a line break or a sign. */

@@ -1,3 +1,4 @@
+import { stopped } from '../lexicon/abbreviations.js';
 import type { Word } from '../lexicon/vocabulary.js';
 import { disguised, within } from './disguise.js';
 import type { Source } from './source.js';
@@ -45,7 +46,9 @@ export function tokens(source: Source, reader: Reader, meter: Meter): readonly T
   meter.steps += length;
   while (at < length) {
     const kind = kindAt(text, at);
-    if (!isWordKind(kind)) {
+    // A dollar sign before a letter stands for its own: $ocial.
+    const dollar = text.charCodeAt(at) === 36 && kindAt(text, at + 1) === LETTER;
+    if (!isWordKind(kind) && !dollar) {
       if (text.charCodeAt(at) === 36) {
         found.push({ from: at, to: at + 1, sentence, known: reader.lexicon.full.get('$'), single: false, reading: 'plain' });
       }
@@ -54,7 +57,7 @@ export function tokens(source: Source, reader: Reader, meter: Meter): readonly T
       continue;
     }
     const from = at;
-    let mixed = kind === DIGIT;
+    let mixed = kind === DIGIT || dollar;
     at += 1;
     for (; at < length; at += 1) {
       const next = kindAt(text, at);
@@ -86,13 +89,16 @@ function endsSentence(text: string, at: number, kind: number): boolean {
   return Number.isNaN(next) || next === 32 || next === 10 || next === 13 || next === 34;
 }
 
-const TITLES = new Set(['mr', 'mrs', 'ms', 'dr', 'sr', 'sra', 'st', 'det', 'sgt', 'lt', 'capt', 'cpl', 'prof', 'lic']);
+const TITLES: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  ...['mr', 'mrs', 'ms', 'dr', 'sr', 'sra', 'st', 'det', 'sgt', 'lt', 'capt', 'cpl', 'prof', 'lic'],
+  ...stopped,
+]);
 
-/** Whether a full stop only shortens the title before it, or is the last of letters set apart by stops: C.P.S. */
+/** Whether a full stop only shortens the word before it, or is the last of letters set apart by stops: C.P.S. */
 const isTitle = (source: Source, last: Token | undefined, at: number): boolean =>
   last?.to === at &&
   ((last.single && source.text.charCodeAt(last.from - 1) === 46 && kindAt(source.text, last.from - 2) === LETTER) ||
-    (at - last.from <= 4 && TITLES.has(source.text.slice(last.from, at))));
+    (at - last.from <= 7 && TITLES.has(source.text.slice(last.from, at))));
 
 interface Span {
   readonly from: number;

@@ -1,0 +1,72 @@
+const pairs = (lines: string): ReadonlyMap<string, readonly string[]> =>
+  new Map(
+    lines
+      .trim()
+      .split('\n')
+      .map((line) => {
+        const [word = '', ...short] = line.trim().split(/\s+/u);
+        return [word, short] as const;
+      }),
+  );
+
+/** How a word is shortened on forms and in messages: a rule that names the word means its short forms too. */
+export const shortForms: ReadonlyMap<string, readonly string[]> = /* @__PURE__ */ pairs(`
+  de d
+  del dl
+  que q k
+  por x
+  para pa
+  con cn
+  trabajador trab trabj
+  trabajadora trab trabj
+  social soc
+  sociales soc
+  servicio serv svc
+  servicios serv servs svcs
+  services svcs
+  departamento depto dpto dept
+  department dept
+  familia fam
+  familias fam fams
+  hogar hog
+  centro ctro ctr
+  libertad lib
+  vigilada vig
+  asistida asist
+  asistente asist
+  provisional prov
+  provincial prov
+  proteccion protec protecc
+  internamiento internam
+  direccion direc
+  delegacion deleg
+  consejeria consej
+  procuraduria procu
+  oficina ofic
+  oficial ofic
+  institucion inst
+  instituto inst
+  sistema sist
+  desarrollo des desarr
+  nacional nac
+  general gral
+  municipal mpal mcpal
+  municipio mpio
+  ayuntamiento ayto
+  infancia inf
+  juzgado juzg jdo
+  adolescentes adol adolesc
+  residencia resid
+  albergue alberg
+  expediente exped
+  supervision superv
+  juvenile juv
+  placement plcmt
+  worker wkr`);
+
+/** Short forms after which a full stop ends no sentence. */
+export const stopped: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  ...[...shortForms.values()].flat().filter((short) => short.length > 2),
+  't',
+  'prob',
+]);

@@ -1,0 +1,114 @@
+import type { Exemption } from './entry.js';
+import { exempt } from './exempt.js';
+
+/** A grown man or woman of the news, who is not the child. */
+const ADULT =
+  'captor|captora|secuestrador|secuestradora|raptor|raptora|sospechoso|sospechosa|padrastro|madrastra|taxista|conductor|conductora|chofer|' +
+  'camionero|vecino|vecina|exnovio|expareja|exesposo|exmarido|padre|madre|papa|mama|tio|tia|abuelo|abuela|hombre|mujer|senor|senora|sujeto|' +
+  'individuo|profesor|maestro|entrenador|empleado|pastor|sacerdote|suegro|cunado|esposo|marido|pareja';
+const OF_THE_CHILD = '?de ?la ?el ?del ?su ?menor|nina|nino|joven|adolescente|victima';
+const VERBS =
+  '?presunto ?presunta ?adulto ?sospechosa ?sospechoso ?de ?# ?anos ?sobre|contra ?quien ?que ?ya ?no ?fue|fueron|quedo|queda|esta|permanece|sigue|sera|es|estaba|habia|ha|tiene|tenia|' +
+  'enfrenta|cumple|espera|salio|existe|hay|pesa|con|pago|recibio ?sido ?una ?unos ?varios ?en ?bajo ?a';
+const HELD =
+  'detenido|detenida|arrestado|arrestada|preso|presa|imputado|imputada|procesado|procesada|acusado|acusada|vinculado|vinculada|sentenciado|' +
+  'sentenciada|condenado|condenada|encarcelado|encarcelada|recluido|recluida|liberado|prision|carcel|penal|reclusorio|arresto|libertad|fianza|' +
+  'caucion|antecedentes|juicio|cargos|orden|ordenes|condena|sentencia|proceso';
+const MORE =
+  '?ya ?y ?por ?de ?en ?bajo ?a ?preventiva|preventivo|domiciliaria|domiciliario|provisional|condicional|penales|policiales|fianza|caucion|proceso|juicio|' +
+  'aprehension|captura|arresto|detencion|secuestro|encubrimiento|sustraccion|rapto|penal|carcel|prision|feminicidio';
+
+/** What Spanish notices and news say of grown suspects, of who investigates, and of places, shops and play. A native speaker's review is pending. */
+export const publicEs: readonly Exemption[] = [
+  exempt(
+    'exempt/adultos-sospechosos',
+    'Detención, orden, juicio o pena de un adulto de la noticia, que no es el menor.',
+    `${ADULT} ${OF_THE_CHILD} ${VERBS} ${HELD} ${MORE} ${MORE} ?salio|quedo|sigue ?en ?bajo ?libertad ?provisional|condicional|bajo ?fianza|caucion
+    ${ADULT} ${OF_THE_CHILD} ?que ?declaro ?ante ?fiscal|juez|fiscalia|policia ?y permanece|sigue|quedo|continua ?en detenido|detenida|arrestado|arrestada|preso|presa|libertad ${MORE}
+    detuvieron|arrestaron|aprehendieron|capturaron|encarcelaron|procesaron|vincularon|imputaron|detienen|arrestan|detenido|arrestado ?a ?al ?presunto ${ADULT} ?y ?lo ?la ?fue ?trasladaron|llevaron|ingresaron|enviaron|trasladado|remitieron ?al ?a ?penal|prision|carcel|comisaria|reclusorio|fiscalia|cereso ${MORE}
+    orden|ordenes ?de ?captura|aprehension|arresto|detencion|busqueda ?y ?captura ?vigente ?internacional contra|para ?el ?la ?los ${ADULT}
+    dictan|dan|piden|imponen|condenan|dieron|pide|impuso|confirman ?a ?# ?anos ?de carcel|prision|condena|sentencia|arresto ?preventiva|domiciliario ?al|a|para|contra ?el ?presunto ${ADULT} ?adulto
+    carcel|prision|condena|sentencia|arresto ?preventiva|domiciliario ?al|a|para|contra ?el ?presunto ${ADULT} ?adulto
+    condenan|sentencian|procesan|vinculan|imputan|condenaron ?a ?al ${ADULT} ?a ?# ?anos ?de ?carcel|prision
+    acusado|acusada|imputado|imputada|detenido|detenida|procesado de|por llevarsela|llevarselo|raptarla|raptarlo|secuestrarla|secuestrarlo|secuestrar|raptar|secuestro|sustraccion|rapto ?un ?adulto ?espera|enfrenta|cumple|pidio ?juicio|proceso|prision ?en ?la ?carcel|prision|penal
+    secuestradores|captores|sospechosos|padres|tios|hombres|sujetos ?ya ?fueron|quedaron|estan|siguen ?en detenidos|arrestados|presos|imputados|procesados|acusados|prision|libertad ${MORE}
+    ${ADULT} ?presuntamente sospechosa|sospechoso ?fue|sera ?arrestada|arrestado|detenida|detenido ?en ?la ?frontera ?el ?y comparecera|declarara|enfrentara ?manana ?ante ?corte|tribunal|juez
+    audiencia provincial|nacional|territorial`,
+    `El presunto captor quedó en prisión preventiva.
+    El secuestrador fue detenido en Laredo.
+    Hay orden de captura contra el chofer.
+    Dan 12 años de prisión al hombre que se la llevó.
+    Arrestaron al tío y lo llevaron a la comisaría.`,
+    `El menor quedó en prisión preventiva.
+    Hay orden de captura contra el chico.
+    Arrestaron al chico y lo llevaron al tutelar.
+    Su padre dice que el chico está preso.
+    El tío y el niño quedaron detenidos.`,
+  ),
+  exempt(
+    'exempt/quien-investiga',
+    'Jueces, fiscales y cateos de la investigación de una desaparición.',
+    `juez|jueza|fiscal|fiscalia|magistrada|magistrado ?de ?control ?ya autorizo|ordeno|libro|concedio|giro|pidio|solicito ?a ?la ?las ?una ?empresa|orden ?de telefonica|compania|banco|plataforma|cateo|allanamiento|videos|camaras|grabaciones|sabana
+    juez|jueza|fiscal|fiscalia|magistrada|magistrado ?de ?control ?ya autorizo|ordeno|permitio revisar|intervenir|rastrear|geolocalizar|catear|allanar|abrir ?el ?la ?su celular|telefono|computadora|redes|cuenta|cuentas|auto|carro|camioneta|bodega|casa
+    juez|jueza|fiscal ordeno|pidio|autorizo ... telefonica|compania|empresa|banco|plataforma|hotel ?entregar|dar|entregue
+    orden|ordenes de cateo|allanamiento
+    juzgado|juez|jueza ?de instruccion ?numero ?# ?de decreto|acordo|levanto|mantiene secreto
+    juzgado|juez|jueza de instruccion ?numero ?# ?de .. decreto|acordo|levanto|mantiene ?el secreto ?de|del ?sumario
+    secreto de|del sumario
+    ministerio publico ?de ?la ?fiscalia ?tomo|pidio|investiga|entrevisto|solicito|recabo|integro
+    denuncia|denuncias ?ante|en ?el ministerio ?publico`,
+    `La jueza de control autorizó catear la bodega.
+    El fiscal ordenó a la telefónica entregar los datos.
+    El Ministerio Público revisó las cámaras del metro.`,
+    `El juez de control vinculó a proceso al menor.
+    La jueza ordenó llevarlo al tutelar.`,
+  ),
+  exempt(
+    'exempt/lugares-y-tiendas',
+    'Calles, museos, tiendas y pisos que llevan palabras de centros y de hogares.',
+    `calle|avenida|av|plaza|barrio|colonia|parque|metro|estacion|callejon|paseo|camino|ruta|parada|museo|edificio|ruinas|esquina ?de ?del ?la ?el ?antiguo ?antigua ?viejo ?vieja reformatorio|correccional|hospicio|orfanato|orfanatorio|orfelinato|carcel|presidio|prision|penal|tribunal|tutelar ~ salio fugo escapo
+    hospicio cabanas
+    antiguo|antigua|viejo|vieja|ex hospicio|orfanato|reformatorio|carcel|convento & museo plaza biblioteca centro_cultural frente
+    tienda|tiendas|bolsa|almacen|almacenes|muebleria|articulos|productos|seccion|departamento|feria|catalogo|pasillo ?de ?para ?el ?la casa|hogar|muebles ?y ?para ?el hogar|casa|jardin ?y ?jardin
+    depto|dpto|departamento|piso # ?a|b|c|d
+    departamento|depto|piso|casa|puerta de|del al|enfrente|arriba|abajo|junto|lado|fondo
+    licenciada|licenciado|vecina|vecino|senora|senor|doctora|doctor|familia|gente|chica|muchacha ?que ?vive ?del|en ?el departamento|depto|piso|casa de|del ?al enfrente|arriba|abajo|junto|lado|fondo`,
+    `La grabaron en la calle Reformatorio.
+    Trabaja en el museo del antiguo orfanato.
+    La señora del departamento de al lado la vio.`,
+    `Se fugó del reformatorio de la calle Olmo.
+    La señora del Departamento de la Familia la vio.`,
+  ),
+  exempt(
+    'exempt/juego-y-deporte-es',
+    'Juegos, obras, bodas, equipos y animales que comparten palabras con encierro, acogida y trata.',
+    `jugaban|jugando|juegan|jugar|jugaba|juega|cae|cayo|caer|carta|casilla|tarjeta ?a ?en ?la ?de ?salir|salida ?de ?las ?policias ?y ?ladrones carcel|prision ~ juez detenido penal presos guardias custodios
+    monopoly ... carcel|prision
+    fugitivo|fugitiva|preso|presa|prisionero|prisionera|carcelero|carcelera ?era ?en ?el ?y ?su ?del & videojuego juego obra teatro disfraz
+    dama|damas ?de honor
+    tienen|tiene|trabajando|va|era|fue|actuo|salio ?trabajando ?de|como dama|damas ?de ?honor|compania & boda novia reina obra teatro escuela prima
+    de|como dama|damas de compania & obra reina teatro escuela baile
+    conejo^|hamster|cobaya^|tortuga^|perro^|perrito^|gato^|gatito^|cachorro^|loro^|caballo^|mascota^ ?esta|vive|estan|viven|duerme|llego ?de ?en ?una ?la ?su casa|hogar|familia|acogida ?de ?en ?acogida|temporal|transito|paso|adopcion
+    hogar|casa|familia|acogida|acogimiento ?de ?temporal ?para ?de conejo^|perro^|gato^|gatito^|cachorro^|mascota^|animales
+    equipo|categoria|torneo|liga|seleccion|carrera|partido|copa ?de ?para menores|juvenil|adolescentes|infantil ?de # ?anos
+    equipo|categoria|torneo|seleccion de menores & liga club entrenador deportivo deportiva futbol beisbol baloncesto voleibol
+    dentro|parte ?del sistema publico|educativo|escolar ?de ?educacion
+    dentro del sistema de escuelas|salud|transporte|educacion
+    tobillera|tobilleras|munequera|rodillera ?blanca|blancas|negra|negras ?de elastica|elasticas|deportiva|voleibol|yoga|compresion|ortopedica
+    lleva|usa|trae|llevaba|traia|vestia ?una ?unas tobillera|tobilleras ?blanca|blancas|negra|negras|azul|azules ?de elastica|elasticas|deportiva|deportivas|voleibol|yoga|compresion|ortopedica|gimnasia|futbol
+    prohibieron|prohibio ?le acercarse al|a|del ?la ?las ?los horno|fuego|perro|mar|rio|agua|estufa|parrilla|maquina|maquinas|alberca|borde
+    fecha ?de ?ingreso|ingreso ?a ?la escuela|colegio|trabajo|empresa|equipo|club
+    celular|celulares|telefono|telefonos|tarjeta|plan|chip|linea|movil|moviles|recarga|sim|luz|medidor|internet ... prepago
+    salir|salio|sale|cayo|caer|subio|bajo ?de ?del ?al ?en ?el ?un bote ?de remos|pesca|basura|vela|motor|rescate|inflable
+    es|era|soy|fue ?una ?un foster hija|hijo|nieta|nieto|sobrina|prima|hermana ?de
+    es|era|fue|son foster|fosters @pet
+    data placement left|right|top|bottom|auto`,
+    `En el recreo jugaban a la cárcel.
+    Será dama de honor en la boda.
+    Su gato vive en una casa de acogida.
+    Llevaba unas tobilleras negras de yoga.`,
+    `Salió de la cárcel de menores.
+    Anuncian damas de compañía de quince años.
+    La niña vive en una casa de acogida.`,
+  ),
+];
