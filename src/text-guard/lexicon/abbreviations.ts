@@ -60,6 +60,8 @@ export const shortForms: ReadonlyMap<string, readonly string[]> = /* @__PURE__ *
   albergue alberg
   expediente exped
   supervision superv
+  juvenil juv
+  juveniles juv
   juvenile juv
   placement plcmt
   worker wkr`);

@@ -44,7 +44,7 @@ export const broadEs2: readonly Entry[] = [
     otro nombre|edad ... pagina|tarifa|foto|sale|sitio|anuncio|hora
     pagina|sitio|perfil|anuncio ... tarifa|precio|hora|dieciocho|diecinueve|otro|mayor|servicio|poca|ropa ~ policia alcaldia ayuntamiento fiscalia
     pasarela|modelaje|casting|video|disquera|agencia|edecan ... promet*|ofrecio|miami|contesta|pasaporte|sola|viaje ~ escuela
-    promet*|ofrecio|ofrecieron ... miami|pasarela|trabajo|papeles|modelo|novio|casa|dinero|viaje|fama ~ graduacion padre tio abuela
+    promet*|ofrecio|ofrecieron ... miami|pasarela|trabajo|papeles|modelo|novio|casa|dinero|viaje|fama ~ graduacion padre tio abuela escolar escuela
     no|nunca|ya ?no contesta|habla|sale|viene|anda sola ~ abuela perro
     la|las|los tiene|tienen ?a ?todas|todos ... departamento|casa|cuarto|bar|bodega|motel|rancho|encerradas|trabajando ~ madre padres abuela perros vacaciones
     no|ni sale|salen|come|duerme|habla|contesta|hablan sin|si ?no ?su ?permiso el|ese|pedir|permiso|el|avisar
@@ -53,7 +53,7 @@ export const broadEs2: readonly Entry[] = [
     pastillas|droga|drogas|polvo|cristal ... da|daban|dan|aguantar|despierta|trabaje|ella|noche ~ doctor presion alergia
     debe|deben|debia|deuda ... pasaje|cruce|viaje|patron|senor|coyote|ropa|trabajo|pagar|jefe ~ banco escuela tienda
     pasaporte|papeles|visa|documentos ... quitaron|guarda|guardan|tiene|tienen|retienen|patron|senora|senor|cajon ~ viaje escuela tramite
-    vendida|vendidas|vendieron|rentada|prestada|ofrecida|comprada ~ casa bici boleto carro entradas
+    vendida|vendidas|vendieron|rentada|prestada|ofrecida|comprada ~ casa bici moto boleto carro entradas
     padrino|papi|jefe|patron|rey|dueno|madrina ... ellas|todas|muchachas|chicas|dinero|dicen|dice|cobra ~ bautizo boda @public tacos`,
     `Él la lleva y la trae y se queda con lo que le pagan.
     En la página sale con otro nombre y una tarifa por hora.`,

@@ -10,15 +10,19 @@ export const homesAndOfficesEs: readonly Entry[] = [
   foster(
     'foster/de-hogar-en-hogar',
     'Hogares de paso, residencias, a disposición de la entidad, de institución en institución.',
-    `hogar|hogares|familia|familias|casa|casas de paso|transito|abrigo ~ @pet peaje tren frontera migrantes
+    `hogar|hogares|casa|casas de paso|transito|abrigo ~ @pet peaje tren frontera migrantes
+    familia|familias de transito|abrigo ~ @pet
     de|por institucion|instituciones|hogar|albergue|centro|orfanato|residencia|familia|internado en institucion|hogar|albergue|centro|orfanato|residencia|familia|internado
     crio|crecio|crecimos|rodo|rodando|rodado|dando_vueltas|paso|anduvo ?ha ?por de casa en casa ~ repartiendo preguntando volantes
+    comunidad|junta|xunta|generalitat|diputacion|gobierno|consell|cabildo|region|principado|estado ... tiene|asumio|ostenta|ejerce|lleva|asumira ?su ?la tutela|guarda|custodia ~ padre patrulla
+    hogar|hogares|club_de_ninos|centro amparado|amparados
     residencia|dispositivo|hogar|modulo|casa|recurso|centro convivencial|convivenciales|tutelar
     dispositivo|modulo|recurso|programa|centro residencial ?de ?para ?la ?provincia|menores|ninez|proteccion|infancia|adolescentes - edificio ventas inmobiliaria
     a disposicion|resguardo|cargo del|de ?la dif|senaf|icbf|sename|inau|procuraduria|entidad|consejeria|defensoria ~ auto vehiculo objeto celular
     nino^|menores|hermanitos|chamacos|muchachos ?que ?les del juzgado|dif|gobierno|icbf|sename ~ reporteros trabajadores
     ninos|ninas|menores|chamacos|los|las que ?les ?le ?se manda|mandan|coloca|quito|quita|quitan|trae|puso ?el ?la juez|jueza|juzgado|dif|gobierno|estado|condado|corte
     in the system desde|hace|since|como
+    crecio|creci|crecido|vive|vivia|estuvo|cayo in|en the system
     en|in el|the foster ?system desde|hace
     movieron|cambiaron|sacaron|mandaron|quitaron ?lo ?la ?los ?de ?del ?su ?otro placement|placements|foster
     otro|otra|nuevo|nueva|cuarto|tercer|su|segundo|ultimo placement - job trabajo banner
@@ -41,6 +45,7 @@ export const homesAndOfficesEs: readonly Entry[] = [
     'agency/de-la-zona',
     'Servicios, defensorías y equipos de una zona o de un municipio, y quien lleva un caso.',
     `servicio|servicios|sistema|consejo|junta|direccion|oficina|organo|centro|programa ?local|zonal|integral|municipal|provincial|nacional ?de ?la ?para promocion|proteccion ?y ?proteccion|defensa ?integral ?de|del derechos ~ humanos consumidor autor propiedad
+    consejo|consejos|direccion|defensoria|oficina|sistema|secretaria|comision ?municipal ?local ?estatal ?de ?los ?las derechos de|del ?las ?los ninas|ninos|nino|infancia|ninez|adolescentes|nna ~ unicef
     defensoria|defensorias zonal|zonales|local|locales|municipal ~ pueblo
     equipo|equipos ?tecnico|tecnicos interdisciplinario|multidisciplinario|psicosocial|tecnico|interdisciplinarios ?del ?de ?la ?el hogar|juzgado|servicio|proteccion|residencia|familia|caso|ninez|infancia|menores|zona
     gestor|gestora|gestores|gestion|titular|responsable|referente ?de ?del ?su caso|casos ?dif|social - policia detective investigacion ventas

@@ -92,7 +92,7 @@ export const inferredEs: readonly Entry[] = [
     muchachas|ninas|chicas|mujeres|jovenes|menores ?que ?las sacan|sacaron|rescatan|rescataron|trabajan|meten ?de ?en ?los ?las bares|bar|cantinas|cantina|antros|zona|tables
     recibir|atender|recibia|atendia ?a ?los ?las ?muchos senores|hombres|clientes|tipos ... ?noche|cuarto|toda
     decia|dijo|decian ?me|le cuantos|cuantas tenia|habia|debia ... noche|hacer|atender
-    hacer|juntar|llevar|entregar @many|trescientos|quinientos|doscientos|mil ?pesos ?dolares ... dormir|noche|dejen|dejaban|comer|antes ~ banco rifa
+    hacer|juntar|llevar|entregar @many|trescientos|quinientos|doscientos|mil ?pesos ?dolares ... dormir|noche|dejen|dejaban|comer|antes ~ banco rifa pasos terapia ejercicios vueltas
     sigue|anda|vive|trabaja con|para el|ese ... ?tiene|quince|dieciseis|trece & yo sali noche cuantos muchachas ~ papa hermano
     carro|auto|coche|camioneta|hombre|senor|hotel|motel|ciudad|cuarto|tipo ?muy distinto|distinta|diferente cada|todas ?las noche|noches|fin|semana|vez|dia
     debe|deben|debia|debo|debian ?le ?dinero ?al|a|a_la ?el ?la ?los que|quien|coyote|senor|pollero ?la|lo|los|le cruzo|trajo|paso|traer|pasar|trajeron|cruzaron|viaje
@@ -103,7 +103,7 @@ export const inferredEs: readonly Entry[] = [
     lleva|llevan|trae|traen|llevaba|llevaban|mete|meten ... hotel|hoteles|motel|moteles ~ vacaciones papa mama
     fotos|videos|imagenes|foto|video ... publicar|publicarlas|subir|subirlas|mandar|mandarlas|pasarlas|ensenar|ensenarlas|difundir|difundirlas ... si|no|quieren|paga|hace|pide ~ cartel compartir vecinos
     amenaza|amenazan|amenazo|amenazaron|amenazaba ?con ?la publicar|subir|mandar|ensenar|difundir|pasar ~ testigo
-    novio|hombre|tipo|senor|amigo ... treinta|cuarenta|cincuenta|mayor|linea|internet ... compro|pago|regalo|paga|compra|recoge|regala ~ primo hermano papa
+    novio|hombre|tipo|senor|amigo ... treinta|cuarenta|cincuenta|mayor|linea|internet ... compro|pago|regalo|paga|compra|recoge|regala ~ primo hermano papa volantes carteles vecinos copias lonas
     la|las ?que dejan|deja|paran|ponen|bajan|recogen ?en ?la ?misma ?una esquina|carretera|crucero ~ escuela autobus ruta
     trabajando|trabaja|trabajan|meseando|bailando ?de ?noche en|de ?un ?una ?mesera bar|bares|cantina|antro|table|prostibulo & quince catorce dieciseis trece nina menor traen tienen # ~ mama papa tia
     cobra|cobran|cobraba ... dejar|deja|dejaba ?que ?los entrar|pasar|ver|estar ... senores|hombres|clientes|tipos

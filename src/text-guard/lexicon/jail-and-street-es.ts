@@ -10,11 +10,15 @@ export const jailAndStreetEs: readonly Entry[] = [
   justice(
     'justice/fichado-y-encanado',
     'Fichado, imputado, encerrado: el habla de la calle y la del juzgado.',
-    `encanaron|encanado|encanada|encanados|encanan|entambaron|entambado|enchironaron|enchironado|enrejaron|engayolaron|enguandocaron
+    `encanaron|encanado|encanada|encanados|entambaron|entambado|enchironaron|enchironado
     chirona|gayola|trena|talego|trullo|guandoca|tambo|peni juvenil|menores|de
     tanque|bote|cana|gayola|chirona|carcel|galera|trullo|talego|jaula ?de ?para juvenil|menores|jovenes|chavos
     paso|pasado|estuvo|anduvo|metieron|mandaron|llevaron|cayo|salio|salir|sale|saliendo|volvio ?ya ?lo ?la ?por|en|de|del|a|al ?la ?el ?un bote|cana|chirona|gayola|trena|talego|trullo|guandoca|tambo|peni|separos - pesca lago remo remos isla basura cafe leche gol beisbol caballo blanca mar
-    fichado|fichada|fichados & policia robo robar robando hurto trece catorce quince dieciseis delito comisaria menor motos droga drogas judicial ~ @sport club seleccion
+    fichado|fichada|fichados|ficharon & policia policias agentes robo robar robando hurto trece catorce quince dieciseis delito comisaria menor motos droga drogas judicial ~ @sport club seleccion
+    metieron|guardaron|encerraron|durmio|dormia ?lo ?la ?en|al|a ?la tanque|bote|jaula|galera|celda - peces agua gasolina basura
+    c i de menores|internamiento
+    @child y .. quedaron|fueron|estan|resultaron ?ambos detenidos|arrestados|presos|detenidas|arrestadas
+    ministerio publico|fiscalia ?especializado ?especializada ?en ?para ?de adolescentes|menores
     achacan|achacaron|imputan|imputaron|endosan|cuelgan ?le ?ya ?un ?una ?unos ?el ?varios ?dos ?tres ?@many homicidio|asalto|asaltos|robo|robos|muerte|crimen|delito|delitos|hurto|hurtos|lesiones|asesinato|balacera ~ conductor taxista padrastro sospechoso vecino
     lo|la acusan|acusaron|senalan|investigan ?ya de|por ?haber ?el ?un ?una matar|matado|homicidio|robo|robar|robado|asaltar|asalto|herir|apunalar|disparar|vender_droga|hurto ~ conductor taxista sospechoso vecino secuestrador
     comparece|comparecio|comparecera|comparecia|declara|juzgan|enjuician ?lo ?la por|ante tentativa|robo|homicidio|asalto|lesiones|hurto|agresion|drogas|juez_de_menores ~ conductor taxista padrastro sospechoso captor
@@ -52,11 +56,16 @@ export const jailAndStreetEs: readonly Entry[] = [
     es|era|son|como|una|de|chica|chicas|muchachas prepago|prepagos - celular telefono tarjeta plan chip linea recarga movil electricidad luz agua medidor boleto internet
     pimpeada|pimpeado|pimpea|pimpean|pimpeando|pimpear|pimpeaba|pimpeo ~ carro auto moto bici
     pimped|pimping|being|estan|siendo|fue ?being ?siendo pimpeada|pimped ~ ride
+    pone|ponen|manda|mandan|obliga|obligan ?la ?las ?a putear|fichar|talonear|ruletear
+    putear|puteando|puteaba|putea|putean
+    fichera|ficheras
+    ficha|fichar|fichando|fichaba en ?un ?el ?una bar|cantina|antro|table|congal
+    baila|bailan|bailaba|bailando|bailar desnuda|desnudas|encuerada|encueradas|topless
     hacer|hace|hacia|haciendo|hacen pases ... privado|depto|departamento|hotel|noche|clientes|sauna|whiskeria|hombres ~ @sport
     hacen|hacian|hace|hizo|obligan|obligaban|obligo|fuerzan|ponen|ponian ?que ?a ?la ?lo ?las ?se desvestirse|desnudarse|encuerarse|grabar|grabarse|posar|bailar|mostrarse|tocarse|exhibirse ... desnuda|desnudo|desnudas|webcam|camara|antro|table|clientes|hombres|cuartos ~ @sport escuela
     desvestirse|desnudarse|encuerarse|tocarse ... webcam|camara|celular|pantalla|transmision|en_vivo
     modelo|modelos|shows|trabaja|trabajando|estudio webcam ~ clase escuela
-    circula|circulan|venden|vende|pasan|rolan|filtro|filtraron|comparten|subieron|compran|compro ?un ?su ?sus ?el pack|packs ?de ?suyo - cervezas refrescos stickers
+    circula|circulan|circulando|venden|vende|vendiendo|pasando|rolando|filtrando|pasan|rolan|filtro|filtraron|comparten|subieron|compran|compro ?un ?su ?sus ?el pack|packs ?de ?suyo - cervezas refrescos stickers
     pack|packs|nudes ?de|suyo ella|suyo|suyos|la_nina|la_menor - mochila
     ponen|pone|pusieron|tiene|tienen ?le precio ... la ofrecen|venden|ofrecia|anuncian
     ofrecen|ofrecian|ofrece|venden|vende|ponen|llevan|dejan ... parada|paradas|paradero|parador|estacionamiento|area ?de ?los traileres|trailers|camiones|camioneros|traileros & la las
@@ -68,10 +77,10 @@ export const jailAndStreetEs: readonly Entry[] = [
     llevan|lleva|meten|mandan|venden|jalan ?se ?a ninas|menores|muchachas|chicas|morras|jovenes ?a ?para ?los ?las bares|antros|cantinas|table|tables|congales
     tienen|tiene|agarro|llevo|jalo ?la ?lo ?una red|banda|mafia de ?esas|trata|ninas|muchachas|que
     tiene|tienen|meten|guardan ?la ?las en ?un ?una cuarto|casa|departamento|bodega con|y otras|varias|mas|unas nenas|chicas|muchachas|ninas|mujeres|morras ~ coro equipo campamento
+    paga|pagan|pagaba|pagaban|cobra|cobran ?le ?les por verla|verlo|tocarla|tocarlo|grabarla|fotografiarla ~ boleto entrada cine
     obligan|obligaban|obligo|hacen ?la a tener|grabar|hacer videos|contenido|pases|shows
-    riesgo|indicio|indicios|indicador|sospecha|senal|senales|alerta|caso|posible|fiscalia|perfil|nivel ?de trata - se
-    desaparecid^|@child|explotacion|secuestro|rapto trata - se de con del la el
-    trata menor|menores|nina|ninas|desaparecida|desaparecidas|explotacion|secuestro - se de`,
+    riesgo|indicio|indicios|indicador|sospecha|senal|senales|alerta|caso|posible|fiscalia|perfil|nivel|estatus|status ?de trata - se
+    desaparecida^|@child|explotacion|secuestro|rapto|busqueda|alerta trata menor|menores|nina|ninas|adolescente|joven|desaparecida|desaparecidas|explotacion|secuestro|rapto|mexico|busqueda - se`,
     `La vieron haciendo la calle en Tijuana.
     Talonea por las noches.
     La hacen desnudarse frente a la cámara web.

@@ -23,6 +23,7 @@ import { inferredEs } from './inferred-es.js';
 import { jailAndStreetEs } from './jail-and-street-es.js';
 import { protectionOffices, servicesTold } from './protection-offices.js';
 import { residenceEn } from './residence-en.js';
+import { toldEs } from './told-es.js';
 import { topicsEs2 } from './topics-es-2.js';
 import { topicsEs } from './topics-es.js';
 import { directEn2 } from './direct-en-2.js';
@@ -64,6 +65,7 @@ export const indirect: readonly Entry[] = [
   ...inferredEs,
   ...heldAndWatched,
   ...residenceEn,
+  ...toldEs,
   ...topicsEs2,
   ...topicsEs,
   ...topicsTrafficking2,

@@ -5,15 +5,15 @@ import { exempt } from './exempt.js';
 const ADULT =
   'captor|captora|secuestrador|secuestradora|raptor|raptora|sospechoso|sospechosa|padrastro|madrastra|taxista|conductor|conductora|chofer|' +
   'camionero|vecino|vecina|exnovio|expareja|exesposo|exmarido|padre|madre|papa|mama|tio|tia|abuelo|abuela|hombre|mujer|senor|senora|sujeto|' +
-  'individuo|profesor|maestro|entrenador|empleado|pastor|sacerdote|suegro|cunado|esposo|marido|pareja';
+  'individuo|profesor|maestro|entrenador|empleado|pastor|sacerdote|suegro|cunado|esposo|marido|pareja|responsable|implicado|implicada|culpable';
 const OF_THE_CHILD = '?de ?la ?el ?del ?su ?menor|nina|nino|joven|adolescente|victima';
 const VERBS =
   '?presunto ?presunta ?adulto ?sospechosa ?sospechoso ?de ?# ?anos ?sobre|contra ?quien ?que ?ya ?no ?fue|fueron|quedo|queda|esta|permanece|sigue|sera|es|estaba|habia|ha|tiene|tenia|' +
-  'enfrenta|cumple|espera|salio|existe|hay|pesa|con|pago|recibio ?sido ?una ?unos ?varios ?en ?bajo ?a';
+  'enfrenta|cumple|espera|seguira|quedara|permanecera|continua|continuara|salio|existe|hay|pesa|con|pago|recibio ?sido ?una ?unos ?varios ?en ?bajo ?a';
 const HELD =
   'detenido|detenida|arrestado|arrestada|preso|presa|imputado|imputada|procesado|procesada|acusado|acusada|vinculado|vinculada|sentenciado|' +
   'sentenciada|condenado|condenada|encarcelado|encarcelada|recluido|recluida|liberado|prision|carcel|penal|reclusorio|arresto|libertad|fianza|' +
-  'caucion|antecedentes|juicio|cargos|orden|ordenes|condena|sentencia|proceso';
+  'caucion|antecedentes|juicio|cargos|orden|ordenes|condena|sentencia|proceso|profugo|profuga|fugitivo|fugitiva|libre';
 const MORE =
   '?ya ?y ?por ?de ?en ?bajo ?a ?preventiva|preventivo|domiciliaria|domiciliario|provisional|condicional|penales|policiales|fianza|caucion|proceso|juicio|' +
   'aprehension|captura|arresto|detencion|secuestro|encubrimiento|sustraccion|rapto|penal|carcel|prision|feminicidio';
@@ -29,8 +29,13 @@ export const publicEs: readonly Exemption[] = [
     orden|ordenes ?de ?captura|aprehension|arresto|detencion|busqueda ?y ?captura ?vigente ?internacional contra|para ?el ?la ?los ${ADULT}
     dictan|dan|piden|imponen|condenan|dieron|pide|impuso|confirman ?a ?# ?anos ?de carcel|prision|condena|sentencia|arresto ?preventiva|domiciliario ?al|a|para|contra ?el ?presunto ${ADULT} ?adulto
     carcel|prision|condena|sentencia|arresto ?preventiva|domiciliario ?al|a|para|contra ?el ?presunto ${ADULT} ?adulto
+    carcel|prision|condena|sentencia ?preventiva para|contra acusado|acusada|imputado|imputada|presunto|presunta|autor ?autor ?de ?del ?por secuestro|rapto|sustraccion|secuestrar|secuestrarla|llevarsela|captor|secuestrador
     condenan|sentencian|procesan|vinculan|imputan|condenaron ?a ?al ${ADULT} ?a ?# ?anos ?de ?carcel|prision
     acusado|acusada|imputado|imputada|detenido|detenida|procesado de|por llevarsela|llevarselo|raptarla|raptarlo|secuestrarla|secuestrarlo|secuestrar|raptar|secuestro|sustraccion|rapto ?un ?adulto ?espera|enfrenta|cumple|pidio ?juicio|proceso|prision ?en ?la ?carcel|prision|penal
+    acusado|acusada|imputado|imputada|detenido|detenida|procesado de|por llevarsela|llevarselo|raptarla|raptarlo|secuestrarla|secuestrarlo|secuestrar|raptar|secuestro|sustraccion|rapto ?ya fue|quedo|sera|es ?hoy sentenciado|sentenciada|condenado|condenada|procesado|imputado|encarcelado|vinculado|vinculada ?a ?proceso ?# ?anos ?de ?carcel|prision
+    al|a ?la ?su ?presunto ${ADULT} lo|la|le condenaron|sentenciaron|detuvieron|arrestaron|procesaron|encarcelaron|dictaron|dieron|imputaron ?a ?diez|doce|quince|veinte|treinta|cinco|# ?anos ?de ?la carcel|prision|condena ?preventiva
+    ${ADULT} con antecedentes ?penales por violencia|robo|abuso|drogas|secuestro ?esta|sigue|anda ?profugo|profuga|detenido|preso|libre
+    profugo|profuga ?y ?por ?el ?la ?su ${ADULT}
     secuestradores|captores|sospechosos|padres|tios|hombres|sujetos ?ya ?fueron|quedaron|estan|siguen ?en detenidos|arrestados|presos|imputados|procesados|acusados|prision|libertad ${MORE}
     ${ADULT} ?presuntamente sospechosa|sospechoso ?fue|sera ?arrestada|arrestado|detenida|detenido ?en ?la ?frontera ?el ?y comparecera|declarara|enfrentara ?manana ?ante ?corte|tribunal|juez
     audiencia provincial|nacional|territorial`,
@@ -50,6 +55,7 @@ export const publicEs: readonly Exemption[] = [
     'Jueces, fiscales y cateos de la investigación de una desaparición.',
     `juez|jueza|fiscal|fiscalia|magistrada|magistrado ?de ?control ?ya autorizo|ordeno|libro|concedio|giro|pidio|solicito ?a ?la ?las ?una ?empresa|orden ?de telefonica|compania|banco|plataforma|cateo|allanamiento|videos|camaras|grabaciones|sabana
     juez|jueza|fiscal|fiscalia|magistrada|magistrado ?de ?control ?ya autorizo|ordeno|permitio revisar|intervenir|rastrear|geolocalizar|catear|allanar|abrir ?el ?la ?su celular|telefono|computadora|redes|cuenta|cuentas|auto|carro|camioneta|bodega|casa
+    juez|jueza|magistrado|magistrada ?de ?control ?ya libro|giro|dicto|emitio|ordeno|concedio|otorgo ?una ?la orden|ordenes|prision|arresto ?preventiva ?de ?aprehension|captura|arresto|cateo contra|para ?el ?la ${ADULT}
     juez|jueza|fiscal ordeno|pidio|autorizo ... telefonica|compania|empresa|banco|plataforma|hotel ?entregar|dar|entregue
     orden|ordenes de cateo|allanamiento
     juzgado|juez|jueza ?de instruccion ?numero ?# ?de decreto|acordo|levanto|mantiene secreto
@@ -82,15 +88,27 @@ export const publicEs: readonly Exemption[] = [
   exempt(
     'exempt/juego-y-deporte-es',
     'Juegos, obras, bodas, equipos y animales que comparten palabras con encierro, acogida y trata.',
-    `jugaban|jugando|juegan|jugar|jugaba|juega|cae|cayo|caer|carta|casilla|tarjeta ?a ?en ?la ?de ?salir|salida ?de ?las ?policias ?y ?ladrones carcel|prision ~ juez detenido penal presos guardias custodios
+    `jugaban|jugando|juegan|jugar|jugaba|juega|cae|cayo|caer|carta|casilla|tarjeta ?a ?en ?la ?de ?salir|salida ?de ?las ?los ?policias ?y ?ladrones ?y ?a ?la carcel|prision ~ juez detenido penal presos guardias custodios
     monopoly ... carcel|prision
+    huerfano|huerfana|huerfanos|huerfanas & obra teatro pelicula disfraz papel personaje musical
+    imputan|achacan|imputaron|achacaron|atribuyen ?el ?un robo|asalto|homicidio|secuestro ?agravado al|a ?la ${ADULT}
+    el|un|muy|tan|mas|bien|que chulo|chula de ?su|mi|tu|ese primo|hermano|tio|abuelo|perro|gato|carro|vestido
+    pulsera|pulseras|pulserita roja|rojo|azul|verde|amarilla|rosa|morada|tejida|dorada|plateada en ?el tobillo
+    casa|hogar|residencia ?hogar ?para|de ancianos|ancianas|abuelitos|viejitos|mayores|retiro
+    de casa|puerta en casa|puerta preguntando|repartiendo|tocando|pegando|buscando|pidiendo
+    paso de ?los ?las peatones|cebra|toros|libres|tren|montana
+    trabajo|trabaja|trabajaba|ayudaba|ayuda ?de ?mesera|mesero ?en bar|restaurante|cantina|fonda de ?sus|su|mis|mi ?los @kin
     fugitivo|fugitiva|preso|presa|prisionero|prisionera|carcelero|carcelera ?era ?en ?el ?y ?su ?del & videojuego juego obra teatro disfraz
     dama|damas ?de honor
     tienen|tiene|trabajando|va|era|fue|actuo|salio ?trabajando ?de|como dama|damas ?de ?honor|compania & boda novia reina obra teatro escuela prima
     de|como dama|damas de compania & obra reina teatro escuela baile
     conejo^|hamster|cobaya^|tortuga^|perro^|perrito^|gato^|gatito^|cachorro^|loro^|caballo^|mascota^ ?esta|vive|estan|viven|duerme|llego ?de ?en ?una ?la ?su casa|hogar|familia|acogida ?de ?en ?acogida|temporal|transito|paso|adopcion
+    hogares|hogar|casas|casa|familias|familia|programa|red ?de acogida|transito|temporal|temporales ?de ?para @pet
+    en|de acogida|transito|adopcion ?temporal ?a @pet
+    en acogida|transito|adopcion ?a dos|tres|varios|cuatro @pet
+    centro|casa|grupo juvenil|juveniles san|santa|santo|don|parroquial|salesiano|de_arte
     hogar|casa|familia|acogida|acogimiento ?de ?temporal ?para ?de conejo^|perro^|gato^|gatito^|cachorro^|mascota^|animales
-    equipo|categoria|torneo|liga|seleccion|carrera|partido|copa ?de ?para menores|juvenil|adolescentes|infantil ?de # ?anos
+    equipo|categoria|torneo|liga|seleccion|carrera|partido|copa ?de ?para menores|juvenil|adolescentes|infantil ?de #|12|18 ?anos
     equipo|categoria|torneo|seleccion de menores & liga club entrenador deportivo deportiva futbol beisbol baloncesto voleibol
     dentro|parte ?del sistema publico|educativo|escolar ?de ?educacion
     dentro del sistema de escuelas|salud|transporte|educacion

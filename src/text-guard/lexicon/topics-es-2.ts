@@ -50,7 +50,7 @@ export const topicsEs2: readonly Entry[] = [
     por lo que|haber hizo|hicieron ~ gol tarea comida
     le faltaban|quedaban|faltan|faltaba ... semanas|meses|dias|poco ~ cuadras materias semestre vacaciones puntos
     semanas|meses|dias para salir|afuera|libre
-    estuvo|anduvo|pasaba|paso fuera|guardado|adentro|lejos|encerrado ... ano|meses|tiempo|vacaciones ~ erasmus abuelos verano pueblo trabajo
+    estuvo|anduvo|pasaba|paso fuera|guardado|adentro|lejos|encerrado ... ano|meses|tiempo|vacaciones ~ erasmus abuelos verano pueblo trabajo seleccion campamento gira torneo intercambio
     no ... de vacaciones ... ya|entiendes|fuera ~ madre
     decidir|decidieran|decidian|deciden ... regresaba|volvia|iba|campo|madre ... condado|sala|juez ~ pelicula jurado
     sala|audiencia|juicio # ~ cine hospital espera museo
@@ -83,14 +83,14 @@ export const topicsEs2: readonly Entry[] = [
     promet*|ofrecieron|ofrecio ... trabajo|puesto|modelo|modelaje|mesera|empleo|contrato|dinero ~ beca escuela tio
     prometieron|prometio ... quitaron|celular|boleto|cliente ~ graduacion
     llevaba|lleva|llevo a modelar|modelaje|castings|casting
-    senor|tipo|hombre|vato|novio|ese|man ... paga|compra|renta|regala|le ?pago|buys ... unas|unas|cuarto|pestanas|room|ropa|lashes|hotel|telefono|nails ~ papa tio padre vestido tia abuelo clases
+    senor|tipo|hombre|vato|novio|ese|man ... paga|compra|renta|regala|le ?pago|buys ... unas|unas|cuarto|pestanas|room|ropa|lashes|hotel|telefono|nails ~ papa tio padre vestido tia abuelo clases tienda vecinos volantes
     senor|tipo|hombre|vato|novio|hombre ... mayor|treinta|cuarenta|# ... anos ... unas|cuarto|ella|recoge|le|chicas|novia ~ video gorra papa tio guagua padre
     muchacho|hombre|senor|tipo ?mucho mayor|grande ?que ?ella ... recoge|chicas|lleva|novio|novia|tatuaje ~ hermano tio padre
     novio ... mayor|viejo|senor|otros|paga|treinta|cuarenta|casado|adulto|cobra|deja
     senor|tipo|hombre|el|ese la|las ?me tiene|presta|vende|renta|ofrece|comparte|rola ~ fotos cartero
     tiene|tienen|usan|usa|presta|vende|venden|ofrece ... para otros|hombres|senores|clientes
     para otros|clientes ~ puntos equipos
-    vendiendose|venderse|vende|vendida|vendieron|vendian|vendio ?la|a|su ... la|se|ella|nina|hombres|cuerpo|calle|# ~ quenepas elotes queso tamales casa carro mueble boletos dulces pan flores lotes bici
+    vendiendose|venderse|vende|vendida|vendieron|vendian|vendio ?la|a|su ... la|se|ella|nina|hombres|cuerpo|calle|# ~ quenepas elotes queso tamales casa carro moto mueble boletos dulces pan flores lotes bici bicicleta
     no ... hija ... suya|ninguna|nadie
     mis|sus ninas|muchachas|chicas ... ninguna|todas|senor|hombre ~ maestra hermanas danza papa`,
     `Ese señor le paga las uñas y el cuarto.

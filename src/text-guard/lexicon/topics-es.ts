@@ -32,7 +32,7 @@ export const topicsEs: readonly Entry[] = [
     'Rules of a house that is not a family.',
     `puntos|niveles|nivel|privilegios ... llamar|salir|llamada|visita|permiso|ganar|perder|perdio ~ juego servidor  mundo @sport
     ganarse|ganar|perder|quitan|quitaron|pierdes|ganas ?los ?tus puntos|privilegios|nivel|llamadas|salidas ~ juego servidor @sport
-    dejan|dejaban|permiten|permitian ... salir|llamar|ver|hablar ... domingo|sabado|domingos|sabados|minutos|semana|misa|formaditas|formados ~ colegio escuela mama
+    dejan|dejaban|permiten|permitian ... salir|llamar|ver|hablar ... domingo|sabado|domingos|sabados|minutos|semana|misa|formaditas|formados ~ colegio escuela mama hospital clinica yeso
     pase|pasan|pasar|pasaba|pasaban ?de lista|revista ~ @school @sport
     luces|apagan|apagadas ... nueve|diez|despues ~ gasolinera carretera fogata
     despues de las luces
@@ -56,7 +56,7 @@ export const topicsEs: readonly Entry[] = [
   foster(
     'foster/llevada-y-traida',
     'Moved by others, with people who are not kin.',
-    `ropa|cosas|todo|pertenencias ... bolsa|bolsas ?de ?negra ?negras ?basura ~ colecta supermercado compras @sport
+    `ropa|cosas|todo|pertenencias ... bolsa|bolsas ?de ?negra ?negras ?basura ~ colecta supermercado compras alberca piscina playa rio mojada lavanderia @sport
     en bolsas|bolsa negras|negra|basura ~ colecta recogieron hojas
     segunda|tercera|cuarta|quinta|sexta|segundo|tercer|cuarto|quinto|otra vez|casa|familia|mudanza|mama|sitio|lugar|senora|cambio ... mandaron|ano|donde|cambian|llevan|pusieron|este ~ colecta @sport record @school
     no|nunca|nadie ?nos|me|le dijeron|dicen|decirnos|decirme ... donde|ciudad|direccion|pueblo|adonde|iba ~ gasolinera esquina record policia cuando
@@ -105,7 +105,7 @@ export const topicsEs: readonly Entry[] = [
     no|sin puede|pueden|quiso ... decir|confirmar|revelar ... atiende|atendido|menor|expediente|caso ~ abre lluvia testigos
     area|asesoria|departamento|equipo juridica|juridico|legal ~ aerea
     representa|representante ?legal ... nina|nino|menor ~ seleccion escuela equipo
-    abogada|abogado|defensor|defensora|licenciada|licenciado|trabajadora ... le|nina|nino|menor|pusieron|asignaron|mes|cada|venia|revisar ~ seguro choque accidente divorcio
+    abogada|abogado|defensor|defensora|licenciada|licenciado|trabajadora ... le|nina|nino|menor|pusieron|asignaron|mes|cada|venia|revisar ~ seguro choque accidente divorcio farmacia cafeteria panaderia tienda jarabe desayuno
     senora|senor|licenciada|licenciado|chica|muchacha|mujer|hombre|persona ?nueva ?nuevo que ?nos ?le ?la venia|viene|lleva|llevaba|visita|visitaba|revisa|firma|apunta|apuntando ... mes|semana|revisar|revisarles|expediente|lo nuestro|caso|caso|casa|apuntando|quien firma ~ queso panaderia ruta meter seguro elotes patio
     lo nuestro
     senora|senor|alguien ... apuntando|escuchando|vigilando|anotando|delante ~ narrando hermanita

@@ -70,7 +70,8 @@ const EVERYDAY = new Set(
   (
     'poster faster fester roster coster detection retention courts warranty shelters slate stage stare skate statue country couch cousin ' +
     'places palace house mouse horse hours cards cared cares caring rights night light fight might child chill childs group groups ' +
-    'grape works words world worked woman women mother tracked tracking victor escorted probably custom customs guardia'
+    'grape works words world worked woman women mother tracked tracking victor escorted probably custom customs guardia ' +
+    'enganado enganada enganados enganaron encantado encantada encantados encantadas encantaron entablado entablaron'
   ).split(' '),
 );
 

@@ -1,6 +1,6 @@
 import { stopped } from '../lexicon/abbreviations.js';
 import type { Word } from '../lexicon/vocabulary.js';
-import { disguised, within } from './disguise.js';
+import { disguised, leet, within } from './disguise.js';
 import type { Source } from './source.js';
 import { together } from './together.js';
 import type { Meter, Reader, Token } from './token.js';
@@ -117,7 +117,8 @@ function push(found: Token[], source: Source, reader: Reader, meter: Meter, span
   const word = mixed && raw.includes("'") ? raw.replaceAll("'", '') : raw;
   const { full } = reader.lexicon;
   meter.steps += 4;
-  const written = full.whole(word);
+  // An at sign at the end stands for both genders, or for the letter: tr@t@.
+  const written = full.whole(word) ?? (source.text.charCodeAt(to) === 64 ? endedByAt(word, reader) : undefined);
   if (written !== undefined) {
     found.push(tokenOf(span, from, to, written, 'plain'));
     return;
@@ -149,6 +150,10 @@ function push(found: Token[], source: Source, reader: Reader, meter: Meter, span
 /** A word as it stands, or in the singular. */
 const singly = (word: string, { lexicon: { full } }: Reader): Word | undefined =>
   full.get(word) ?? (word.length >= 3 && word.length <= LONGEST && word.endsWith('s') ? full.get(word.slice(0, -1)) : undefined);
+
+/** The word that a final at sign completes. */
+const endedByAt = (word: string, { lexicon: { direct } }: Reader): Word | undefined =>
+  direct.whole(`${leet(word, 'i')}a`) ?? direct.whole(`${leet(word, 'i')}o`);
 
 /** Whether known words explain each letter of a word, so that its beginning alone says nothing. */
 function isJoinedFrom(word: string, { disguises, lexicon }: Reader): boolean {
