@@ -1,4 +1,3 @@
-import { shortForms } from './lexicon/abbreviations.js';
 import { compile, type Lexicon } from './lexicon/compile.js';
 import type { Entry, Exemption, Strength } from './lexicon/entry.js';
 import { versionOf } from './lexicon/version.js';
@@ -30,7 +29,7 @@ export function guardOf(entries: readonly Entry[], exemptions: readonly Exemptio
   let lexiconVersion = '';
   return (text, hints = [], meter = { steps: 0 }) => {
     if (ready === undefined) {
-      lexiconVersion = versionOf(entries, exemptions, { ...lists, ...Object.fromEntries(shortForms) });
+      lexiconVersion = versionOf(entries, exemptions, lists);
       const lexicon = compile(entries, exemptions);
       ready = { lexicon, disguises: disguisesOf(lexicon.direct, lexicon.full), room: roomFor(lexicon) };
     }

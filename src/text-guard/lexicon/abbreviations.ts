@@ -9,7 +9,7 @@ const pairs = (lines: string): ReadonlyMap<string, readonly string[]> =>
       }),
   );
 
-/** How a word is shortened on forms and in messages: a rule that names the word means its short forms too. */
+/** How a word is shortened or spelled on forms and in messages: a rule that names the word means these too. */
 export const shortForms: ReadonlyMap<string, readonly string[]> = /* @__PURE__ */ pairs(`
   de d
   del dl
@@ -19,10 +19,10 @@ export const shortForms: ReadonlyMap<string, readonly string[]> = /* @__PURE__ *
   con cn
   trabajador trab trabj
   trabajadora trab trabj
-  social soc
-  sociales soc
+  social soc sosial soshal
+  sociales soc sosiales
   servicio serv svc
-  servicios serv servs svcs
+  servicios serv servs svcs servisios
   services svcs
   departamento depto dpto dept
   department dept

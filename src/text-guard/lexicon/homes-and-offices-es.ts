@@ -15,6 +15,13 @@ export const homesAndOfficesEs: readonly Entry[] = [
     de|por institucion|instituciones|hogar|albergue|centro|orfanato|residencia|familia|internado en institucion|hogar|albergue|centro|orfanato|residencia|familia|internado
     crio|crecio|crecimos|rodo|rodando|rodado|dando_vueltas|paso|anduvo ?ha ?por de casa en casa ~ repartiendo preguntando volantes
     comunidad|junta|xunta|generalitat|diputacion|gobierno|consell|cabildo|region|principado|estado ... tiene|asumio|ostenta|ejerce|lleva|asumira ?su ?la tutela|guarda|custodia ~ padre patrulla
+    interno|interna|alojado|alojada|internado|internada ?del ?en ?un ?el ?la instituto|hogar|hogares ?de ?la ?provincia ~ politecnico tecnologico
+    hogar|casa|albergue|residencia|nino|nina del|de ?el bienestar|estado|gobierno|dif|icbf|menor
+    casa alianza
+    centro|centros de primera|inmediata|urgente acogida
+    familia|familias|acogida|acogido de urgencia - hospital medico
+    piso|pisos|vivienda|viviendas|programa de ?la emancipacion|autonomia|transicion ~ cientifica
+    motivo|causa ?de ingreso|retiro|egreso|ubicacion negligencia|abuso|abandono|maltrato|desamparo
     hogar|hogares|club_de_ninos|centro amparado|amparados
     residencia|dispositivo|hogar|modulo|casa|recurso|centro convivencial|convivenciales|tutelar
     dispositivo|modulo|recurso|programa|centro residencial ?de ?para ?la ?provincia|menores|ninez|proteccion|infancia|adolescentes - edificio ventas inmobiliaria
@@ -46,6 +53,7 @@ export const homesAndOfficesEs: readonly Entry[] = [
     'Servicios, defensorías y equipos de una zona o de un municipio, y quien lleva un caso.',
     `servicio|servicios|sistema|consejo|junta|direccion|oficina|organo|centro|programa ?local|zonal|integral|municipal|provincial|nacional ?de ?la ?para promocion|proteccion ?y ?proteccion|defensa ?integral ?de|del derechos ~ humanos consumidor autor propiedad
     consejo|consejos|direccion|defensoria|oficina|sistema|secretaria|comision ?municipal ?local ?estatal ?de ?los ?las derechos de|del ?las ?los ninas|ninos|nino|infancia|ninez|adolescentes|nna ~ unicef
+    consejo|instituto|oficina|patronato del|de menor|nino|adolescente|infancia
     defensoria|defensorias zonal|zonales|local|locales|municipal ~ pueblo
     equipo|equipos ?tecnico|tecnicos interdisciplinario|multidisciplinario|psicosocial|tecnico|interdisciplinarios ?del ?de ?la ?el hogar|juzgado|servicio|proteccion|residencia|familia|caso|ninez|infancia|menores|zona
     gestor|gestora|gestores|gestion|titular|responsable|referente ?de ?del ?su caso|casos ?dif|social - policia detective investigacion ventas

@@ -16,6 +16,9 @@ export const jailAndStreetEs: readonly Entry[] = [
     paso|pasado|estuvo|anduvo|metieron|mandaron|llevaron|cayo|salio|salir|sale|saliendo|volvio ?ya ?lo ?la ?por|en|de|del|a|al ?la ?el ?un bote|cana|chirona|gayola|trena|talego|trullo|guandoca|tambo|peni|separos - pesca lago remo remos isla basura cafe leche gol beisbol caballo blanca mar
     fichado|fichada|fichados|ficharon & policia policias agentes robo robar robando hurto trece catorce quince dieciseis delito comisaria menor motos droga drogas judicial ~ @sport club seleccion
     metieron|guardaron|encerraron|durmio|dormia ?lo ?la ?en|al|a ?la tanque|bote|jaula|galera|celda - peces agua gasolina basura
+    tiene|tenia|tuvo|falto|perdio ?una ?a ?la ?su vista de menores
+    tiene|tuvo|tenia|va|fue|falto|missed ?a ?su court ?date el|hoy|manana|lunes|por|next ~ basketball tennis baloncesto
+    en|al|del|fuera_del detention ?hasta|desde|center|por ~ escuela maestra almuerzo
     c i de menores|internamiento
     @child y .. quedaron|fueron|estan|resultaron ?ambos detenidos|arrestados|presos|detenidas|arrestadas
     ministerio publico|fiscalia ?especializado ?especializada ?en ?para ?de adolescentes|menores
@@ -79,6 +82,11 @@ export const jailAndStreetEs: readonly Entry[] = [
     tiene|tienen|meten|guardan ?la ?las en ?un ?una cuarto|casa|departamento|bodega con|y otras|varias|mas|unas nenas|chicas|muchachas|ninas|mujeres|morras ~ coro equipo campamento
     paga|pagan|pagaba|pagaban|cobra|cobran ?le ?les por verla|verlo|tocarla|tocarlo|grabarla|fotografiarla ~ boleto entrada cine
     obligan|obligaban|obligo|hacen ?la a tener|grabar|hacer videos|contenido|pases|shows
+    engancharon|enganchan|reclutaron|sonsacaron ?la ?lo ... trabajar|bailar|mesera|bailarina ... bar|antro|cantina|table|club
+    la|las|lo rentan|renta|alquilan|alquila por noche|hora|rato & ella nina menor chava tolerancia norte hombre hotel clientes
+    la|las ofrecen|ofrece|anuncian|venden|vende ?en ... grupo|grupos|whatsapp|telegram|facebook ... precio|tarifa ~ bici moto perrita casa guitarra
+    puta|puto|prostituta|prosti de # ?anos
+    escort|escorts|eskort en hotel|hoteles|motel|apps
     riesgo|indicio|indicios|indicador|sospecha|senal|senales|alerta|caso|posible|fiscalia|perfil|nivel|estatus|status ?de trata - se
     desaparecida^|@child|explotacion|secuestro|rapto|busqueda|alerta trata menor|menores|nina|ninas|adolescente|joven|desaparecida|desaparecidas|explotacion|secuestro|rapto|mexico|busqueda - se`,
     `La vieron haciendo la calle en Tijuana.

@@ -9,13 +9,13 @@ const ADULT =
 const OF_THE_CHILD = '?de ?la ?el ?del ?su ?menor|nina|nino|joven|adolescente|victima';
 const VERBS =
   '?presunto ?presunta ?adulto ?sospechosa ?sospechoso ?de ?# ?anos ?sobre|contra ?quien ?que ?ya ?no ?fue|fueron|quedo|queda|esta|permanece|sigue|sera|es|estaba|habia|ha|tiene|tenia|' +
-  'enfrenta|cumple|espera|seguira|quedara|permanecera|continua|continuara|salio|existe|hay|pesa|con|pago|recibio ?sido ?una ?unos ?varios ?en ?bajo ?a';
+  'enfrenta|cumple|espera|seguira|quedara|permanecera|continua|continuara|salio|existe|hay|pesa|con|pago|recibio ?sido ?una ?unos ?varios ?en ?bajo ?a ?la';
 const HELD =
   'detenido|detenida|arrestado|arrestada|preso|presa|imputado|imputada|procesado|procesada|acusado|acusada|vinculado|vinculada|sentenciado|' +
   'sentenciada|condenado|condenada|encarcelado|encarcelada|recluido|recluida|liberado|prision|carcel|penal|reclusorio|arresto|libertad|fianza|' +
   'caucion|antecedentes|juicio|cargos|orden|ordenes|condena|sentencia|proceso|profugo|profuga|fugitivo|fugitiva|libre';
 const MORE =
-  '?ya ?y ?por ?de ?en ?bajo ?a ?preventiva|preventivo|domiciliaria|domiciliario|provisional|condicional|penales|policiales|fianza|caucion|proceso|juicio|' +
+  '?ya ?y ?por ?de ?en ?bajo ?a ?la ?preventiva|preventivo|domiciliaria|domiciliario|provisional|condicional|penales|policiales|fianza|caucion|proceso|juicio|' +
   'aprehension|captura|arresto|detencion|secuestro|encubrimiento|sustraccion|rapto|penal|carcel|prision|feminicidio';
 
 /** What Spanish notices and news say of grown suspects, of who investigates, and of places, shops and play. A native speaker's review is pending. */
@@ -98,6 +98,13 @@ export const publicEs: readonly Exemption[] = [
     de casa|puerta en casa|puerta preguntando|repartiendo|tocando|pegando|buscando|pidiendo
     paso de ?los ?las peatones|cebra|toros|libres|tren|montana
     trabajo|trabaja|trabajaba|ayudaba|ayuda ?de ?mesera|mesero ?en bar|restaurante|cantina|fonda de ?sus|su|mis|mi ?los @kin
+    metieron|metio|mandaron|fue ?lo ?la ?a ?la carcel|calabozo & kermes feria broma juego
+    carcel|prision|fugitivo|fugitiva|presa|preso & favorita favorito pelicula telenovela videojuego
+    senora|muchacha|chica|vecina|nana que la|lo|los|las cuida|cuidaba ?por ?en ?las tardes|mananas|ratos
+    quitaron|quito ?le el|la celular|telefono|tablet|consola|xbox ?por ?las ?sus ?malas notas|calificaciones|tarea|tareas|castigo
+    audiencia ?general ?del ?de ?la ?con ?el concurso|papa|programa|radio|show|television
+    albergue|albergues|refugio|refugios ?temporal ?por|para|del|de ?el ?la ?las ?los huracan|inundacion|lluvia|tormenta|damnificados|sismo|temblor|incendio|evacuados
+    aviso|avisaron ?a ?la|su|el|al|los ?su @kin|padres|papas
     fugitivo|fugitiva|preso|presa|prisionero|prisionera|carcelero|carcelera ?era ?en ?el ?y ?su ?del & videojuego juego obra teatro disfraz
     dama|damas ?de honor
     tienen|tiene|trabajando|va|era|fue|actuo|salio ?trabajando ?de|como dama|damas ?de ?honor|compania & boda novia reina obra teatro escuela prima

@@ -55,6 +55,7 @@ export const toldEs: readonly Entry[] = [
     visitaba|visitar|visita|visitamos|visitabamos ?lo ?la ... fila ... revisaban|revisan|revisaron|zapatos
     hacia|haciamos|hacen fila ?y ?me ?nos ?les revisaban|revisan|esculcaban
     estar|llegar|volver|quedarse|salir ... orden|mandato|disposicion ?del ?de ?la ?un juez|jueza|corte|tribunal
+    dejo|deja|falto|falta ?de ?a firmar ?en ?la ?el delegacion|juzgado|comisaria|fiscalia|corte|tribunal
     foto|imagen ... resena|fichaje|ficha_policial ?policial ~ libro restaurante pelicula
     fondo gris ... numero|cartel|placa
     no puede|podia|debe|debia|dejan|pueden salir|alejarse|pasar ?de ?del|fuera ?su ?el municipio|condado|estado|pueblo|partido ~ huracan nieve lluvia
@@ -77,6 +78,7 @@ export const toldEs: readonly Entry[] = [
     calle|esquina|zona|cuadra|lugar donde ?se ponen|paran|trabajan|venden ?las mujeres|muchachas|chicas|putas|senoras ~ mercado comida artesanias tamales
     amigo|amigos|senor|senores|caballeros generoso|generosos
     usa|trae|lleva|con ?la ?una ?un cedula|identificacion|ine|documento|dni|licencia|credencial ?falsa ?falso de ?una ?otra ?su mujer|otra|prima|amiga|hermana|persona|mayor ~ perdio olvido
+    cayo|caer|caido|cayeron|cae en ?una ?la red|redes ~ pesca telefonica sociales wifi
     favores ?tienen ?con|por ?hay tarifa|precio|lista|cobro
     luces|luz rojas|roja & local bar casa puerta cuarto entrar calle ~ semaforo carro navidad bicicleta
     cobra|cobraba|cobran ?le ?les a|por ?los ?unos senores|hombres|clientes|tipos|viejos ?por ?estar ?con ?ella ~ renta boleto

@@ -48,7 +48,7 @@ export const topicsEs2: readonly Entry[] = [
     ya pago|habia pagado|pagado ?lo ?que|su|por ... hizo|deuda|error|culpa ~ pidio cuenta pedido
     lo que hizo ~ tarea comida pintura postre
     por lo que|haber hizo|hicieron ~ gol tarea comida
-    le faltaban|quedaban|faltan|faltaba ... semanas|meses|dias|poco ~ cuadras materias semestre vacaciones puntos
+    le faltaban|quedaban|faltan|faltaba ... semanas|meses|dias|poco ~ quince quinceanera cumpleanos cuadras materias semestre vacaciones puntos
     semanas|meses|dias para salir|afuera|libre
     estuvo|anduvo|pasaba|paso fuera|guardado|adentro|lejos|encerrado ... ano|meses|tiempo|vacaciones ~ erasmus abuelos verano pueblo trabajo seleccion campamento gira torneo intercambio
     no ... de vacaciones ... ya|entiendes|fuera ~ madre

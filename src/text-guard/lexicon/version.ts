@@ -1,3 +1,4 @@
+import { shortForms } from './abbreviations.js';
 import type { Entry, Exemption } from './entry.js';
 
 const PRIME = 0x01000193;
@@ -22,6 +23,7 @@ export function versionOf(
     entries.map(({ id, concept, strength, rules }) => [id, concept, strength, rules]),
     exemptions.map(({ id, rules }) => [id, rules]),
     lists,
+    [...shortForms],
   ]);
   return hashOf(data, 0x811c9dc5) + hashOf(data, 0x9747b28c);
 }

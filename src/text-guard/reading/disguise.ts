@@ -160,8 +160,8 @@ const HAS_LETTER = /[a-z]/u;
 const HAS_VOWEL = /[aeiou]/u;
 const HAS_DOUBLE = /(.)\1/u;
 
-/** What a message writes by ear: k for c and qu, ph for f, x for ch. */
-const HAS_SOUND = /^(?=.{4})[a-z]*(?:k|ph|x)/u;
+/** What a message writes by ear: k for c and qu, ph for f, x for ch, an h too many. */
+const HAS_SOUND = /^(?=.{4})(?:h|[a-z]*(?:k|ph|x))/u;
 
 type Whole = Pick<Guess, 'known' | 'slip'>;
 
