@@ -18,6 +18,11 @@ export const homesAndOfficesEs: readonly Entry[] = [
     interno|interna|alojado|alojada|internado|internada ?del ?en ?un ?el ?la instituto|hogar|hogares ?de ?la ?provincia ~ politecnico tecnologico
     hogar|casa|albergue|residencia|nino|nina del|de ?el bienestar|estado|gobierno|dif|icbf|menor
     casa alianza
+    en ?el sistema desde|hace - alerta amber computo @sport
+    ingresarla|ingresarlo|ingresarlos|internarla|internarlo|internaron|canalizarla|canalizarlo|canalizaron|canalizo|ingresaron ?lo ?la ?los ?menor ?nina en|a|al ?un ?una ?el albergue|centro|casa|institucion|residencia|hogar - hospital salud rehabilitacion @pet
+    referente|operador|operadora|educador|educadora|cuidador|cuidadora|preceptora|preceptor|celadora del|de ?la ?el hogar|albergue|residencia|institucion ~ ancianos abuela
+    en|con|a ?un ?una recurso|recursos familiar|familiares|convivencial
+    quitaron|retiraron|apartaron|sacaron|separaron ?a ?lo ?la ?los ... madre|padre|padres|mama|papa|familia ... por maltrato|negligencia|descuido|abandono|abuso|golpes
     centro|centros de primera|inmediata|urgente acogida
     familia|familias|acogida|acogido de urgencia - hospital medico
     piso|pisos|vivienda|viviendas|programa de ?la emancipacion|autonomia|transicion ~ cientifica
@@ -71,6 +76,9 @@ export const homesAndOfficesEs: readonly Entry[] = [
     t|ts social|rivera|asignada
     la|una|mi|su|el t s
     la|una|mi|su ts & caso familia depto departamento visita nino nina llamo juzgado colegio ~ archivo codigo
+    asignaron|nombraron|designaron|designo|nombro ... curador|curadora - museo exposicion
+    delegado|delegada ?inspector de ?los menores|minoridad
+    acta|actas|multa|queja|parte|informe por|de ?presunta ?presunto negligencia|descuido|maltrato|omision|desatencion - animal medica
     tiene|tenia|asignaron|nombraron|pusieron ?un ?una ?su gal & abogada abogado juez caso corte custodia
     orden|resolucion|medida ?de ?del ?la ?proteccion departamento|agencia|procuraduria ... descuido|maltrato|negligencia|abandono|madre|padre
     autorizar|autorice|autoriza|firmar|firme|aprobar ?la ?lo una|la oficina|despacho|agencia|entidad ?del ?de estado|gobierno|condado`,

@@ -19,6 +19,10 @@ export const jailAndStreetEs: readonly Entry[] = [
     tiene|tenia|tuvo|falto|perdio ?una ?a ?la ?su vista de menores
     tiene|tuvo|tenia|va|fue|falto|missed ?a ?su court ?date el|hoy|manana|lunes|por|next ~ basketball tennis baloncesto
     en|al|del|fuera_del detention ?hasta|desde|center|por ~ escuela maestra almuerzo
+    soltaron|solto|dejaron|libero|liberaron ?ir ?salir con|bajo medida|medidas|reglas|probation|probatoria
+    mp ?de ?para ?especializado ?en adolescentes|menores
+    brazalete|pulsera|tobillera|grillete|aparato ?que del|de|le ?la juzgado|juez|corte|tribunal|rastreo|condado|probatoria
+    comparece|comparecio|comparecera|comparecia ... juez|jueza|tribunal|juzgado|corte por ?el ?un ?una robo|asalto|lesiones|hurto|agresion|drogas|homicidio|amenazas ~ conductor taxista padrastro sospechoso captor
     c i de menores|internamiento
     @child y .. quedaron|fueron|estan|resultaron ?ambos detenidos|arrestados|presos|detenidas|arrestadas
     ministerio publico|fiscalia ?especializado ?especializada ?en ?para ?de adolescentes|menores
@@ -87,6 +91,15 @@ export const jailAndStreetEs: readonly Entry[] = [
     la|las ofrecen|ofrece|anuncian|venden|vende ?en ... grupo|grupos|whatsapp|telegram|facebook ... precio|tarifa ~ bici moto perrita casa guitarra
     puta|puto|prostituta|prosti de # ?anos
     escort|escorts|eskort en hotel|hoteles|motel|apps
+    club|clubes|bar|bares|local|chica|chicas|mujeres|piso de alterne
+    alternar|alternaba|alternando|alterne en ?un ?el ?los club|clubes|bar|bares|cantina
+    piso|pisos|casa|casas|departamento de citas
+    yira|yirar|yirando|yiraba|gatillera|gatilleras
+    tenian|tienen|tiene|tenia|hacian|hacen|hace ?la ?las laburando|laburar|trabajando|trabajar ?de ?en ?la ?una ?un ruta|whiskeria|whisqueria|privado|sauna|esquina
+    trabaja|trabajaba|trabajan|trabajando|trabajar sin paga|sueldo|cobrar|salario|descanso ... encerrada|encerrado|encerrados|encerradas|deuda|golpes
+    limosna|monedas para|a ?un ?una senor|hombre|tipo|jefe|patron
+    quitaron|sacaron|retienen|retuvieron|guardan|esconden ?le ?les ?el ?los ?su pasaporte|papeles|documentos|visa ... trabajar|obligan|hacen|prostitu*
+    la|lo|las|los entrego|vendio|dio|dieron|entregaron|cedio|empeno|cambiaron|vendieron ... cambio de droga|drogas|dinero|cerveza|deuda|ganado|casa|coche
     riesgo|indicio|indicios|indicador|sospecha|senal|senales|alerta|caso|posible|fiscalia|perfil|nivel|estatus|status ?de trata - se
     desaparecida^|@child|explotacion|secuestro|rapto|busqueda|alerta trata menor|menores|nina|ninas|adolescente|joven|desaparecida|desaparecidas|explotacion|secuestro|rapto|mexico|busqueda - se`,
     `La vieron haciendo la calle en Tijuana.

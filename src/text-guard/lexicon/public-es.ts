@@ -38,6 +38,7 @@ export const publicEs: readonly Exemption[] = [
     profugo|profuga ?y ?por ?el ?la ?su ${ADULT}
     secuestradores|captores|sospechosos|padres|tios|hombres|sujetos ?ya ?fueron|quedaron|estan|siguen ?en detenidos|arrestados|presos|imputados|procesados|acusados|prision|libertad ${MORE}
     ${ADULT} ?presuntamente sospechosa|sospechoso ?fue|sera ?arrestada|arrestado|detenida|detenido ?en ?la ?frontera ?el ?y comparecera|declarara|enfrentara ?manana ?ante ?corte|tribunal|juez
+    ${ADULT} ?ya ?fue ?esta|sigue|quedo|permanece en|bajo custodia ?policial
     audiencia provincial|nacional|territorial`,
     `El presunto captor quedó en prisión preventiva.
     El secuestrador fue detenido en Laredo.
@@ -95,6 +96,8 @@ export const publicEs: readonly Exemption[] = [
     el|un|muy|tan|mas|bien|que chulo|chula de ?su|mi|tu|ese primo|hermano|tio|abuelo|perro|gato|carro|vestido
     pulsera|pulseras|pulserita roja|rojo|azul|verde|amarilla|rosa|morada|tejida|dorada|plateada en ?el tobillo
     casa|hogar|residencia ?hogar ?para|de ancianos|ancianas|abuelitos|viejitos|mayores|retiro
+    asistente|asistentes social media
+    venden|vende|vendian|vendiendo|reparten|repartian|fueron|van|iban|pasaron|tocaron ?pan ?dulces ?volantes de casa|puerta en casa|puerta
     de casa|puerta en casa|puerta preguntando|repartiendo|tocando|pegando|buscando|pidiendo
     paso de ?los ?las peatones|cebra|toros|libres|tren|montana
     trabajo|trabaja|trabajaba|ayudaba|ayuda ?de ?mesera|mesero ?en bar|restaurante|cantina|fonda de ?sus|su|mis|mi ?los @kin
