@@ -18,7 +18,7 @@ export const shortForms: ReadonlyMap<string, readonly string[]> = /* @__PURE__ *
   para pa
   con cn
   trabajador trab trabj
-  trabajadora trab trabj
+  trabajadora trab trabj trabajdora trabjadora
   social soc sosial soshal
   sociales soc sosiales
   servicio serv svc
@@ -33,6 +33,12 @@ export const shortForms: ReadonlyMap<string, readonly string[]> = /* @__PURE__ *
   libertad lib
   vigilada vig
   asistida asist
+  condicional cond
+  probatoria probat
+  fiscalia fisc
+  tribunal trib
+  correccion corr
+  rehabilitacion reh rehab
   asistente asist
   provisional prov
   provincial prov
@@ -41,7 +47,7 @@ export const shortForms: ReadonlyMap<string, readonly string[]> = /* @__PURE__ *
   direccion direc
   delegacion deleg
   consejeria consej
-  procuraduria procu
+  procuraduria procu proc
   oficina ofic
   oficial ofic
   institucion inst

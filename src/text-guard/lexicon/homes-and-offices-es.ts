@@ -18,6 +18,10 @@ export const homesAndOfficesEs: readonly Entry[] = [
     interno|interna|alojado|alojada|internado|internada ?del ?en ?un ?el ?la instituto|hogar|hogares ?de ?la ?provincia ~ politecnico tecnologico
     hogar|casa|albergue|residencia|nino|nina del|de ?el bienestar|estado|gobierno|dif|icbf|menor
     casa alianza
+    guarda|tutela|custodia|tutor|tutora|guardian ?legal dif|estado|condado|gobierno|generalitat|junta|icbf|inau
+    los|las|gente|personal del|de ?el estado|gobierno|condado|dif ?le ?me ?nos ?se ?se ?la ?lo quitaron|llevaron|sacaron ~ foto carteles comida agua ayuda despensa
+    fue|esta|estaba|estan|quedo|got placed con|en|with
+    en|del|al un|el residential - area street zona
     en ?el sistema desde|hace - alerta amber computo @sport
     ingresarla|ingresarlo|ingresarlos|internarla|internarlo|internaron|canalizarla|canalizarlo|canalizaron|canalizo|ingresaron ?lo ?la ?los ?menor ?nina en|a|al ?un ?una ?el albergue|centro|casa|institucion|residencia|hogar - hospital salud rehabilitacion @pet
     referente|operador|operadora|educador|educadora|cuidador|cuidadora|preceptora|preceptor|celadora del|de ?la ?el hogar|albergue|residencia|institucion ~ ancianos abuela
@@ -25,7 +29,8 @@ export const homesAndOfficesEs: readonly Entry[] = [
     quitaron|retiraron|apartaron|sacaron|separaron ?a ?lo ?la ?los ... madre|padre|padres|mama|papa|familia ... por maltrato|negligencia|descuido|abandono|abuso|golpes
     centro|centros de primera|inmediata|urgente acogida
     familia|familias|acogida|acogido de urgencia - hospital medico
-    piso|pisos|vivienda|viviendas|programa de ?la emancipacion|autonomia|transicion ~ cientifica
+    piso|pisos de ?la emancipacion|autonomia|transicion
+    vivienda|viviendas|programa de ?la emancipacion
     motivo|causa ?de ingreso|retiro|egreso|ubicacion negligencia|abuso|abandono|maltrato|desamparo
     hogar|hogares|club_de_ninos|centro amparado|amparados
     residencia|dispositivo|hogar|modulo|casa|recurso|centro convivencial|convivenciales|tutelar
@@ -77,8 +82,11 @@ export const homesAndOfficesEs: readonly Entry[] = [
     la|una|mi|su|el t s
     la|una|mi|su ts & caso familia depto departamento visita nino nina llamo juzgado colegio ~ archivo codigo
     asignaron|nombraron|designaron|designo|nombro ... curador|curadora - museo exposicion
+    expediente|folio|num|numero|caso|oficio|clave|sistema|personal dif
+    dif nacional|estatal|municipal|mexico|edomex|cdmx|jalisco|puebla|sonora|sinaloa|chihuahua|coahuila|saltillo|nuevo|monterrey|tamaulipas|veracruz|tabasco|campeche|yucatan|quintana|chiapas|oaxaca|guerrero|morelos|tlaxcala|hidalgo|queretaro|guanajuato|leon|aguascalientes|zacatecas|durango|nayarit|colima|michoacan|michoacana|tijuana|toluca|guadalajara|zapopan|baja|san
+    procuraduria|proteccion|defensoria|juzgado|casa|albergue|derechos ?de ?proteccion ?de ?los ?derechos ?de nna
     delegado|delegada ?inspector de ?los menores|minoridad
-    acta|actas|multa|queja|parte|informe por|de ?presunta ?presunto negligencia|descuido|maltrato|omision|desatencion - animal medica
+    acta|actas|queja por|de ?presunta ?presunto negligencia|descuido|maltrato|omision|desatencion - animal medica
     tiene|tenia|asignaron|nombraron|pusieron ?un ?una ?su gal & abogada abogado juez caso corte custodia
     orden|resolucion|medida ?de ?del ?la ?proteccion departamento|agencia|procuraduria ... descuido|maltrato|negligencia|abandono|madre|padre
     autorizar|autorice|autoriza|firmar|firme|aprobar ?la ?lo una|la oficina|despacho|agencia|entidad ?del ?de estado|gobierno|condado`,

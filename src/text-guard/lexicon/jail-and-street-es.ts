@@ -11,7 +11,7 @@ export const jailAndStreetEs: readonly Entry[] = [
     'justice/fichado-y-encanado',
     'Fichado, imputado, encerrado: el habla de la calle y la del juzgado.',
     `encanaron|encanado|encanada|encanados|entambaron|entambado|enchironaron|enchironado
-    chirona|gayola|trena|talego|trullo|guandoca|tambo|peni juvenil|menores|de
+    chirona|gayola|trena|talego|trullo|guandoca|tambo|peni juvenil|menores
     tanque|bote|cana|gayola|chirona|carcel|galera|trullo|talego|jaula ?de ?para juvenil|menores|jovenes|chavos
     paso|pasado|estuvo|anduvo|metieron|mandaron|llevaron|cayo|salio|salir|sale|saliendo|volvio ?ya ?lo ?la ?por|en|de|del|a|al ?la ?el ?un bote|cana|chirona|gayola|trena|talego|trullo|guandoca|tambo|peni|separos - pesca lago remo remos isla basura cafe leche gol beisbol caballo blanca mar
     fichado|fichada|fichados|ficharon & policia policias agentes robo robar robando hurto trece catorce quince dieciseis delito comisaria menor motos droga drogas judicial ~ @sport club seleccion
@@ -20,6 +20,8 @@ export const jailAndStreetEs: readonly Entry[] = [
     tiene|tuvo|tenia|va|fue|falto|missed ?a ?su court ?date el|hoy|manana|lunes|por|next ~ basketball tennis baloncesto
     en|al|del|fuera_del detention ?hasta|desde|center|por ~ escuela maestra almuerzo
     soltaron|solto|dejaron|libero|liberaron ?ir ?salir con|bajo medida|medidas|reglas|probation|probatoria
+    ofic|oficial|oficina|agente|juv|libertad prob
+    fiscalia|juzgado|tribunal|juez|jueza ?especializada ?especializado ?en ?de ?para ?justicia ?para adolescentes
     mp ?de ?para ?especializado ?en adolescentes|menores
     brazalete|pulsera|tobillera|grillete|aparato ?que del|de|le ?la juzgado|juez|corte|tribunal|rastreo|condado|probatoria
     comparece|comparecio|comparecera|comparecia ... juez|jueza|tribunal|juzgado|corte por ?el ?un ?una robo|asalto|lesiones|hurto|agresion|drogas|homicidio|amenazas ~ conductor taxista padrastro sospechoso captor
@@ -37,7 +39,7 @@ export const jailAndStreetEs: readonly Entry[] = [
     condena|prision|arresto|detencion|reclusion|encierro domiciliaria|domiciliario
     escuela|escuelas|colegio|centro de conducta ?integral & cuba dieron anos meses mandaron metieron salio escapo interno
     cts|ctsv|ctp|ctn del|de|en ?el dcr|villalba|humacao|ponce
-    departamento ?de correccion ?y ?rehabilitacion & fugo menor joven custodia nino sumariado
+    departamento ?de correccion ?y ?rehabilitacion & fuga fugo menor joven custodia nino sumariado
     expediente|carpeta|causa|antecedentes|ficha|proceso en|de|ante menores ?por
     procurador|procuradora ?de ?asuntos ?de menores ... querella|querellas|falta|faltas
     querella|querellas ?por|de ?una ?en falta|faltas|menores ~ consumidor
@@ -66,7 +68,7 @@ export const jailAndStreetEs: readonly Entry[] = [
     pone|ponen|manda|mandan|obliga|obligan ?la ?las ?a putear|fichar|talonear|ruletear
     putear|puteando|puteaba|putea|putean
     fichera|ficheras
-    ficha|fichar|fichando|fichaba en ?un ?el ?una bar|cantina|antro|table|congal
+    fichar|fichando|fichaba en ?un ?el ?una bar|cantina|antro|table|congal
     baila|bailan|bailaba|bailando|bailar desnuda|desnudas|encuerada|encueradas|topless
     hacer|hace|hacia|haciendo|hacen pases ... privado|depto|departamento|hotel|noche|clientes|sauna|whiskeria|hombres ~ @sport
     hacen|hacian|hace|hizo|obligan|obligaban|obligo|fuerzan|ponen|ponian ?que ?a ?la ?lo ?las ?se desvestirse|desnudarse|encuerarse|grabar|grabarse|posar|bailar|mostrarse|tocarse|exhibirse ... desnuda|desnudo|desnudas|webcam|camara|antro|table|clientes|hombres|cuartos ~ @sport escuela

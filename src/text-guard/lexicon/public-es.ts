@@ -97,6 +97,19 @@ export const publicEs: readonly Exemption[] = [
     pulsera|pulseras|pulserita roja|rojo|azul|verde|amarilla|rosa|morada|tejida|dorada|plateada en ?el tobillo
     casa|hogar|residencia ?hogar ?para|de ancianos|ancianas|abuelitos|viejitos|mayores|retiro
     asistente|asistentes social media
+    ficharon|ficho|fichado|fichar|fichaje ?para|por|en ?el ?la seleccion|equipo|club|atletico|liga|real|barcelona|deportivo
+    fichada|fichado la|el|su camioneta|auto|coche|carro|moto|placa
+    lo|la|los ficharon|fichan ?para|por|en ?el ?la seleccion|equipo|club|atletico|liga|real|deportivo
+    direccion|domicilio de ?la familia & calle colonia numero avenida volante
+    circula|circulan|compro|compraron|vende|venden|comparten ?un ?el pack|packs de fotos|stickers|recuerdos|cartas|cervezas|refrescos|lapices|figuras
+    hicieron|hacen|pusieron|piden ?a posar|posando ?frente ?a ?para ?la ?camara|foto ?para ?la foto|anuario ?del ?de ?anuario|escuela|generacion & anuario escuela generacion graduacion clase
+    bajo medida|medidas de seguridad
+    encargado|encargada|director|directora|cuidadora|cuidador de|del ?la ?el residencia|hogar|casa|asilo de|para ancianos|mayores|adultos
+    sistema ?de amber|alerta|alertas
+    esta|estan ?activa en ?el sistema ?de amber|alerta|alertas
+    esta|estaba|estuvo preso|presa de ?los ?la nervios|panico|angustia|miedo
+    tienen|tiene trabajando|ayudando en ?la ?el ?un tienda|restaurante|negocio|taller|panaderia|puesto|fonda|granja|rancho de ?su|sus @kin
+    la|lo tienen|tiene trabajando|ayudando en ?la ?el ?un tienda|restaurante|negocio|taller|panaderia|puesto|fonda|granja|rancho de ?su|sus @kin
     venden|vende|vendian|vendiendo|reparten|repartian|fueron|van|iban|pasaron|tocaron ?pan ?dulces ?volantes de casa|puerta en casa|puerta
     de casa|puerta en casa|puerta preguntando|repartiendo|tocando|pegando|buscando|pidiendo
     paso de ?los ?las peatones|cebra|toros|libres|tren|montana

@@ -56,14 +56,15 @@ export const toldEs: readonly Entry[] = [
     hacia|haciamos|hacen fila ?y ?me ?nos ?les revisaban|revisan|esculcaban
     estar|llegar|volver|quedarse|salir ... orden|mandato|disposicion ?del ?de ?la ?un juez|jueza|corte|tribunal
     dejo|deja|falto|falta ?de ?a firmar ?en ?la ?el delegacion|juzgado|comisaria|fiscalia|corte|tribunal
+    judge|pd|court ?no deja|dejo|quiere|dijo|ordeno|permite|quito|mando
     foto|imagen ... resena|fichaje|ficha_policial ?policial ~ libro restaurante pelicula
-    fondo gris ... numero|cartel|placa
+    fondo gris ... numero|cartel|placa ~ alerta telefono
     no puede|podia|debe|debia|dejan|pueden salir|alejarse|pasar ?de ?del|fuera ?su ?el municipio|condado|estado|pueblo|partido ~ huracan nieve lluvia
     tenia|tiene|tuvo|habia ?una vista|audiencia ... ?para ?saber ?si seguia|sigue|volvia|vuelve|regresaba|regresa|juez|quedaba
     buscarlo|buscarla|llevarselo|llevarlo con ?el ?unos chaleco|chalecos|armas|patrullas|cascos ~ incendio rio
     si no lo|la|los meten|encierran|guardan|regresan|devuelven ?otra ?de ?vez|nuevo|adentro
     vacaciones|hotel|estadia|temporada|descanso pagadas|pagado|pagada|cortesia ?por ?el ?del gobernador|estado|gobierno|condado
-    modulo|patio|cuarto|lugar|edificio|sitio con rejas|barrotes|reja|alambrada ~ jardin perro casa_nueva`,
+    modulo|patio|pabellon|edificio con rejas|barrotes|reja|alambrada ~ jardin perro casa_nueva`,
     `El martes vence el plazo para que se entregue.
     No puede salir de su municipio.
     Pasó las fiestas en un módulo con rejas.`,
@@ -76,7 +77,7 @@ export const toldEs: readonly Entry[] = [
     `ropa|celular|telefono|tenis|unas|joyas|cosas|bolsa|dinero que|y ?ropa nadie|no ?le ?se ?sabe|sabemos ?quien ?le compro|regalo|dio|compramos|pago
     trae|llega|vuelve|regresa ?con dinero ... golpes|moretones
     calle|esquina|zona|cuadra|lugar donde ?se ponen|paran|trabajan|venden ?las mujeres|muchachas|chicas|putas|senoras ~ mercado comida artesanias tamales
-    amigo|amigos|senor|senores|caballeros generoso|generosos
+    amigo|amigos|senor|senores|caballeros generoso|generosos & departamento ropa dinero hotel ofrecio prometio presento
     usa|trae|lleva|con ?la ?una ?un cedula|identificacion|ine|documento|dni|licencia|credencial ?falsa ?falso de ?una ?otra ?su mujer|otra|prima|amiga|hermana|persona|mayor ~ perdio olvido
     cayo|caer|caido|cayeron|cae en ?una ?la red|redes ~ pesca telefonica sociales wifi
     favores ?tienen ?con|por ?hay tarifa|precio|lista|cobro
