@@ -123,6 +123,8 @@ export function compile(entries: readonly Entry[], exemptions: readonly Exemptio
       }
     }
   });
+  // The age of a grown person is a figure too.
+  for (const set of drafts.full.get('#') ?? []) drafts.full.get('#adult')?.add(set);
   return {
     articles,
     company,

@@ -25,6 +25,7 @@ export const jailAndStreetEs: readonly Entry[] = [
     mp ?de ?para ?especializado ?en adolescentes|menores
     brazalete|pulsera|tobillera|grillete|aparato ?que del|de|le ?la juzgado|juez|corte|tribunal|rastreo|condado|probatoria
     comparece|comparecio|comparecera|comparecia ... juez|jueza|tribunal|juzgado|corte por ?el ?un ?una robo|asalto|lesiones|hurto|agresion|drogas|homicidio|amenazas ~ conductor taxista padrastro sospechoso captor
+    # anos detenido|detenida|arrestado|arrestada|preso|presa|imputado|imputada ?por ?en
     c i de menores|internamiento
     @child y .. quedaron|fueron|estan|resultaron ?ambos detenidos|arrestados|presos|detenidas|arrestadas
     ministerio publico|fiscalia ?especializado ?especializada ?en ?para ?de adolescentes|menores
@@ -102,6 +103,7 @@ export const jailAndStreetEs: readonly Entry[] = [
     limosna|monedas para|a ?un ?una senor|hombre|tipo|jefe|patron
     quitaron|sacaron|retienen|retuvieron|guardan|esconden ?le ?les ?el ?los ?su pasaporte|papeles|documentos|visa ... trabajar|obligan|hacen|prostitu*
     la|lo|las|los entrego|vendio|dio|dieron|entregaron|cedio|empeno|cambiaron|vendieron ... cambio de droga|drogas|dinero|cerveza|deuda|ganado|casa|coche
+    hombre|tipo|senor|mujer|padrastro|novio|sujeto|individuo que|quien la|las|lo vendia|explotaba|explotaban|ofrecia|rentaba|prostituia|padroteaba ~ pan
     riesgo|indicio|indicios|indicador|sospecha|senal|senales|alerta|caso|posible|fiscalia|perfil|nivel|estatus|status ?de trata - se
     desaparecida^|@child|explotacion|secuestro|rapto|busqueda|alerta trata menor|menores|nina|ninas|adolescente|joven|desaparecida|desaparecidas|explotacion|secuestro|rapto|mexico|busqueda - se`,
     `La vieron haciendo la calle en Tijuana.

@@ -6,10 +6,10 @@ const ADULT =
   'captor|captora|secuestrador|secuestradora|raptor|raptora|sospechoso|sospechosa|padrastro|madrastra|taxista|conductor|conductora|chofer|' +
   'camionero|vecino|vecina|exnovio|expareja|exesposo|exmarido|padre|madre|papa|mama|tio|tia|abuelo|abuela|hombre|mujer|senor|senora|sujeto|' +
   'individuo|profesor|maestro|entrenador|empleado|pastor|sacerdote|suegro|cunado|esposo|marido|pareja|responsable|implicado|implicada|culpable';
-const OF_THE_CHILD = '?de ?la ?el ?del ?su ?menor|nina|nino|joven|adolescente|victima';
+const OF_THE_CHILD = '?de ?la ?el ?del ?su ?menor|nina|nino|joven|adolescente|victima ?de ?#adult|20|21|32|44|72 ?anos';
 const VERBS =
-  '?presunto ?presunta ?adulto ?sospechosa ?sospechoso ?de ?# ?anos ?sobre|contra ?quien ?que ?ya ?no ?fue|fueron|quedo|queda|esta|permanece|sigue|sera|es|estaba|habia|ha|tiene|tenia|' +
-  'enfrenta|cumple|espera|seguira|quedara|permanecera|continua|continuara|salio|existe|hay|pesa|con|pago|recibio ?sido ?una ?unos ?varios ?en ?bajo ?a ?la';
+  '?presunto ?presunta ?adulto ?sospechosa ?sospechoso ?sobre|contra ?quien ?que ?ya ?no ?fue|fueron|quedo|queda|esta|permanece|sigue|sera|es|estaba|habia|ha|tiene|tenia|' +
+  'enfrenta|cumple|espera|seguira|quedara|permanecera|continua|continuara|salio|existe|hay|pesa|con ?sido ?una ?unos ?varios ?en ?bajo ?a ?la';
 const HELD =
   'detenido|detenida|arrestado|arrestada|preso|presa|imputado|imputada|procesado|procesada|acusado|acusada|vinculado|vinculada|sentenciado|' +
   'sentenciada|condenado|condenada|encarcelado|encarcelada|recluido|recluida|liberado|prision|carcel|penal|reclusorio|arresto|libertad|fianza|' +
@@ -44,12 +44,14 @@ export const publicEs: readonly Exemption[] = [
     El secuestrador fue detenido en Laredo.
     Hay orden de captura contra el chofer.
     Dan 12 años de prisión al hombre que se la llevó.
-    Arrestaron al tío y lo llevaron a la comisaría.`,
+    Arrestaron al tío y lo llevaron a la comisaría.
+    El vecino, de 41 años, está detenido.`,
     `El menor quedó en prisión preventiva.
     Hay orden de captura contra el chico.
     Arrestaron al chico y lo llevaron al tutelar.
     Su padre dice que el chico está preso.
-    El tío y el niño quedaron detenidos.`,
+    El tío y el niño quedaron detenidos.
+    El vecino, de 14 años, está preso.`,
   ),
   exempt(
     'exempt/quien-investiga',
@@ -125,7 +127,7 @@ export const publicEs: readonly Exemption[] = [
     dama|damas ?de honor
     tienen|tiene|trabajando|va|era|fue|actuo|salio ?trabajando ?de|como dama|damas ?de ?honor|compania & boda novia reina obra teatro escuela prima
     de|como dama|damas de compania & obra reina teatro escuela baile
-    conejo^|hamster|cobaya^|tortuga^|perro^|perrito^|gato^|gatito^|cachorro^|loro^|caballo^|mascota^ ?esta|vive|estan|viven|duerme|llego ?de ?en ?una ?la ?su casa|hogar|familia|acogida ?de ?en ?acogida|temporal|transito|paso|adopcion
+    conejo^|hamster|cobaya^|tortuga^|perro^|perrito^|gato^|gatito^|cachorro^|loro^|caballo^|mascota^ ?esta|vive|estan|viven|duerme|llego ?de ?en ?una ?la ?su casa|hogar|familia|acogida ?de ?en ?acogida|temporal|transito|paso|adopcion - @child
     hogares|hogar|casas|casa|familias|familia|programa|red ?de acogida|transito|temporal|temporales ?de ?para @pet
     en|de acogida|transito|adopcion ?temporal ?a @pet
     en acogida|transito|adopcion ?a dos|tres|varios|cuatro @pet

@@ -116,7 +116,15 @@ export function disguisesOf(direct: Words, full: Words): Disguises {
     }
     for (let end = 2; end < word.length; end += 1) starts.add(word.slice(0, end));
   }
-  return { collapsed, consonants, reversed, sounds, near, starts, joinable: new Set([...full.all.filter((word) => word.length >= 3), ...LINKS]) };
+  return {
+    collapsed,
+    consonants,
+    reversed,
+    sounds,
+    near,
+    starts,
+    joinable: new Set([...full.all.filter((word) => word.length >= 3), ...LINKS]),
+  };
 }
 
 /** A word with its figures and signs read as letters; a 1 may be two of them. */

@@ -175,9 +175,12 @@ const tokenOf = ({ sentence }: Span, from: number, to: number, known: Word | und
 const isKey = (text: string, from: number, to: number): boolean =>
   text.charCodeAt(from - 1) === 34 && text.charCodeAt(to) === 34 && text.charCodeAt(to + 1) === 58;
 
-function numberWord(word: string, reader: Reader): Word | undefined {
+/** A figure; from 18 to 99 it may be the age of a grown person. */
+function numberWord(word: string, { lexicon: { full } }: Reader): Word | undefined {
   const code = word.charCodeAt(0);
-  return code >= 48 && code < 58 ? reader.lexicon.full.get('#') : undefined;
+  if (code < 48 || code >= 58) return undefined;
+  const age = word.length === 2 ? Number(word) : 0;
+  return (age >= 18 ? full.get('#adult') : undefined) ?? full.get('#');
 }
 
 const isSmall = (source: Source, at: number): boolean => kindAt(source.text, at) === LETTER && !isUpper(source, at);
