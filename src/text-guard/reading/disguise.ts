@@ -1,5 +1,6 @@
 import type { Lexicon } from '../lexicon/compile.js';
 import type { Word, Words } from '../lexicon/vocabulary.js';
+import { isByEar, soundOf } from './sound.js';
 
 /** A word found within another: where it stands in it and what it means. */
 export interface Guess {
@@ -52,26 +53,15 @@ const collapse = (word: string): string => [...word].filter((letter, i) => lette
 const withoutVowels = (word: string): string => [...word].filter((letter) => !VOWELS.includes(letter)).join('');
 const backwards = (word: string): string => [...word].reverse().join('');
 
-/** A word as it sounds to who writes by ear, in Spanish and where English is the same. */
-const soundOf = (word: string): string =>
-  word
-    .replace(/ph/gu, 'f')
-    .replace(/ch/gu, 'x')
-    .replace(/qu(?=[ei])|c(?![eih])|q/gu, 'k')
-    .replace(/[cz]/gu, 's')
-    .replace(/g(?=[ei])/gu, 'j')
-    .replace(/v/gu, 'b')
-    .replace(/ll/gu, 'y')
-    .replace(/h/gu, '')
-    .replace(/(.)\1/gu, '$1');
+/** Words like those of the lexicon that mean nothing of it. */
+const EVERYDAY_ES = new Set('enganados encantado encantada encantados encantadas encantan encantaron entablado entablaron'.split(' '));
 
 /** Words of everyday language that are one letter away from a word of the lexicon. */
 const EVERYDAY = new Set(
   (
     'poster faster fester roster coster detection retention courts warranty shelters slate stage stare skate statue country couch cousin ' +
     'places palace house mouse horse hours cards cared cares caring rights night light fight might child chill childs group groups ' +
-    'grape works words world worked woman women mother tracked tracking victor escorted probably custom customs guardia ' +
-    'enganado enganada enganados enganaron encantado encantada encantados encantadas encantaron entablado entablaron'
+    'grape works words world worked woman women mother tracked tracking enganado enganada enganaron engano victor escorted probably custom customs guardia'
   ).split(' '),
 );
 
@@ -168,9 +158,6 @@ const HAS_LETTER = /[a-z]/u;
 const HAS_VOWEL = /[aeiou]/u;
 const HAS_DOUBLE = /(.)\1/u;
 
-/** What a message writes by ear: k for c and qu, ph for f, x for ch, an h too many. */
-const HAS_SOUND = /^(?=.{4})(?:h|[a-z]*(?:k|ph|x))/u;
-
 type Whole = Pick<Guess, 'known' | 'slip'>;
 
 function whole(word: string, disguises: Disguises, direct: Words): Whole | undefined {
@@ -190,7 +177,7 @@ function plainly(word: string, disguises: Disguises, direct: Words): Whole | und
   const sure =
     (HAS_DOUBLE.test(word) ? disguises.collapsed.get(collapse(word)) : undefined) ??
     disguises.reversed.get(word) ??
-    (HAS_SOUND.test(word) ? disguises.sounds.get(soundOf(word)) : undefined) ??
+    (isByEar(word) ? disguises.sounds.get(soundOf(word)) : undefined) ??
     (word.length >= 4 && !HAS_VOWEL.test(word) ? disguises.consonants.get(word) : undefined);
   const known = direct.get(sure ?? slipped(word, disguises) ?? '');
   return known === undefined ? undefined : { known, slip: sure === undefined && word.length < SURE };
@@ -200,7 +187,8 @@ function plainly(word: string, disguises: Disguises, direct: Words): Whole | und
 const SOUNDS_ALIKE: Readonly<Record<string, string>> = { b: 'v', v: 'b', k: 'c', s: 'c', z: 's', y: 'l' };
 
 function slipped(word: string, disguises: Disguises): string | undefined {
-  if (word.length < 4 || EVERYDAY.has(word)) return undefined;
+  if (word.length < 4 || EVERYDAY.has(word) || EVERYDAY_ES.has(word)) return undefined;
+  if (word.startsWith('ph')) return nearest(`f${word.slice(2)}`, disguises) ?? nearest(word, disguises);
   const sound = SOUNDS_ALIKE[word.charAt(0)];
   return nearest(word, disguises) ?? nearest(sound === undefined ? `h${word}` : sound + word.slice(1), disguises);
 }
@@ -250,5 +238,7 @@ export function disguised(word: string, disguises: Disguises, lexicon: Lexicon, 
   if (known !== undefined) return [{ offset: 0, length: word.length, ...known }];
   if (tag) return within(word, disguises.joinable, lexicon.full);
   if (word.length < LONG_WORD) return [];
-  return within(word, disguises.joinable, lexicon.direct).filter(({ length }) => length >= LONG_PIECE);
+  const pieces = within(word, disguises.joinable, lexicon.direct);
+  const isExplained = pieces.reduce((sum, { length }) => sum + length, 0) === word.length;
+  return pieces.filter(({ length }) => isExplained || length >= LONG_PIECE);
 }

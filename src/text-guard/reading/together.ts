@@ -19,13 +19,13 @@ export function together(source: Source, apart: readonly Token[], reader: Reader
       i = end;
       continue;
     }
-    const pieces = hyphened(source, apart, i, reader);
-    if (pieces !== undefined) {
-      found.push(pieces.whole);
-      i += pieces.count;
+    const [first, second] = [apart[i], apart[i + 1]];
+    const cut = first === undefined ? undefined : hyphened(source, apart, i, reader, meter);
+    if (cut !== undefined) {
+      found.push(cut.token);
+      i = cut.next;
       continue;
     }
-    const [first, second] = [apart[i], apart[i + 1]];
     const whole = first === undefined || second === undefined ? undefined : halves(source, first, second, reader);
     if (whole === undefined) {
       if (first !== undefined) found.push(first);
@@ -67,35 +67,39 @@ function lettersOf(source: Source, run: readonly Token[], reader: Reader, meter:
   });
 }
 
-/** How many pieces a word is looked for in. */
-const PIECES = 6;
+const MOST_PIECES = 5;
 
-/** A word of a status in three pieces or more with hyphens between them, one of which at least is no word: tr-aff-ick-ed. */
-function hyphened(source: Source, apart: readonly Token[], from: number, reader: Reader): { whole: Token; count: number } | undefined {
+/** Three or more pieces of one word with a sign between each two: tr-aff-ick-ed. */
+function hyphened(
+  source: Source,
+  apart: readonly Token[],
+  from: number,
+  { disguises, lexicon }: Reader,
+  meter: Meter,
+): { readonly token: Token; readonly next: number } | undefined {
   const first = apart[from];
-  if (first === undefined || source.text.charCodeAt(first.to) !== 45) return undefined;
-  if (!reader.disguises.starts.has(source.text.slice(first.from, first.to))) return undefined;
-  let word = '';
-  let isBroken = false;
-  let found: { whole: Token; count: number } | undefined;
-  for (let count = 1; count <= PIECES; count += 1) {
-    const token = apart[from + count - 1];
-    const last = apart[from + count - 2];
-    if (token === undefined || (last !== undefined && count > 1 && (token.from !== last.to + 1 || source.text[last.to] !== '-'))) break;
-    word += source.text.slice(token.from, token.to);
-    isBroken ||= token.known === undefined || token.reading !== 'plain';
-    const known = count >= FEWEST && isBroken ? reader.lexicon.direct.get(word) : undefined;
-    if (known !== undefined) found = { whole: { ...first, to: token.to, known, single: false, reading: 'disguise' }, count };
+  if (first === undefined || first.known !== undefined || !disguises.starts.has(source.text.slice(first.from, first.to))) return undefined;
+  let word = source.text.slice(first.from, first.to);
+  for (let at = from + 1; at < from + MOST_PIECES; at += 1) {
+    const [last, next] = [apart[at - 1], apart[at]];
+    if (last === undefined || next === undefined || next.from - last.to !== 1 || !'-_.'.includes(source.text.charAt(last.to)))
+      return undefined;
+    meter.steps += 1;
+    word += source.text.slice(next.from, next.to);
+    const known = at - from > 1 ? lexicon.direct.get(word) : undefined;
+    if (known === undefined) continue;
+    return { token: { from: first.from, to: next.to, sentence: first.sentence, known, single: false, reading: 'disguise' }, next: at + 1 };
   }
-  return found;
+  return undefined;
 }
 
 /** Two pieces of one word, parted by a hyphen, a line break or a sign. */
 function halves(source: Source, first: Token, second: Token, reader: Reader): Token | undefined {
   if ((first.known !== undefined && second.known !== undefined) || second.from - first.to > 3 || first.to === second.from) return undefined;
   if (first.sentence !== second.sentence) return undefined;
-  if (!reader.disguises.starts.has(source.text.slice(first.from, first.to))) return undefined;
   const between = source.text.slice(first.to, second.from);
+  const begins = first.single ? /^[-_.*]$/u.test(between) : reader.disguises.starts.has(source.text.slice(first.from, first.to));
+  if (!begins) return undefined;
   if (!/^[-_.*]?\s*$/u.test(between)) return undefined;
   // Two words with a space between them are two words; what one of them means is not to be lost.
   if (/^\s+$/u.test(between) && !between.includes('\n') && (first.known ?? second.known) !== undefined) return undefined;
