@@ -77,7 +77,8 @@ export const directEs2: readonly Entry[] = [
     no al trata|tratas
     es|sera|hay trata ~ calle se
     y|descarta ?si es|la trata ~ de_otra calle ella
-    tratante|tratantes|proxeneta|proxenetas|padrote|padrotes|chulo|lenon|lenones|tratantes ~ chulo_color
+    tratante|tratantes|proxeneta|proxenetas|padrote|padrotes|lenon|lenones|tratantes
+    su|un|el|al|del|con|cada chulo|chulos ?la|le|que|del|de|la - perro perrito gato micro coche carro que muy tan
     trafico humano|humana|sexual|infantil
     trafico|traficantes|traficante|traficaban|trafican|traficaba ?con ?de sexual|humano|humanos|personas|menores|blancas|ninas|jovenes|mujeres|ninos
     traficada|traficadas|traficado|traficante|traficantes
@@ -101,7 +102,7 @@ export const directEs2: readonly Entry[] = [
     servicios sexuales|sexual
     anuncia|anuncian|ofrece ?sus servicios ~ clases guitarra plomeria
     pimp la|lo|se|mando|llevo
-    el|un|al|del pimp|padrote|chulo
+    el|un|al|del pimp|padrote
     sex|human trafficking|trafico|trafic
     sexo por|a cambio
     captada|captado|reclutada|enganchada|enganchador|enganchadores por ?una ?la red|trata|tratantes|internet|redes

@@ -48,7 +48,7 @@ export const lists: Readonly<Record<string, readonly string[]>> = {
     `guard+ deputy deputies marshal+ officer+ bailiff warden custodio^ celador^ guardia^ oficial^ agente^ policia^ escolta^`,
   ),
   pet: list(`dog+ puppy puppies pup+ cat+ kitten+ kitty rabbit+ horse+ pony pet+ goat+ hamster+ bird+ animal+ hens hen chickens beagle+ leash vet
-    perro^ perrito^ gato^ gatito^ cachorro^ mascota^ animal animales borrego caballo^ raccoon+ deer bear bears snake+ turtle+ squirrel+ parrot+ ferret+ loro^ mapache^ duck+ goose geese humane kennel fish lizard`),
+    perro^ perrito^ gato^ gatito^ cachorro^ mascota^ animal animales borrego caballo^ raccoon+ deer bear bears snake+ turtle+ squirrel+ parrot+ ferret+ loro^ mapache^ duck+ goose geese humane kennel fish lizard conejo^ tortuga^ gallina^`),
 
   // Public matters that complete a topic harmlessly
   sport:
@@ -155,12 +155,12 @@ export const lists: Readonly<Record<string, readonly string[]>> = {
     pimp orphan`),
   lookname:
     list(`foster fosters ward wards parole custody orphan guardian guardia custodio justice judge juez jueces prison hall warden wardens probation
-    escort pimp hooker shelter marshal marshals cell court courts placement haven hope refuge tribunal fiscal corte reforma hogar asilo guardians carcel
+    escort pimp hooker shelter marshal marshals reformatorio correccional hospicio penal orfanato cell court courts placement haven hope refuge tribunal fiscal corte reforma hogar asilo guardians carcel
     jail detention care trata cellie bond bail judd fields hearing camp gates tower`),
   placenoun:
     list(`city town village creek lake river pond bay cove island islands beach street st avenue ave road rd lane ln drive dr way blvd boulevard court
     square plaza park trail bridge mall library school elementary middle stadium field fields farm farms hill hills heights mountain mt canyon
-    valley point building hall museum church chapel station ferry harbor marina pier bowl junction crossing terrace ridge springs county falls
+    valley point building hall museum church chapel station ferry harbor marina pier bowl junction crossing terrace ridge springs falls
     hardware pharmacy bakery diner gym theater deli market motors`),
   placing:
     list(`job+ ad ads product flyer+ cone+ camera+ exam+ test+ college math english spanish art ap chem chemistry seat seating race finish tattoo pool camera

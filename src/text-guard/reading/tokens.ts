@@ -49,7 +49,7 @@ export function tokens(source: Source, reader: Reader, meter: Meter): readonly T
       if (text.charCodeAt(at) === 36) {
         found.push({ from: at, to: at + 1, sentence, known: reader.lexicon.full.get('$'), single: false, reading: 'plain' });
       }
-      if (endsSentence(text, at, kind) && !isTitle(source, found.at(-1), at)) sentence += 1;
+      if (endsSentence(text, at, kind) && !isShortened(source, found.at(-1), at)) sentence += 1;
       at += 1;
       continue;
     }
@@ -86,13 +86,20 @@ function endsSentence(text: string, at: number, kind: number): boolean {
   return Number.isNaN(next) || next === 32 || next === 10 || next === 13 || next === 34;
 }
 
-const TITLES = new Set(['mr', 'mrs', 'ms', 'dr', 'sr', 'sra', 'st', 'det', 'sgt', 'lt', 'capt', 'cpl', 'prof', 'lic']);
+const LONGEST_SHORT = 5;
+/** Titles and words of offices that are written short, with a full stop that ends no sentence. */
+const SHORTENED = new Set(
+  (
+    'mr mrs ms dr sr sra st det sgt lt capt cpl prof lic dept div svcs serv servs juv prob trab soc asist depto dpto fam ctro hog lib ' +
+    'inst proc def fos fost plcmt grp ank juz'
+  ).split(' '),
+);
 
-/** Whether a full stop only shortens the title before it, or is the last of letters set apart by stops: C.P.S. */
-const isTitle = (source: Source, last: Token | undefined, at: number): boolean =>
+/** Whether a full stop only shortens the word before it, or is the last of letters set apart by stops: C.P.S. */
+const isShortened = (source: Source, last: Token | undefined, at: number): boolean =>
   last?.to === at &&
   ((last.single && source.text.charCodeAt(last.from - 1) === 46 && kindAt(source.text, last.from - 2) === LETTER) ||
-    (at - last.from <= 4 && TITLES.has(source.text.slice(last.from, at))));
+    (at - last.from <= LONGEST_SHORT && SHORTENED.has(source.text.slice(last.from, at))));
 
 interface Span {
   readonly from: number;
@@ -117,9 +124,9 @@ function push(found: Token[], source: Source, reader: Reader, meter: Meter, span
     return;
   }
   if (word === raw && word.length <= LONGEST && risesWithin(source, from, to)) {
-    const pieces = camel(source, from, to);
+    const pieces = camel(source, from, to, (start, end) => full.whole(source.text.slice(start, end)) !== undefined);
     if (pieces.length > 1) {
-      for (const [start, end] of pieces) found.push(tokenOf(span, start, end, full.get(source.text.slice(start, end)), 'plain'));
+      for (const [start, end] of pieces) pushPiece(found, source, reader, { ...span, from: start, to: end });
       return;
     }
   }
@@ -138,6 +145,17 @@ function push(found: Token[], source: Source, reader: Reader, meter: Meter, span
     const end = length === word.length ? to : from + offset + length;
     found.push(tokenOf(span, from + offset, end, meant, slip ? 'slip' : 'disguise'));
   }
+}
+
+/** Reads a piece of a word in camel case, which may itself be joined of words: DCF|lostkids. */
+function pushPiece(found: Token[], source: Source, { lexicon: { full }, disguises }: Reader, span: Span): void {
+  const { from, to } = span;
+  const piece = source.text.slice(from, to);
+  const known = full.get(piece);
+  const words = known === undefined ? within(piece, disguises.joinable, full) : [];
+  if (words.length < 2) found.push(tokenOf(span, from, to, known, 'plain'));
+  else
+    for (const { offset, length, known: word } of words) found.push(tokenOf(span, from + offset, from + offset + length, word, 'disguise'));
 }
 
 /** A word as it stands, or in the singular. */
@@ -182,15 +200,22 @@ function risesWithin(source: Source, from: number, to: number): boolean {
   return rises && small;
 }
 
-function camel(source: Source, from: number, to: number): readonly (readonly [number, number])[] {
+/** The pieces of a word in camel case. Of letters in capitals the last begins the next piece, unless they are a word with it: CPS|kids. */
+function camel(
+  source: Source,
+  from: number,
+  to: number,
+  isKnown: (start: number, end: number) => boolean,
+): readonly (readonly [number, number])[] {
   const pieces: (readonly [number, number])[] = [];
   let start = from;
   for (let at = from + 1; at < to; at += 1) {
     const rises = isUpper(source, at) && !isUpper(source, at - 1);
     const turns = at + 1 < to && isUpper(source, at) && isUpper(source, at - 1) && !isUpper(source, at + 1);
     if (!rises && !turns) continue;
-    pieces.push([start, at]);
-    start = at;
+    const end = turns && at - start > 1 && isKnown(start, at + 1) && !isKnown(start, at) ? at + 1 : at;
+    if (end > start) pieces.push([start, end]);
+    start = end;
   }
   return [...pieces, [start, to]];
 }

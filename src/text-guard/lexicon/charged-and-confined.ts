@@ -1,0 +1,105 @@
+import { define } from './define.js';
+import type { Entry } from './entry.js';
+
+const justice = define('justice', 'status', 'practice');
+const justiceEs = define('justice', 'status', 'spanish-pending-review');
+const frame = define('justice', 'frame', 'inference');
+const topic = define('justice', 'topic', 'inference');
+const topicEs = define('justice', 'topic', 'spanish-pending-review');
+
+const GROWN = 'suspect suspects driver man father stepfather stepdad mother uncle abductor kidnapper neighbor deaf';
+const OFFENCE =
+  'shoplifting|theft|assault|vandalism|burglary|robbery|graffiti|drug|drugs|weapons|weapon|gun|trespassing|arson|fighting|battery|carjacking|possession';
+
+/** A child charged, summoned, confined or tagged, in both languages. */
+export const chargedAndConfined: readonly Entry[] = [
+  justice(
+    'justice/charged-and-summoned',
+    'Charges against a child, a date in court, a record, a class of offender.',
+    `charge|charges ?are|were|is|was|have|has ?been ?now ?still pending|filed|brought|dismissed|dropped|reduced against|for|on ?the him|her|teen|boy|girl|youth|minor|juvenile|child|kid|teenager|them ~ ${GROWN}
+    missed|skipped|missing|blew|ditched|dodged|skipping|miss|skip ?off ?out ?on ?a|his|her|their|the ?first ?last ?next court|arraignment|sentencing|dispo|disposition ?date|hearing|appearance|dates ~ tennis basketball practice @sport
+    teen|boy|girl|he|she|youth|juvenile|minor|kid faces|facing|faced|has|had|missed|skipped|awaits|awaiting ?a ?an ?his ?her ?another ?upcoming hearing|arraignment|trial|sentencing|charges|adjudication - loss aid aids test impairment ~ deaf hard ${GROWN}
+    level|tier|repeat|serious|violent|chronic|habitual|time|nonviolent|young ?one ?two ?three ?four ?# offender|offenders ~ registered
+    a|as|is|was|filed|adjudicated|another chins|cina ~ freckles double
+    capias|capiases
+    hes|shes|he|she|teen|boy|girl ?is|was ?a known|familiar|wellknown to ?the police|cops|officers|deputies|court|courts|judge|law ~ volunteer @sport mural`,
+    `Charges are pending against the teen.
+    He missed his court date.
+    The teen faces a hearing on Friday.
+    She is a CHINS.
+    NCIC shows a capias.`,
+    `Charges are pending against the driver.
+    She missed basketball practice on the court.
+    He has a hearing aid.
+    Freckles on two chins.`,
+  ),
+  justice(
+    'justice/confined',
+    'In secure custody, out of a lockup, a shared cell, locked up again.',
+    `in|into|from|to|at|under secure|nonsecure|maximum|locked custody|detention|facility|placement|hold|care|confinement|cottage ~ bike storage data hospital
+    flee|flees|fled|escape|escapes|escaped|bolt|bolted|ran|left|leaves|missing|walked|broke|in|inside|from ?away ?from ?out ?of ?a ?the ?county ?local lockup
+    share|shared|shares|sharing ?a ?the ?same ?one cell|cellblock - phone plan tower biology membrane
+    lock|locks|locked|locking|throw|put|send|haul ?him|her|them back|right ?back up|inside|behind
+    device|tracker|transmitter|beacon|monitor|gps ?unit ?device strapped|locked|fitted|worn|attached|fastened ?on ?to|around|on ?the ?his|her|their ankle|leg ~ @pet dog horse @jewel heart
+    lockup|detention|jail ?center escapee|escapees|escape|escapes|runaway`,
+    `Two teens flee lockup.
+    The boys met when they shared a cell.
+    They'll lock him back up.
+    A transmitter strapped to his ankle.`,
+    `They shared a cell phone.
+    They lock the bike up.
+    A tracker strapped to the dog's leg.`,
+  ),
+  justiceEs(
+    'justice/fichado-y-vigilado',
+    'Fichado por delitos, con aparato en el tobillo, visto por técnicos del juzgado.',
+    `fichado|fichada|fichados|ficharon ?por ?la policia|robo|robos|robar|hurto|drogas|pelea|agresion ~ equipo club jugador liga
+    tecnica|tecnico|equipo|educador|educadora|delegado|informe sociopenal|socioeducativo|socioeducativa ~ escuela colegio
+    sociopenal
+    aparato|dispositivo|aparatito|cajita|localizador|rastreador|transmisor|chip ... en|del|al ?el tobillo ~ @jewel medico
+    tobillo ?un|una|el ?la aparato|dispositivo|aparatito|cajita|localizador|rastreador|transmisor ~ @jewel
+    avisa|pita|suena|vibra|alerta ?si|cuando sale|salia|se ?aleja ?de ?la ?su ?el casa|cuadra|zona|perimetro|radio ~ perro alarma carro`,
+    `Está fichado por la policía por robar motos.
+    La técnica sociopenal informó.
+    Lleva en el tobillo un aparato negro.`,
+    `Está fichado por el equipo.
+    Lleva en el tobillo una venda.`,
+  ),
+  frame(
+    'justice/after-the-charge',
+    'A charge of a child told in passing, hours to be served, the time sheet of a court.',
+    `since|after|over|following|before|from|for|with ?the|her|his|a|that ?shoplifting|theft ?old ?petty ?juvenile ${OFFENCE} charge|charges|arrest|citation|case|bust|conviction|ticket|thing ~ ${GROWN} case_number
+    court|courts|judges time|hours|service ?time sheet|timesheet|slip|log|form ~ tennis basketball
+    date|appointment|meeting with ?the ?a judge|magistrate ~ @contest picnic
+    @many hours ?of ?in ?all ?left ?of community service|work|hours & ordered court judge charge probation owed owes shoplifting`,
+    `Ever since the shoplifting charge she stays home.
+    She signed the court's time sheet.
+    She skipped her date with the judge.`,
+    `After the battery died she charged it.
+    She signed the team's time sheet.`,
+  ),
+  topic(
+    'justice/record-and-terms',
+    'A record, terms, having been inside.',
+    `he|she|they|teen|boy|girl|kid|hes|shes has|had|got|with ?no ?not ?a ?an ?long ?police ?prior ?clean record - school meter meters track player store deal tour attendance @sport vinyl
+    those|these|his|her|one|part|of are|is|were|was ?of ?part ?his|her|the ?court conditions|terms ~ weather medical health skin heart living road lease
+    been inside|away|upstate before|twice|already|again ~ house store cave
+    lock|locks|locked ?him|her|them up|back - store shop bike house gym doors
+    just|only got|gotten out - of @school @sport work car pool shower bed`,
+    `He has a record.
+    Those are his conditions.
+    He has been inside before.`,
+    `He has a school record.
+    Those are icy conditions.
+    He just got out of school.`,
+  ),
+  topicEs(
+    'justice/vista-y-centro',
+    'Una vista, volver al centro.',
+    `vista|audiencia|juicio ... centro|volver|volvia|regresar|ingresar|casa ~ medica mar panoramica
+    volver|volvia|volveria|regresar|regresaba|regrese|ingresar|reingresar|vuelva al|a ?un ?ese centro ~ comercial ciudad pueblo historico salud deportivo visitantes`,
+    `El lunes tenía vista para saber si volvía al centro.`,
+    `Una casa con vista al mar.
+    Volver al centro comercial.`,
+  ),
+];
