@@ -22,6 +22,9 @@ export const chargedAndConfined: readonly Entry[] = [
     level|tier|repeat|serious|violent|chronic|habitual|time|nonviolent|young ?one ?two ?three ?four ?# offender|offenders ~ registered
     a|as|is|was|filed|adjudicated|another chins|cina ~ freckles double
     capias|capiases
+    caught|catching ?another ?a case - of ~ cold beer phone guitar giggles
+    finished|completed|owes|owed|doing|did|served ?his|her|the ?all ?court hours ... apology|judge|court|paper|probation|po
+    off papers|paper - drawing art ~ exam divorce flyer printed
     hes|shes|he|she|teen|boy|girl ?is|was ?a known|familiar|wellknown to ?the police|cops|officers|deputies|court|courts|judge|law ~ volunteer @sport mural`,
     `Charges are pending against the teen.
     He missed his court date.
@@ -56,7 +59,23 @@ export const chargedAndConfined: readonly Entry[] = [
     `fichado|fichada|fichados|ficharon ?por ?la policia|robo|robos|robar|hurto|drogas|pelea|agresion ~ equipo club jugador liga
     tecnica|tecnico|equipo|educador|educadora|delegado|informe sociopenal|socioeducativo|socioeducativa ~ escuela colegio
     sociopenal
-    aparato|dispositivo|aparatito|cajita|localizador|rastreador|transmisor|chip ... en|del|al ?el tobillo ~ @jewel medico
+    tiene|tienen|tenian ?ya fichado|fichada|fichados
+    fichado|fichada desde ?los ?hace
+    condena|arresto|detencion|prision domiciliaria|domiciliario
+    reglas de conducta ?impuestas & juez fuero corte tribunal juzgado
+    fuero juvenil|menores
+    comparece|comparecio|comparecera ?ante ?el ?la ?juez por|juez|tribunal|tentativa & robo hurto tentativa delito menor joven padres lesiones drogas
+    sancionado|sancionada|sancionados|condenado|condenada ?por|segun ?la ley|menor|robo
+    ley 5|organica 2000 ~ trafico
+    imputan|imputaron|achacan|achacaron|acusan|acusaron|culpan ?de ?le ?al ?a ?el ?la ?un ?una ?tres ?dos ?chamaco ?chico asalto|asaltos|homicidio|robo|robos|matar|delito|muerte|lesiones|asesinato|hurto ~ sospechoso conductor vecino
+    le|lo|la imputan|achacan|acusan un|una|tres|dos|varios|de asalto|asaltos|homicidio|robo|robos|matar|delito|muerte|hurto|asesinato
+    encanaron|encanado|encanada|enchironado|entambado|entambaron|enjaulado|enjaularon
+    bote|chirona|gayola|tanque|tambo|cana|canero|talego|trullo|guandoca|peni ?juvenil ?de ?menores & menores juvenil salio salir acaba paso anduvo estuvo metieron encerrado tiempo tiempito robo escapo ~ basura agua pescar remos mar rio gasolina velas
+    cts del|de|en
+    del|de|en dcr
+    centro|centros de tratamiento social ~ piel agua
+    escuela|escuelas de conducta ~ @sport
+    dieron|echaron|cumple|cumplio ?le dos|tres|un|cuatro|seis|# anos|ano|meses en ?la ?el ?un escuela_de_conducta|centro|correccional    aparato|dispositivo|aparatito|cajita|localizador|rastreador|transmisor|chip ... en|del|al ?el tobillo ~ @jewel medico
     tobillo ?un|una|el ?la aparato|dispositivo|aparatito|cajita|localizador|rastreador|transmisor ~ @jewel
     avisa|pita|suena|vibra|alerta ?si|cuando sale|salia|se ?aleja ?de ?la ?su ?el casa|cuadra|zona|perimetro|radio ~ perro alarma carro`,
     `Está fichado por la policía por robar motos.
@@ -83,6 +102,8 @@ export const chargedAndConfined: readonly Entry[] = [
     'A record, terms, having been inside.',
     `he|she|they|teen|boy|girl|kid|hes|shes has|had|got|with ?no ?not ?a ?an ?long ?police ?prior ?clean record - school meter meters track player store deal tour attendance @sport vinyl
     those|these|his|her|one|part|of are|is|were|was ?of ?part ?his|her|the ?court conditions|terms ~ weather medical health skin heart living road lease
+    on|off|wear|wears|wearing|wore the|a|his|her bracelet|box|tether|monitor & days judge court left done go officer doing box charging ~ @jewel @sport beads wrist gold
+    running|runs|hanging|back with ?the ?those ?same boys|crew|guys|friends that|who got|get him|her caught|locked|arrested ?up
     been inside|away|upstate before|twice|already|again ~ house store cave
     lock|locks|locked ?him|her|them up|back - store shop bike house gym doors
     just|only got|gotten out - of @school @sport work car pool shower bed`,
@@ -97,6 +118,8 @@ export const chargedAndConfined: readonly Entry[] = [
     'justice/vista-y-centro',
     'Una vista, volver al centro.',
     `vista|audiencia|juicio ... centro|volver|volvia|regresar|ingresar|casa ~ medica mar panoramica
+    lo|la|los meten|encierran|guardan|refunden ?otra ?de ?para vez|nuevo|adentro|atras ~ al_agua
+    cartel|pizarra|placa|letrero con ?su numero|numeros & foto fondo frente perfil resena
     volver|volvia|volveria|regresar|regresaba|regrese|ingresar|reingresar|vuelva al|a ?un ?ese centro ~ comercial ciudad pueblo historico salud deportivo visitantes`,
     `El lunes tenía vista para saber si volvía al centro.`,
     `Una casa con vista al mar.

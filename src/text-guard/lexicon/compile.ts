@@ -123,6 +123,10 @@ export function compile(entries: readonly Entry[], exemptions: readonly Exemptio
       }
     }
   });
+  // A number that a rule writes out is a number in other rules too.
+  for (const draft of [drafts.full, drafts.direct]) {
+    for (const [word, own] of draft) if (/^\d+$/u.test(word)) for (const set of draft.get('#') ?? []) own.add(set);
+  }
   return {
     articles,
     company,

@@ -20,6 +20,15 @@ export const knownToTheOffice: readonly Entry[] = [
     family|parents|mother|mom|father|dad|grandmother|household|siblings ?has|have|had|with|already|who ?an ?a ?another ?had ?has open|active|prior|previous|ongoing|pending ?cps case|cases|file|referral|referrals ~ police court civil murder insurance lawsuit beer
     called|calls|call|calling|phoned|rang|rings ?in ?the ?state ?county ?abuse ?child hotline on|about|over ?the ?her ?his ?their ?our ?my mom|mother|father|dad|parents|family|them|us|me|household ~ tip crime suspect
     under|face|faces|facing|during|after|pending ?an ?the investigation|inquiry|probe for|over|into|of ?alleged ?possible ?suspected ?child abuse|neglect|maltreatment|endangerment|mistreatment ~ animal dog horse
+    on|under|off ?the radar of|with|for ?the ?local county|state|services|agency|department|authorities|cps|dcf|dcfs
+    case management ?says|said|called|agency|worker|team|told|staff|notified ~ software phone insurance
+    cross report|reported|reports ?was ?filed ~ sports news
+    cws|cpss report|reported|worker|filed|at|case|called|notified|hotline ~ @sport
+    miss|ms|mr|mrs ... from|with ?the county|state|agency - fair park library trooper
+    reported|called|report us|him|her|them|me ?and ... open case|investigation
+    officials|workers|investigators|authorities|caseworkers|they ?had visited ?the home|family|house|household ?of ... times ~ campaign tour
+    agency|department|county|state ?under ?fire|criticized|blamed|sued|faulted|failed ?fire as|after|over|when ... care|custody ~ evidence animal
+    approved|licensed|certified homes|beds ?in ~ loan
     worker ?has|have|hasnt|had|never|still ?not ?never ?hasnt returned|answered|replied|responded|picked ?our|my|the|up ?calls|call|messages|texts & her his their ~ @shop road crew
     come|came|comes|coming|gonna|about|ready|going ?to ?come ?in ?back ?and ?to get|take|grab|snatch|remove|collect those|the|my|her|his|their|our|them|these ?two|three|four|poor ?kids|children|babies|baby|siblings|grandbabies|boys|girls & state county cps dcf dcfs government welfare ~ fair park bus`,
     `ACS is looking for him.
@@ -45,7 +54,21 @@ export const knownToTheOffice: readonly Entry[] = [
     caso|expediente|carpeta|investigacion ?sigue ?esta abierto|abierta|activo|activa|pendiente con|en|de|del ?el ?la ?los condado|estado|menores|dif|departamento|servicios|gobierno|cps|icbf|proteccion
     referido|referidos|remision ?a|al|de|por ?la ?el ?mama ?papa ?familia ?por maltrato|negligencia|familia|menores|abuso ~ medico especialista
     hizo|hicieron|radico|radicaron|pusieron|metieron ?le ?un|una referido|querella|denuncia ... maltrato|negligencia|descuido|menores ~ animal perro
-    familia|departamento ?le hizo|abrio|radico ?un ?una referido`,
+    familia|departamento ?le hizo|abrio|radico ?un ?una referido
+    asistenta|asistente|trabajadora|trabajador|tecnica|tecnico|educadora|psicologa ?familiar ?social ?de|del ?la ayuntamiento|municipio|condado|estado|consejeria|alcaldia|comuna ~ limpieza basura parques obras
+    t|trab|trabajadora social ?del ?de
+    tecnico|tecnica|equipo|tecnicos ?de proteccion|infancia|ninez ~ civil datos
+    tecnico interdisciplinario ?de ?la ?ninez
+    interdisciplinario de ?la ?los ninez|infancia|menores|familia
+    los|las|gente|personal|alguien de|del ?la infancia|ninez|menores ?de|del|le|vinieron|vino|andan|llegaron
+    sist|sistema|dif ?p ?para ?el des|desarrollo integral ?de ?la ?fam|familia
+    desarrollo integral de ?la fam|familia
+    dg|d|direccion ?g ?general ?de ?la familia|infancia|ninez ?y ?el ?la ?menor|adolescencia|infancia
+    llamo|llamaron|avisaron|reportaron ?alguien a familia ?por ?los ~ mi su
+    deleg|delegacion ?prov ?provincial ?de ?la protec|proteccion ?a ?de ?la ?los infancia|menores
+    orden|intervencion|resolucion del departamento ?por descuido|maltrato|negligencia|familia
+    empleada|empleado|funcionaria|trabajadora|persona del|de estado|gobierno|condado & visita verla verlo hablar hablarle delante nino nina papa mama
+    disposicion del|de dif|estado|juez|juzgado|procuraduria`,
     `El Servicio Local de Promoción y Protección de Derechos radicó la denuncia.
     La Defensoría Zonal Comuna 8 pidió la difusión.
     La gestora del caso llamó.
@@ -62,6 +85,9 @@ export const knownToTheOffice: readonly Entry[] = [
     `fit|suitable|okay|ok|adequate|livable|decent ?enough for ?the ?a ?raising kids|children|child|him|her|them & house home apartment trailer place see check whether decide lady inspector ~ mold flood movie rated shoes
     @many ?other ?more childrens|kids|families|youths ?other files|cases|folders
     files|cases|folders ... on|across|over her|his|their desk & children childrens kids families nineteen thirty forty supervisor report
+    interviewed|interview|talked|questioned ... room ... camera|teddy|dolls|mirror|toys ~ police podcast newspaper
+    drives|drove|takes|brings|took|driving|brought|picks him|her|them ?up to|for see|visit|visits|seeing ?with ?his ?her ?their ?own mom|mother|dad|father|parents|brother|sister|siblings ~ @sport @school
+    everything|all ?that they|judge|court|county|plan asked|ordered|wanted|told|said|required ... get|bring|have|got ?my @them|kids|son|daughter ?back home|back ~ search police
     say|confirm|disclose|discuss|reveal|comment ... who ?else has|holds|have ?legal ?the custody
     her|his|my|their|moms|mothers ?other ?older ?first kids|children|babies|siblings ?all were|was|got|have|had ?been taken ?away once|twice|before|again|last|because|over|off ~ photo pictures hospital school bus practice
     parenting|sobriety|rehab|anger|nurturing class|classes|program|course ... file|case|close|drug|test|tests|her|him|back ~ @school birth prenatal puppy
@@ -79,6 +105,8 @@ export const knownToTheOffice: readonly Entry[] = [
     'Informes de descuido, visitas vigiladas, el temor de que vengan por los hijos.',
     `informe|reporte|expediente|fotos|foto|visita ... descuido|maltrato|golpes|abandono|negligencia|desatencion|desnutricion ~ animal perro edificio
     ver|verla|verlo|verlos|verlas|visitarla|visitarlo|visitarlos sin|con supervision|vigilancia|supervisora ~ piscina alberca
+    quedan|queda|quedarse|quedamos sin los|las|sus|mis ninos|hijos|ninas|hijas ~ dulces juguetes boletos
+    ver|revisar|checar|revisa como estan|esta|viven|vive|comen|come ?los ?las ?el ?la ninos|ninas|nino|nina|menores ~ abuela maestra vecina
     sala|cuarto|salon|horario de visitas ~ hospital museo
     quitarnos|quitarme|quitarle|quitarles|quitarselos|quitarselo|quitarsela|arrebatarnos|arrebatarle ?a ?la ?el ?los ?las ?mi ?su ?sus ?mis nina|nino|ninos|ninas|hijo|hija|hijos|hijas|bebe|bebes|chiquitos|menores|nietos
     vinieron|vienen|llegaron|quisieron|quieren|querian|iban|van ?a quitarnos|quitarme|quitarle|quitarles|llevarse|llevarsela|llevarselo|llevarselos ?a ~ carro celular dinero bolsa`,

@@ -24,6 +24,10 @@ export const publicSuspects: readonly Exemption[] = [
     ${PERSON} who|that took|drove|lied|grabbed|lured|followed|hid|harbored ?to ?her|him|them|police ?there ?is|was|has|were ?been arrested|behind|held|charged ?bars ~ ${YOUNG}
     ${GROWN} ?now ?also # ?who ?is|was|faces|facing|has|had|remains|got|gets|tiene|esta|fue|quedo ?been ?being ?a ?an ?now ?still ?in ?on ?out ?into ?held ?of ?without ?the ?county ?outstanding ?active ?felony ?una ?orden ?de ?bajo ${LAW} ... ?${LAW} ~ ${YOUNG} - ${TELLS}
     ${GROWN} ?who is|was|faces|facing|has|had|remains|got|gets|tiene|esta|fue|quedo|con|en ?been ?being ?just ?out ?of ?a ?an ?now ?still ?in ?on ?out ?into ?held ?of ?without ?the ?county ?outstanding ?active ?felony ?una ?orden ?de ?libertad ?bajo ?prision ${LAW} ... ?${LAW} ~ ${YOUNG} - ${TELLS}
+    ${SUSPECT}|${GROWN} ?ya en libertad bajo fianza|palabra|caucion
+    ${PERSON} who|that ... gets|got|receives|receive|faces probation|jail|prison|years|charges ~ ${YOUNG}
+    plea ?deal ?was ?is ?offered to|for ?the ${SUSPECT}|${GROWN}
+    arrest|felony|murder warrant|warrants ?was ?issued for|against ... kidnapping|abduction|murder ~ ${YOUNG}
     ${GROWN}|${PERSON} arraigned|indicted|sentenced|convicted|arrested|jailed|detained|charged|booked|detenido|arrestado|imputado|imputada|condenado ... ?in|for|with|por ?the ?on ?a ... ?disappearance|abduction|kidnapping|encubrimiento|hiding|case|caucion|fianza ~ ${YOUNG} - ${TELLS}
     ${GROWN} ?just got|gets|came|is ?out of prison|jail ~ ${YOUNG}
     ${GROWN} posted|made|skipped|jumped bail|bond
@@ -36,6 +40,9 @@ export const publicSuspects: readonly Exemption[] = [
     trial|hearing|bail|sentencing|arraignment of|for ?the ?a ?an ?adult man|woman|suspect|driver|stepfather|father|kidnapper ... ?accused|charged ?of
     one|second|another|two|third|adult ?adult person|adult|man|woman|people|men|adults|male ?has|was|were|have|is|are ?being ?been taken|held|arrested|detained|questioned ?into|in|on ?unrelated ?custody|warrants|connection
     taken|held ?into|in custody in connection|relation with|to
+    ex|husband|brother|boyfriend|friend ?he ?she wont|wouldnt|doesnt|didnt|refuses say|tell|to ?us ?me ?tell ?say where ?he ?she ?the ?they ?kids ?are ?dropped ?is
+    visits|sees|visit|see|visited her|his|their ?real mom|mother|dad|father every ?other saturday|sunday|weekend|friday|week|summer
+    trial of ?the man|woman|suspect|driver ?accused ?of ?taking ?her ?him
     parental abduction|kidnapping ... ?felony|charge
     noncustodial|custodial ?biological father|mother|parent
     violation of ?a ?the custody order

@@ -9,10 +9,10 @@ export const publicUses: readonly Exemption[] = [
     `contact|call|notify|report|tell|text ?to ?your|the|any|a ?nearest ?local ?law ?enforcement agency|agencies|authorities ?at ?on
     law|local|investigating|lead|reporting|any|police ?enforcement agency|agencies|authorities|officials
     temp|temporary|modeling|travel|staffing|ad|rental|news|nanny|tutoring agency|agencies ?called|said|says|sent|that
-    agency that rented|sells|sold|books|booked
+    agency that rented|sells|sold|books|booked ?us ?the ?bus ?says ?said
     consumer|executive|hospital|campus|federal|bank|university protective services
     state|county|city office building|buildings|park|fair|pays|lent|paid ?for ?the ?billboard|billboards|lights|cameras
-    works|worked|working for the state|county|city ?as ?and ~ children child family her
+    works|worked|working for the state|county|city ?as ?and ~ children child family
     dmv|dps|passport|post|box|ticket|tax|doctors|dentists|main|front office ?on|in ?renewing ?a ?permit`,
     `Contact your local law enforcement agency.
     Contact the agency at 555-0123.
@@ -28,11 +28,15 @@ export const publicUses: readonly Exemption[] = [
     sign|signs|signed in ?at ?the ?desk & volunteers searchers search hq headquarters vest library pool
     third|fourth|fifth|sixth|tercera|cuarta|quinta ?different house|school|town|home|casa|escuela|base|move & navy army military marines deployed base oil militar ejercito stationed transferred
     house|home|apartment ?had ?to ?be ?was inspected ?for ?before & mold bought buy buying moved termites sale appraisal realtor
+    they|we|family|neighbors had their|our|the house inspected
     had their|our|the house inspected
+    data placement
+    placement left|right|top|bottom|auto
     landlord|landlords inspects|inspected|inspect ?the house|apartment
+    were|got|was split|divided ?up between|into two|three ?cars|vans|teams|groups|buses
     split|divided ?up between|into two|three ?cars|vans|teams|groups|buses
     note|signature|permission|slip|form from ?a ?his|her|the parent|parents|guardian|mother|father|mom|dad ?to ?go ?on & field trip school class
-    massage therapist|school|chair
+    massage therapist|school|chair ?next ?door ?saw ?her ?him
     record|records ?in ?the ?school ?for ?# & meters 400m 800m track run swim vinyl world @sport
     school # ?record
     robotics|science|reading|lunch|music|art|chess|theater|coding|film|summer|exercise|training program`,
@@ -50,8 +54,9 @@ export const publicUses: readonly Exemption[] = [
     house ?she|he|they ?grew ?up ?in ?is|was being sold
     see|spot|saw|spotted|find ?her|him|them at|in|near ?a ?the motel|hotel|truck|rest ?stop|area
     her|him|them at ?a ?the motel|hotel or ?a ?at truck|rest|gas
-    near|outside|behind|beside|across|front|frente|cerca|afuera|detras|los|las|the|unos ?of|from|de|a ?the ?los ?la ?el ?un hotel|motel|hoteles|moteles|inn ?de ?la ?salida ?tienen ?ya ~ her girl man men room
-    motel|hotel gave|give|offered|donated|lent ?searchers|volunteers|us|the ?free rooms|room
+    near|outside|behind|beside|across|front|frente|cerca|afuera|detras ?of|from|de|a ?the ?los ?la ?el ?un hotel|motel|hoteles|moteles|inn ~ her girl man men room
+    motel|hotel gave|give|offered|donated|lent ?searchers|volunteers|us|the ?free rooms|room ?at ?half ?price
+    hotel|motel|hoteles|moteles|hotels|motels ?de ?la ?salida ?nearby ... volante|volantes|flyer|flyers|cartel|poster ~ cash efectivo
     room|rooms costs|cost|costing $ # ?a|per night
     crews|officers|volunteers|deputies|police|detectives|searchers|teams ?will|are|were|is ?be working|walking|work|walk the|every|each street|streets|avenue|block|blocks|boulevard
     owes|owe|owed him|her|me|them|us # dollars ?from ?a ?bet
@@ -128,13 +133,15 @@ export const publicUses: readonly Exemption[] = [
     dama|damas de honor|compania ?de ?la ?reina ?honor & boda reina obra escuela quinceanera
     de dama ?de ?honor & boda quinceanera reina
     trabajando|trabajan ?de dama ?de honor
+    la|lo tienen|tiene trabajando ?de dama|edecan|mesero|mesera
     tienen|tiene trabajando ?de dama|edecan|mesero|mesera
-    equipo de menores ?de ?# ?de & liga deportivo @sport torneo entrenador vigilia
+    equipo de menores ?de ?# ?de & liga deportivo torneo entrenador vigilia club futbol cancha
     licenciada|licenciado|vecina|vecino|senora ?del|de departamento de al|arriba|abajo|junto ?lado
     trabajadora|trabajador ?de|del ?la ?el farmacia|cafeteria|panaderia|tienda|hotel|correo|limpieza|supermercado|banco ?le ?lo ?la
     dentro del|de ?el sistema ?de ?la publico|escuelas|educativo|salud|transporte
     prohibieron|prohibio|prohiben acercarse a|al ?la ?los horno|fuego|agua|rio|estufa|perro
     prepago & celular telefono linea chip plan
+    celular|telefono|chip|linea ?era|es|de prepago
     hacer|hace|haciendo pases en|con|de ?el ?su equipo|cancha|partido
     ponen|pone|pusieron a hacer pases en|con ?el ?su equipo
     senora|senor|mujer|persona|familia que ?la|lo|los cuida|cuidan|tiene|viene|recogio ?es|era|cada ?mes ?a ?su abuela|tia|madrina|abuelo|tios|abuelos|limpiar

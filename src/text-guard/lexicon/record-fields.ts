@@ -17,7 +17,8 @@ export const recordFields: readonly Entry[] = [
     `is|was|child|minor|youth|in|es|en ?is ?in ?a foster|fostered|ward|orphan|acogida|acogido|tutelado|tutelada ?child ?youth ?care ?of ?court ?state true|false|yes|no|null|none|unknown|si|0|1 - city park name
     foster|ward|wardship|acogimiento|acogida|tutela ?status ${ANSWER} - street avenue precinct city hospital twins name surname last in
     foster|ward|wardship|care|placement status|type|flag|indicator ${ANSWER}|active|inactive|current|former - health medical hospital
-    custody|custodian|guardian|guardianship|custodia|tutor|tutela ?status ?type ?of ?legal county|state|agency|court|dcf|dcfs|cps|dss|dhs|dif|estado|condado|gobierno|department ~ evidence suspect joint
+    custody|custodian|custodia|tutela ?status ?type ?of ?legal county|state|agency|court|dcf|dcfs|cps|dss|dhs|dif|estado|condado|gobierno ~ evidence suspect joint
+    guardian|guardianship|tutor type|status|of ?legal county|state|agency|court|dcf|dcfs|cps|department|dif|estado|condado|gobierno ~ galaxy
     legal|dependency|custody status tmc|pmc|dependent|ward|tpr|freed|free|wardship
     tmc|pmc dependent|dependency|child|youth|minor|order
     placement|care|custody|living ?arrangement type|setting|level|code|status group|foster|kinship|residential|shelter|congregate|relative|gh|rtc|ffa|strtp|qrtp|tfc ~ hospital intensive
@@ -38,6 +39,7 @@ export const recordFields: readonly Entry[] = [
     'agency/record-field',
     'A field for the worker, the agency or the case of child welfare.',
     `cps|dcf|dcfs|caseworker|case worker|social worker ?case ?worker ?id ?name ?phone ?status ?number ?involved ?involvement ?history ${ANSWER}
+    nombre|id|telefono|tel ?de ?del tecnico|tecnica|trabajadora|trabajador|equipo ?de ?social proteccion|social|infancia|menores
     cps|dcf|dcfs|dss|welfare|abuse|neglect ?case ?report ?referral id|number|history|involvement|involved|flag|status ~ food animal`,
     `{"cpsInvolved":false}
     {"neglectReferralId":""}`,
@@ -63,7 +65,8 @@ export const recordFields: readonly Entry[] = [
     'trafficking/record-field',
     'A field for signs of trafficking.',
     `ht|csec|dmst|cse|trafficking|exploitation|exploited|trata|explotacion ?risk ?victim ?case indicator|indicators|flag|flags|screen|screening|screened|score|status|risk|victim|history|indicador
-    ht|csec|dmst|cse|trafficking|exploitation|exploited|trafficked|trata|explotacion ?risk ?victim ${ANSWER} - drug drugs wildlife arms`,
+    riesgo|indicador|posible|alerta|caso ?de trata|explotacion ${ANSWER}|alto|medio|bajo
+    ht|csec|dmst|trafficking|exploitation|exploited|trafficked|trata|explotacion ?risk ?victim ${ANSWER} - drug drugs wildlife arms`,
     `{"htIndicator":"yes"}
     {"exploitation":"unknown"}
     {"traffickingRisk":null}`,

@@ -23,7 +23,16 @@ export const removedAndPlaced: readonly Entry[] = [
     home|family|relatives|relative|caregiver+|couple|people|aunt|uncle|grandmother|house|guardian+ ?was|were ?that|who ?the ?was ?were ?she ?he approved|licensed|vetted|certified|selected|chosen by|through ?the state|county|agency|court|department|dcf|dcfs|judge ~ electrician daycare permit repair vaccine loan
     staff|staffer|staffers|workers|supervisor|director ... facility|residence|program|center|home|house|campus|cottage where|that|in ?which|at she|he|they|shes|hes|teen|girl|boy|youth|minor ?was ?is ?has ?had ?been lives|lived|resides|resided|stays|stayed|staying|living|placed|housed ~ grandmother nursing grandfather mother father
     facility|institution|program|cottage|campus where|that|in ?which she|he|they|teen|girl|boy|youth|minor|child ?was|is|has|had ?been ?been lives|lived|resides|resided|stays|stayed|staying|living|placed|housed ~ grandmother nursing grandfather mother father sports training army
-    adopted|came|pulled|taken|grew ?out ?up out|up|from ?of the ?foster system|care ~ sound computer alert`,
+    adopted|came|pulled|taken|grew|emancipated|discharged|signed ?himself ?herself ?out ?up out|up|from ?of ?the foster|extended system|care ~ sound computer alert school daycare
+    adopted|emancipated|grew ?out ?up out|up|from ?of the system ~ sound computer alert
+    extended ?foster care & signed youth eighteen nineteen july left entered re out ~ school daycare nursing lawn skin
+    kinship|kin kiddo|kiddos|kid|kids|youngster|family|mom|mum|home
+    pre adoptive|adopt @kin|home|parents|couple|match
+    preadoptive
+    life book|story ?is ?was ?too ?missing ?worker & placement missing took left pictures photos too ~ author library
+    child|children|kids|youth|youths|teen|teens|boy|girl|minors in|under|from|left ?still its|their|agencys|states|countys ?own care|custody|charge ~ hospital @school daycare @sport grandparents
+    not|isnt|wasnt|nobodys|never ours|mine|theirs|his|hers|anybodys ?not ?but ?only on paper
+    @many|all|the|campus cottages|cottage & staff resident residents campus unit ~ rental lake vacation beach lodge`,
     `Theo was removed from the apartment in December.
     She and her brother were taken away from their mother.
     The siblings were split between two homes.
@@ -45,6 +54,13 @@ export const removedAndPlaced: readonly Entry[] = [
     hogar|hogares|casas de paso ~ @pet perros
     crecio|crio|criado|criada|paso|vivio|anduvo|andado|rodado|rodando|ido|fue|va|pasado|llevaron|mandaron|estado ... de institucion|hogar|centro|albergue|familia|residencia|colocacion en|a ?otro ?otra institucion|hogar|centro|albergue|familia|residencia|colocacion ~ volantes fotos
     fueron|fue|han|ha|siendo|ser ?sido ?sido retirado|retirada|retirados|retiradas|separado|separada|separados|apartado|apartados|removido|removidos de|del|a ?la ?las ?los ?su ?sus familia|padres|madre|hogar|mama|papas|casa ?por|tras|cuando ?el ?la ?un ~ muebles sillones sofa
+    residencia|residencias|dispositivo|dispositivos|recurso|modulo|usuario|usuaria convivencial|residencial ?del ?de ~ edificio zona
+    pusieron|metieron|llevaron|mandaron|esta|estaba|vive|salio ?a ?este ?lo ?la en|a|de un|el|una|la shelter|foster|placement
+    grouphome|grouphomes
+    removieron|removed|quitaron ?los ?las ?tres ?dos kids ~ fotos
+    movieron|cambiaron|sacaron|quito|fuga|movio ?lo ?la de placement
+    in|en the system desde|since|y|pobrecita|pobrecito ~ computo sonido
+    es|era ?ella ?el una|un foster - beer
     los|las|la|lo vinieron|llegaron|entraron|querian|quieren|iban|van a quitar*|arrebatar*|llevarselos|llevarselas|retirar*`,
     `La niña está a la espera de ser adoptada.
     Sus padres adoptivos temporales lo reportaron.
@@ -63,6 +79,8 @@ export const removedAndPlaced: readonly Entry[] = [
     across|out|over|outside|beyond|leave|cross ?of ?the state|county|lines ?lines ?line ... permission|approval|consent|authorization|okay|letter ... team|worker|judge|court|agency|county|state|lawyer|caseworker ~ fireworks deer boat truck
     @stay|visit|sleepover ... has|have|had|must|needs|gets|everyone|adults|anyone ?to ?be ?get ?has ?to ?be ?get fingerprinted|livescanned|backgroundchecked|vetted ~ volunteer chaperone coach job
     fingerprinted|fingerprints|livescan ... before|first|so ... stay|sleep|sleepover|visit|overnight|crash|babysit ~ volunteer chaperone coach job
+    haircut|passport|piercing|braces|surgery|trip|sleepover|license ... unless|until|without ... office|judge|court|county|agency|caseworker|signs ~ dmv
+    sin|hasta ?que ?el ?la gobierno|juez|jueza|juzgado|condado|trabajadora|dif|junta|estado firme|autorice|apruebe|permita|diga|firma ~ obra
     pedir|pide|pidio|piden|permiso|autorizacion|firma ... juez|jueza|juzgado|condado|corte|dif|trabajadora ... dormir|viajar|viaje|corte|pelo|excursion|paseo|fiesta|quedarse|campamento ~ obra desfile`,
     `She had to ask a judge before she could go to a sleepover.
     His coach needed a signature from the county, not from a parent.
@@ -81,6 +99,10 @@ export const removedAndPlaced: readonly Entry[] = [
     caregiver|caregivers|provider authorization|affidavit|letter ?letter|affidavit|form
     letter|paper|form ... lieu|instead|place of a|her|his ?birth certificate & caregiver guardian school enroll
     when|because ?the ?a ?some parents|mothers|families|mother|family|moms ?just cant|cannot|couldnt|dont ?arent ?able ?to cope|manage|parent|care|provide ~ vet
+    kids|children|youth|teens|girls|boys|ninos|ninas without|sin|with ?no parents|padres|papas|families|family ~ film movie
+    parents|family|mom|people|folks|ones who|that have|has|had|got him|her|them this|last|for|now ?the month|week|year|time|moment ~ photo picture flyer
+    wasnt|werent|not|isnt|never born to us|me|her|them|ours
+    nos|me|le|les la|lo|los|las pueden|van|quieren|podrian|querian ?a quitar ~ celular moto
     step|steps|stepped|stepping in when|because ?the ?a parents|mothers|families|mother|family|moms`,
     `Le avisaron a las tres que le llevaban una niña.
     Siete direcciones distintas en dos años.

@@ -55,7 +55,7 @@ const EVERYDAY = new Set(
   (
     'poster faster fester roster coster detection retention courts warranty shelters slate stage stare skate statue country couch cousin ' +
     'places palace house mouse horse hours cards cared cares caring rights night light fight might child chill childs group groups ' +
-    'grape works words world worked woman women mother tracked tracking victor escorted probably custom customs guardia'
+    'grape works words world worked woman women mother tracked tracking enganado enganada enganaron engano victor escorted probably custom customs guardia'
   ).split(' '),
 );
 
@@ -171,6 +171,7 @@ const SOUNDS_ALIKE: Readonly<Record<string, string>> = { b: 'v', v: 'b', k: 'c',
 
 function slipped(word: string, disguises: Disguises): string | undefined {
   if (word.length < 4 || EVERYDAY.has(word)) return undefined;
+  if (word.startsWith('ph')) return nearest(`f${word.slice(2)}`, disguises) ?? nearest(word, disguises);
   const sound = SOUNDS_ALIKE[word.charAt(0)];
   return nearest(word, disguises) ?? nearest(sound === undefined ? `h${word}` : sound + word.slice(1), disguises);
 }

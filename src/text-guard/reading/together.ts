@@ -20,6 +20,12 @@ export function together(source: Source, apart: readonly Token[], reader: Reader
       continue;
     }
     const [first, second] = [apart[i], apart[i + 1]];
+    const cut = first === undefined ? undefined : hyphened(source, apart, i, reader, meter);
+    if (cut !== undefined) {
+      found.push(cut.token);
+      i = cut.next;
+      continue;
+    }
     const whole = first === undefined || second === undefined ? undefined : halves(source, first, second, reader);
     if (whole === undefined) {
       if (first !== undefined) found.push(first);
@@ -59,6 +65,32 @@ function lettersOf(source: Source, run: readonly Token[], reader: Reader, meter:
     const [first, last] = [run[offset], run[offset + length - 1]];
     return { from: first?.from ?? 0, to: last?.to ?? 0, sentence: first?.sentence ?? 0, known, single: false, reading: 'disguise' };
   });
+}
+
+const MOST_PIECES = 5;
+
+/** Three or more pieces of one word with a sign between each two: tr-aff-ick-ed. */
+function hyphened(
+  source: Source,
+  apart: readonly Token[],
+  from: number,
+  { disguises, lexicon }: Reader,
+  meter: Meter,
+): { readonly token: Token; readonly next: number } | undefined {
+  const first = apart[from];
+  if (first === undefined || first.known !== undefined || !disguises.starts.has(source.text.slice(first.from, first.to))) return undefined;
+  let word = source.text.slice(first.from, first.to);
+  for (let at = from + 1; at < from + MOST_PIECES; at += 1) {
+    const [last, next] = [apart[at - 1], apart[at]];
+    if (last === undefined || next === undefined || next.from - last.to !== 1 || !'-_.'.includes(source.text.charAt(last.to)))
+      return undefined;
+    meter.steps += 1;
+    word += source.text.slice(next.from, next.to);
+    const known = at - from > 1 ? lexicon.direct.get(word) : undefined;
+    if (known === undefined) continue;
+    return { token: { from: first.from, to: next.to, sentence: first.sentence, known, single: false, reading: 'disguise' }, next: at + 1 };
+  }
+  return undefined;
 }
 
 /** Two pieces of one word, parted by a hyphen, a line break or a sign. */

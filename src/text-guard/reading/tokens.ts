@@ -45,7 +45,7 @@ export function tokens(source: Source, reader: Reader, meter: Meter): readonly T
   meter.steps += length;
   while (at < length) {
     const kind = kindAt(text, at);
-    if (!isWordKind(kind)) {
+    if (!isWordKind(kind) && !beginsWord(text, at)) {
       if (text.charCodeAt(at) === 36) {
         found.push({ from: at, to: at + 1, sentence, known: reader.lexicon.full.get('$'), single: false, reading: 'plain' });
       }
@@ -54,7 +54,7 @@ export function tokens(source: Source, reader: Reader, meter: Meter): readonly T
       continue;
     }
     const from = at;
-    let mixed = kind === DIGIT;
+    let mixed = kind !== LETTER;
     at += 1;
     for (; at < length; at += 1) {
       const next = kindAt(text, at);
@@ -67,6 +67,10 @@ export function tokens(source: Source, reader: Reader, meter: Meter): readonly T
   }
   return together(source, found, reader, meter);
 }
+
+/** Whether a dollar sign stands for the first letter of a word: $ocial. */
+const beginsWord = (text: string, at: number): boolean =>
+  text.charCodeAt(at) === 36 && kindAt(text, at + 1) === LETTER && !isWordKind(kindAt(text, at - 1));
 
 /** A line of a form: a few words and a colon. */
 const LABEL = /\n[ \t]*[a-z][a-z ]{0,30}: /y;
@@ -86,12 +90,12 @@ function endsSentence(text: string, at: number, kind: number): boolean {
   return Number.isNaN(next) || next === 32 || next === 10 || next === 13 || next === 34;
 }
 
-const LONGEST_SHORT = 5;
+const LONGEST_SHORT = 6;
 /** Titles and words of offices that are written short, with a full stop that ends no sentence. */
 const SHORTENED = new Set(
   (
     'mr mrs ms dr sr sra st det sgt lt capt cpl prof lic dept div svcs serv servs juv prob trab soc asist depto dpto fam ctro hog lib ' +
-    'inst proc def fos fost plcmt grp ank juz'
+    'inst proc def fos fost plcmt grp ank juz t sist des deleg ofic protec'
   ).split(' '),
 );
 
