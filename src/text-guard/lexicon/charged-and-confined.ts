@@ -22,6 +22,7 @@ export const chargedAndConfined: readonly Entry[] = [
     level|tier|repeat|serious|violent|chronic|habitual|time|nonviolent|young ?one ?two ?three ?four ?# offender|offenders ~ registered
     a|as|is|was|filed|adjudicated|another chins|cina ~ freckles double
     capias|capiases
+    bailed|bonded ?him|her|them|me out ~ water boat bank
     caught|catching ?another ?a case - of ~ cold beer phone guitar giggles
     finished|completed|owes|owed|doing|did|served ?his|her|the ?all ?court hours ... apology|judge|court|paper|probation|po
     off papers|paper - drawing art ~ exam divorce flyer printed
@@ -102,6 +103,7 @@ export const chargedAndConfined: readonly Entry[] = [
     'A record, terms, having been inside.',
     `he|she|they|teen|boy|girl|kid|hes|shes has|had|got|with ?no ?not ?a ?an ?long ?police ?prior ?clean record - school meter meters track player store deal tour attendance @sport vinyl
     those|these|his|her|one|part|of are|is|were|was ?of ?part ?his|her|the ?court conditions|terms ~ weather medical health skin heart living road lease
+    or|because|until|and ?the ?his ?her officer|po|box|monitor|deputy shows|comes|calls|beeps|checks ?up & out home inside after curfew night nine eight seven
     on|off|wear|wears|wearing|wore the|a|his|her bracelet|box|tether|monitor & days judge court left done go officer doing box charging ~ @jewel @sport beads wrist gold
     running|runs|hanging|back with ?the ?those ?same boys|crew|guys|friends that|who got|get him|her caught|locked|arrested ?up
     been inside|away|upstate before|twice|already|again ~ house store cave

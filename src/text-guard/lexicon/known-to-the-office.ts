@@ -19,6 +19,7 @@ export const knownToTheOffice: readonly Entry[] = [
     agency|department|office|authority|county|state|authorities|body ?that ?is|was ?legally responsible|charged|entrusted|accountable for|with ?his|her|their|the ?childs care|custody|placement|welfare|wellbeing|supervision|her|him ~ @pet road water
     family|parents|mother|mom|father|dad|grandmother|household|siblings ?has|have|had|with|already|who ?an ?a ?another ?had ?has open|active|prior|previous|ongoing|pending ?cps case|cases|file|referral|referrals ~ police court civil murder insurance lawsuit beer
     called|calls|call|calling|phoned|rang|rings ?in ?the ?state ?county ?abuse ?child hotline on|about|over ?the ?her ?his ?their ?our ?my mom|mother|father|dad|parents|family|them|us|me|household ~ tip crime suspect
+    parents|mother|father|family|mom|dad|grandmother|stepmother ?were|was|is|are ?been accused|suspected|investigated|reported|cited ?of|for ?child ?medical neglect|abuse|maltreatment ~ animal dog
     under|face|faces|facing|during|after|pending ?an ?the investigation|inquiry|probe for|over|into|of ?alleged ?possible ?suspected ?child abuse|neglect|maltreatment|endangerment|mistreatment ~ animal dog horse
     on|under|off ?the radar of|with|for ?the ?local county|state|services|agency|department|authorities|cps|dcf|dcfs
     case management ?says|said|called|agency|worker|team|told|staff|notified ~ software phone insurance
@@ -49,6 +50,7 @@ export const knownToTheOffice: readonly Entry[] = [
     'Servicios, defensorías y gestores del caso por su nombre; un caso abierto, un referido.',
     `servicio|servicios|sistema|junta|oficina ?local|zonal|municipal ?de|para ?la promocion|proteccion ?y ?proteccion ?integral ?de ?los derechos ~ consumidor autor humanos
     promocion y proteccion
+    servicios|proteccion|bienestar|atencion infantil|infantiles ~ medicos dental vacunas
     defensoria|defensorias zonal|zonales|comunal|nna|infantil
     gestor|gestora|gestores|gestoras|manejador|manejadora|manejadores|encargada|encargado|trabajadora ?de|del ?el ?su caso|casos ~ seguro seguros banco
     caso|expediente|carpeta|investigacion ?sigue ?esta abierto|abierta|activo|activa|pendiente con|en|de|del ?el ?la ?los condado|estado|menores|dif|departamento|servicios|gobierno|cps|icbf|proteccion

@@ -49,6 +49,9 @@ export const publicSuspects: readonly Exemption[] = [
     biological|birth father|mother|dad ?who does|doesnt|did|didnt|has|without ?not ?no ?have ?legal ?shared custody
     mother|father|mom|dad|parent|parents|grandmother|grandfather ?has|have|had|with ?sole|full|primary|joint|shared ?legal|physical custody
     padre|madre|hombre|tio|padrastro ?sobre ?quien|que|con ?pesa|tiene|hay una orden de arresto|aprehension|captura
+    person|persons of interest ?is|was|are|has|in ?been ?being ?taken ?held ?into ?in custody|jail|questioned|detained|arrested
+    ${SUSPECT}|${GROWN} ?was|is|were|got ?been sentenced|jailed ?to ?for # ?years|months|life ?in ?prison
+    case ?worker|manager at|from|with ?the phone|insurance|cell|claims ?phone ?store|company|shop
     caught|got ?him the|that creep|guy|man|driver ... ?is ?in ?jail|prison|custody`,
     `The suspect is on parole.
     Her father has a warrant for parental kidnapping.

@@ -32,6 +32,10 @@ export const publicUses: readonly Exemption[] = [
     had their|our|the house inspected
     data placement
     placement left|right|top|bottom|auto
+    he|she|they|teen|boy|girl|child|who ?also ?has|had|with|wears|uses ?a ?an ?some ?partial ?two hearing|vision aid|aids|loss|impairment|impaired|test|problems|device
+    he|she|they|who has|had ?a ?an ?big record|vinyl ?record collection|store|player|shop|label|deal
+    has|have|had|with|collects ?a ?an ?big record|vinyl ?record collection|store|player|shop|label|deal
+    investigator|detective|officer|agent assigned ?to ?the ?case
     landlord|landlords inspects|inspected|inspect ?the house|apartment
     were|got|was split|divided ?up between|into two|three ?cars|vans|teams|groups|buses
     split|divided ?up between|into two|three ?cars|vans|teams|groups|buses
@@ -69,6 +73,15 @@ export const publicUses: readonly Exemption[] = [
     drive|drives|driving|going us|from ?city to city & flyer flyers poster posters posting
     out searching ?since
     her|his|their|the|my manager at ?the ?a ?frozen restaurant|store|diner|yogurt|cafe|gym|pool|bakery ?yogurt ?place ?shop says|said
+    may|might|could|believed ?to ?also ?be using|use|going|go ?by ?under ?a ?an ?the different|another|false|fake|nickname|alias|name ?name ?names ?hair
+    she|he|they may|might|could ?also be ?staying at|in|near ?a ?an ?the ?local hotel|motel ?downtown ?in ?near ~ with selling cash
+    may|might|could|believed|possibly ?to ?be staying|stay|be ?staying at|in|near ?a ?an ?the ?local hotel|motel ?downtown ?in ?near
+    she took|takes|has|had|carried|packed ?only ?also her passport
+    he took|takes|has|had|carried|packed ?only ?also his passport
+    rented|rents|rent ?a tux|tuxedo|car|canoe|boat|bike|movie|costume|truck|cabin|kayak|gown
+    she|he|they|who rented|rents ?a tux|tuxedo|car|canoe|boat|bike|movie|costume|truck|cabin|kayak|gown
+    she|he|they|i|we sold|sells ?his|her|their|my|our|the|a ?old bike|bicycle|car|guitar|phone|art|paintings|cookies|candles|candy|house|truck|boat|books|jewelry|eggs
+    ad|ads for|in|about ?the ?a yard|garage|estate|house|car|newspaper|paper ?sale ... ?her ?his ?their
     site|website where|that people rate|rent|review|sell
     debe ?@many|# pesos por ?el ?la cuaderno|libro|dulces
     hacer|dar ?# # pasos|vueltas|flexiones`,
@@ -87,6 +100,7 @@ export const publicUses: readonly Exemption[] = [
     plays|playing|played ?the ?an orphan ?annie ?in
     orphan & annie musical play film novel oliver
     @pet ?that ?whom ?which he|she|they|we|family ?has|had|is|was|been fostered|fosters|fostering ?for
+    @pet ... is|are|was ?a ?their ?our ?her foster|fosters
     @pet ?named ?rex ?was|is|are being|was|were fostered ?by ?out
     @pet ?is|was in|on foster ?from ?with
     foster parents|parent|mom|mother|dad|family|home|care to|for|of ?a ?litter ?of ?two ?three ?some @pet|litter
@@ -101,6 +115,13 @@ export const publicUses: readonly Exemption[] = [
     fugitiva|fugitivo|carcelero|celda & videojuego juego jugar linea obra bromeaba
     gives|gave|give ?him|her ?a black|trash ?garbage bag ?of ?recycling
     black|plastic ?garbage|trash bag|bags ?full ?of recycling|cans|leaves|bottles
+    @lookname|trafficked|home|hooker ... band|tour|film|movie|crew|brand @garment
+    group home tour|band|record
+    hooker|prop & rugby scrum
+    did|does|doing|took ?a ?some time lapse|trials|travel
+    time lapse|out|zone|machine|outs
+    state farm @garment|insurance|arena|agent|stadium|center
+    family services fair|day|picnic|festival|sunday
     fosters family ?reunion|picnic|cookout|photo
     guardian ?in|of ?the ?galaxy game
     plays|played|play guardian|warden|judge ?in
@@ -145,6 +166,7 @@ export const publicUses: readonly Exemption[] = [
     hacer|hace|haciendo pases en|con|de ?el ?su equipo|cancha|partido
     ponen|pone|pusieron a hacer pases en|con ?el ?su equipo
     senora|senor|mujer|persona|familia que ?la|lo|los cuida|cuidan|tiene|viene|recogio ?es|era|cada ?mes ?a ?su abuela|tia|madrina|abuelo|tios|abuelos|limpiar
+    hombre|mujer|senor|senora|sujeto|adulto|adulta|muchacho de ?unos|como # ?y ?tantos anos ?de ?edad ?que iba|viajaba|caminaba|hablaba|estaba|platicaba|andaba con ella|el|la|ellos ?nina ?menor
     familia con la|quien que ?va ?de campamento|vacaciones
     sillones|muebles|cosas|cajas|tablas|ramas ?fueron|fue removidos|removidas|retirados|retiradas ?del|de ?la ?hogar ?casa
     cumple|cumplio|cumplira|cumplia anos en|el|este|hoy

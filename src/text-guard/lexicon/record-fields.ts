@@ -7,7 +7,7 @@ const justice = define('justice', 'status', 'practice');
 const trafficking = define('trafficking', 'status', 'practice');
 
 /** What a field holds that only answers yes or no, or not at all: the field by itself tells. */
-const ANSWER = 'true|false|yes|no|null|none|unknown|undefined|si|nil|na|y|n|#';
+const ANSWER = 'true|false|yes|no|null|none|unknown|undefined|si|nil|na|y|n|0|1';
 
 /** Names of fields in records and forms, with what they hold. */
 export const recordFields: readonly Entry[] = [
@@ -65,7 +65,7 @@ export const recordFields: readonly Entry[] = [
     'trafficking/record-field',
     'A field for signs of trafficking.',
     `ht|csec|dmst|cse|trafficking|exploitation|exploited|trata|explotacion ?risk ?victim ?case indicator|indicators|flag|flags|screen|screening|screened|score|status|risk|victim|history|indicador
-    riesgo|indicador|posible|alerta|caso ?de trata|explotacion ${ANSWER}|alto|medio|bajo
+    riesgo|indicador|posible|alerta|caso ?de trata|explotacion ${ANSWER}|#|alto|medio|bajo
     ht|csec|dmst|trafficking|exploitation|exploited|trafficked|trata|explotacion ?risk ?victim ${ANSWER} - drug drugs wildlife arms`,
     `{"htIndicator":"yes"}
     {"exploitation":"unknown"}

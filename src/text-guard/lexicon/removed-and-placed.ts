@@ -26,6 +26,8 @@ export const removedAndPlaced: readonly Entry[] = [
     adopted|came|pulled|taken|grew|emancipated|discharged|signed ?himself ?herself ?out ?up out|up|from ?of ?the foster|extended system|care ~ sound computer alert school daycare
     adopted|emancipated|grew ?out ?up out|up|from ?of the system ~ sound computer alert
     extended ?foster care & signed youth eighteen nineteen july left entered re out ~ school daycare nursing lawn skin
+    adoption|adoptions|placement ?was ?is ?has ?had ?been disrupted|dissolved|disrupts|reversed ~ @pet @placing
+    custody|guardianship|care|conservatorship to|with ?the county|state|department|agency|tribe|cps|dcf|dcfs|commonwealth ~ evidence suspect police
     kinship|kin kiddo|kiddos|kid|kids|youngster|family|mom|mum|home
     pre adoptive|adopt @kin|home|parents|couple|match
     preadoptive
@@ -57,6 +59,9 @@ export const removedAndPlaced: readonly Entry[] = [
     residencia|residencias|dispositivo|dispositivos|recurso|modulo|usuario|usuaria convivencial|residencial ?del ?de ~ edificio zona
     pusieron|metieron|llevaron|mandaron|esta|estaba|vive|salio ?a ?este ?lo ?la en|a|de un|el|una|la shelter|foster|placement
     grouphome|grouphomes
+    familia|pareja|senora|gente|familias|matrimonio que ?lo|la|los|las acogia|acogio|acoge|acogian|acogen|acogieron ~ perro gato turistas
+    estado|gobierno|dif|condado lo|la|los|las tiene|tenia|cuida|cria|crio
+    tutor|tutora|tutores ?legal del|de ?la ?el estado|gobierno|condado|dif|junta|comunidad|generalitat
     removieron|removed|quitaron ?los ?las ?tres ?dos kids ~ fotos
     movieron|cambiaron|sacaron|quito|fuga|movio ?lo ?la de placement
     in|en the system desde|since|y|pobrecita|pobrecito ~ computo sonido

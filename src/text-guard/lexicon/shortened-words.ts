@@ -31,7 +31,7 @@ export const shortenedWords: readonly Entry[] = [
     `trab|trabaj|trabj soc|social|sociales
     la|una|su|mi|por|con|llamar|preguntar t s - maria
     serv|servs|svcs sociales|soc|sociales
-    soc|social|fam|family|child|ch|children serv|servs|svc|svcs|srvcs|srv|wkr|wrkr|wkrs - bus
+    soc|social|fam|family|child|ch|children serv|servs|svc|svcs|srvcs|srv|wkr|wrkr|worker|workers|wkrs - bus
     depto|dpto|dept|dep de|of ?la ?los fam|familia|familias|menores|child|children|ninos|soc|social|ninez
     asist|asistente soc|social
     her|his|their|our|my|the|a|su csw|msw|lcsw|licsw

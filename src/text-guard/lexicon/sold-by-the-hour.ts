@@ -14,6 +14,7 @@ export const soldByTheHour: readonly Entry[] = [
     `being|was|were|is|been|are|him|her|them forced|coerced|compelled|threatened ?into ?to work|working|beg|begging|dance|dancing|strip|stripping|labor|panhandle|steal|stealing ~ overtime late remotely evacuate home shift
     got|has|had|have|puts|put|keeps|making|makes|made|sends|sent|forces|forced|sending @them|girls|my|niece|daughter|kids ?out ?back ?to working|work|walking|walk|standing|stand|on ?on ?the ?a ?down streets|street|track|avenue|strip|corner|corners|blade|stroll ~ @search crews volunteers dog flyers map
     got|has|had ?his|some girls walking|working|out|standing ?on ?the ?a streets|street|track|avenue|strip|corner|corners|blade|stroll|block ~ @search flyers @sport
+    she|shes|hes|girl|girls|daughter|niece|sister ?is|was|been|are ?now ?out ?back ?been ?seen working|works ?the ?a ?on streets|street|track|blade|stroll|corners|strip ~ @search crew cleanup construction
     renting|rents|rented|rent|selling|sells|sold|pimping|lending|hiring ?out my|her|his|their|our|somebodys|own daughter|niece|stepdaughter|sister|granddaughter|girlfriend|girls|kid|child ?out ?off ?to ?by ?for ~ bike phone house car truck painting book
     as an|a escort|prostitute|hooker|stripper - police motorcade prom
     survivors|survivor|csec drop|dropin ?in ~ cancer crash
@@ -40,7 +41,8 @@ export const soldByTheHour: readonly Entry[] = [
   traffickingEs(
     'trafficking/en-venta',
     'Palabras del oficio en varios países.',
-    `jinetera|jineteras|jinetero|jineteros|jineteando
+    `trata menor|nna|victima|infantil
+    jinetera|jineteras|jinetero|jineteros|jineteando
     talonea|talonean|taloneando|talonear|taloneaba|pimpeada|pimpeado|pimpea|pimpean|pimpeando
     hace|haciendo|hacer|hacia|hacen|hacian la calle|esquina ~ limpieza mural
     desnuda|desnudas|desnudo|desvestirse|desnudarse & bailar baila obligan hacen hacian webcam camara videos grabar cobraba cobran antro foto fotos pack vende

@@ -47,7 +47,7 @@ export const spokenEn: readonly Entry[] = [
     casa|gal volunteer|worker|advocate|report|lady|visit|attorney|appointed|assigned ~ restaurant blanca grande dinner
     her|his|their|a|the|my child|childs|kids|minors|youths ?own advocate|advocates|caseworker|worker|representative ~ health
     child|childrens|kids|family|youth|human protection|protective|welfare|services|division|bureau|department|aid|agency|custody worker|workers|office|investigator|investigators|lady|people|case|hotline|line|division|supervisor|agent|staff ~ theater hospital library insurance police
-    case|social|intake|placement|permanency|ongoing|family ?service|services worker|workers|wkr|wrkr|manager|managers|mgr|aide|aides|supervisor ~ plant bottling warehouse factory insurance bank animal @pet laptop phone
+    case|social|intake|placement|permanency|ongoing|family ?service|services worker|workers|wkr|wrkr|manager|managers|mgr|aide|aides|supervisor ~ plant bottling warehouse factory insurance bank animal @pet laptop
     county|state|dept|department ?of ?the childrens|childs|child|kids|family|families|youth|human ?and ?family services|division|department|bureau|administration|agency|people|office|worker|line|hotline ~ library museum health fair
     caseworker+|caseworkers|casewrkr|caseworkr ~ animal @pet`,
     `Does she have a GAL or CASA?

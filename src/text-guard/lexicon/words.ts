@@ -154,7 +154,7 @@ export const lists: Readonly<Record<string, readonly string[]>> = {
     list(`foster fosters ward wards parole probation custodio guardia juez carcel judge justice court courts prison warden marshal marshals hooker escort
     pimp orphan`),
   lookname:
-    list(`foster fosters ward wards parole custody orphan guardian guardia custodio justice judge juez jueces prison hall warden wardens probation
+    list(`foster fosters ward wards parole custody orphan guardian guardia custodio justice judge juez jueces prison orphanage hall warden wardens probation
     escort pimp hooker shelter marshal marshals reformatorio correccional hospicio penal orfanato cell court courts placement haven hope refuge tribunal fiscal corte reforma hogar asilo guardians carcel
     jail detention care trata cellie bond bail judd fields hearing camp gates tower`),
   placenoun:
@@ -170,7 +170,7 @@ export const lists: Readonly<Record<string, readonly string[]>> = {
     cuero trenzada dije^ bells rainbow pearl+ perlas`),
   virtue:
     list(`hope friendship+ community sense love environment growth kindness creativity curiosity collaboration culture belonging relation+ ties
-    goodwill trust spirit respect dialogue interest talent talents understanding teamwork unity learning independence`),
+    goodwill trust spirit respect dialogue interest talent talents understanding teamwork unity safety peace curiosity learning independence`),
   garment:
     list(`sweatshirt+ hoodie+ shirt+ tshirt jacket+ cap hat jersey+ shorts pants jeans shoes sneakers boots coat+ vest dress skirt print printed
     logo sudadera camiseta gorra chaqueta playera pantalon zapatos abrigo chamarra blusa falda tote bag backpack mochila patch sticker mug`),

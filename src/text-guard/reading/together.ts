@@ -97,8 +97,9 @@ function hyphened(
 function halves(source: Source, first: Token, second: Token, reader: Reader): Token | undefined {
   if ((first.known !== undefined && second.known !== undefined) || second.from - first.to > 3 || first.to === second.from) return undefined;
   if (first.sentence !== second.sentence) return undefined;
-  if (!reader.disguises.starts.has(source.text.slice(first.from, first.to))) return undefined;
   const between = source.text.slice(first.to, second.from);
+  const begins = first.single ? /^[-_.*]$/u.test(between) : reader.disguises.starts.has(source.text.slice(first.from, first.to));
+  if (!begins) return undefined;
   if (!/^[-_.*]?\s*$/u.test(between)) return undefined;
   // Two words with a space between them are two words; what one of them means is not to be lost.
   if (/^\s+$/u.test(between) && !between.includes('\n') && (first.known ?? second.known) !== undefined) return undefined;
