@@ -22,6 +22,10 @@ export const chargedAndConfined: readonly Entry[] = [
     level|tier|repeat|serious|violent|chronic|habitual|time|nonviolent|young ?one ?two ?three ?four ?# offender|offenders ~ registered
     a|as|is|was|filed|adjudicated|another chins|cina ~ freckles double
     capias|capiases
+    awaiting|awaits|await ?his|her|a sentencing|adjudication|disposition|arraignment ~ @sport
+    court supervised|ordered|involved|monitored|mandated
+    fled|escaped|escape|slipped|ran|bolted|broke ... handcuffs|cuffs|shackles
+    fled|escaped|slipped|ran|bolted|escapo|huyo|fugo ... transported|transport|escorted|taken|driven|llevaban|trasladaban ... court|courthouse|jail|detention|juzgado|corte|audiencia|tribunal ~ suspect inmate @sport
     bailed|bonded ?him|her|them|me out ~ water boat bank
     caught|catching ?another ?a case - of ~ cold beer phone guitar giggles
     finished|completed|owes|owed|doing|did|served ?his|her|the ?all ?court hours ... apology|judge|court|paper|probation|po
@@ -60,6 +64,8 @@ export const chargedAndConfined: readonly Entry[] = [
     `fichado|fichada|fichados|ficharon ?por ?la policia|robo|robos|robar|hurto|drogas|pelea|agresion ~ equipo club jugador liga
     tecnica|tecnico|equipo|educador|educadora|delegado|informe sociopenal|socioeducativo|socioeducativa ~ escuela colegio
     sociopenal
+    delegado|delegada|agente|oficial|trabajador de menores ~ policia
+    menor|joven|adolescente|chico|chica tiene|tenia|falto|espera ?a ?una ?su audiencia|juicio ~ publica radio
     tiene|tienen|tenian ?ya fichado|fichada|fichados
     fichado|fichada desde ?los ?hace
     condena|arresto|detencion|prision domiciliaria|domiciliario
@@ -103,6 +109,8 @@ export const chargedAndConfined: readonly Entry[] = [
     'A record, terms, having been inside.',
     `he|she|they|teen|boy|girl|kid|hes|shes has|had|got|with ?no ?not ?a ?an ?long ?police ?prior ?clean record - school meter meters track player store deal tour attendance @sport vinyl
     those|these|his|her|one|part|of are|is|were|was ?of ?part ?his|her|the ?court conditions|terms ~ weather medical health skin heart living road lease
+    bracelet|monitor|tether|box battery|charger|charge|died|dead - heart baby computer
+    order of protection ?was
     or|because|until|and ?the ?his ?her officer|po|box|monitor|deputy shows|comes|calls|beeps|checks ?up & out home inside after curfew night nine eight seven
     on|off|wear|wears|wearing|wore the|a|his|her bracelet|box|tether|monitor & days judge court left done go officer doing box charging ~ @jewel @sport beads wrist gold
     running|runs|hanging|back with ?the ?those ?same boys|crew|guys|friends that|who got|get him|her caught|locked|arrested ?up
@@ -119,7 +127,7 @@ export const chargedAndConfined: readonly Entry[] = [
   topicEs(
     'justice/vista-y-centro',
     'Una vista, volver al centro.',
-    `vista|audiencia|juicio ... centro|volver|volvia|regresar|ingresar|casa ~ medica mar panoramica
+    `tenia|tiene|habia|hubo|espera ?una vista|audiencia|juicio ... centro|volver|volvia|regresar|ingresar|casa ~ medica mar panoramica
     lo|la|los meten|encierran|guardan|refunden ?otra ?de ?para vez|nuevo|adentro|atras ~ al_agua
     cartel|pizarra|placa|letrero con ?su numero|numeros & foto fondo frente perfil resena
     volver|volvia|volveria|regresar|regresaba|regrese|ingresar|reingresar|vuelva al|a ?un ?ese centro ~ comercial ciudad pueblo historico salud deportivo visitantes`,

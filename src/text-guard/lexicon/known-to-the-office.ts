@@ -87,6 +87,7 @@ export const knownToTheOffice: readonly Entry[] = [
     `fit|suitable|okay|ok|adequate|livable|decent ?enough for ?the ?a ?raising kids|children|child|him|her|them & house home apartment trailer place see check whether decide lady inspector ~ mold flood movie rated shoes
     @many ?other ?more childrens|kids|families|youths ?other files|cases|folders
     files|cases|folders ... on|across|over her|his|their desk & children childrens kids families nineteen thirty forty supervisor report
+    teacher|school|nurse|doctor|coach|neighbor had|has|have to report ... saw|arms|marks|bruises|home|her|him ~ police missing
     interviewed|interview|talked|questioned ... room ... camera|teddy|dolls|mirror|toys ~ police podcast newspaper
     drives|drove|takes|brings|took|driving|brought|picks him|her|them ?up to|for see|visit|visits|seeing ?with ?his ?her ?their ?own mom|mother|dad|father|parents|brother|sister|siblings ~ @sport @school
     everything|all ?that they|judge|court|county|plan asked|ordered|wanted|told|said|required ... get|bring|have|got ?my @them|kids|son|daughter ?back home|back ~ search police
@@ -109,6 +110,7 @@ export const knownToTheOffice: readonly Entry[] = [
     ver|verla|verlo|verlos|verlas|visitarla|visitarlo|visitarlos sin|con supervision|vigilancia|supervisora ~ piscina alberca
     quedan|queda|quedarse|quedamos sin los|las|sus|mis ninos|hijos|ninas|hijas ~ dulces juguetes boletos
     ver|revisar|checar|revisa como estan|esta|viven|vive|comen|come ?los ?las ?el ?la ninos|ninas|nino|nina|menores ~ abuela maestra vecina
+    clases|curso|cursos|terapia|terapias|talleres ... recuperarlo|recuperarla|recuperarlos|recuperar|devuelvan ~ materia examen
     sala|cuarto|salon|horario de visitas ~ hospital museo
     quitarnos|quitarme|quitarle|quitarles|quitarselos|quitarselo|quitarsela|arrebatarnos|arrebatarle ?a ?la ?el ?los ?las ?mi ?su ?sus ?mis nina|nino|ninos|ninas|hijo|hija|hijos|hijas|bebe|bebes|chiquitos|menores|nietos
     vinieron|vienen|llegaron|quisieron|quieren|querian|iban|van ?a quitarnos|quitarme|quitarle|quitarles|llevarse|llevarsela|llevarselo|llevarselos ?a ~ carro celular dinero bolsa`,

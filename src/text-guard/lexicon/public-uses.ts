@@ -82,6 +82,10 @@ export const publicUses: readonly Exemption[] = [
     she|he|they|who rented|rents ?a tux|tuxedo|car|canoe|boat|bike|movie|costume|truck|cabin|kayak|gown
     she|he|they|i|we sold|sells ?his|her|their|my|our|the|a ?old bike|bicycle|car|guitar|phone|art|paintings|cookies|candles|candy|house|truck|boat|books|jewelry|eggs
     ad|ads for|in|about ?the ?a yard|garage|estate|house|car|newspaper|paper ?sale ... ?her ?his ?their
+    checked|check|checking|canvassed|searched|revisaron|visitaron|recorrieron ?all ?area ?nearby ?the ?los ?las motels|hotels|moteles|hoteles|shelters|albergues ?and ?y ?hospitals ?hospitales
+    talking|talks|chatting|texting|messaging|talked|hablaba|hablo ?to ?with ?con someone|somebody|people|friends|alguien|boys|boy ?por ?en ?on online|internet|discord|snapchat
+    took|takes|taken|take ?a ?the ?his ?her ?missing report|statement ?from ?his ?her ?mother ?father
+    released ?a ?an ?new ?updated poster|posters|alert|bulletin|sketch|flyer
     site|website where|that people rate|rent|review|sell
     debe ?@many|# pesos por ?el ?la cuaderno|libro|dulces
     hacer|dar ?# # pasos|vueltas|flexiones`,
@@ -114,6 +118,7 @@ export const publicUses: readonly Exemption[] = [
     videojuego ... fugitiva|fugitivo|carcelero
     fugitiva|fugitivo|carcelero|celda & videojuego juego jugar linea obra bromeaba
     gives|gave|give ?him|her ?a black|trash ?garbage bag ?of ?recycling
+    garbage|trash|black ?garbage ?trash bag|bags ?full of laundry|recycling|cans|leaves|bottles|toys
     black|plastic ?garbage|trash bag|bags ?full ?of recycling|cans|leaves|bottles
     @lookname|trafficked|home|hooker ... band|tour|film|movie|crew|brand @garment
     group home tour|band|record

@@ -20,6 +20,7 @@ export const recordFields: readonly Entry[] = [
     custody|custodian|custodia|tutela ?status ?type ?of ?legal county|state|agency|court|dcf|dcfs|cps|dss|dhs|dif|estado|condado|gobierno ~ evidence suspect joint
     guardian|guardianship|tutor type|status|of ?legal county|state|agency|court|dcf|dcfs|cps|department|dif|estado|condado|gobierno ~ galaxy
     legal|dependency|custody status tmc|pmc|dependent|ward|tpr|freed|free|wardship
+    caregiver|residence|home|lives|resides|placement ?with type|setting|with|kind|group foster|resource|kinship|group|home ~ @kin family
     tmc|pmc dependent|dependency|child|youth|minor|order
     placement|care|custody|living ?arrangement type|setting|level|code|status group|foster|kinship|residential|shelter|congregate|relative|gh|rtc|ffa|strtp|qrtp|tfc ~ hospital intensive
     removal date|reason|order|petition|hearing|circumstance|address ~ tree snow stain hair tattoo`,

@@ -28,6 +28,9 @@ export const removedAndPlaced: readonly Entry[] = [
     extended ?foster care & signed youth eighteen nineteen july left entered re out ~ school daycare nursing lawn skin
     adoption|adoptions|placement ?was ?is ?has ?had ?been disrupted|dissolved|disrupts|reversed ~ @pet @placing
     custody|guardianship|care|conservatorship to|with ?the county|state|department|agency|tribe|cps|dcf|dcfs|commonwealth ~ evidence suspect police
+    neither|no parent|parents has|have|had ?legal custody
+    has|had|have ?ever ?yet adopted her|him|them ?yet ~ @pet
+    visits|visit|visitation|calls|contact ... is|are|was|were|be|only supervised|monitored ~ pool museum swim
     kinship|kin kiddo|kiddos|kid|kids|youngster|family|mom|mum|home
     pre adoptive|adopt @kin|home|parents|couple|match
     preadoptive
@@ -108,6 +111,8 @@ export const removedAndPlaced: readonly Entry[] = [
     parents|family|mom|people|folks|ones who|that have|has|had|got him|her|them this|last|for|now ?the month|week|year|time|moment ~ photo picture flyer
     wasnt|werent|not|isnt|never born to us|me|her|them|ours
     nos|me|le|les la|lo|los|las pueden|van|quieren|podrian|querian ?a quitar ~ celular moto
+    llego|llegaron|vino|trajeron|llegaba ... casa|familia ... bolsa|bolsas|maleta de ropa
+    desde|cuando|hasta que intervino|intervinieron|entro|ordeno ... juez|jueza|juzgado|estado|dif|servicio
     step|steps|stepped|stepping in when|because ?the ?a parents|mothers|families|mother|family|moms`,
     `Le avisaron a las tres que le llevaban una niña.
     Siete direcciones distintas en dos años.

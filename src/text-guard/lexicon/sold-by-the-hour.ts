@@ -41,7 +41,10 @@ export const soldByTheHour: readonly Entry[] = [
   traffickingEs(
     'trafficking/en-venta',
     'Palabras del oficio en varios países.',
-    `trata menor|nna|victima|infantil
+    `sexo servicio
+    la|las|lo|los|le ?estan ?esta ?tienen ?tiene obligando|obligaban|forzando|obligada|obligado|forzada|forzado ?a trabajar|bailar|pedir|vender|acostarse|robar ~ tarea casa
+    menor|nina|joven|adolescente|hija|ella|bebe|muchacha ?fue|habria|fueron ?sido vendida|vendidas|comprada ~ casa moto
+    trata menor|nna|victima|infantil
     jinetera|jineteras|jinetero|jineteros|jineteando
     talonea|talonean|taloneando|talonear|taloneaba|pimpeada|pimpeado|pimpea|pimpean|pimpeando
     hace|haciendo|hacer|hacia|hacen|hacian la calle|esquina ~ limpieza mural
@@ -77,6 +80,7 @@ export const soldByTheHour: readonly Entry[] = [
     anuncio|ad ... # ... efectivo|cash|anitos|incall|roses
     quota|quotas|miss|missed ... sales|beaten|crew & minors minor kids van beaten crew
     makes|make|made|making @them hand|turn|give ?over every|all|her ?the dollar|dollars|money|cash|check ~ homework
+    earn|make|sell|bring ... before ... eat|eats|sleep|sleeps|food|home ~ @school fundraiser
     back|out on|at|to the track|blade|stroll ?with ?for ?him|him|daddy|again|night ~ @sport train horse`,
     `Someone was asking two hundred dollars for an hour with her.
     Investigators matched her tattoo to online ads.

@@ -135,7 +135,7 @@ export const lists: Readonly<Record<string, readonly string[]>> = {
     bunch # tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciseis veinte treinta cuarenta varios varias muchos muchas
     multiple couple docena`),
   ordinal:
-    list(`second third fourth fifth sixth seventh eighth ninth tenth 2nd 3rd 4th 5th 6th 7th 8th 9th 10th another next last first previous
+    list(`second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth 2nd 3rd 4th 5th 6th 7th 8th 9th 10th 11th 12th another next last first previous
     latest newest new old different current segundo^ tercer tercera tercero cuarto cuarta quinto^ sexto^ septimo^ octavo^ otro^ nuevo^ anterior^
     ultima primer primera distinta^ diferente^`),
   each: list('each every per head apiece cada por uno'),

@@ -221,5 +221,7 @@ export function disguised(word: string, disguises: Disguises, lexicon: Lexicon, 
   if (known !== undefined) return [{ offset: 0, length: word.length, ...known }];
   if (tag) return within(word, disguises.joinable, lexicon.full);
   if (word.length < LONG_WORD) return [];
-  return within(word, disguises.joinable, lexicon.direct).filter(({ length }) => length >= LONG_PIECE);
+  const pieces = within(word, disguises.joinable, lexicon.direct);
+  const isExplained = pieces.reduce((sum, { length }) => sum + length, 0) === word.length;
+  return pieces.filter(({ length }) => isExplained || length >= LONG_PIECE);
 }
