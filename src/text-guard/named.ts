@@ -36,12 +36,17 @@ export function isNamed(source: Source, tokens: readonly Token[], first: number,
       CAPITAL.test(written(source, tokens[other]))
     );
   };
+  // Chance Parole, 15,
+  const isAged = (at: number): boolean =>
+    CAPITAL.test(written(source, tokens[at - 1])) &&
+    source.text.slice(tokens[at]?.to, tokens[at + 1]?.from) === ', ' &&
+    /^\d/u.test(written(source, tokens[at + 1]));
   for (let at = first; at <= last; at += 1) {
     const token = tokens[at];
     // A name may also be a letter away from a word of the lexicon: Forster, Ohio.
     const canBeName = token?.known !== undefined && (isIn(token.known, surnames) || token.reading === 'slip');
     if (!canBeName || !CAPITAL.test(written(source, token))) continue;
-    if (first === last) return isBeside(at, at - 1) || isBeside(at, at + 1);
+    if (first === last) return isBeside(at, at - 1) || isBeside(at, at + 1) || isAged(at);
     if (tokens[at - 1]?.sentence !== token.sentence || tokens[at - 1]?.to === token.from) continue;
     for (let other = first; other <= last; other += 1) if (other !== at && SMALL.test(written(source, tokens[other]))) return true;
   }
