@@ -26,7 +26,7 @@ export const publicUses: readonly Exemption[] = [
     `released|discharged ?back ?in ?to ?into ?the ?care ?of ?his|her|their mother|father|parents|mom|dad|family|grandmother|grandparents|aunt|uncle & hospital clinic er stitches dehydration treated surgery concussion doctor observation xray evaluation memorial asthma exhaustion
     sign|signs|signed in|up ?on ?at ?by ?the ?desk ink|pen|january|february|march|april|may|june|july|august|september|october|november|december|table|hq|headquarters|volunteers|#
     sign|signs|signed in ?at ?the ?desk & volunteers searchers search hq headquarters vest library pool
-    third|fourth|fifth|sixth|tercera|cuarta|quinta ?different house|school|town|home|casa|escuela|base|move & navy army military marines deployed base oil militar ejercito stationed transferred
+    third|fourth|fifth|sixth|tercera|cuarta|quinta ?different house|school|town|home|casa|escuela|base|move & navy army military marines deployed base militar ejercito stationed transferred
     house|home|apartment ?had ?to ?be ?was inspected ?for ?before & mold bought buy buying moved termites sale appraisal realtor
     they|we|family|neighbors had their|our|the house inspected
     had their|our|the house inspected
@@ -69,7 +69,6 @@ export const publicUses: readonly Exemption[] = [
     trafficked road|street|intersection|area|highway|path|trail|corner
     ads|ad ?up ?for her|his ?old ?used babysitting|bike|tutoring|guitar|lessons|car
     posting|posted|putting ?up ?her|his flyer|flyers|poster|posters|picture|photo
-    from city to city posting
     drive|drives|driving|going us|from ?city to city & flyer flyers poster posters posting
     out searching ?since
     her|his|their|the|my manager at ?the ?a ?frozen restaurant|store|diner|yogurt|cafe|gym|pool|bakery ?yogurt ?place ?shop says|said
@@ -110,8 +109,6 @@ export const publicUses: readonly Exemption[] = [
     foster parents|parent|mom|mother|dad|family|home|care to|for|of ?a ?litter ?of ?two ?three ?some @pet|litter
     with|of|in ?a ?the ?big ?small group home by|at|before|after|around
     passed|finished|completed|ended ?his|her|their ?the probation at|as ?the ?a & bakery store job plant restaurant mill school aunt uncle mother father cousin
-    probation nation|hill ?trail
-    on|up|near probation hill ?trail
     level of & game escape roblox minecraft prison
     monopoly ... carcel|jail
     jugaban|jugaba|jugando|juegan ?a ?la ?al carcel|policias
@@ -120,7 +117,7 @@ export const publicUses: readonly Exemption[] = [
     gives|gave|give ?him|her ?a black|trash ?garbage bag ?of ?recycling
     garbage|trash|black ?garbage ?trash bag|bags ?full of laundry|recycling|cans|leaves|bottles|toys
     black|plastic ?garbage|trash bag|bags ?full ?of recycling|cans|leaves|bottles
-    @lookname|trafficked|home|hooker ... band|tour|film|movie|crew|brand @garment
+    @lookname|trafficked|probation|home|hooker ... band|tour|film|movie|crew|brand @garment
     group home tour|band|record
     hooker|prop & rugby scrum
     did|does|doing|took ?a ?some time lapse|trials|travel
