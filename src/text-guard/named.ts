@@ -24,7 +24,7 @@ export function isCapital(source: Source, tokens: readonly Token[], at: number, 
 /**
  * Whether a hit rests on a word that is written as somebody's name: `Darnell Parole-Whitt`, `the Foster girl`. It is, where
  * the word can be a surname and has a capital within a sentence, and either a word that nobody knows stands beside it with
- * a capital too, or the other words of the hit have none.
+ * a capital too, or the other words of the hit have none. A capital that only parts joined words (`onProbation`) is no name's.
  */
 export function isNamed(source: Source, tokens: readonly Token[], first: number, last: number, surnames: number): boolean {
   const isBeside = (at: number, other: number): boolean => {
@@ -36,11 +36,18 @@ export function isNamed(source: Source, tokens: readonly Token[], first: number,
       CAPITAL.test(written(source, tokens[other]))
     );
   };
+  // Chance Parole, 15,
+  const isAged = (at: number): boolean =>
+    CAPITAL.test(written(source, tokens[at - 1])) &&
+    source.text.slice(tokens[at]?.to, tokens[at + 1]?.from) === ', ' &&
+    /^\d/u.test(written(source, tokens[at + 1]));
   for (let at = first; at <= last; at += 1) {
     const token = tokens[at];
-    if (token?.known === undefined || !isIn(token.known, surnames) || !CAPITAL.test(written(source, token))) continue;
-    if (first === last) return isBeside(at, at - 1) || isBeside(at, at + 1);
-    if (tokens[at - 1]?.sentence !== token.sentence) continue;
+    // A name may also be a letter away from a word of the lexicon: Forster, Ohio.
+    const canBeName = token?.known !== undefined && (isIn(token.known, surnames) || token.reading === 'slip');
+    if (!canBeName || !CAPITAL.test(written(source, token))) continue;
+    if (first === last) return isBeside(at, at - 1) || isBeside(at, at + 1) || isAged(at);
+    if (tokens[at - 1]?.sentence !== token.sentence || tokens[at - 1]?.to === token.from) continue;
     for (let other = first; other <= last; other += 1) if (other !== at && SMALL.test(written(source, tokens[other]))) return true;
   }
   return false;

@@ -65,7 +65,7 @@ export const broadEn2: readonly Entry[] = [
     half|per ?an hour|hr & price rate page her room girl rate donation ~ late later minutes ago wait walk drive ferry
     twelve|ten|nine|eight|seven|six|five|twenty|several|many|multiple|so|different|# men|guys|dudes|dates|customers|clients|johns|strangers ~ search volunteers police firefighters older @public bus
     pills|pill|dope|drugs|meth|fentanyl|perc|percs|molly|xanax|oxy|high & gave gives feeds work stay awake make her him girls ~ doctor heart allergy prescription thyroid insulin counter birth needs takes
-    says|said|claims|lists|listed|listing|tells ?people ?men ?shes ?she ?is nineteen|eighteen|twentyone|# ~ police weather report miles witnesses weighs
+    says|said|claims|lists|listed|listing|tells ?people ?men shes|she|is ?is nineteen|eighteen|twentyone|# ~ police weather report miles witnesses weighs
     city to|by city
     different|another|new city|hotel|state|motel|town|car ?every|each night|weekend|week ~ tournament bus tour family
     every|each night|weekend ... car|cars|city|corner|outside|lot|motel & she her girl different men ~ @kin practice @public

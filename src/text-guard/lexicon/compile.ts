@@ -125,6 +125,10 @@ export function compile(entries: readonly Entry[], exemptions: readonly Exemptio
   });
   // The age of a grown person is a figure too.
   for (const set of drafts.full.get('#') ?? []) drafts.full.get('#adult')?.add(set);
+  // A number that a rule writes out is a number in other rules too.
+  for (const draft of [drafts.full, drafts.direct]) {
+    for (const [word, own] of draft) if (/^\d+$/u.test(word)) for (const set of draft.get('#') ?? []) own.add(set);
+  }
   return {
     articles,
     company,

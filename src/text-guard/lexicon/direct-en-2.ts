@@ -13,7 +13,7 @@ export const directEn2: readonly Entry[] = [
     'The people of child welfare.',
     `social worker|workers|wrkr|wkr|work|casework
     socialworker|socialworkers|caseworker|caseworkers|caseworkr|caseworkers|casewrker
-    case worker|workers|wrkr|aide|mgr ~ insurance claim phone plant pallet warehouse bottling beer
+    case worker|workers|wrkr|aide|mgr ~ insurance claim plant pallet warehouse bottling beer
     caseworker id|number|phone
     cps|dcfs|dhs|dcf|dss|acs|agency|county|state|dfps|ongoing|intact|licensing|permanency|placement|fos|dhr|dhhs|dcs|cys|dfs ?intact worker|workers|sw|caseworker|investigator|van|supervisor|lady ~ gas station store fair school lunchroom bridge road trail snow crew tree park cleared
     guardian|guardians|gardian ad litem

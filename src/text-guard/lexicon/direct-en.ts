@@ -9,7 +9,7 @@ export const directEn: readonly Entry[] = [
   foster(
     'foster/foster-care',
     'Foster care and its people.',
-    `foster care|carer|carers|caring|family|familys|childs|kids|families|home|homes|child|children|kid|kids|youth|youths|teen|teens|teenager|boy|boys|girl|girls|baby|parent|parents|mom|moms|mommy|mother|mothers|dad|dads|father|fathers|brother|brothers|sister|sisters|sibling|siblings|son|daughter|placement|placements|system|agency|agencies|provider|providers|ranch|status|alumni|alum|student|students|people|folks|grandma|lady|unit|program|minor|minors|runaway|worker|bed|licensing|license|licensed|licensing|caregiver|caregivers|toddler|infant
+    `foster care|couple|couples|mum|mums|mam|kiddo|kiddos|grandparents|grandmother|nan|hm|hme|carer|carers|caring|family|familys|childs|kids|families|home|homes|child|children|kid|kids|youth|youths|teen|teens|teenager|boy|boys|girl|girls|baby|parent|parents|mom|moms|mommy|mother|mothers|dad|dads|father|fathers|brother|brothers|sister|sisters|sibling|siblings|son|daughter|placement|placements|system|agency|agencies|provider|providers|ranch|status|alumni|alum|student|students|people|folks|grandma|lady|unit|program|minor|minors|runaway|worker|bed|licensing|license|licensed|licensing|caregiver|caregivers|toddler|infant
     in|into|at|from|to|a|the|her|his|their|that|this foster house|houses
     foster case|cases worker|file|plan|number|manager
     fostercare|fosterkid|fosterchild|fosterfamily|fosteryouth|fosterparent|fosterparents|fostermom

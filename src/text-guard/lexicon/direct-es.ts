@@ -10,7 +10,7 @@ export const directEs: readonly Entry[] = [
   foster(
     'foster/acogida',
     'Familias y hogares de acogida, centros y tutela.',
-    `familia|familias|hogar|hogares|casa|casas|padre|padres|madre|madres|papas|mama|hermano|hermana|hermanos|nino|nina|ninos|ninas|cuidado|menor|menores|centro|centros|piso|pisos|residencia|programa|recurso|joven|jovenes|mami|papi|cuidados ?de ?la crianza|acogida|acogimiento|guarda|reeducacion|acoji*|acojida
+    `familia|familias|hogar|hogares|casa|casas|padre|padres|madre|madres|papas|mama|hermano|hermana|hermanos|nino|nina|ninos|ninas|cuidado|menor|menores|centro|centros|piso|pisos|residencia|programa|recurso|joven|jovenes|mami|papi|cuidados ?de ?la crianza|acogida|acogimiento|guarda|reeducacion|acoji*|akoji*|akogi*|akoxi*|acogia|acojida
     casa|casas|hogar|hogares|familia|familias|padres|padre|madre|papas|mama|albergue|residencia hogar|ogar|sustituto|sustituta|sustitutos|sustitutas|temporero|temporera|temporal|acogedor|acogedora|acogedores|acogedoras|tutelado|tutelada|grupal|provisional|ajena ~ verano
     casa|hogar|familia|padres|papas|mama foster
     casahogar|hogarsustituto

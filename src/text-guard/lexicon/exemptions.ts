@@ -4,6 +4,8 @@ import { plainTurns } from './plain-turns.js';
 import { publicClauses } from './public-clauses.js';
 import { publicEs } from './public-es.js';
 import { publicSenses } from './public-senses.js';
+import { publicSuspects } from './public-suspects.js';
+import { publicUses } from './public-uses.js';
 
 /** What looks like a status and is not. Each covers its own words only. */
 export const exemptions: readonly Exemption[] = [
@@ -23,6 +25,7 @@ export const exemptions: readonly Exemption[] = [
     'Words of a status as names: after a title, before a place noun, after a street, as a family.',
     `@title @lookname
     @lookname @placenoun
+    foster|fosters|ward|wards|orphan|hope|haven|parole|justice|judge|marshal|prison|hall|jail|penal county
     calle|avenida|av|plaza|barrio|colonia|parque|metro|estacion|callejon|paseo ?de|del|la ?la @lookname
     the|los|las|de fosters|wards
     the fosters said|says|told|have|had|are|were|called|got|want
@@ -31,7 +34,7 @@ export const exemptions: readonly Exemption[] = [
     foster|fosters|ward|wards twins|hope|kindness|together|brothers|sisters|kids|boys|girls & surname twins cousins neighbors
     foster farms|grant|freeze|foods|friess
     hija|hijo|familia|hijos|apellido|last|lastname ?de ?los foster|fosters|ward
-    apellido|last|surname|name|lastname foster|ward|parole|orphan|custody
+    apellido|last|surname|name|lastname foster|ward|parole|orphan|custody ?true ?false ?yes ?no
     familia|family foster|ward|guardia|fosters|wards ~ cuida acogida
     foster|ward family reunion
     ward #
@@ -149,4 +152,6 @@ export const exemptions: readonly Exemption[] = [
   ...publicEs,
   ...plainTurns,
   ...publicSenses,
+  ...publicSuspects,
+  ...publicUses,
 ];

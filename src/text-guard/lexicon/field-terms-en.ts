@@ -202,7 +202,8 @@ export const fieldTermsEn: readonly Entry[] = [
     `exploit|exploits|exploiting|exploited|exploitation ?of ?her|him|them|girls|minors|children|kids|youth ?was ?is ?being ?been sexually|sexual|sex
     exploiting|exploits|exploited her|him|them|girls|minors|kids|youth
     being|been|was|is|were ?sexually exploited ~ loophole
-    was|is|were|being|been|wasnt|never|get|gets|got ?never ?being sold ?off to|for|by|into|online ?anybody|anyone|men|someone|somebody|strangers|sex|money|him|them|truckers|customers|clients ~ @pet house bike car tickets cookies lemonade store
+    she|he|they|i|we|shes|hes|girl|girls|kid|kids|child|children|daughter|son|niece|sister|minor|minors|teen|teens|boy|boys|women ?has|had|have|was|is|were|wasnt|are|get|gets|got ?never ?been ?being sold ?off ?to|for|by|into|online ?anybody|anyone|men|someone|somebody|strangers|sex|money|him|them|truckers|customers|clients ~ @pet house bike car tickets cookies lemonade store
+    sold ?off to|for|by ?a ?an ?the ?older ?other men|man|johns|truckers|strangers|sex|buyers|clients ~ @pet house bike car tickets cookies lemonade store
     daughter|son|girl|boy|kid|child|sister|niece|teen|minor was|is|were|being|been|wasnt ?never ?being sold
     john|johns|prostitution|vice|escort|undercover|sex sting|stings|bust|busts|sweep|detail|raid ~ @pet
     survival|transactional|commercial|paid sex
@@ -229,7 +230,7 @@ export const fieldTermsEn: readonly Entry[] = [
     explicit|sexual|nude|adult content|material ~ rated
     trade|trades|traded|swap|swapped|sold|gave|give|offer|offered|lent her|him|girls|them|herself ?out ?to ... for ?some pills|drugs|dope|rent|meth|fentanyl|heroin|crack|fix
     survivor|survivors led|leader|leaders|advocate|network ~ cancer leukemia crash burn
-    been|was|were|being ?bought ?and ?then sold since|at|when|by|to|for|into|again|over ~ @pet house car bike tickets comics boat farm store land
+    she|he|they|i|we|shes|hes|girl|girls|kid|kids|child|children|daughter|son|niece|sister|minor|minors|teen|teens|boy|boys|women ?has|had|have|was|were|is|are ?been|being ?bought ?and ?then sold since|at|when|by|to|for|into|again|over ~ @pet house car bike tickets comics boat farm store land
     bought and sold since|by|like & she her girl girls ~ comics cards
     hotel|motel|prostitution|sex|vice|trafficking|escort sting|raid|operation|bust
     sells|sold|selling|sell herself|himself|themselves|themself ~ short interview job

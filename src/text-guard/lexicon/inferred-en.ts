@@ -189,7 +189,7 @@ export const inferredEn: readonly Entry[] = [
     talked|tricked|pressured|got|convinced|asked|begged|paid|made her|him ?into ?to ?for send|sending|sent|take|taking|pose|posing ?more ?private ?the ?her picture+|photo+|pics|video|videos|images|selfies|money ~ school yearbook mom
     private|secret picture+|photo+|pics|video|videos|images ... sent|send|sending|post|stranger|online|threat* ~ company event room
     sugar|hookup|dating|adult|escort site|sites|app|apps|page & hour her she hourly money charging older men photos ad
-    charging|charges|charge|price|rate|rates|by|per|# ?by ?per ?an ?the hour|hr|overnight|half & her she photos page ad girl selfie snap site sophomore fifteen sixteen ~ parking babysitting tutoring @sport lot
+    charging|charges|charge|price|rate|rates|by|per|# ?by ?per ?an ?the hour|hr|overnight|half & her she photos page ad girl selfie snap site sophomore fifteen sixteen ~ ago parking babysitting tutoring @sport lot
     new|a|her|his|called daddy|pimp|folks|manager & track blade stroll corner working works keeps motel money
     mattress|mattresses in|on ?every|each|the|# room+|floor|floors|rooms & girls five camera door locked kicked men raid raided one_of
     one of # girls|kids|minors|teens ?found|inside|rescued|in ~ @sport @school

@@ -6,6 +6,7 @@ import { broadEs2 } from './broad-es-2.js';
 import { broadEs } from './broad-es.js';
 import { cues } from './cues.js';
 import { careTermsAbroad } from './care-terms-abroad.js';
+import { chargedAndConfined } from './charged-and-confined.js';
 import { courtEn } from './court-en.js';
 import { delinquency } from './delinquency.js';
 import { exploitationEn } from './exploitation-en.js';
@@ -20,6 +21,11 @@ import { homesAndOfficesEs } from './homes-and-offices-es.js';
 import { jailAndStreetEs } from './jail-and-street-es.js';
 import { toldEs } from './told-es.js';
 import { heldAndWatched } from './held-and-watched.js';
+import { knownToTheOffice } from './known-to-the-office.js';
+import { recordFields } from './record-fields.js';
+import { removedAndPlaced } from './removed-and-placed.js';
+import { shortenedWords } from './shortened-words.js';
+import { soldByTheHour } from './sold-by-the-hour.js';
 import { inferredEn } from './inferred-en.js';
 import { inferredEs } from './inferred-es.js';
 import { protectionOffices, servicesTold } from './protection-offices.js';
@@ -40,6 +46,9 @@ import { topicsJustice2 } from './topics-justice-2.js';
 import { topicsJustice } from './topics-justice.js';
 import { topicsTrafficking2 } from './topics-trafficking-2.js';
 import { topicsTrafficking } from './topics-trafficking.js';
+
+/** Entries that say a status and, beside them, entries that tell the facts of the same matter. */
+const both: readonly Entry[] = [...removedAndPlaced, ...knownToTheOffice, ...chargedAndConfined, ...soldByTheHour];
 
 /** Facts from which a status is inferred. */
 export const indirect: readonly Entry[] = [
@@ -69,6 +78,7 @@ export const indirect: readonly Entry[] = [
   ...topicsEs2,
   ...topicsEs,
   ...topicsTrafficking2,
+  ...both.filter(({ strength }) => strength !== 'status'),
 ];
 
 /** Words that say a status. */
@@ -89,4 +99,7 @@ export const direct: readonly Entry[] = [
   ...accusedAndSold,
   ...delinquency,
   ...exploited,
+  ...recordFields,
+  ...shortenedWords,
+  ...both.filter(({ strength }) => strength === 'status'),
 ];

@@ -47,7 +47,7 @@ export const spokenEn: readonly Entry[] = [
     casa|gal volunteer|worker|advocate|report|lady|visit|attorney|appointed|assigned ~ restaurant blanca grande dinner
     her|his|their|a|the|my child|childs|kids|minors|youths ?own advocate|advocates|caseworker|worker|representative ~ health
     child|childrens|kids|family|youth|human protection|protective|welfare|services|division|bureau|department|aid|agency|custody worker|workers|office|investigator|investigators|lady|people|case|hotline|line|division|supervisor|agent|staff ~ theater hospital library insurance police
-    case|social|intake|placement|permanency|ongoing|family ?service|services worker|workers|wkr|wrkr|manager|managers|mgr|aide|aides|supervisor ~ plant bottling warehouse factory insurance bank animal @pet laptop phone
+    case|social|intake|placement|permanency|ongoing|family ?service|services worker|workers|wkr|wrkr|manager|managers|mgr|aide|aides|supervisor ~ plant bottling warehouse factory insurance bank animal @pet laptop
     county|state|dept|department ?of ?the childrens|childs|child|kids|family|families|youth|human ?and ?family services|division|department|bureau|administration|agency|people|office|worker|line|hotline ~ library museum health fair
     caseworker+|caseworkers|casewrkr|caseworkr ~ animal @pet`,
     `Does she have a GAL or CASA?
@@ -81,7 +81,7 @@ export const spokenEn: readonly Entry[] = [
     'Sold, a victim, on the track, in plain talk.',
     `she|shes|girl|girls|daughter|sister|niece|kid|kids|child|minor|minors|they|theyre|being ?is|are|was|were being|getting|been sold|pimped|pimp|prostituted|trafficked|traficked|exploited|trafficed ~ tickets house bike cookies car
     sold by|to ?off ?a|an|some ?her|his ?own ?older ?grown man|men|woman|uncle|boyfriend|stranger|strangers|gang|buyers|johns|customers & she her girl daughter sister niece kid child me teen ~ car house bike truck tickets cookies phone dog boat
-    being|been|is|was|were advertised|sold|offered|pimped ?for|on ?the ?online|sex|escort|backpage|internet|money & detective girl her minor sex escort men she ~ bike car reward flyer furniture job poster photo photos @search
+    being|been|is|was|were advertised|offered|pimped ?for|on ?the ?online|sex|escort|backpage|internet|money & detective girl her minor sex escort men she ~ bike car reward flyer furniture job poster photo photos @search
     ht|dmst|csec|csem|trafficking|exploitation victim|victims|survivor|survivors|case|task|flag|screening|screen|unit|team|history|indicators|risk|concern|concerns ~ drug dive traffic
     victim|survivor|survivors|victims|risk|signs|suspected|possible|potential|confirmed|history|indicators|case|history of|for ?a ?human ?sex ?child ?sexual ?commercial ?labor ?labour ?being ?sexually trafficking|exploitation|exploited|trafficked|trafficing ~ drug wildlife`,
     `Is she being sold?

@@ -48,7 +48,7 @@ export const lists: Readonly<Record<string, readonly string[]>> = {
     `guard+ deputy deputies marshal+ officer+ bailiff warden custodio^ celador^ guardia^ oficial^ agente^ policia^ escolta^`,
   ),
   pet: list(`dog+ puppy puppies pup+ cat+ kitten+ kitty rabbit+ horse+ pony pet+ goat+ hamster+ bird+ animal+ hens hen chickens beagle+ leash vet
-    perro^ perrito^ gato^ gatito^ cachorro^ mascota^ animal animales borrego caballo^ raccoon+ deer bear bears snake+ turtle+ squirrel+ parrot+ ferret+ loro^ mapache^ duck+ goose geese humane kennel fish lizard`),
+    perro^ perrito^ gato^ gatito^ cachorro^ mascota^ animal animales borrego caballo^ raccoon+ deer bear bears snake+ turtle+ squirrel+ parrot+ ferret+ loro^ mapache^ duck+ goose geese humane kennel fish lizard conejo^ tortuga^ gallina^`),
 
   // Public matters that complete a topic harmlessly
   sport:
@@ -135,7 +135,7 @@ export const lists: Readonly<Record<string, readonly string[]>> = {
     bunch # tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciseis veinte treinta cuarenta varios varias muchos muchas
     multiple couple docena`),
   ordinal:
-    list(`second third fourth fifth sixth seventh eighth ninth tenth 2nd 3rd 4th 5th 6th 7th 8th 9th 10th another next last first previous
+    list(`second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth 2nd 3rd 4th 5th 6th 7th 8th 9th 10th 11th 12th another next last first previous
     latest newest new old different current segundo^ tercer tercera tercero cuarto cuarta quinto^ sexto^ septimo^ octavo^ otro^ nuevo^ anterior^
     ultima primer primera distinta^ diferente^`),
   each: list('each every per head apiece cada por uno'),
@@ -154,13 +154,13 @@ export const lists: Readonly<Record<string, readonly string[]>> = {
     list(`foster fosters ward wards parole probation custodio guardia juez carcel judge justice court courts prison warden marshal marshals hooker escort
     pimp orphan`),
   lookname:
-    list(`foster fosters ward wards parole custody orphan guardian guardia custodio justice judge juez jueces prison hall warden wardens probation
-    escort pimp hooker shelter marshal marshals cell court courts placement haven hope refuge tribunal fiscal corte reforma hogar asilo guardians carcel
+    list(`foster fosters ward wards parole custody orphan guardian guardia custodio justice judge juez jueces prison orphanage hall warden wardens probation
+    escort pimp hooker shelter marshal marshals reformatorio correccional hospicio penal orfanato cell court courts placement haven hope refuge tribunal fiscal corte reforma hogar asilo guardians carcel
     jail detention care trata cellie bond bail judd fields hearing camp gates tower`),
   placenoun:
     list(`city town village creek lake river pond bay cove island islands beach street st avenue ave road rd lane ln drive dr way blvd boulevard court
     square plaza park trail bridge mall library school elementary middle stadium field fields farm farms hill hills heights mountain mt canyon
-    valley point building hall museum church chapel station ferry harbor marina pier bowl junction crossing terrace ridge springs county falls
+    valley point building hall museum church chapel station ferry harbor marina pier bowl junction crossing terrace ridge springs falls
     hardware pharmacy bakery diner gym theater deli market motors`),
   placing:
     list(`job+ ad ads product flyer+ cone+ camera+ exam+ test+ college math english spanish art ap chem chemistry seat seating race finish tattoo pool camera
@@ -170,7 +170,7 @@ export const lists: Readonly<Record<string, readonly string[]>> = {
     cuero trenzada dije^ bells rainbow pearl+ perlas`),
   virtue:
     list(`hope friendship+ community sense love environment growth kindness creativity curiosity collaboration culture belonging relation+ ties
-    goodwill trust spirit respect dialogue interest talent talents understanding teamwork unity learning independence`),
+    goodwill trust spirit respect dialogue interest talent talents understanding teamwork unity safety peace curiosity learning independence`),
   garment:
     list(`sweatshirt+ hoodie+ shirt+ tshirt jacket+ cap hat jersey+ shorts pants jeans shoes sneakers boots coat+ vest dress skirt print printed
     logo sudadera camiseta gorra chaqueta playera pantalon zapatos abrigo chamarra blusa falda tote bag backpack mochila patch sticker mug`),
