@@ -55,10 +55,14 @@ const enter: EpisodeDuty = {
   limits: entry,
 };
 
-/** 34 U.S.C. 41307(a), 41308(3) on NamUs: conditional until the rules of section 40507(c) are shown (AMB-10). */
+/**
+ * 34 U.S.C. 41307(a), 41308(3) on NamUs: conditional until the rules of section 40507(c) are shown (AMB-10). By 34 U.S.C.
+ * 40506(c)(3) it covers reports made "before, on, or after" its first day.
+ */
 const reportToNamus: EpisodeDuty = {
   ...reportToNcic,
   id: 'le-report-to-namus',
+  retroactive: true,
   act: 'enter-in-namus',
   to: 'namus',
   when: reportableToNamus,

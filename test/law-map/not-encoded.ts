@@ -14,7 +14,7 @@ export const notEncoded: readonly (readonly [citation: string, says: string, why
   ],
   ['34 U.S.C. 12621-12622', 'grants for wandering', 'no duty'],
   ['34 U.S.C. 20705a', 'grants that describe the duty of 671(a)(35)(B)', 'a reason for a reading (AMB-1), not a rule'],
-  ['34 U.S.C. 40506', 'NamUs itself', 'what reaches agencies stands in 41307 and 41308 as amended'],
+  ['34 U.S.C. 40506, except (c)(3)', 'NamUs itself', 'what reaches agencies stands in 41307 and 41308 as amended, and in (c)(3)'],
   ['34 U.S.C. 40507(c)', 'rules on confidentiality of NamUs', 'due by 2023-12-27; whether they exist was not found (AMB-10)'],
   [
     '28 U.S.C. 534(b), 28 CFR 20.33',
