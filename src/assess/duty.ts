@@ -30,7 +30,7 @@ export interface DutyAndNeeds {
 /** Every duty of one kind that one body owes. */
 export function dutiesOf(search: Search): readonly DutyAndNeeds[] {
   const triggers = triggersOf(search);
-  return triggers.length === 0 ? [{ duty: untriggered(search), open: [] }] : triggers.map((trigger) => triggered(search, trigger));
+  return triggers.length === 0 ? [untriggered(search)] : triggers.map((trigger) => triggered(search, trigger));
 }
 
 function triggered(search: Search, trigger: Trigger): DutyAndNeeds {
@@ -65,7 +65,17 @@ function triggered(search: Search, trigger: Trigger): DutyAndNeeds {
   const isReturnDecisive = discharged.answer === 'no' && windows.some((window) => endedInTime(window, ended) !== 'no');
   duty.readings = isReturnDecisive ? [...trigger.readings, ...endingReadings(row, readings)] : trigger.readings;
   if (isOther) return { duty, open: NONE };
-  return { duty, open: [...needed(owed), ...(status === 'indeterminate' ? [...discharged.open, ...ending.open] : NONE)] };
+  return {
+    duty,
+    open: [...needed(owed), ...(status === 'indeterminate' ? [...startOf(trigger, log), ...discharged.open, ...ending.open] : NONE)],
+  };
+}
+
+/** What would settle when a duty started. */
+function startOf({ name, from, to, open = NONE }: Trigger, { entries }: Log): readonly string[] {
+  if (from === to || open.length > 0) return open;
+  const entry = entries.find((each) => each.name === name);
+  return entry === undefined ? NONE : [`${entry.pointer}/at`];
 }
 
 /** A limit, and how the duty stands by it alone. */
@@ -82,13 +92,18 @@ function recurring(worked: WorkedOut, times: readonly Time[], trigger: Trigger):
   return { ...worked, window, due: shown(false, window, isPassed(window, trigger)), status, each: times };
 }
 
-/** The duty of a trigger that the record does not list. Without any body that could owe it, it is not owed. */
-function untriggered(search: Search): Duty {
+/**
+ * The duty of a trigger that the record does not list. Without any body that could owe it, it is not owed. A child who is
+ * or may be missing from the agency's care, and no word of when the agency heard of it: that is to be asked.
+ */
+function untriggered(search: Search): DutyAndNeeds {
   const { row, owner, log, readings } = search;
   const isNobodys = row.policy === undefined && owner === 'title-iv-e-agency' && areAgenciesKnown(log);
   const awaited: Receipt = { name: 'awaited', from: log.now, to: log.now, readings: NONE };
   const owed = isNobodys ? owedAt(row, awaited, log, readings, owner) : unlisted(row);
-  return idle(search, awaited, owed, owed.answer === 'no' ? 'not-owed' : 'waiting');
+  const duty = idle(search, awaited, owed, owed.answer === 'no' ? 'not-owed' : 'waiting');
+  const isToBeAsked = row.trigger === 'agency-received-information' && owedAt(row, awaited, log, readings, owner).answer === 'yes';
+  return { duty, open: isToBeAsked ? needed(owed) : NONE };
 }
 
 /** Whether the record says at all times which agencies there are. */

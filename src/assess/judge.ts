@@ -61,6 +61,12 @@ function inForce(row: EpisodeDuty, at: Instant, { asOf, episode: { zone } }: Log
   return finding('in-force', { law, readings: restsOn }, applied.length === 0 ? 'no' : 'yes');
 }
 
+/** The first moment of the law that imposes a duty, where the child is. */
+export function beginOfLaw(row: EpisodeDuty, { episode: { zone } }: Log, readings: Readings): number {
+  const [first] = versionsOf(row, readings);
+  return first === undefined ? Infinity : startOfDay(first.interval.from, zone);
+}
+
 /** Some law, and when it is in force. */
 interface Version {
   readonly law: readonly Provision[];

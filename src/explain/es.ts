@@ -110,6 +110,10 @@ export const es: Words = {
       'El proveedor lo supo antes que la agencia. El tiempo que retuvo la información no cuenta como de la agencia, salvo que se le haya delegado la colocación y el cuidado; averigüe por qué tardó tanto.',
     'young-adult':
       'La policía recibe e ingresa denuncias de toda persona menor de 21 años (34 U.S.C. 41307(a)). El Centro Nacional puede ayudar con jóvenes no emancipados de 18, 19 y 20 años bajo la tutela legal de una agencia. La ley estatal puede exigir más.',
+    'say-when-informed':
+      'El registro no dice cuándo supo la agencia que este menor está desaparecido, por lo que no se muestra ningún plazo. Eso no es motivo para esperar: denuncie ya la desaparición a la policía y comuníquela al Centro Nacional, y anote cuándo se informó a la agencia, quién lo hizo y cuándo se hizo cada denuncia.',
+    'absent-though-whereabouts-known':
+      'La agencia sabe dónde está este menor, que no ha vuelto a su cuidado. Procure su regreso. Después determine por qué se ausentó y qué le ocurrió entretanto, evalúe si hubo trata sexual y atienda los motivos en la colocación: se pide después de toda ausencia (42 U.S.C. 671(a)(35)(A)(ii)-(iii)). Si vuelve a perderse su paradero, anótelo enseguida: las denuncias se deben de nuevo.',
     'decide-reasonable-cause':
       'Decida ahora si hay motivos razonables para creer que este menor es víctima de trata sexual o corre el riesgo de serlo, y anote quién lo decidió y cuándo. Puede tenerse en cuenta que ha desaparecido. Hasta que se decida, valen los plazos indicados.',
   },

@@ -44,7 +44,16 @@ export function oracle(episode: Episode, asOf: string, readings: definitions.Rea
   const begin = startOfDay('1984-10-12', episode.zone);
   if (moment < begin || log.some(({ to }) => to < begin)) return 'outside';
   const moments = log.flatMap(({ from, to }) => [from, to]).filter(Number.isFinite);
-  const reading: Reading = { zone: episode.zone, asOf: moment, log, moments, factsAt: momentsOf(episode, log), readings };
+  const isVictimFromTheStart = episode.sexTraffickingVictim === 'yes';
+  const reading: Reading = {
+    zone: episode.zone,
+    asOf: moment,
+    log,
+    moments,
+    factsAt: momentsOf(episode, log),
+    isVictimFromTheStart,
+    readings,
+  };
   const listed = log.flatMap(({ event }) => (event.kind === 'changed' ? (event.facts.agencies ?? []) : []));
   const owners = ownersAmong([...(episode.agencies ?? []), ...listed]);
   return {

@@ -15,6 +15,8 @@ export interface Reading {
   /** Every moment that the record knows. */
   readonly moments: readonly Moment[];
   readonly factsAt: FactsAt;
+  /** Whether the record begins by saying that the child is an identified victim. */
+  readonly isVictimFromTheStart: boolean;
   readonly readings: Readings;
 }
 
