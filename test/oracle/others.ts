@@ -1,5 +1,6 @@
 import type { Event } from '../../src/facts/event.js';
 import { agreed, all, any, type Answer, is, not, yesIf } from './answer.js';
+import { contentOfEntry } from './content.js';
 import { fosterCare, reportableToNcic } from './definitions.js';
 import { byStart, type Entry, first, type Start } from './log.js';
 import type { OracleDuty } from './oracle.js';
@@ -132,7 +133,7 @@ function dutyOf(row: Row, trigger: Trigger, reading: Reading): OracleDuty {
     outstanding: status === 'open' || status === 'overdue',
     metAt: shown.meets === 'yes' && shown.from === shown.to && Number.isFinite(shown.to) ? instantOf(shown.to) : null,
     evidence: shown.evidence.map(({ ref }) => ref),
-    content: {},
+    content: id === 'state-entry-within-2-hours' ? contentOfEntry(shown.evidence, reading) : {},
   };
 }
 
