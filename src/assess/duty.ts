@@ -7,6 +7,7 @@ import { isOthers } from '../policy/others.js';
 import type { Readings } from '../policy/readings.js';
 import { needed, type Finding } from '../kernel/finding.js';
 import type { Due, DueBy, Duty, DutyStatus } from './assessment.js';
+import { isUnderAgreement } from '../law/agency-kinds.js';
 import { contentOf } from './content.js';
 import type { Discharged } from './discharge.js';
 import { governing, isPassed, notRunning, shown, workOut, type WorkedOut } from './due.js';
@@ -106,9 +107,10 @@ function untriggered(search: Search): DutyAndNeeds {
   return { duty, open: isToBeAsked ? needed(owed) : NONE };
 }
 
-/** Whether the record says at all times which agencies there are. */
+/** Whether the record says at all times which agencies there are, and none of them has an agreement with one that it does not name. */
 function areAgenciesKnown({ episode, entries }: Log): boolean {
-  return episode.agencies !== null && entries.every(({ event }) => event.kind !== 'changed' || event.facts.agencies !== null);
+  const lists = [episode.agencies, ...gather(entries, ({ event }) => (event.kind === 'changed' ? [event.facts.agencies] : NONE))];
+  return lists.every((list) => list !== null && !(list ?? []).some((agency) => isUnderAgreement(agency) !== 'no'));
 }
 
 /** A duty whose clocks do not run, with each policy's limits of that day; before and after its law, with all of them. */

@@ -96,6 +96,11 @@ export const enFindings: Words['findings'] = {
     'No other public agency placed the child under an agreement with the title IV-E agency.',
     'Whether another public agency placed the child under an agreement is not known.',
   ),
+  'party-to-the-agreement': says(
+    'The agreement is with this title IV-E agency.',
+    'The agreement is with another title IV-E agency, which is itself responsible for placement and care.',
+    'With which title IV-E agency the agreement is, is not known.',
+  ),
   'child-or-youth': says(
     'The law says "any child or youth" in the agency’s care, without an age.',
     'The person is no longer a child or youth whom the law covers.',

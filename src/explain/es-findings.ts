@@ -96,6 +96,11 @@ export const esFindings: Words['findings'] = {
     'Ningún otro organismo público colocó al menor por acuerdo con la agencia del título IV-E.',
     'No se sabe si otro organismo público colocó al menor por acuerdo.',
   ),
+  'party-to-the-agreement': dice(
+    'El acuerdo es con esta agencia del título IV-E.',
+    'El acuerdo es con otra agencia del título IV-E, que es ella misma responsable de la colocación y el cuidado.',
+    'No se sabe con qué agencia del título IV-E es el acuerdo.',
+  ),
   'child-or-youth': dice(
     'La ley dice "todo menor o joven" bajo el cuidado de la agencia, sin fijar edad.',
     'La persona ya no es un menor o joven comprendido en la ley.',

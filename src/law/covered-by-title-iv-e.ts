@@ -7,10 +7,12 @@ import type { Instant } from '../kernel/instant.js';
 import { remembered } from '../kernel/remembered.js';
 import type { Readings } from '../policy/readings.js';
 import { under, under18 } from './age.js';
+import { mayBeTitleIvE } from './agency-kinds.js';
+import { unlistedParty } from './agreement.js';
 import { beforeItsDay } from './in-force.js';
 import * as iv from './provisions/title-iv-e.js';
 import { defaultReadings } from './readings.js';
-import { mayBeTitleIvE, placementAndCare, supervisionOrServices, titleIvEAgency, type Body } from './responsibility.js';
+import { placementAndCare, supervisionOrServices, titleIvEAgency, type Body } from './responsibility.js';
 
 const LAW = { law: [iv.reportableClass] } as const;
 
@@ -61,6 +63,10 @@ const covered = /* @__PURE__ */ remembered(
       const one = { agency: body, index, facts, zone: episode.zone, at, readings };
       limbs.push(mayBeTitleIvE(body) ? coveredBy(one) : titleIvEAgency(one));
     });
+    if (agency === undefined) {
+      const young = under(21, 'under-21', { law: [iv.childAge] }, facts.child, episode.zone, at, readings);
+      limbs.push(...unlistedParty(facts.agencies).map((party) => allOf('covered-by-agency', LAW, [party, young])));
+    }
     if (limbs.length === 0) return finding('covered-by-title-iv-e', LAW, 'no', ['/agencies']);
     return anyOf('covered-by-title-iv-e', LAW, limbs);
   },

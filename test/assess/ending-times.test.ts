@@ -56,8 +56,8 @@ describe('keeping in touch', () => {
   });
 
   it('ends where the agency’s part ends at the very moment of the information', () => {
-    const county = { id: 'county', kind: 'title-iv-e-state', responsibility: 'placement-and-care' };
-    const tribe = { id: 'tribe', kind: 'title-iv-e-tribal', responsibility: 'placement-and-care' };
+    const county = { id: 'county', kind: 'juvenile-probation', responsibility: 'placement-and-care' };
+    const tribe = { id: 'tribe', kind: 'title-iv-e-tribal', responsibility: 'placement-and-care', role: 'sole' };
     const status = (at: string): unknown => {
       const changed = { kind: 'changed', at, facts: { agencies: [county, { ...tribe, responsibility: 'none' }] } };
       const events = [{ ...received, agency: 'tribe' }, changed];

@@ -88,7 +88,7 @@ describe('what to do next', () => {
   it('counts what was due at the latest where nobody knows since when, and else puts it last', () => {
     const agencies = [
       { id: 'county', kind: 'title-iv-e-state', responsibility: 'placement-and-care' },
-      { id: 'tribe', kind: 'title-iv-e-tribal', responsibility: 'placement-and-care' },
+      { id: 'tribe', kind: 'title-iv-e-tribal', responsibility: 'placement-and-care', role: 'sole' },
     ];
     const knew = { kind: 'agency-determined-missing', agency: 'tribe', at: hour(-1) };
     const keys = (events: readonly Given[]): unknown =>

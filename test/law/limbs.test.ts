@@ -273,7 +273,7 @@ within-class yes: reportable-class on AMB-1:runaway-inclusive
     const tribe = { ...county, kind: 'title-iv-e-tribal', responsibility: 'chafee-services' };
     const found = coveredByTitleIvE(of({ ...noCause, agencies: [tribe] }), now);
     expect([...limbOf(found, 'title-iv-e-agency'), ...limbOf(found, 'supervision-or-services')].flatMap((limb) => lines(limb))).toEqual([
-      'title-iv-e-agency yes: tribal-agency of /agencies/0/kind',
+      'title-iv-e-agency yes: tribal-agency of /agencies/0/kind /agencies/0/role',
       'supervision-or-services unknown: tribal-chafee of /agencies/0/responsibility',
     ]);
   });
