@@ -150,7 +150,8 @@ export const es: Words = {
     'AMB-11': 'el momento en que se cumple una edad',
     'AMB-12': 'el cumpleaños de quienes nacieron un 29 de febrero',
     'AMB-21': 'desde qué día se aplican las adiciones de 2023',
-    'AMB-18': 'si está comprendido un joven de 18 a 20 años bajo el cuidado de la agencia donde no se eligió una edad mayor',
+    'AMB-18':
+      'si está comprendido un joven de 18 a 20 años bajo el cuidado de la agencia pasados los 18, o pasada la edad mayor que se eligió',
   },
   phrases: {
     disclaimer:

@@ -198,9 +198,9 @@ const ages: readonly Reading[] = [
   {
     id: 'AMB-18',
     key: 'youthInCare',
-    question: 'Is an 18 to 20 year-old in the agency’s care covered where no older age was elected?',
+    question: 'Is an 18 to 20 year-old in the agency’s care covered past 18, or past the older age that was elected?',
     default: 'any-age',
-    why: 'The class is "any child or youth"; only the example of the runaway carries an age, and "including" does not narrow. Deduced, not settled.',
+    why: 'The class is "any child or youth"; only the example of the runaway carries an age, and "including" does not narrow. Deduced, not settled. No age after 21 can be elected, and the wider group up to 26 is named elsewhere, without these reports: from 21 on nobody is covered by either reading.',
     alternatives: [other('elected-age-only', 'The definition of a child in 42 U.S.C. 675(8) ends at 18 or the elected age.')],
   },
   {

@@ -44,9 +44,9 @@ function expected(age: string, where: string, agency: string): readonly [Answer,
   const agencys: Answer = where === 'not on record' ? 'unknown' : where === 'nobody knows' || where.startsWith('a parent') ? 'yes' : 'no';
   const either: Answer = where === 'not on record' ? 'unknown' : where.startsWith('everybody') ? 'no' : 'yes';
   const missing: Answer = where.includes('abducted') ? 'yes' : agencys;
-  // In care any age is covered (AMB-18); under supervision reasonable cause is the ground, at any age.
-  const covered: Answer =
-    agency === 'not on record' ? 'unknown' : agency === 'placement and care' || agency === 'supervision, reasonable cause' ? 'yes' : 'no';
+  // In care everybody up to 21 is covered (AMB-18); under supervision reasonable cause is the ground, at any age.
+  const inCare = agency === 'placement and care' ? under(21) : 'no';
+  const covered: Answer = agency === 'not on record' ? 'unknown' : agency === 'supervision, reasonable cause' ? 'yes' : inCare;
   return [and(under(18), parent), and(under(21), either), and(covered, missing)];
 }
 

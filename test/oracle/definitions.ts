@@ -133,7 +133,7 @@ export function unknownToAgency({ whereaboutsUnknown: { toAgency, toParent } }: 
   return readings.whoseKnowledge === 'parent-as-well' ? all(toAgency, toParent) : toAgency;
 }
 
-/** DEF-5 for one agency. */
+/** DEF-5 for one agency. By DEF-4 no age after 21 can be elected, so "child or youth" ends there by any reading (AMB-18). */
 export function coveredBy(id: string, facts: Facts, today: string, readings: Readings): Answer {
   const { agencies } = facts;
   if (agencies === null) return 'unknown';
@@ -147,7 +147,7 @@ export function coveredBy(id: string, facts: Facts, today: string, readings: Rea
     any(
       all(
         placesFor(agency, agencies),
-        readings.youthInCare === 'elected-age-only' ? underElectedAge(agency, facts, today, readings) : 'yes',
+        readings.youthInCare === 'elected-age-only' ? underElectedAge(agency, facts, today, readings) : under(21, facts, today, readings),
         any(cause, withinReading(agency, facts, today, readings)),
       ),
       all(beyondCare, cause),
