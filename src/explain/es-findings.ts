@@ -44,6 +44,16 @@ export const esFindings: Words['findings'] = {
     'No hay señales de que otra persona se llevara al menor sin consentimiento ni una fuerte probabilidad de abuso o explotación sexual.',
     'No consta si hay señales de que otra persona se llevó al menor sin consentimiento, o una fuerte probabilidad de abuso o explotación sexual.',
   ),
+  'not-found-dead': dice(
+    'El expediente no dice que el menor fuera hallado muerto.',
+    'El menor fue hallado muerto.',
+    'No se sabe si para entonces el menor había sido hallado muerto.',
+  ),
+  'whereabouts-unknown-to-agency-and-parent': dice(
+    'La agencia, el lugar de colocación y el padre o la madre desconocen el paradero.',
+    'La agencia, el lugar de colocación, el padre o la madre conoce el paradero.',
+    'No se sabe si la agencia, el lugar de colocación, el padre o la madre conoce el paradero.',
+  ),
   'whereabouts-unknown-to-agency': dice(
     'La agencia y el lugar de colocación desconocen el paradero.',
     'La agencia o el lugar de colocación conoce el paradero.',

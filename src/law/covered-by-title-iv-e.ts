@@ -10,6 +10,7 @@ import type { Readings } from '../policy/readings.js';
 import { under, under18 } from './age.js';
 import { mayBeTitleIvE } from './agency-kinds.js';
 import { unlistedParty } from './agreement.js';
+import { awayFor } from './circumstances.js';
 import { beforeItsDay } from './in-force.js';
 import * as iv from './provisions/title-iv-e.js';
 import { defaultReadings } from './readings.js';
@@ -132,20 +133,17 @@ function withinClass(one: Case): Finding {
   const reasonableCause = reasonableCauseOfTrafficking(one);
   if (reasonableCause.answer === 'yes') return reasonableCause;
   const { reportScope } = one.readings;
+  const ranAway = awayFor('ran-away', LAW, one.facts.circumstances, 'ran-away');
   const law = { law: LAW.law, readings: [`AMB-1:${reportScope}`] };
   switch (reportScope) {
     case 'narrow':
       return allOf('within-class', law, [reasonableCause]);
     case 'runaway-inclusive':
-      return anyOf('within-class', law, [reasonableCause, allOf('ran-away-from-care', LAW, [ranAway(one), underElectedAge(one)])]);
+      return anyOf('within-class', law, [reasonableCause, allOf('ran-away-from-care', LAW, [ranAway, underElectedAge(one)])]);
     case 'all-missing-from-care':
       return anyOf('within-class', law, [
         reasonableCause,
         finding('every-child-missing-from-care', { law: [iv.reportEveryMissingChild], readings: law.readings }, 'yes'),
       ]);
   }
-}
-
-function ranAway({ facts: { circumstances } }: Case): Finding {
-  return finding('ran-away', LAW, circumstances === null ? 'unknown' : circumstances === 'ran-away' ? 'yes' : 'no', ['/circumstances']);
 }

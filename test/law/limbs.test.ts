@@ -347,13 +347,13 @@ ${inCare(1)}
   });
 
   it.each([
-    ['agency-and-placement', 'yes'],
-    ['parent-as-well', 'no'],
-  ] as const)('missing, where a parent knows, by the reading %s: %s', (whoseKnowledge, answer) => {
+    ['agency-and-placement', 'whereabouts-unknown-to-agency', 'yes'],
+    ['parent-as-well', 'whereabouts-unknown-to-agency-and-parent', 'no'],
+  ] as const)('missing, where a parent knows, by the reading %s: %s %s', (whoseKnowledge, limb, answer) => {
     const knows = { toAgency: 'yes', toParent: 'no', toLegalCustodian: 'unknown' };
     const found = missingOrAbductedFromCare(of({ ...noCause, whereaboutsUnknown: knows }), now, reading({ whoseKnowledge }));
-    expect(limbOf(found, 'whereabouts-unknown-to-agency').flatMap((limb) => lines(limb))).toEqual([
-      `whereabouts-unknown-to-agency ${answer}: report-missing of /whereaboutsUnknown on AMB-4:${whoseKnowledge}`,
+    expect(limbOf(found, limb).flatMap((each) => lines(each))).toEqual([
+      `${limb} ${answer}: report-missing of /whereaboutsUnknown on AMB-4:${whoseKnowledge}`,
     ]);
   });
 
@@ -559,9 +559,13 @@ ${runaway}
 family-abduction no: ${law}
   under-18 yes: ${law} of /child/birthDate
   taken-by-family no: ${law} of /circumstances
+  abducted no: ${law} of /abducted
+  not-found-dead yes: ${law} of /events
 nonfamily-abduction no: ${law}
   under-18 yes: ${law} of /child/birthDate
   taken-by-others no: ${law} of /circumstances
+  abducted no: ${law} of /abducted
+  not-found-dead yes: ${law} of /events
 lost-injured-or-otherwise-missing no: ${law}
   under-18 yes: ${law} of /child/birthDate
   whereabouts-unknown yes: ${law} of /whereaboutsUnknown

@@ -60,7 +60,20 @@ export function sexTraffickingVictim(facts: Facts, today: string): Answer {
 
 /** NCMEC's case type: under 18, missing, and run away. */
 export function endangeredRunaway(facts: Facts, today: string, readings: Readings): Answer {
-  return all(under(18, facts, today, readings), is(facts.circumstances, 'ran-away'), facts.whereaboutsUnknown.toAgency);
+  return all(under(18, facts, today, readings), ranAway(facts), facts.whereaboutsUnknown.toAgency);
+}
+
+/** A word that is none of the public vocabulary says neither that the child ran away nor that it did not. */
+function ranAway({ circumstances }: Facts): Answer {
+  const known: readonly Facts['circumstances'][] = [
+    'ran-away',
+    'family-abduction',
+    'nonfamily-abduction',
+    'wandered-or-lost',
+    'displaced-by-disaster',
+    'other',
+  ];
+  return known.includes(circumstances) ? is(circumstances, 'ran-away') : 'unknown';
 }
 
 /** DEF-7 for any title IV-E agency of the child. */
@@ -226,7 +239,7 @@ function withinReading(agency: Agency, facts: Facts, today: string, readings: Re
     case 'narrow':
       return 'no';
     case 'runaway-inclusive':
-      return all(is(facts.circumstances, 'ran-away'), underElectedAge(agency, facts, today, readings));
+      return all(ranAway(facts), underElectedAge(agency, facts, today, readings));
     case 'all-missing-from-care':
       return 'yes';
   }
