@@ -127,6 +127,16 @@ describe('the services of the National Center', () => {
     expect(ncmecServiceAvailable(service('case-management'), {}).answer).toBe('yes');
   });
 
+  it('rest on practice and on a grant, which lays no duty on agencies', () => {
+    for (const each of ncmecServices) {
+      expect(ncmecServiceAvailable(each, {}).law.map(({ id, citation, kind }) => [id, citation, kind])).toEqual([
+        ['ncmec-reporting', 'NCMEC, answers to questions of agencies after a webinar on children missing from care', 'ncmec-practice'],
+        ['ncmec-grant', '34 U.S.C. 11293(b)(1)(A)-(O)', 'statute'],
+      ]);
+    }
+    expect(federal.duties.filter(({ law }) => law.some(({ id }) => id === 'ncmec-grant'))).toEqual([]);
+  });
+
   it('are practice, and no duty waits for them', () => {
     expect(ncmecServiceAvailable(service('poster'), {}).basis).toBe('ncmec-practice');
     expect(federal.duties.filter(({ id }) => ncmecServices.some((each) => each.id === id))).toEqual([]);
