@@ -63,8 +63,8 @@ const opening = `# What changed, and when
 
 This page is made by the library itself: for each day on which federal law on missing children changed, or on which a duty
 enacted earlier fell due, what \`diffPolicies\` says of the law of that day and of the day before. Definitions and duties are
-named as in the code. It is not legal advice; how each text is known, and through which day it was read, stands with each
-provision.
+named as in the code. What a paragraph asks, after “Now”, “Before” or “Added”, is told in our own words. It is not legal
+advice; how each text is known, and through which day it was read, stands with each provision.
 
 The same for any two days, with the decisions that come out differently on an episode of your own:
 
