@@ -41,7 +41,8 @@ describe('the map of the law', () => {
     const named = tests[id] ?? [];
     expect(named.length > 0 || vectors.some((vector) => vector.provisions.includes(id))).toBe(true);
     const exported = id.replaceAll(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
-    const speaks = (file: string): boolean => [`'${id}'`, citation, exported].some((name) => read(file).includes(name));
+    const duties = federal.duties.flatMap((row) => (row.law.some((each) => each.id === id) ? [`'${row.id}'`] : []));
+    const speaks = (file: string): boolean => [`'${id}'`, citation, exported, ...duties].some((name) => read(file).includes(name));
     expect(named.filter((each) => !isTest(each) || !speaks(partsOf(each)[0]))).toEqual([]);
   });
 
