@@ -78,7 +78,7 @@ export const ledger: readonly LedgerRow[] = [
       'vector:case-21-entered-after-two-hours',
       'vector:two-hours-since-2006-at',
       `test:${policeRecord}#is not without %s, and open where that could not be had or is not known`,
-      `test:${policeRecord}#holds up no entry: the duty to enter has no such condition`,
+      `test:${policeRecord}#holds up no entry: at %s it is as late as it is without`,
     ],
   ),
   row(
