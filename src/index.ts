@@ -38,6 +38,7 @@ export type {
   ContentEntry,
   ContentItem,
   ContentState,
+  PoliceReportField,
   Correction,
   Event,
   EventKind,
@@ -111,7 +112,7 @@ export { criminalJusticeAgency, type BodyFacts } from './law/criminal-justice-ag
 export { ncmecCaseTypes } from './law/ncmec-cases.js';
 export { leadRouting, ncmecReporters, type LeadRouting, type NcmecReporters } from './law/ncmec-reporting.js';
 export { ncmecServiceAvailable, ncmecServices, type NcmecNeed, type NcmecService } from './law/ncmec-services.js';
-export { photographOfPrevious180Days, policeReportComplete, type PoliceReportField } from './law/police-record.js';
+export { photographOfPrevious180Days, policeReportComplete } from './law/police-record.js';
 export { coverage, type Coverage } from './law/coverage.js';
 export { coveredByTitleIvE } from './law/covered-by-title-iv-e.js';
 export { endangeredRunaway } from './law/endangered-runaway.js';

@@ -7,11 +7,11 @@ import { amberEvaluation } from '../law/amber-alert.js';
 import { noAgeRemoval } from '../law/provisions/national-child-search-assistance-act.js';
 import { missingPerson } from '../law/reportable-to-ncic.js';
 import type { AdviceRow, FederalDutyId } from '../policy/duty-row.js';
-import type { Advice, Duty } from './assessment.js';
+import type { Advice, Assessment, Duty } from './assessment.js';
 import { entriesOf, type EntryOf, type Log } from './log.js';
 
 /** What else is worth doing. */
-export function advise(log: Log, duties: readonly Duty[]): readonly Advice[] {
+export function advise(log: Log, duties: readonly Duty[], findings: Assessment['findings']): readonly Advice[] {
   const isLeft = (id: FederalDutyId): boolean => duties.some((duty) => duty.id === id && duty.outstanding);
   const rows: readonly (readonly [AdviceRow, boolean])[] = [
     [advice.decideReasonableCause, duties.some((duty) => duty.outstanding && needed(duty.owed).includes('/reasonableCauseOfTrafficking'))],
@@ -28,6 +28,8 @@ export function advise(log: Log, duties: readonly Duty[]): readonly Advice[] {
     [advice.tellSendingAgency, log.episode.agencies?.some(({ role }) => role === 'receiving') ?? false],
     [advice.finalNote, didResponsibilityEndWhileMissing(log)],
     [advice.lawNotYet, duties.some((duty) => duty.id === 'ive-report-missing-to-ncmec' && isBeforeLaw(duty))],
+    [advice.sayWhenInformed, isUnheardOf(duties, findings)],
+    [advice.absentThoughKnown, isAbsentThoughKnown(log, findings)],
     [advice.orrCustody, log.episode.agencies?.some(({ kind }) => kind === 'orr') ?? false],
   ];
   return rows.filter(([, applies]) => applies).map(([row]) => row);
@@ -82,4 +84,17 @@ function didResponsibilityEndWhileMissing(log: Log): boolean {
 
 function isBeforeLaw({ owed, status }: Duty): boolean {
   return status === 'not-owed' && owed.because.some(({ id, answer }) => id === 'in-force' && answer === 'no');
+}
+
+/** Missing from the care of an agency for which nothing on the record starts the reports. */
+function isUnheardOf(duties: readonly Duty[], findings: Assessment['findings']): boolean {
+  const isMissing = findings['missing-or-abducted-from-care'].answer === 'yes';
+  return isMissing && duties.some(({ id, status }) => id === 'ive-report-missing-to-ncmec' && status === 'waiting');
+}
+
+/** Seen in person, and not back: what made the whereabouts known is on the record. */
+function isAbsentThoughKnown(log: Log, findings: Assessment['findings']): boolean {
+  if (findings['absent-from-care'].answer !== 'yes' || entriesOf(log, 'located').length === 0) return false;
+  const { whereaboutsUnknown } = factsAt(log.episode, log.asOf);
+  return (typeof whereaboutsUnknown === 'string' ? whereaboutsUnknown : whereaboutsUnknown.toAgency) === 'no';
 }

@@ -51,6 +51,7 @@ export function assess(episode: Episode, asOf: Instant, policy: Policy = federal
   );
   const duties = found.map(({ duty }) => duty);
   const added = addedAdvice(log, policy);
+  const findings = findingsAt(log, policy);
   return {
     asOf,
     policy: policy.id,
@@ -59,9 +60,9 @@ export function assess(episode: Episode, asOf: Instant, policy: Policy = federal
     unconfirmed: policy.layers.filter(({ provenance }) => provenance.confirmedBy === null).map(({ id }) => id),
     readings,
     episode,
-    findings: findingsAt(log, policy),
+    findings,
     duties,
-    advice: [...advise(log, duties), ...added.map(({ row }) => row)],
+    advice: [...advise(log, duties, findings), ...added.map(({ row }) => row)],
     needs: needsOf(found),
     disregarded: log.disregarded,
     faults: [...faultsOf(duties), ...gather(added, ({ faults }) => faults)],

@@ -1,5 +1,5 @@
 import { gather } from '../kernel/gather.js';
-import type { ContentEntry, ContentItem, ContentState, Reported } from '../facts/event.js';
+import type { ContentEntry, ContentItem, ContentState } from '../facts/event.js';
 import { hasBegun } from '../kernel/local-date.js';
 import type { Interval } from '../kernel/citation.js';
 import type { Window } from '../kernel/deadline.js';
@@ -13,8 +13,8 @@ import { entriesOf, type Log } from './log.js';
 const BEST_FIRST: readonly ContentState[] = ['included', 'unavailable', 'unknown', 'missing'];
 
 /**
- * Whether the reports that meet a duty held what they must hold where reasonably possible. Asked of reports made since
- * the requirement; `undefined` where there is none. A missing item never makes a timely report late.
+ * Whether the reports that meet a duty, or the entry in NCIC, held what they must hold. Asked of those made since the
+ * requirement; `undefined` where there is none. A missing item never makes a timely report late.
  */
 export function contentOf(
   required: readonly RequiredContent[],
@@ -22,11 +22,13 @@ export function contentOf(
   log: Log,
   { amendmentOf2023From }: Readings,
 ): readonly Content[] | undefined {
-  const reports = entriesOf(log, 'reported').filter(({ name }) => evidence.includes(name));
+  const reports = [...entriesOf(log, 'reported'), ...entriesOf(log, 'ncic-entered')].filter(({ name }) => evidence.includes(name));
+  const named = new Set(gather(required, ({ items }) => items));
   const asked = gather(required, ({ items, effective }) => {
     const interval = effective ?? { from: amendmentOf2023From, to: null };
     const since = reports.filter((report) => mayBeIn(interval, report, log.episode.zone));
-    return since.length === 0 ? [] : [{ items: [...items, ...gather(since, ({ event }) => Object.keys(event.content ?? {}))], since }];
+    const others = gather(since, ({ event }) => Object.keys(event.content ?? {}).filter((item) => !named.has(item)));
+    return since.length === 0 ? [] : [{ items: [...items, ...others], since }];
   });
   if (asked.length === 0) return undefined;
   const items = new Set(gather(asked, (each) => each.items));
@@ -37,7 +39,7 @@ export function contentOf(
         (each) => each.since,
       ),
     );
-    const states = [...holding].map(({ event }) => stated(event, item));
+    const states = [...holding].map(({ event }) => stated(event.content, item));
     return states.sort(bestFirst).slice(0, 1);
   });
 }
@@ -48,8 +50,8 @@ function mayBeIn({ from, to }: Interval, report: Window, zone: string): boolean 
   return (last === undefined || hasBegun(from, last, zone)) && (to === null || first === undefined || !hasBegun(to, first, zone));
 }
 
-function stated({ content }: Reported, item: ContentItem): Content {
-  const entry: ContentEntry = content?.[item] ?? 'unknown';
+function stated(content: Readonly<Record<string, ContentEntry>> | null, item: ContentItem): Content {
+  const entry = content?.[item] ?? 'unknown';
   return typeof entry === 'string' ? { item, state: entry } : { item, state: 'unavailable', reason: entry.unavailable };
 }
 

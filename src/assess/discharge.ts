@@ -1,5 +1,5 @@
 import { gather } from '../kernel/gather.js';
-import type { Event, Outcome, Reported, Subject } from '../facts/event.js';
+import type { Event, EventOf, Outcome, Reported, Subject } from '../facts/event.js';
 import { whereaboutsAfter } from '../facts/whereabouts-at.js';
 import { all, any, type Answer } from '../kernel/answer.js';
 import type { Window } from '../kernel/deadline.js';
@@ -146,8 +146,7 @@ export function wasGiven(outcome: Outcome | null): Answer {
 /** The statute says "the State agency": what others report counts only where the agency had it made or confirmed it. */
 function madeBy(report: Report, log: Log, doer: Doer): Answer {
   if (isOutside(doer.who)) return isOwn(report, doer);
-  const confirmation = confirmationOf(report, log, doer);
-  return any([isOwn(report, doer), confirmation === undefined ? 'no' : confirms(confirmation, report, doer)]);
+  return any([isOwn(report, doer), confirmationOf(report, log, doer).answer]);
 }
 
 function isOwn({ event }: Report, { owner, who }: Doer): Answer {
@@ -156,23 +155,31 @@ function isOwn({ event }: Report, { owner, who }: Doer): Answer {
   return any([own, event.onBehalfOf === null ? 'no' : isOwner(event.onBehalfOf, owner, who)]);
 }
 
-/** When a report was made by the one who owes it: what another reported counts from the moment the agency confirmed it. */
+/**
+ * When a report was made by the one who owes it: what another reported counts from the moment the agency confirmed it, the
+ * first time it may have, and at the latest the first time it certainly did.
+ */
 export function madeAt(report: Report, log: Log, doer: Doer): Window {
   const own = isOwn(report, doer);
-  const confirmation = isOutside(doer.who) ? undefined : confirmationOf(report, log, doer);
-  if (own === 'yes' || confirmation === undefined) return report;
-  return { from: own === 'unknown' ? report.from : Math.max(report.from, confirmation.from), to: Math.max(report.to, confirmation.to) };
+  const { answer, window } = confirmationOf(report, log, doer);
+  if (own === 'yes' || answer === 'no') return report;
+  return { from: own === 'unknown' ? report.from : Math.max(report.from, window.from), to: Math.max(report.to, window.to) };
 }
 
-/** The agency's confirmation, a certain one before one that may be another's or of another report. */
-function confirmationOf(report: Report, log: Log, doer: Doer): EntryOf<'agency-confirmed-report'> | undefined {
-  const confirmations = entriesOf(log, 'agency-confirmed-report');
-  const by = (answer: Answer): EntryOf<'agency-confirmed-report'> | undefined =>
-    confirmations.find((confirmation) => confirms(confirmation, report, doer) === answer);
-  return by('yes') ?? by('unknown');
+/** The agency's confirmation: when it may first have been given, and by when it certainly was, if it certainly was at all. */
+function confirmationOf(report: Report, log: Log, doer: Doer): Pick<Discharged, 'answer' | 'window'> {
+  const given = isOutside(doer.who) ? [] : entriesOf(log, 'agency-confirmed-report');
+  const ways = gather(given, ({ event, from, to }) => {
+    const is = confirms(event, report, doer);
+    return is === 'no' ? [] : [{ is, from, to }];
+  });
+  const certain = ways.filter(({ is }) => is === 'yes');
+  const last = certain.length === 0 ? ways : certain;
+  const window = { from: Math.min(...ways.map(({ from }) => from)), to: Math.min(...last.map(({ to }) => to)) };
+  return { answer: any(ways.map(({ is }) => is)), window };
 }
 
-function confirms({ event }: EntryOf<'agency-confirmed-report'>, report: Report, { owner, who }: Doer): Answer {
+function confirms(event: EventOf<'agency-confirmed-report'>, report: Report, { owner, who }: Doer): Answer {
   const isOfReport = event.report === report.event.id || event.report === report.writtenAs;
   return all([event.report === null ? 'unknown' : isOfReport ? 'yes' : 'no', isOwner(event.agency, owner, who)]);
 }

@@ -7,6 +7,7 @@ import { isOthers } from '../policy/others.js';
 import type { Readings } from '../policy/readings.js';
 import { needed, type Finding } from '../kernel/finding.js';
 import type { Due, DueBy, Duty, DutyStatus } from './assessment.js';
+import { isUnderAgreement } from '../law/agency-kinds.js';
 import { contentOf } from './content.js';
 import type { Discharged } from './discharge.js';
 import { governing, isPassed, notRunning, shown, workOut, type WorkedOut } from './due.js';
@@ -30,7 +31,7 @@ export interface DutyAndNeeds {
 /** Every duty of one kind that one body owes. */
 export function dutiesOf(search: Search): readonly DutyAndNeeds[] {
   const triggers = triggersOf(search);
-  return triggers.length === 0 ? [{ duty: untriggered(search), open: [] }] : triggers.map((trigger) => triggered(search, trigger));
+  return triggers.length === 0 ? [untriggered(search)] : triggers.map((trigger) => triggered(search, trigger));
 }
 
 function triggered(search: Search, trigger: Trigger): DutyAndNeeds {
@@ -65,7 +66,17 @@ function triggered(search: Search, trigger: Trigger): DutyAndNeeds {
   const isReturnDecisive = discharged.answer === 'no' && windows.some((window) => endedInTime(window, ended) !== 'no');
   duty.readings = isReturnDecisive ? [...trigger.readings, ...endingReadings(row, readings)] : trigger.readings;
   if (isOther) return { duty, open: NONE };
-  return { duty, open: [...needed(owed), ...(status === 'indeterminate' ? [...discharged.open, ...ending.open] : NONE)] };
+  return {
+    duty,
+    open: [...needed(owed), ...(status === 'indeterminate' ? [...startOf(trigger, log), ...discharged.open, ...ending.open] : NONE)],
+  };
+}
+
+/** What would settle when a duty started. */
+function startOf({ name, from, to, open = NONE }: Trigger, { entries }: Log): readonly string[] {
+  if (from === to || open.length > 0) return open;
+  const entry = entries.find((each) => each.name === name);
+  return entry === undefined ? NONE : [`${entry.pointer}/at`];
 }
 
 /** A limit, and how the duty stands by it alone. */
@@ -82,18 +93,24 @@ function recurring(worked: WorkedOut, times: readonly Time[], trigger: Trigger):
   return { ...worked, window, due: shown(false, window, isPassed(window, trigger)), status, each: times };
 }
 
-/** The duty of a trigger that the record does not list. Without any body that could owe it, it is not owed. */
-function untriggered(search: Search): Duty {
+/**
+ * The duty of a trigger that the record does not list. Without any body that could owe it, it is not owed. A child who is
+ * or may be missing from the agency's care, and no word of when the agency heard of it: that is to be asked.
+ */
+function untriggered(search: Search): DutyAndNeeds {
   const { row, owner, log, readings } = search;
   const isNobodys = row.policy === undefined && owner === 'title-iv-e-agency' && areAgenciesKnown(log);
   const awaited: Receipt = { name: 'awaited', from: log.now, to: log.now, readings: NONE };
   const owed = isNobodys ? owedAt(row, awaited, log, readings, owner) : unlisted(row);
-  return idle(search, awaited, owed, owed.answer === 'no' ? 'not-owed' : 'waiting');
+  const duty = idle(search, awaited, owed, owed.answer === 'no' ? 'not-owed' : 'waiting');
+  const isToBeAsked = row.trigger === 'agency-received-information' && owedAt(row, awaited, log, readings, owner).answer === 'yes';
+  return { duty, open: isToBeAsked ? needed(owed) : NONE };
 }
 
-/** Whether the record says at all times which agencies there are. */
+/** Whether the record says at all times which agencies there are, and none of them has an agreement with one that it does not name. */
 function areAgenciesKnown({ episode, entries }: Log): boolean {
-  return episode.agencies !== null && entries.every(({ event }) => event.kind !== 'changed' || event.facts.agencies !== null);
+  const lists = [episode.agencies, ...gather(entries, ({ event }) => (event.kind === 'changed' ? [event.facts.agencies] : NONE))];
+  return lists.every((list) => list !== null && !(list ?? []).some((agency) => isUnderAgreement(agency) !== 'no'));
 }
 
 /** A duty whose clocks do not run, with each policy's limits of that day; before and after its law, with all of them. */

@@ -50,14 +50,21 @@ export function unlisted(row: EpisodeDuty): Finding {
   return allOf(row.id, row, [finding('trigger-on-record', row, 'unknown', ['/events'])]);
 }
 
-/** The law applied is that of the trigger, in its version of that day; days are counted where the child is. */
-function inForce(row: EpisodeDuty, at: Instant, { episode: { zone } }: Log, readings: Readings): Finding {
+/** The law applied is that of the trigger, in its version of that day; what covers earlier triggers, that of now. Days are counted where the child is. */
+function inForce(row: EpisodeDuty, at: Instant, { asOf, episode: { zone } }: Log, readings: Readings): Finding {
+  const day = row.retroactive === true ? asOf : at;
   const applied = versionsOf(row, readings).filter(
-    ({ interval: { from, to } }) => hasBegun(from, at, zone) && (to === null || !hasBegun(to, at, zone)),
+    ({ interval: { from, to } }) => hasBegun(from, day, zone) && (to === null || !hasBegun(to, day, zone)),
   );
   const law = applied.length === 0 ? row.law : gather(applied, (version) => version.law);
   const restsOn = row.since === undefined ? undefined : [`AMB-21:${readings.amendmentOf2023From}`];
   return finding('in-force', { law, readings: restsOn }, applied.length === 0 ? 'no' : 'yes');
+}
+
+/** The first moment of the law that imposes a duty, where the child is. */
+export function beginOfLaw(row: EpisodeDuty, { episode: { zone } }: Log, readings: Readings): number {
+  const [first] = versionsOf(row, readings);
+  return first === undefined ? Infinity : startOfDay(first.interval.from, zone);
 }
 
 /** Some law, and when it is in force. */

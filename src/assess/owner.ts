@@ -8,17 +8,16 @@ import type { Log } from './log.js';
 
 /**
  * The bodies that may owe a duty of this kind: each agency of the kind in the record, one of unknown kind included. Where
- * the record names none, the kind of body stands for it, so that the duty and its answer are still shown.
+ * the record names none, the kind of body stands for it, so that the duty and its answer are still shown; so also where it
+ * names only tribes that place children under an agreement: the title IV-E agency on the other side is then not listed.
  */
 export function ownersOf(who: Actor, log: Log): readonly string[] {
   const kinds = KINDS[who];
   if (kinds === undefined) return [who];
-  const ids = new Set(
-    agenciesOf(log)
-      .filter(({ kind }) => kind === null || kinds.includes(kind))
-      .map((agency) => agency.id),
-  );
-  return ids.size === 0 ? [who] : [...ids];
+  const bodies = agenciesOf(log).filter(({ kind }) => kind === null || kinds.includes(kind));
+  const ids = new Set(bodies.map(({ id }) => id));
+  const isListed = bodies.some(({ kind, role }) => kind !== 'title-iv-e-tribal' || role !== 'by-iv-e-agreement');
+  return isListed ? [...ids] : [...ids, who];
 }
 
 /** The kinds of agency that an actor stands for. Any other actor stands for itself: a person, a unit, a court. */

@@ -1,5 +1,6 @@
 import { gather } from '../kernel/gather.js';
 import type { Agency } from '../facts/agency.js';
+import { agencyPointer } from '../facts/agency-pointer.js';
 import { factsAt } from '../facts/facts-at.js';
 import type { Window } from '../kernel/deadline.js';
 import { all, any, type Answer } from '../kernel/answer.js';
@@ -14,6 +15,8 @@ export interface Receipt extends Window {
   readonly name: string;
   /** The readings on which it rests. */
   readonly readings: readonly string[];
+  /** The facts that would settle when it was, beside the time of the event itself, as JSON Pointers. */
+  readonly open?: readonly string[];
 }
 
 /**
@@ -30,9 +33,10 @@ export function receiptsOf(log: Log, owner: string, who: Actor, readings: Readin
   const imputed = gather(learned, (entry): Receipt[] => {
     const counts = isImputed(entry, log, readings);
     if (counts === 'no') return [];
-    const later = own.find((receipt) => receipt.from >= entry.from);
-    const to = counts === 'yes' || later === undefined ? entry.to : later.to;
-    return [{ name: entry.name, from: entry.from, to, readings: reading }];
+    const receipt = { name: entry.name, from: entry.from, to: entry.to, readings: reading };
+    if (counts === 'yes') return [receipt];
+    const later = own.find(({ from }) => from >= entry.from) ?? entry;
+    return [{ ...receipt, to: later.to, open: openOf(entry, log) }];
   });
   const isKnownBefore = (receipt: Receipt): boolean => learned.some((entry) => entry.from < receipt.from);
   return [...own.map((receipt) => (isKnownBefore(receipt) ? { ...receipt, readings: reading } : receipt)), ...imputed].sort(earliestFirst);
@@ -41,7 +45,8 @@ export function receiptsOf(log: Log, owner: string, who: Actor, readings: Readin
 /** What came after shows that something had happened by the first of it, nobody knows when. */
 export function shownBy(acts: readonly Entry[]): readonly Receipt[] {
   const [first] = acts;
-  return first === undefined ? [] : [{ name: first.name, from: -Infinity, to: Math.min(...acts.map(({ to }) => to)), readings: [] }];
+  if (first === undefined) return [];
+  return [{ name: first.name, from: -Infinity, to: Math.min(...acts.map(({ to }) => to)), readings: [], open: ['/events'] }];
 }
 
 /** The bodies that may be the provider, as they were when it learned: the one named, or any of those listed. */
@@ -66,4 +71,19 @@ function isDelegated({ kind, responsibility }: Agency, { providerKnowledge }: Re
   const isPrivate: Answer = kind === null ? 'unknown' : kind === 'private-provider' ? 'yes' : 'no';
   const counts: Answer = responsibility === null ? 'unknown' : responsibility === 'placement-and-care' ? 'yes' : 'no';
   return all([isPrivate, providerKnowledge === 'always' ? 'yes' : counts]);
+}
+
+/** What would settle whether a provider's knowledge is the agency's. */
+function openOf(entry: EntryOf<'provider-learned'>, log: Log): readonly string[] {
+  const { agencies } = factsAt(log.episode, earliestMoment(entry, log));
+  if (agencies === null) return ['/agencies'];
+  const { agency: name } = entry.event;
+  if (name === null) return [`${entry.pointer}/agency`];
+  return agencies.flatMap(({ id, kind, responsibility }, place) => {
+    if (id !== name) return [];
+    return [
+      ...(kind === null ? [agencyPointer(place, 'kind')] : []),
+      ...(responsibility === null ? [agencyPointer(place, 'responsibility')] : []),
+    ];
+  });
 }

@@ -1,4 +1,5 @@
 import { gather, present } from '../kernel/gather.js';
+import type { Event } from '../facts/event.js';
 import { factsAt } from '../facts/facts-at.js';
 import type { Window } from '../kernel/deadline.js';
 import type { Finding } from '../kernel/finding.js';
@@ -6,7 +7,7 @@ import type { Moment, TriggerKind } from '../policy/moment.js';
 import type { EpisodeDuty } from '../policy/duty-row.js';
 import type { Readings } from '../policy/readings.js';
 import { isRecovery } from './discharge.js';
-import { owedAt } from './judge.js';
+import { beginOfLaw, owedAt } from './judge.js';
 import { beginsIn, earliestFirst, earliestMoment, entriesOf, type Entry, type Log } from './log.js';
 import { momentsOf } from './moments.js';
 import { isOwner } from './owner.js';
@@ -44,7 +45,12 @@ export function triggersOf(search: Search): readonly Trigger[] {
       return gather(spellsOf(search.log), (span) => earliestOwed(search, policeReceipts(search.log, trigger, span), span));
     }
   }
-  return RECEIPTS[trigger](search).map((receipt) => judged(search, receipt, fromOn(receipt)));
+  return RECEIPTS[trigger](search).map((receipt, place) => judged(search, receipt, isWhole(trigger, place) ? WHOLE : fromOn(receipt)));
+}
+
+/** Who reports a victim may write down only afterwards that it was identified: that report is of the first disclosure. */
+function isWhole(trigger: TriggerKind, place: number): boolean {
+  return trigger === 'trafficking-identified' && place === 0;
 }
 
 const RECEIPTS: Readonly<Record<TriggerKind, (search: Search) => readonly Receipt[]>> = {
@@ -97,8 +103,8 @@ export function isRecovered(entry: Entry, log: Log): boolean {
 }
 
 function judged({ row, owner, log, readings }: Search, receipt: Receipt, span: Window): Trigger {
-  const { name, from, to, readings: restsOn } = receipt;
-  return { name, from, to, readings: restsOn, span, owed: owedAt(row, receipt, log, readings, owner) };
+  const { name, from, to, readings: restsOn, open = NONE } = receipt;
+  return { name, from, to, readings: restsOn, open, span, owed: owedAt(row, receipt, log, readings, owner) };
 }
 
 /** Information received, and after it whatever changes the facts. */
@@ -142,19 +148,32 @@ function receiptsIn({ row, owner, log, readings }: Search, spell: Spell): readon
   return shownBy(log.entries.filter((entry) => entry.from <= spell.to && isAct(entry, owner, row)));
 }
 
-const NONE: readonly never[] = [];
-
 /**
  * Once information is received, whatever changes the facts: an agency that becomes responsible for a child of whom it
- * knows owes the report from then on (AMB-15).
+ * knows owes the report from then on (AMB-15). What is learned later of a child who was missing before there was such a law
+ * starts no clock (AMB-20); a duty that goes on is owed of that child from the first day of its law.
  */
-function changesAfter(first: Window | undefined, { row, owner, log }: Search, span: Window): readonly Receipt[] {
+function changesAfter(first: Window | undefined, { row, owner, log, readings }: Search, span: Window): readonly Receipt[] {
   if (first === undefined) return [];
-  return log.entries.filter((entry) => beginsIn(span, entry) && entry.from > first.from && changesDuty(entry, owner, row)).map(asReceipt);
+  const begun = beginOfLaw(row, log, readings);
+  const goesOn = row.endedBy === 'absence-or-responsibility';
+  const isOfLaw = goesOn || first.to >= begun;
+  const changes = log.entries.filter(
+    (entry) =>
+      beginsIn(span, entry) &&
+      entry.from > first.from &&
+      (beginsResponsibility(entry.event, owner, row) || (isOfLaw && changesChild(entry.event, owner, row))),
+  );
+  const isBefore = goesOn && first.to < begun && begun <= Math.min(span.to, log.now);
+  return isBefore ? [{ name: 'law-begins', from: begun, to: begun, readings: NONE }, ...changes.map(asReceipt)] : changes.map(asReceipt);
 }
 
-function changesDuty({ event }: Entry, owner: string, row: EpisodeDuty): boolean {
-  return event.kind === 'changed' || (event.kind === 'responsibility-began' && isOwner(event.agency, owner, row.who) !== 'no');
+function beginsResponsibility(event: Event, owner: string, row: EpisodeDuty): boolean {
+  return event.kind === 'responsibility-began' && isOwner(event.agency, owner, row.who) !== 'no';
+}
+
+function changesChild(event: Event, owner: string, row: EpisodeDuty): boolean {
+  return event.kind === 'changed' || isIdentification(event, owner, row);
 }
 
 function asReceipt({ name, from, to }: Entry): Receipt {
@@ -171,14 +190,11 @@ function isAct({ event }: Entry, owner: string, row: EpisodeDuty): boolean {
 }
 
 /**
- * Each time the agency learned that the child is identified as a victim: on a disclosure, on a screening that says so,
- * or with the first information on a child already so identified.
+ * Each time the agency learned that the child is identified as a victim: on a disclosure, on a screening that says so, when
+ * the record began to say so, or with the first information on a child already so identified.
  */
 function disclosuresOf({ row, owner, log, readings }: Search): readonly Receipt[] {
-  const disclosed = log.entries.filter(({ event }) => {
-    const isDisclosure = event.kind === 'trafficking-identified' || (event.kind === 'screened' && event.victim === 'yes');
-    return isDisclosure && isOwner(event.agency, owner, row.who) !== 'no';
-  });
+  const disclosed = log.entries.filter(({ event }) => isDisclosure(event, owner, row));
   const [first] = receiptsOf(log, owner, row.who, readings);
   const isKnown = first !== undefined && factsAt(log.episode, earliestMoment(first, log)).sexTraffickingVictim === 'yes';
   const isDisclosedBefore = disclosed.some((entry) => first !== undefined && entry.from <= first.from);
@@ -186,10 +202,26 @@ function disclosuresOf({ row, owner, log, readings }: Search): readonly Receipt[
   return receipts.length === 0 ? inferredDisclosure(log, owner, row) : receipts;
 }
 
-/** A report of an identified victim without the identification: it had happened by then, nobody knows when. */
+function isDisclosure(event: Event, owner: string, row: EpisodeDuty): boolean {
+  return event.kind === 'changed' ? event.facts.sexTraffickingVictim === 'yes' : isIdentification(event, owner, row);
+}
+
+/** That the child is a victim, by the word of this agency or of nobody knows which. */
+function isIdentification(event: Event, owner: string, row: EpisodeDuty): boolean {
+  const isOne = event.kind === 'trafficking-identified' || (event.kind === 'screened' && event.victim === 'yes');
+  return isOne && isOwner(event.agency, owner, row.who) !== 'no';
+}
+
+/**
+ * An identified victim without the identification: where the agency reported one, it had happened by then; where the facts
+ * say so, by now. Nobody knows when.
+ */
 function inferredDisclosure(log: Log, owner: string, row: EpisodeDuty): readonly Receipt[] {
   const acts = entriesOf(log, 'reported').filter(
     ({ event }) => event.about?.includes('trafficking-victim') === true && isOwner(event.agency, owner, row.who) === 'yes',
   );
-  return shownBy(acts);
+  if (acts.length > 0 || log.episode.sexTraffickingVictim !== 'yes') return shownBy(acts);
+  return [{ name: '/sexTraffickingVictim', from: -Infinity, to: log.now, readings: NONE, open: ['/events'] }];
 }
+
+const NONE: readonly never[] = [];

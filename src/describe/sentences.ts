@@ -1,6 +1,8 @@
+import type { Provision } from '../kernel/citation.js';
 import { isImmediate } from '../kernel/deadline.js';
 import { canonical, type Json } from '../kernel/json.js';
 import { readings } from '../law/reading-catalogue.js';
+import { asks } from './asks.js';
 import type { CatalogueEntry, DescribedLimit } from './catalogue.js';
 import { contentText, fieldText } from './field-words.js';
 import type { RuleDescription } from './rule.js';
@@ -17,8 +19,18 @@ export function reading(key: string, before: string, after: string): string {
 export function duty(before: CatalogueEntry | undefined, after: CatalogueEntry | undefined): string {
   const entry = after ?? before;
   if (entry === undefined) return '';
-  if (after === undefined) return `The duty \`${entry.id}\` is gone: ${deedText(entry)}.`;
-  return `New duty \`${entry.id}\` of ${bodyText(entry.who)}: ${deedText(entry)}; ${timeText(entry)}. [${lawText(entry.law)}]`;
+  if (after === undefined) return `The duty \`${entry.id}\` is gone: ${askedText(entry)}.`;
+  return `New duty \`${entry.id}\` of ${bodyText(entry.who)}: ${askedText(entry)}; ${timeText(entry)}. [${lawText(entry.law)}]`;
+}
+
+/** The words of a duty are those of the law in force; of an earlier version its own. */
+function askedText(entry: CatalogueEntry): string {
+  const said = askedBy(entry.law);
+  return said.length === 0 || entry.law.some(({ interval }) => interval.to === null) ? deedText(entry) : said.join('; ');
+}
+
+function askedBy(law: readonly Provision[]): readonly string[] {
+  return law.flatMap(({ id }) => asks[id] ?? []);
 }
 
 function timeText(entry: CatalogueEntry): string {
@@ -68,10 +80,22 @@ function saidOf(limit: DescribedLimit): string {
   return `${limitText(limit)} [${isFederal(limit) ? 'federal: ' : ''}${lawText(limit.law)}]`;
 }
 
+/** Of law of which something can be told, that with which a definition began: it may rest on older law too. */
+function newest(law: readonly Provision[]): readonly Provision[] {
+  const told = law.filter(({ id }) => id in asks);
+  const last = told
+    .map(({ interval }) => interval.from)
+    .sort()
+    .at(-1);
+  return told.filter(({ interval }) => interval.from === last);
+}
+
 /** A definition has begun to apply, or no longer does. */
 export function definition(id: string, before: RuleDescription | undefined, after: RuleDescription | undefined): string {
-  const { law = [] } = after ?? before ?? {};
-  return `The definition \`${id}\` ${after === undefined ? 'does not apply any more' : 'has begun to apply'}. [${lawText(law)}]`;
+  const { law: rests = [] } = after ?? before ?? {};
+  const asked = after === undefined ? [] : askedBy(newest(rests));
+  const told = asked.length === 0 ? '' : ` It asks: ${asked.join('; ')}.`;
+  return `The definition \`${id}\` ${after === undefined ? 'does not apply any more' : 'has begun to apply'}. [${lawText(rests)}]${told}`;
 }
 
 /** A definition rests on other law, or asks for something else. */
@@ -98,8 +122,15 @@ function law(subject: string, before: Json, after: Json): string {
   const [was, is] = [citations(before), citations(after)];
   const [come, gone] = [without(is, was).join('; '), without(was, is).join('; ')];
   if (come === '' && gone === '') return `${subject} rests on the same law, of which something else is said.`;
-  if (come === '') return `${subject} no longer rests on ${gone}.`;
-  return `${subject} now rests on ${come}${gone === '' ? ' as well' : `, no longer on ${gone}`}.`;
+  const told = `${toldOf(gone === '' ? 'Added' : 'Now', after, before)}${toldOf(come === '' ? 'Gone' : 'Before', before, after)}`;
+  if (come === '') return `${subject} no longer rests on ${gone}.${told}`;
+  return `${subject} now rests on ${come}${gone === '' ? ' as well' : `, no longer on ${gone}`}.${told}`;
+}
+
+/** What the provisions of one side ask that the other does not rest on. */
+function toldOf(label: string, these: Json, those: Json): string {
+  const asked = without(ids(these), ids(those)).flatMap((id) => asks[id] ?? []);
+  return asked.length === 0 ? '' : ` ${label}: ${asked.join('; ')}.`;
 }
 
 function without(these: readonly string[], those: readonly string[]): readonly string[] {
@@ -128,17 +159,23 @@ function changed(subject: string, field: string, before: string, after: string):
 function content(id: string, before: CatalogueEntry, after: CatalogueEntry): string {
   const [was, is] = [contentText(before), contentText(after)];
   const how = was === is ? 'the same, by another source or on other days' : was;
-  return `The duty \`${id}\` asks for ${is} in the report; before, ${how}.`;
+  return `The duty \`${id}\` asks for ${is} in the report; before, ${how}.${toldOf('Now', contentLaw(after), contentLaw(before))}`;
+}
+
+function contentLaw(entry: CatalogueEntry): Json {
+  return canonical(entry.scope === 'programme' ? [] : (entry.content ?? []).map((asked) => asked.law));
 }
 
 function ruleOf(entry: CatalogueEntry): string {
   return entry.scope === 'programme' ? '' : entry.when.id;
 }
 
-function citations(value: Json): readonly string[] {
-  return list(value)
-    .map((each) => part(each, 'citation'))
-    .filter((each) => typeof each === 'string');
+function citations(law: Json): readonly string[] {
+  return texts(list(law).map((each) => part(each, 'citation')));
+}
+
+function ids(law: Json): readonly string[] {
+  return texts(list(law).map((each) => part(each, 'id')));
 }
 
 function texts(value: Json): readonly string[] {

@@ -44,6 +44,16 @@ export const enFindings: Words['findings'] = {
     'There are neither signs of removal by another without consent nor a strong likelihood of abuse or sexual exploitation.',
     'Whether there are signs of removal by another without consent, or a strong likelihood of abuse or sexual exploitation, is not shown.',
   ),
+  'not-found-dead': says(
+    'The record does not say that the child was found dead.',
+    'The child was found dead.',
+    'Whether the child had been found dead by then is not known.',
+  ),
+  'whereabouts-unknown-to-agency-and-parent': says(
+    'The whereabouts are unknown to the agency, the placement and the parent.',
+    'The agency, the placement or the parent knows the whereabouts.',
+    'Whether the agency, the placement or the parent knows the whereabouts is not known.',
+  ),
   'whereabouts-unknown-to-agency': says(
     'The whereabouts are unknown to the agency and the placement.',
     'The agency or the placement knows the whereabouts.',
@@ -95,6 +105,11 @@ export const enFindings: Words['findings'] = {
     'Another public agency placed the child under an agreement with the title IV-E agency.',
     'No other public agency placed the child under an agreement with the title IV-E agency.',
     'Whether another public agency placed the child under an agreement is not known.',
+  ),
+  'party-to-the-agreement': says(
+    'The agreement is with this title IV-E agency.',
+    'The agreement is with another title IV-E agency, which is itself responsible for placement and care.',
+    'With which title IV-E agency the agreement is, is not known.',
   ),
   'child-or-youth': says(
     'The law says "any child or youth" in the agency’s care, without an age.',

@@ -76,7 +76,18 @@ export const en: Words = {
   },
   content: {
     heading: 'What the report held',
-    items: { photo: 'photo', physicalFeatures: 'physical features', endangerment: 'endangerment information' },
+    items: {
+      photo: 'photo',
+      physicalFeatures: 'physical features',
+      endangerment: 'endangerment information',
+      'date-of-birth': 'date of birth',
+      'eye-color': 'eye colour',
+      'hair-color': 'hair colour',
+      'recent-photograph': 'recent photograph',
+      'date-of-last-contact': 'date of last contact',
+      'place-of-last-contact': 'place of last contact',
+      category: 'category of missing child',
+    },
     states: { included: 'included', unavailable: 'could not be had', missing: 'left out', unknown: 'not on record' },
   },
   advice: {},
@@ -97,7 +108,7 @@ export const en: Words = {
     'AMB-11': 'the moment at which an age is reached',
     'AMB-12': 'the birthday of those born on 29 February',
     'AMB-21': 'from which day the additions of 2023 apply',
-    'AMB-18': 'whether an 18 to 20 year-old in the agency’s care is covered where no older age was elected',
+    'AMB-18': 'whether an 18 to 20 year-old in the agency’s care is covered past 18, or past the older age that was elected',
   },
   phrases: {
     disclaimer:

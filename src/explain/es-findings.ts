@@ -44,6 +44,16 @@ export const esFindings: Words['findings'] = {
     'No hay señales de que otra persona se llevara al menor sin consentimiento ni una fuerte probabilidad de abuso o explotación sexual.',
     'No consta si hay señales de que otra persona se llevó al menor sin consentimiento, o una fuerte probabilidad de abuso o explotación sexual.',
   ),
+  'not-found-dead': dice(
+    'El expediente no dice que el menor fuera hallado muerto.',
+    'El menor fue hallado muerto.',
+    'No se sabe si para entonces el menor había sido hallado muerto.',
+  ),
+  'whereabouts-unknown-to-agency-and-parent': dice(
+    'La agencia, el lugar de colocación y el padre o la madre desconocen el paradero.',
+    'La agencia, el lugar de colocación, el padre o la madre conoce el paradero.',
+    'No se sabe si la agencia, el lugar de colocación, el padre o la madre conoce el paradero.',
+  ),
   'whereabouts-unknown-to-agency': dice(
     'La agencia y el lugar de colocación desconocen el paradero.',
     'La agencia o el lugar de colocación conoce el paradero.',
@@ -95,6 +105,11 @@ export const esFindings: Words['findings'] = {
     'Otro organismo público colocó al menor por acuerdo con la agencia del título IV-E.',
     'Ningún otro organismo público colocó al menor por acuerdo con la agencia del título IV-E.',
     'No se sabe si otro organismo público colocó al menor por acuerdo.',
+  ),
+  'party-to-the-agreement': dice(
+    'El acuerdo es con esta agencia del título IV-E.',
+    'El acuerdo es con otra agencia del título IV-E, que es ella misma responsable de la colocación y el cuidado.',
+    'No se sabe con qué agencia del título IV-E es el acuerdo.',
   ),
   'child-or-youth': dice(
     'La ley dice "todo menor o joven" bajo el cuidado de la agencia, sin fijar edad.',

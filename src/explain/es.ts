@@ -78,7 +78,23 @@ export const es: Words = {
   },
   content: {
     heading: 'Qué contenía la denuncia',
-    items: { photo: 'foto', physicalFeatures: 'rasgos físicos', endangerment: 'información sobre el peligro' },
+    items: {
+      photo: 'foto',
+      physicalFeatures: 'rasgos físicos',
+      endangerment: 'información sobre el peligro',
+      name: 'nombre',
+      'date-of-birth': 'fecha de nacimiento',
+      sex: 'sexo',
+      race: 'raza',
+      height: 'estatura',
+      weight: 'peso',
+      'eye-color': 'color de ojos',
+      'hair-color': 'color de cabello',
+      'recent-photograph': 'fotografía reciente',
+      'date-of-last-contact': 'fecha del último contacto',
+      'place-of-last-contact': 'lugar del último contacto',
+      category: 'categoría de menor desaparecido',
+    },
     states: { included: 'incluido', unavailable: 'no se pudo obtener', missing: 'omitido', unknown: 'no consta' },
   },
   advice: {
@@ -110,6 +126,10 @@ export const es: Words = {
       'El proveedor lo supo antes que la agencia. El tiempo que retuvo la información no cuenta como de la agencia, salvo que se le haya delegado la colocación y el cuidado; averigüe por qué tardó tanto.',
     'young-adult':
       'La policía recibe e ingresa denuncias de toda persona menor de 21 años (34 U.S.C. 41307(a)). El Centro Nacional puede ayudar con jóvenes no emancipados de 18, 19 y 20 años bajo la tutela legal de una agencia. La ley estatal puede exigir más.',
+    'say-when-informed':
+      'El registro no dice cuándo supo la agencia que este menor está desaparecido, por lo que no se muestra ningún plazo. Eso no es motivo para esperar: denuncie ya la desaparición a la policía y comuníquela al Centro Nacional, y anote cuándo se informó a la agencia, quién lo hizo y cuándo se hizo cada denuncia.',
+    'absent-though-whereabouts-known':
+      'La agencia sabe dónde está este menor, que no ha vuelto a su cuidado. Procure su regreso. Después determine por qué se ausentó y qué le ocurrió entretanto, evalúe si hubo trata sexual y atienda los motivos en la colocación: se pide después de toda ausencia (42 U.S.C. 671(a)(35)(A)(ii)-(iii)). Si vuelve a perderse su paradero, anótelo enseguida: las denuncias se deben de nuevo.',
     'decide-reasonable-cause':
       'Decida ahora si hay motivos razonables para creer que este menor es víctima de trata sexual o corre el riesgo de serlo, y anote quién lo decidió y cuándo. Puede tenerse en cuenta que ha desaparecido. Hasta que se decida, valen los plazos indicados.',
   },
@@ -130,7 +150,8 @@ export const es: Words = {
     'AMB-11': 'el momento en que se cumple una edad',
     'AMB-12': 'el cumpleaños de quienes nacieron un 29 de febrero',
     'AMB-21': 'desde qué día se aplican las adiciones de 2023',
-    'AMB-18': 'si está comprendido un joven de 18 a 20 años bajo el cuidado de la agencia donde no se eligió una edad mayor',
+    'AMB-18':
+      'si está comprendido un joven de 18 a 20 años bajo el cuidado de la agencia pasados los 18, o pasada la edad mayor que se eligió',
   },
   phrases: {
     disclaimer:

@@ -1,6 +1,8 @@
 /**
  * What kind of body an agency is. Only the two kinds of title IV-E agency owe the reports of 42 U.S.C. 671(a)(34) and
- * (35); the Office of Refugee Resettlement (`orr`) is a federal custodian and no title IV-E agency.
+ * (35); the Office of Refugee Resettlement (`orr`) is a federal custodian and no title IV-E agency. A tribe is
+ * `title-iv-e-tribal`; whether it has a plan of its own, or places children under an agreement with the State, its role
+ * says, and without a role that is unknown.
  */
 export type AgencyKind = 'title-iv-e-state' | 'title-iv-e-tribal' | 'juvenile-probation' | 'private-provider' | 'orr';
 
@@ -12,8 +14,10 @@ export type Responsibility = 'placement-and-care' | 'supervision' | 'chafee-serv
 
 /**
  * The agency's part where several share a case: `sending` and `receiving` under the interstate compact;
- * `by-iv-e-agreement` for a public agency that places children under an agreement with the title IV-E agency
- * (42 U.S.C. 672(a)(2)(B)).
+ * `by-iv-e-agreement` for a public agency other than the State agency, such as a probation department or a tribe without
+ * a plan of its own, that places children under an agreement with the title IV-E agency (42 U.S.C. 672(a)(2)(B)). The
+ * reports are then owed by the title IV-E agency, not by the agency with this role. Of a State agency, a private provider
+ * and the Office of Refugee Resettlement the role says nothing about who owes them.
  */
 export type AgencyRole = 'sole' | 'sending' | 'receiving' | 'by-iv-e-agreement';
 

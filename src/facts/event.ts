@@ -48,8 +48,26 @@ export type ContentEntry =
       readonly unavailable: string;
     };
 
-/** The three groups that a report must hold where reasonably possible (42 U.S.C. 671(a)(35)(B)(i)-(iii)). Overlays may name others. */
+/**
+ * The three groups that a report must hold where reasonably possible (42 U.S.C. 671(a)(35)(B)(i)-(iii)). The police’s record
+ * holds the items of `PoliceReportField`; overlays may name others.
+ */
 export type ContentItem = 'photo' | 'physicalFeatures' | 'endangerment' | (string & {});
+
+/** What the police’s report of a missing child shall include; the photograph, if available. */
+export type PoliceReportField =
+  | 'name'
+  | 'date-of-birth'
+  | 'sex'
+  | 'race'
+  | 'height'
+  | 'weight'
+  | 'eye-color'
+  | 'hair-color'
+  | 'recent-photograph'
+  | 'date-of-last-contact'
+  | 'place-of-last-contact'
+  | 'category';
 
 /** Who saw the child, where a child was located. Only a person of the agency or the police makes the whereabouts known (reading AMB-17). */
 export type VerifiedBy = 'agency-in-person' | 'police-in-person' | 'other-in-person' | 'by-telephone' | 'by-message' | 'not-verified';
@@ -140,7 +158,12 @@ export type Happening =
         /** The `id` of the report that the agency confirmed. */
         readonly report: string | null;
       })
-  | (Named<'police-received-report' | 'ncic-entered' | 'ncmec-case-opened'> & Referenced)
+  | (Named<'police-received-report' | 'ncmec-case-opened'> & Referenced)
+  | (Named<'ncic-entered'> &
+      Referenced & {
+        /** What the record held that was entered, by `PoliceReportField`; `null` where nobody told the agency.  */
+        readonly content: Readonly<Record<string, ContentEntry>> | null;
+      })
   | (Named<'ncic-removed'> & {
       /** Why, such as `located` or `age`. */
       readonly ground: string | null;

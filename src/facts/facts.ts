@@ -23,7 +23,10 @@ export type Placement =
   | 'hospital'
   | (string & {});
 
-/** Why the child is away, as far as is known. None of these changes whether a child is missing. Overlays may name others. */
+/**
+ * Why the child is away, as far as is known. None of these changes whether a child is missing. Overlays may name others, of
+ * which federal definitions know nothing: whether such a child ran away or was abducted is unknown.
+ */
 export type Circumstances =
   'ran-away' | 'family-abduction' | 'nonfamily-abduction' | 'wandered-or-lost' | 'displaced-by-disaster' | 'other' | (string & {});
 

@@ -115,3 +115,18 @@ export const orrCustody: AdviceRow = {
   text: 'The Office of Refugee Resettlement is a federal custodian and no title IV-E agency: the duties shown here are not its own. Its own rules (45 CFR part 410 and its policy guide) were not read. Call the police and the National Center all the same.',
   contact: ncmecHotline,
 };
+
+/** A child is or may be missing from the agency’s care, and the record does not say when the agency heard of it. */
+export const sayWhenInformed: AdviceRow = {
+  id: 'say-when-informed',
+  basis: 'project-promise',
+  text: 'The record does not say when the agency heard that this child is missing, so no clock is shown. That is no reason to wait: report now to the police and the National Center, and write down when the agency was told, by whom, and when each report was made.',
+  contact: ncmecHotline,
+};
+
+/** AMB-17: away without being missing. Determining why, and screening, are asked for of any absence. */
+export const absentThoughKnown: AdviceRow = {
+  id: 'absent-though-whereabouts-known',
+  basis: 'statute',
+  text: 'The agency knows where this child is, and the child is not back in its care. See to the return. Then determine why the child was away and what happened meanwhile, screen for sex trafficking, and answer the reasons in the placement: this is asked for after any absence (42 U.S.C. 671(a)(35)(A)(ii)-(iii)). If the whereabouts are lost again, write that down at once: the reports are then owed anew.',
+};

@@ -5,6 +5,7 @@ import { factsAt } from '../facts/facts-at.js';
 import { corrected, placeOf } from '../facts/value-at.js';
 import { any, type Answer } from '../kernel/answer.js';
 import { instantOf, type CalendarDate, type Instant } from '../kernel/instant.js';
+import { isAwayFor } from './circumstances.js';
 import { localDate } from '../kernel/local-date.js';
 
 /** What an episode says for AFCARS, and what AFCARS cannot show. */
@@ -107,8 +108,9 @@ function beganCare(event: Event): boolean {
 
 function livingArrangementAt(episode: Episode, at: Instant): AfcarsElements['livingArrangement'] {
   const { circumstances, whereaboutsUnknown } = factsAt(episode, at);
-  if (awayAt(episode, at) !== 'yes' || circumstances === null) return null;
-  if (circumstances === 'ran-away') return 'runaway';
+  const ranAway = isAwayFor(circumstances, ['ran-away']);
+  if (awayAt(episode, at) !== 'yes' || ranAway === 'unknown') return null;
+  if (ranAway === 'yes') return 'runaway';
   return (typeof whereaboutsUnknown === 'string' ? whereaboutsUnknown : whereaboutsUnknown.toAgency) === 'yes'
     ? 'whereabouts-unknown'
     : null;

@@ -1,3 +1,4 @@
+import type { Child } from '../facts/child.js';
 import type { Episode } from '../facts/episode.js';
 import { agencyPointer } from '../facts/agency-pointer.js';
 import { factsAt } from '../facts/facts-at.js';
@@ -7,10 +8,13 @@ import type { Instant } from '../kernel/instant.js';
 import { remembered } from '../kernel/remembered.js';
 import type { Readings } from '../policy/readings.js';
 import { under, under18 } from './age.js';
+import { mayBeTitleIvE } from './agency-kinds.js';
+import { unlistedParty } from './agreement.js';
+import { awayFor } from './circumstances.js';
 import { beforeItsDay } from './in-force.js';
 import * as iv from './provisions/title-iv-e.js';
 import { defaultReadings } from './readings.js';
-import { mayBeTitleIvE, placementAndCare, supervisionOrServices, titleIvEAgency, type Body } from './responsibility.js';
+import { placementAndCare, supervisionOrServices, titleIvEAgency, type Body } from './responsibility.js';
 
 const LAW = { law: [iv.reportableClass] } as const;
 
@@ -61,6 +65,10 @@ const covered = /* @__PURE__ */ remembered(
       const one = { agency: body, index, facts, zone: episode.zone, at, readings };
       limbs.push(mayBeTitleIvE(body) ? coveredBy(one) : titleIvEAgency(one));
     });
+    if (agency === undefined) {
+      const youth = underOldestAge(facts.child, episode.zone, at, readings);
+      limbs.push(...unlistedParty(facts.agencies).map((party) => allOf('covered-by-agency', LAW, [party, youth])));
+    }
     if (limbs.length === 0) return finding('covered-by-title-iv-e', LAW, 'no', ['/agencies']);
     return anyOf('covered-by-title-iv-e', LAW, limbs);
   },
@@ -89,13 +97,23 @@ function reasonableCauseOfTrafficking({ facts }: Case): Finding {
   return finding('reasonable-cause-of-trafficking', LAW, answer, ['/reasonableCauseOfTrafficking']);
 }
 
-/** AMB-18: only the example of the runaway carries an age, and "including" does not narrow "any child or youth". */
+/**
+ * AMB-18: only the example of the runaway carries an age, and "including" does not narrow "any child or youth". But no older
+ * age than 21 can be elected, so that by no reading it goes on.
+ */
 function childOrYouth(one: Case): Finding {
-  const young = underElectedAge(one);
-  if (young.answer === 'yes') return young;
   const { youthInCare } = one.readings;
-  const law = { law: [iv.reportableClass, iv.childAge], readings: [`AMB-18:${youthInCare}`] };
-  return youthInCare === 'any-age' ? finding('child-or-youth', law, 'yes') : allOf('child-or-youth', law, [young]);
+  const young = underElectedAge(one);
+  const youth = underOldestAge(one.facts.child, one.zone, one.at, one.readings);
+  const { answer, readings, facts } = youthInCare === 'any-age' ? youth : young;
+  if (young.answer === youth.answer) return answer === 'yes' ? { ...young, readings } : youthInCare === 'any-age' ? youth : young;
+  const law = { law: [iv.reportableClass, iv.childAge], readings: [`AMB-18:${youthInCare}`, ...readings] };
+  return youthInCare === 'any-age' ? finding('child-or-youth', law, answer, facts) : allOf('child-or-youth', law, [young]);
+}
+
+/** The oldest age that an agency can elect. */
+function underOldestAge(child: Child, zone: string, at: Instant, readings: Readings): Finding {
+  return under(21, 'under-21', { law: [iv.childAge] }, child, zone, at, readings);
 }
 
 /** Under 18, or under the older age the agency elected. Whether the youth is in school or work is not asked (AMB-19). */
@@ -105,7 +123,7 @@ function underElectedAge({ agency, index, facts: { child }, zone, at, readings }
   const elected = agency.olderAgeElected;
   if (minor.answer === 'yes' || elected === 18) return minor;
   if (elected !== null) return under(elected, 'under-elected-age', law, child, zone, at, readings);
-  const oldest = under(21, 'under-21', law, child, zone, at, readings);
+  const oldest = underOldestAge(child, zone, at, readings);
   if (oldest.answer === 'no') return oldest;
   return finding('under-elected-age', law, 'unknown', [...minor.facts, agencyPointer(index, 'olderAgeElected')]);
 }
@@ -115,20 +133,17 @@ function withinClass(one: Case): Finding {
   const reasonableCause = reasonableCauseOfTrafficking(one);
   if (reasonableCause.answer === 'yes') return reasonableCause;
   const { reportScope } = one.readings;
+  const ranAway = awayFor('ran-away', LAW, one.facts.circumstances, 'ran-away');
   const law = { law: LAW.law, readings: [`AMB-1:${reportScope}`] };
   switch (reportScope) {
     case 'narrow':
       return allOf('within-class', law, [reasonableCause]);
     case 'runaway-inclusive':
-      return anyOf('within-class', law, [reasonableCause, allOf('ran-away-from-care', LAW, [ranAway(one), underElectedAge(one)])]);
+      return anyOf('within-class', law, [reasonableCause, allOf('ran-away-from-care', LAW, [ranAway, underElectedAge(one)])]);
     case 'all-missing-from-care':
       return anyOf('within-class', law, [
         reasonableCause,
         finding('every-child-missing-from-care', { law: [iv.reportEveryMissingChild], readings: law.readings }, 'yes'),
       ]);
   }
-}
-
-function ranAway({ facts: { circumstances } }: Case): Finding {
-  return finding('ran-away', LAW, circumstances === null ? 'unknown' : circumstances === 'ran-away' ? 'yes' : 'no', ['/circumstances']);
 }

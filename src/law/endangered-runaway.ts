@@ -1,10 +1,11 @@
 import { childAt } from '../facts/child-at.js';
 import type { Episode } from '../facts/episode.js';
 import { factsAt } from '../facts/facts-at.js';
-import { allOf, finding, type Finding } from '../kernel/finding.js';
+import { allOf, type Finding } from '../kernel/finding.js';
 import type { Instant } from '../kernel/instant.js';
 import type { Readings } from '../policy/readings.js';
 import { under18 } from './age.js';
+import { awayFor } from './circumstances.js';
 import * as ncmec from './provisions/ncmec.js';
 import { defaultReadings } from './readings.js';
 import { whereaboutsUnknown } from './whereabouts.js';
@@ -33,10 +34,9 @@ import { whereaboutsUnknown } from './whereabouts.js';
  */
 export function endangeredRunaway(episode: Episode, at: Instant, readings: Readings = defaultReadings): Finding<'endangered-runaway'> {
   const law = { law: [ncmec.ncmecEndangeredRunaway] };
-  const { circumstances } = factsAt(episode, at);
   return allOf('endangered-runaway', law, [
     under18(law, childAt(episode, at), episode.zone, at, readings),
-    finding('ran-away', law, circumstances === null ? 'unknown' : circumstances === 'ran-away' ? 'yes' : 'no', ['/circumstances']),
+    awayFor('ran-away', law, factsAt(episode, at).circumstances, 'ran-away'),
     whereaboutsUnknown('whereabouts-unknown', law, episode, at, 'toAgency'),
   ]);
 }

@@ -4,6 +4,7 @@ import type { Within } from '../kernel/deadline.js';
 import { endOfDayAfter } from '../kernel/time.js';
 import type { DutyRow, EpisodeDuty, Limit, ProgrammeDuty } from '../policy/duty-row.js';
 import { missingFromFosterFacility } from './foster-facility.js';
+import { policeContent } from './police-record.js';
 import * as persons from './provisions/missing-persons.js';
 import * as ncsaa from './provisions/national-child-search-assistance-act.js';
 import { missingPerson, reportableToNamus, reportableToNcic } from './reportable-to-ncic.js';
@@ -53,12 +54,17 @@ const enter: EpisodeDuty = {
   who: 'state',
   law: [ncsaa.entryImmediately, ncsaa.entryWithinTwoHours],
   limits: entry,
+  content: policeContent,
 };
 
-/** 34 U.S.C. 41307(a), 41308(3) on NamUs: conditional until the rules of section 40507(c) are shown (AMB-10). */
+/**
+ * 34 U.S.C. 41307(a), 41308(3) on NamUs: conditional until the rules of section 40507(c) are shown (AMB-10). By 34 U.S.C.
+ * 40506(c)(3) it covers reports made "before, on, or after" its first day.
+ */
 const reportToNamus: EpisodeDuty = {
   ...reportToNcic,
   id: 'le-report-to-namus',
+  retroactive: true,
   act: 'enter-in-namus',
   to: 'namus',
   when: reportableToNamus,
@@ -68,7 +74,9 @@ const reportToNamus: EpisodeDuty = {
 
 /** 34 U.S.C. 41308(3). That the two hours govern this too is not settled by the text. */
 const makeAvailable: EpisodeDuty = {
-  ...enter,
+  ...reportToNcic,
+  who: 'state',
+  limits: entry,
   id: 'le-make-available-to-clearinghouse',
   act: 'make-available-to-clearinghouse',
   to: 'state-clearinghouse',

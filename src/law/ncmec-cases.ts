@@ -1,10 +1,12 @@
 import type { Episode } from '../facts/episode.js';
+import { foundDead } from '../facts/found-dead.js';
 import { factsAt } from '../facts/facts-at.js';
-import { any, type Answer } from '../kernel/answer.js';
+import { any, not } from '../kernel/answer.js';
 import { allOf, finding, type Finding } from '../kernel/finding.js';
 import type { Instant } from '../kernel/instant.js';
 import type { Readings } from '../policy/readings.js';
 import { aged18To20, under18 } from './age.js';
+import { awayFor } from './circumstances.js';
 import { endangeredRunaway } from './endangered-runaway.js';
 import * as ncmec from './provisions/ncmec.js';
 import { defaultReadings } from './readings.js';
@@ -15,7 +17,7 @@ const LAW = { law: [ncmec.ncmecEndangeredRunaway] } as const;
 /**
  * The National Center’s case types, each with its answer: endangered runaway; family abduction; nonfamily abduction; lost,
  * injured or otherwise missing; critically missing young adult of 18 to 20. Practice, not law: no duty depends on them, and
- * the National Center decides.
+ * the National Center decides. An abduction lasts until the child is back in authorised care, also where the address is known.
  *
  * @param episode - the episode
  * @param at - the moment whose facts are judged
@@ -37,23 +39,26 @@ const LAW = { law: [ncmec.ncmecEndangeredRunaway] } as const;
  * ```
  */
 export function ncmecCaseTypes(episode: Episode, at: Instant, readings: Readings = defaultReadings): readonly Finding[] {
-  const { child, circumstances, reasonableCauseOfTrafficking, sexTraffickingVictim } = factsAt(episode, at);
+  const { abducted, child, circumstances, reasonableCauseOfTrafficking, sexTraffickingVictim } = factsAt(episode, at);
   const { zone } = episode;
   const isMissing = whereaboutsUnknown('whereabouts-unknown', LAW, episode, at, 'toAgency');
   const minor = under18(LAW, child, zone, at, readings);
-  const away = (id: string, ...of: readonly string[]): Finding => {
-    const answer: Answer = circumstances === null ? 'unknown' : of.includes(circumstances) ? 'yes' : 'no';
-    return finding(id, LAW, answer, ['/circumstances']);
-  };
+  const taken = (type: string, limb: string): Finding =>
+    allOf(type, LAW, [
+      minor,
+      awayFor(limb, LAW, circumstances, type),
+      finding('abducted', LAW, abducted, ['/abducted']),
+      finding('not-found-dead', LAW, not(foundDead(episode, at)), ['/events']),
+    ]);
   const risk = any([reasonableCauseOfTrafficking, sexTraffickingVictim]) === 'yes' ? 'yes' : 'unknown';
   return [
     endangeredRunaway(episode, at, readings),
-    allOf('family-abduction', LAW, [minor, away('taken-by-family', 'family-abduction')]),
-    allOf('nonfamily-abduction', LAW, [minor, away('taken-by-others', 'nonfamily-abduction')]),
+    taken('family-abduction', 'taken-by-family'),
+    taken('nonfamily-abduction', 'taken-by-others'),
     allOf('lost-injured-or-otherwise-missing', LAW, [
       minor,
       isMissing,
-      away('lost-or-otherwise-missing', 'wandered-or-lost', 'displaced-by-disaster', 'other'),
+      awayFor('lost-or-otherwise-missing', LAW, circumstances, 'wandered-or-lost', 'displaced-by-disaster', 'other'),
     ]),
     allOf('critically-missing-young-adult', LAW, [
       aged18To20(LAW, child, zone, at, readings),

@@ -32,7 +32,12 @@ const BEFORE_PUBLISHING: readonly NcmecNeed[] = ['police-report', 'guardian-perm
  * report is no reason to report to the National Center later.
  */
 export const ncmecServices: readonly NcmecService[] = /* @__PURE__ */ Object.freeze([
-  { id: 'case-management', says: 'A case manager answers every report and works with caseworkers and police.', needs: [], prefers: [] },
+  {
+    id: 'case-management',
+    says: 'A case manager answers every report and works with caseworkers and police: write down who it is.',
+    needs: [],
+    prefers: [],
+  },
   { id: 'poster', says: 'A poster, which names the investigating agency.', needs: BEFORE_PUBLISHING, prefers: ['ncic-entry'] },
   { id: 'social-media', says: 'The poster in social media.', needs: BEFORE_PUBLISHING, prefers: ['ncic-entry'] },
   { id: 'police-technical-assistance', says: 'Technical help for the investigation.', needs: ['police-request'], prefers: [] },

@@ -1,26 +1,13 @@
-import type { ContentState } from '../facts/event.js';
+import type { ContentState, PoliceReportField } from '../facts/event.js';
 import type { Answer } from '../kernel/answer.js';
 import type { Provision } from '../kernel/citation.js';
 import { allOf, finding, type Finding } from '../kernel/finding.js';
 import type { CalendarDate } from '../kernel/instant.js';
 import { daysOf } from '../kernel/local-date.js';
+import type { RequiredContent } from '../policy/duty-row.js';
 import * as ncsaa from './provisions/national-child-search-assistance-act.js';
 
-/** What the police’s report of a missing child shall include; the photograph, if available. */
-export type PoliceReportField =
-  | 'name'
-  | 'date-of-birth'
-  | 'sex'
-  | 'race'
-  | 'height'
-  | 'weight'
-  | 'eye-color'
-  | 'hair-color'
-  | 'recent-photograph'
-  | 'date-of-last-contact'
-  | 'place-of-last-contact'
-  | 'category';
-
+/** Since the Act; the photograph came in 2015. */
 const SINCE_THE_BEGINNING: readonly PoliceReportField[] = [
   'name',
   'date-of-birth',
@@ -34,6 +21,12 @@ const SINCE_THE_BEGINNING: readonly PoliceReportField[] = [
   'place-of-last-contact',
   'category',
 ];
+
+/** What the record must hold that is entered, by the law of the day of the entry. What it lacks makes no entry late (AMB-9). */
+export const policeContent: readonly RequiredContent[] = /* @__PURE__ */ (() => [
+  { items: SINCE_THE_BEGINNING, law: ncsaa.minimumFields, effective: ncsaa.minimumFields.interval },
+  { items: ['recent-photograph'], law: ncsaa.recentPhotograph, effective: ncsaa.recentPhotograph.interval },
+])();
 
 /**
  * Whether a report which the police entered holds what the Act lists. Only the photograph is asked for “if available”; any

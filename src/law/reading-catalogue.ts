@@ -12,6 +12,7 @@ function refused(value: string, why: string): Alternative {
 const reports: readonly Reading[] = [
   {
     id: 'AMB-1',
+    provisions: ['report-missing', 'reportable-class', 'report-every-missing-child'],
     key: 'reportScope',
     question: 'Whom does the report of a missing child cover?',
     default: 'all-missing-from-care',
@@ -23,6 +24,7 @@ const reports: readonly Reading[] = [
   },
   {
     id: 'AMB-2',
+    provisions: ['report-missing', 'report-trafficking-victim'],
     key: null,
     question: 'When has the agency received the information?',
     default: 'first-receipt',
@@ -36,6 +38,7 @@ const reports: readonly Reading[] = [
   },
   {
     id: 'AMB-3',
+    provisions: ['report-missing', 'ongoing-communication', 'protocol-locate'],
     key: 'providerKnowledge',
     question: 'Does what a private provider knows count as received by the agency?',
     default: 'only-if-delegated',
@@ -44,6 +47,7 @@ const reports: readonly Reading[] = [
   },
   {
     id: 'AMB-4',
+    provisions: ['report-missing', 'protocol-locate', 'missing-child', 'parent'],
     key: 'whoseKnowledge',
     question: 'To whom must the whereabouts be unknown?',
     default: 'agency-and-placement',
@@ -57,6 +61,7 @@ const reports: readonly Reading[] = [
   },
   {
     id: 'AMB-5',
+    provisions: ['report-missing', 'report-trafficking-victim', 'entry-immediately'],
     key: null,
     question: 'What does "immediately" mean in hours?',
     default: 'no-number',
@@ -65,6 +70,7 @@ const reports: readonly Reading[] = [
   },
   {
     id: 'AMB-6',
+    provisions: ['report-missing', 'report-trafficking-victim'],
     key: null,
     question: 'How are the 24 hours counted?',
     default: 'elapsed',
@@ -78,6 +84,7 @@ const reports: readonly Reading[] = [
   },
   {
     id: 'AMB-7',
+    provisions: ['report-missing'],
     key: 'returnedBeforeReport',
     question: 'Is a report still owed when the child is back before it was made?',
     default: 'moot',
@@ -86,6 +93,7 @@ const reports: readonly Reading[] = [
   },
   {
     id: 'AMB-15',
+    provisions: ['report-missing', 'reportable-class'],
     key: null,
     question: 'When does the clock start for a child of whom the agency knew before it became responsible?',
     default: 'later-of-both',
@@ -94,6 +102,7 @@ const reports: readonly Reading[] = [
   },
   {
     id: 'AMB-16',
+    provisions: ['report-missing', 'protocol-locate', 'protocol-primary-factors', 'protocol-experiences'],
     key: null,
     question: 'When does a new episode begin?',
     default: 'return-and-new-absence',
@@ -102,6 +111,7 @@ const reports: readonly Reading[] = [
   },
   {
     id: 'AMB-17',
+    provisions: ['report-missing', 'protocol-primary-factors', 'protocol-experiences'],
     key: null,
     question: 'Is a child missing whose place is known but not approved?',
     default: 'known-in-person',
@@ -110,6 +120,7 @@ const reports: readonly Reading[] = [
   },
   {
     id: 'AMB-22',
+    provisions: ['report-missing', 'report-trafficking-victim'],
     key: null,
     question: 'To which police must the report be made?',
     default: 'any-that-can-enter-ncic',
@@ -118,6 +129,7 @@ const reports: readonly Reading[] = [
   },
   {
     id: 'AMB-23',
+    provisions: ['report-missing'],
     key: null,
     question: 'What shows that a report was made to the National Center?',
     default: 'call-or-submission',
@@ -126,6 +138,7 @@ const reports: readonly Reading[] = [
   },
   {
     id: 'AMB-24',
+    provisions: ['report-missing', 'notify-ncmec'],
     key: null,
     question: 'Does the police’s own notice to the National Center count as the agency’s report?',
     default: 'does-not-count',
@@ -138,6 +151,7 @@ const reports: readonly Reading[] = [
 const police: readonly Reading[] = [
   {
     id: 'AMB-8',
+    provisions: ['notify-ncmec', 'foster-care'],
     key: null,
     question: 'What is a foster care family home or childcare institution, of which the police notify the National Center?',
     default: 'any-foster-care',
@@ -151,6 +165,7 @@ const police: readonly Reading[] = [
   },
   {
     id: 'AMB-9',
+    provisions: ['minimum-fields', 'recent-photograph', 'entry-immediately', 'entry-within-two-hours'],
     key: null,
     question: 'Does an unknown field keep the police from entering a report?',
     default: 'does-not-block',
@@ -159,6 +174,7 @@ const police: readonly Reading[] = [
   },
   {
     id: 'AMB-10',
+    provisions: ['namus-report', 'namus-plan', 'no-age-removal-from-namus'],
     key: null,
     question: 'Are reports to NamUs owed before the rules on them are shown?',
     default: 'conditional',
@@ -167,10 +183,25 @@ const police: readonly Reading[] = [
   },
 ];
 
+/** The provisions that ask for an age. */
+const WITH_AN_AGE = [
+  'missing-child-1984',
+  'missing-child-legal-custodian',
+  'missing-child',
+  'ncic-under-18',
+  'ncic-under-21',
+  'reportable-class',
+  'child-age',
+  'amber-criteria',
+  'ncmec-young-adults',
+  'ncmec-endangered-runaway',
+];
+
 /** Ages, and who is a youth. */
 const ages: readonly Reading[] = [
   {
     id: 'AMB-11',
+    provisions: WITH_AN_AGE,
     key: 'ageAttained',
     question: 'At which moment is an age reached?',
     default: 'anniversary',
@@ -181,6 +212,7 @@ const ages: readonly Reading[] = [
   },
   {
     id: 'AMB-12',
+    provisions: WITH_AN_AGE,
     key: 'leapDayBirthday',
     question: 'When is the birthday, in common years, of those born on 29 February?',
     default: 'march-1',
@@ -189,6 +221,7 @@ const ages: readonly Reading[] = [
   },
   {
     id: 'AMB-13',
+    provisions: ['report-missing', 'report-trafficking-victim', 'reportable-class', 'ongoing-communication', 'no-age-removal'],
     key: null,
     question: 'At which moment is the age judged?',
     default: 'at-the-trigger',
@@ -197,14 +230,16 @@ const ages: readonly Reading[] = [
   },
   {
     id: 'AMB-18',
+    provisions: ['reportable-class', 'child-age', 'report-missing', 'report-trafficking-victim'],
     key: 'youthInCare',
-    question: 'Is an 18 to 20 year-old in the agency’s care covered where no older age was elected?',
+    question: 'Is an 18 to 20 year-old in the agency’s care covered past 18, or past the older age that was elected?',
     default: 'any-age',
-    why: 'The class is "any child or youth"; only the example of the runaway carries an age, and "including" does not narrow. Deduced, not settled.',
+    why: 'The class is "any child or youth"; only the example of the runaway carries an age, and "including" does not narrow. Deduced, not settled. No age after 21 can be elected, and the wider group up to 26 is named elsewhere, without these reports: from 21 on nobody is covered by either reading.',
     alternatives: [other('elected-age-only', 'The definition of a child in 42 U.S.C. 675(8) ends at 18 or the elected age.')],
   },
   {
     id: 'AMB-19',
+    provisions: ['child-age', 'reportable-class'],
     key: null,
     question: 'Must a young adult be in school or at work to be covered?',
     default: 'not-asked',
@@ -217,6 +252,7 @@ const ages: readonly Reading[] = [
 const times: readonly Reading[] = [
   {
     id: 'AMB-14',
+    provisions: ['ongoing-communication', 'protocol-locate', 'foster-care'],
     key: 'responsibilityEnds',
     question: 'Does the agency keep in touch about, and look for, a child for whom it is no longer responsible?',
     default: 'communication-ends',
@@ -225,6 +261,7 @@ const times: readonly Reading[] = [
   },
   {
     id: 'AMB-20',
+    provisions: ['report-missing', 'report-trafficking-victim'],
     key: null,
     question: 'Does the duty cover information received on 2016-09-29 itself?',
     default: 'from-that-day',
@@ -233,6 +270,7 @@ const times: readonly Reading[] = [
   },
   {
     id: 'AMB-21',
+    provisions: ['report-content', 'ongoing-communication'],
     key: 'amendmentOf2023From',
     question: 'From which day do the additions of Pub. L. 117-348 apply?',
     default: '2023-01-05',

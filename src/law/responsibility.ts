@@ -5,9 +5,10 @@ import { agencyPointer } from '../facts/agency-pointer.js';
 import { factsAt } from '../facts/facts-at.js';
 import type { Facts } from '../facts/facts.js';
 import { corrected, placeOf } from '../facts/value-at.js';
-import { all, type Answer } from '../kernel/answer.js';
 import { allOf, anyOf, finding, type Finding } from '../kernel/finding.js';
 import type { Instant } from '../kernel/instant.js';
+import { has, isTitleIvE, isUnderAgreement, mayBeTitleIvE } from './agency-kinds.js';
+import { placedByOthers, unlistedParty } from './agreement.js';
 import * as iv from './provisions/title-iv-e.js';
 
 /** One agency of a case, and where it stands in the record. */
@@ -22,38 +23,20 @@ export interface Body {
 
 const LAW = { law: [iv.reportableClass] } as const;
 
-/** The Office of Refugee Resettlement, private providers and probation departments are no title IV-E agencies. */
-export function mayBeTitleIvE({ kind }: Agency): boolean {
-  return kind === null || kind === 'title-iv-e-state' || kind === 'title-iv-e-tribal';
-}
-
-/** A State agency, or a tribe with a plan of its own, which stands where a State stands. */
+/** Whether the body is a title IV-E agency. Of a tribe its part in the case tells. */
 export function titleIvEAgency({ agency, index }: Body): Finding {
-  const law = { law: agency.kind === 'title-iv-e-tribal' ? [iv.tribalAgency] : [iv.reportableClass] };
-  const answer = agency.kind === null ? 'unknown' : mayBeTitleIvE(agency) ? 'yes' : 'no';
-  return finding('title-iv-e-agency', law, answer, [agencyPointer(index, 'kind')]);
+  const isTribal = agency.kind === 'title-iv-e-tribal';
+  const kind = agencyPointer(index, 'kind');
+  const facts = isTribal ? [kind, agencyPointer(index, 'role')] : [kind];
+  return finding('title-iv-e-agency', { law: [isTribal ? iv.tribalAgency : iv.reportableClass] }, isTitleIvE(agency), facts);
 }
 
-/**
- * The duty reaches children whom another public agency placed under an agreement with the title IV-E agency. Having that
- * role, a body is such an agency, whatever its kind.
- */
+/** The agency's own responsibility, or that of another public agency with which it has an agreement. */
 export function placementAndCare({ agency, index, facts }: Body): Finding {
   const own = finding('placement-and-care', LAW, has(agency, ['placement-and-care']), [agencyPointer(index, 'responsibility')]);
   if (facts.agencies === null || facts.agencies.length === 1) return own;
-  const others = gather(facts.agencies, (other, place) => (place === index ? [] : placedByAgreement(other, place)));
+  const others = placedByOthers(facts.agencies, index);
   return others.length === 0 ? own : anyOf('placement-and-care', LAW, [own, ...others]);
-}
-
-function placedByAgreement(other: Agency, place: number): readonly Finding[] {
-  if (other.role !== null && other.role !== 'by-iv-e-agreement') return [];
-  const answer = all([other.role === null ? 'unknown' : 'yes', has(other, ['placement-and-care'])]);
-  return [
-    finding('placed-by-agreement', { law: [iv.placementAgreement] }, answer, [
-      agencyPointer(place, 'role'),
-      agencyPointer(place, 'responsibility'),
-    ]),
-  ];
 }
 
 /** Supervision at home, or services to former foster youth; whether the latter count for a tribe is open (679c(f)). */
@@ -62,10 +45,6 @@ export function supervisionOrServices({ agency, index }: Body): Finding {
     return finding('supervision-or-services', { law: [iv.tribalChafee] }, 'unknown', [agencyPointer(index, 'responsibility')]);
   }
   return finding('supervision-or-services', LAW, has(agency, ['supervision', 'chafee-services']), [agencyPointer(index, 'responsibility')]);
-}
-
-function has({ responsibility }: Agency, wanted: readonly string[]): Answer {
-  return responsibility === null ? 'unknown' : wanted.includes(responsibility) ? 'yes' : 'no';
 }
 
 /** Whether a title IV-E agency, or the one asked about, has placement and care responsibility. */
@@ -85,12 +64,19 @@ export function responsibleAgency(episode: Episode, at: Instant, asked: string |
   );
 }
 
-/** Whether the record says at all times up to a moment which agencies there are, and none of them is or may be a title IV-E agency. */
+/**
+ * Whether the record says at all times up to a moment which agencies there are, and none of them is or may be a title IV-E
+ * agency, or have an agreement with one.
+ */
 export function isNobodysChild({ agencies, events, zone }: Episode, at: Instant): boolean {
   const lists = corrected(events).map((event) =>
     event?.kind === 'changed' && placeOf(event, at, zone) !== 'after' ? event.facts.agencies : undefined,
   );
-  return [agencies, ...lists].every((list) => list !== null && !(list ?? []).some(mayBeTitleIvE));
+  return [agencies, ...lists].every((list) => list !== null && !(list ?? []).some(isLinkedToTitleIvE));
+}
+
+function isLinkedToTitleIvE(agency: Agency): boolean {
+  return mayBeTitleIvE(agency) || isUnderAgreement(agency) !== 'no';
 }
 
 /** A limb for each body asked about; of none, no. */
@@ -104,9 +90,10 @@ function ofAnyAgency(
 ): Finding {
   const facts = factsAt(episode, at);
   if (facts.agencies === null) return finding(limb, LAW, 'unknown', ['/agencies']);
-  const limbs = gather(facts.agencies, (agency, index) => {
+  const limbs: Finding[] = gather(facts.agencies, (agency, index) => {
     const isAsked = asked === undefined ? mayBeTitleIvE(agency) : agency.id === asked;
     return isAsked ? [limbOf({ agency, index, facts })] : [];
   });
+  if (asked === undefined) limbs.push(...unlistedParty(facts.agencies));
   return limbs.length === 0 ? finding(limb, LAW, 'no', ['/agencies']) : anyOf(whole, LAW, limbs);
 }

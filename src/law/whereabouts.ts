@@ -19,6 +19,8 @@ export function whereaboutsUnknownToAgency(ground: Ground, episode: Episode, at:
   const toAgency = whereaboutsUnknownTo(episode, at, 'toAgency');
   const toBoth = all([toAgency, whereaboutsUnknownTo(episode, at, 'toParent')]);
   const readings = toAgency === toBoth ? undefined : [`AMB-4:${whoseKnowledge}`];
-  const answer = whoseKnowledge === 'agency-and-placement' ? toAgency : toBoth;
-  return finding('whereabouts-unknown-to-agency', { law: ground.law, readings }, answer, ['/whereaboutsUnknown']);
+  const law = { law: ground.law, readings };
+  return whoseKnowledge === 'agency-and-placement'
+    ? finding('whereabouts-unknown-to-agency', law, toAgency, ['/whereaboutsUnknown'])
+    : finding('whereabouts-unknown-to-agency-and-parent', law, toBoth, ['/whereaboutsUnknown']);
 }

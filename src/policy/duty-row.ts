@@ -171,6 +171,8 @@ export interface EpisodeDuty extends DutyHead {
   readonly trigger: TriggerKind | Moment;
   /** From which day it applies, where a reading decides that; without it, from the first day of its first provision. */
   readonly since?: (readings: Readings) => CalendarDate;
+  /** Its law says that earlier triggers are covered too: whether it is in force is judged at the moment that counts as now. */
+  readonly retroactive?: true;
   /** Who is covered, by reference. */
   readonly when: Predicate;
   /** Its limits. */

@@ -12,6 +12,8 @@ export interface Alternative {
 export interface Reading {
   /** Its number, as findings and duties name it. */
   readonly id: `AMB-${string}`;
+  /** The provisions on whose words it turns, by name. */
+  readonly provisions: readonly string[];
   /** Its name in `Readings`; `null` where there is nothing to choose. */
   readonly key: string | null;
   /** The question. */

@@ -19,7 +19,7 @@ export interface Readings {
   readonly leapDayBirthday: 'march-1' | 'february-28';
   /** AMB-14: whether an agency keeps in touch about a child for whom it is no longer responsible. */
   readonly responsibilityEnds: 'communication-ends' | 'communication-continues';
-  /** AMB-18: whether an 18 to 20 year-old in the agency's care is covered where no older age was elected. */
+  /** AMB-18: whether an 18 to 20 year-old in the agency's care is covered past 18, or past the older age elected. From 21 nobody is. */
   readonly youthInCare: 'any-age' | 'elected-age-only';
   /** AMB-21: from which day the additions of Pub. L. 117-348 apply: the day of enactment, or a State's later day. */
   readonly amendmentOf2023From: CalendarDate;

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import type { Child } from '../facts/child.js';
 import type { Circumstances, Facts, Placement } from '../facts/facts.js';
 import { date, instantOrDate, name } from './texts.js';
-import { answer, choice, notBoth, openWord, orNull, plainAnswer, word } from './words.js';
+import { answer, choice, notBoth, openWordOrNull, orNull, plainAnswer, word } from './words.js';
 
 const unknownChild: Child = { birthDate: null, bornBetween: null, emancipated: 'unknown', tribes: null };
 
@@ -21,26 +21,24 @@ export const unknownFacts: Facts = {
 };
 
 const placement: z.ZodType<Placement | null> = /* @__PURE__ */ (() =>
-  orNull(
-    openWord([
-      'foster-family-home',
-      'kin',
-      'group-home',
-      'institution',
-      'shelter',
-      'respite',
-      'trial-home-visit',
-      'pre-adoptive',
-      'supervised-independent-living',
-      'in-home',
-      'own-residence',
-      'detention',
-      'hospital',
-    ]),
-  ).meta({ title: 'Placement', description: 'Where the child was placed. Whether the home is licensed or paid does not matter.' }))();
+  openWordOrNull([
+    'foster-family-home',
+    'kin',
+    'group-home',
+    'institution',
+    'shelter',
+    'respite',
+    'trial-home-visit',
+    'pre-adoptive',
+    'supervised-independent-living',
+    'in-home',
+    'own-residence',
+    'detention',
+    'hospital',
+  ]).meta({ title: 'Placement', description: 'Where the child was placed. Whether the home is licensed or paid does not matter.' }))();
 
 const circumstances: z.ZodType<Circumstances | null> = /* @__PURE__ */ (() =>
-  orNull(openWord(['ran-away', 'family-abduction', 'nonfamily-abduction', 'wandered-or-lost', 'displaced-by-disaster', 'other'])).meta({
+  openWordOrNull(['ran-away', 'family-abduction', 'nonfamily-abduction', 'wandered-or-lost', 'displaced-by-disaster', 'other']).meta({
     title: 'Circumstances',
     description: 'Why the child is away, as far as is known. None of these changes whether a child is missing.',
   }))();

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { factShape, responsibility } from './facts.js';
 import { entryShape, given, reference } from './entry.js';
-import { reported } from './report.js';
+import { entered, reported } from './report.js';
 import { answer, openWord, orNull, word } from './words.js';
 
 /** What each kind of event says, kind by kind as the types of the log have them. */
@@ -52,6 +52,7 @@ export const happenings = /* @__PURE__ */ (() => {
       anEvent,
     ),
     reported,
+    entered,
     z.strictObject(
       {
         kind: z.literal('agency-confirmed-report'),
@@ -61,7 +62,7 @@ export const happenings = /* @__PURE__ */ (() => {
       },
       anEvent,
     ),
-    z.strictObject({ kind: z.literal(['police-received-report', 'ncic-entered', 'ncmec-case-opened']), ...entryShape, reference }, anEvent),
+    z.strictObject({ kind: z.literal(['police-received-report', 'ncmec-case-opened']), ...entryShape, reference }, anEvent),
     z.strictObject(
       { kind: z.literal('ncic-removed'), ...entryShape, ground: given.meta({ description: 'Why, such as `located` or `age`.' }) },
       anEvent,

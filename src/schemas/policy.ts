@@ -104,6 +104,7 @@ const duty = z
       per: z.enum(['episode', 'event']),
       trigger: z.union([moment, z.literal('located-or-returned')]),
       since: day,
+      retroactive: z.literal(true).meta({ description: 'Its law covers earlier triggers too.' }).exactOptional(),
       when: rule.meta({ description: 'Who is covered.' }),
       limits: z.array(limit),
       discharge: z.array(deed).meta({ description: 'What meets it: each of these.' }),

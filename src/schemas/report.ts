@@ -1,13 +1,28 @@
 import * as z from 'zod';
-import type { ContentEntry, ContentItem, Recipient, RefusalGround } from '../facts/event.js';
+import type { ContentEntry, ContentItem, ContentState, PoliceReportField, Recipient, RefusalGround } from '../facts/event.js';
 import { entryShape, given, reference } from './entry.js';
 import { name } from './texts.js';
 import { contentKey, openWord, orNull, word } from './words.js';
 
 const nothingKnown = { photo: 'unknown', physicalFeatures: 'unknown', endangerment: 'unknown' } as const;
 
+const nothingKnownOfRecord = {
+  name: 'unknown',
+  'date-of-birth': 'unknown',
+  sex: 'unknown',
+  race: 'unknown',
+  height: 'unknown',
+  weight: 'unknown',
+  'eye-color': 'unknown',
+  'hair-color': 'unknown',
+  'recent-photograph': 'unknown',
+  'date-of-last-contact': 'unknown',
+  'place-of-last-contact': 'unknown',
+  category: 'unknown',
+} as const satisfies Readonly<Record<PoliceReportField, ContentState>>;
+
 /** The items of content that federal law names. */
-export const knownContent = /* @__PURE__ */ Object.keys(nothingKnown);
+export const knownContent = /* @__PURE__ */ (() => [...Object.keys(nothingKnown), ...Object.keys(nothingKnownOfRecord)])();
 
 const STATES = 'included, unavailable, missing or unknown, or { unavailable: why }';
 
@@ -16,14 +31,17 @@ const state = /* @__PURE__ */ (() =>
   z.union([word(['included', 'unavailable', 'missing', 'unknown']), z.strictObject({ unavailable: name })], { error: STATES }))();
 
 /** What is not said of an item that federal law names is unknown. */
-const content = /* @__PURE__ */ (() =>
-  z
-    .record(contentKey(knownContent), state.nullable(), { error: 'the items of content, such as `photo`, each with its state' })
-    .transform((items): Readonly<Record<ContentItem, ContentEntry>> => {
-      const states: Record<ContentItem, ContentEntry> = { ...nothingKnown };
-      for (const [item, entry] of Object.entries(items)) if (entry !== null) states[item] = entry;
-      return states;
-    }))();
+function contentOf<Items extends Readonly<Record<string, ContentEntry>>>(named: Items): z.ZodType<Items> {
+  const known = Object.keys(named);
+  return z
+    .record(contentKey(known), state.nullable(), { error: `the items of content, such as \`${known[0] ?? ''}\`, each with its state` })
+    .transform((items): Items => {
+      const said = Object.entries(items).filter(([, entry]) => entry !== null);
+      return { ...named, ...Object.fromEntries(said) };
+    });
+}
+
+const content = /* @__PURE__ */ contentOf<Readonly<Record<ContentItem, ContentEntry>>>(nothingKnown);
 
 /** A report that somebody made. */
 export const reported = /* @__PURE__ */ (() =>
@@ -52,6 +70,20 @@ export const reported = /* @__PURE__ */ (() =>
       reference,
       content: orNull(content).meta({
         description: 'What the report held, item by item: unavailable was sought and could not be had, missing was left out.',
+      }),
+    },
+    { error: 'an event' },
+  ))();
+
+/** The police’s entry of a missing person in NCIC. */
+export const entered = /* @__PURE__ */ (() =>
+  z.strictObject(
+    {
+      kind: z.literal('ncic-entered'),
+      ...entryShape,
+      reference,
+      content: orNull(contentOf<Readonly<Record<string, ContentEntry>>>(nothingKnownOfRecord)).meta({
+        description: 'What the record held, item by item, as far as the agency was told; null where nobody told it.',
       }),
     },
     { error: 'an event' },

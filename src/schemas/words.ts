@@ -20,6 +20,11 @@ export function openWord<Known extends string>(known: readonly Known[]): z.ZodTy
   );
 }
 
+/** An open word that may be left out; `unknown` says no more than nothing. */
+export function openWordOrNull<Known extends string>(known: readonly Known[]): z.ZodType<Known | (string & {}) | null> {
+  return orNull(openWord(known)).transform((given) => (given === 'unknown' ? null : given));
+}
+
 /** Content items may also be written in camelCase. What every object inherits is no item. */
 export function contentKey<Known extends string>(known: readonly Known[]): z.ZodType<Known | (string & {})> {
   const pattern = new RegExp(`^([a-z][a-zA-Z0-9]*|${KEBAB})$`);

@@ -62,14 +62,13 @@ const reported = says('reported', {
   outcome: perhaps(fc.constantFrom('received', 'refused', 'deflected', 'unproven')),
   ground: perhaps(fc.constantFrom('waiting-period', 'not-our-jurisdiction')),
   reference,
-  content: perhaps(
-    fc.dictionary(
-      fc.constantFrom('photo', 'physicalFeatures', 'endangerment', 'dental-records'),
-      fc.constantFrom('included', 'unavailable', 'missing', 'unknown', null),
-      { maxKeys: 3, noNullPrototype: true },
-    ),
-  ),
+  content: perhaps(content('photo', 'physicalFeatures', 'endangerment', 'dental-records')),
 });
+
+function content(...items: readonly string[]): fc.Arbitrary<unknown> {
+  const state = fc.constantFrom('included', 'unavailable', 'missing', 'unknown', null);
+  return fc.dictionary(fc.constantFrom(...items), state, { maxKeys: 3, noNullPrototype: true });
+}
 
 /** Something that happened, without its time. A confirmed report is named by a number that stands for one of the log. */
 export const happening = (at: number): fc.Arbitrary<{ readonly kind: string } & Said> =>
@@ -112,8 +111,9 @@ export const happening = (at: number): fc.Arbitrary<{ readonly kind: string } & 
     { weight: 1, arbitrary: says('agency-confirmed-report', { ...byAgency, report: fc.nat(5) }) },
     {
       weight: 2,
-      arbitrary: fc.constantFrom('police-received-report', 'ncic-entered', 'ncmec-case-opened').chain((kind) => says(kind, { reference })),
+      arbitrary: fc.constantFrom('police-received-report', 'ncmec-case-opened').chain((kind) => says(kind, { reference })),
     },
+    { weight: 1, arbitrary: says('ncic-entered', { reference, content: perhaps(content('name', 'category', 'recent-photograph')) }) },
     { weight: 1, arbitrary: says('ncic-removed', { ground: perhaps(fc.constantFrom('located', 'age')) }) },
     { weight: 1, arbitrary: says('order-issued', { order: perhaps(fc.constantFrom('pick-up', 'custody', 'to-report', 'to-appear')) }) },
     {

@@ -123,7 +123,6 @@ describe('advice', () => {
     expect(given([received])).toEqual(['police-first']);
     expect(given([received, toNcmec])).toEqual([]);
     expect(given([received, toPolice('received')])).toEqual([]);
-    expect(given([])).toEqual([]);
     const [advice] = assessed([received]).advice;
     expect(advice).toMatchObject({ basis: 'ncmec-practice', after: police, contact: { phone: '1-800-843-5678' } });
   });
@@ -159,7 +158,24 @@ describe('advice', () => {
   ])('is to ask why a provider that knew at %s held it back', (at, advice) => {
     const learned = { kind: 'provider-learned', agency: null, at };
     expect(given([received, toNcmec, learned])).toEqual(advice);
-    expect(given([learned])).toEqual(['provider-knew-first']);
+    expect(given([learned])).toEqual(['provider-knew-first', 'say-when-informed']);
+  });
+
+  it('is to report now, and to write down when the agency heard, of a child missing from its care without any word of that', () => {
+    expect(given([])).toEqual(['say-when-informed']);
+    expect(given([{ kind: 'caregiver-discovered', at: hour(0) }])).toEqual(['say-when-informed']);
+    expect(given([], { whereaboutsUnknown: 'unknown' })).toEqual([]);
+    expect(given([], { agencies: [] })).toEqual([]);
+  });
+
+  it('is to see to the return of a child who is away though the agency knows where', () => {
+    const seen = { kind: 'located', verifiedBy: 'agency-in-person', refusesReturn: 'yes', at: hour(2) };
+    const back = { kind: 'returned', to: 'authorised-care', at: hour(3) };
+    expect(given([received, toNcmec, seen])).toEqual(['absent-though-whereabouts-known']);
+    expect(given([received, toNcmec, { ...seen, verifiedBy: 'by-telephone' }])).toEqual([]);
+    expect(given([received, toNcmec, seen, back])).toEqual([]);
+    expect(given([received, toNcmec, seen, { kind: 'whereabouts-lost', at: hour(3) }])).not.toContain('absent-though-whereabouts-known');
+    expect(given([received, toNcmec, seen], { placement: 'in-home' })).toEqual([]);
   });
 
   it('is whom to turn to for a young adult whom title IV-E does not reach', () => {
@@ -177,7 +193,7 @@ describe('advice', () => {
         agencies: [{ id: 'county', kind: 'title-iv-e-state', responsibility: 'placement-and-care', olderAgeElected: 19 }],
       }),
     ).toEqual(['young-adult']);
-    expect(given([received], { whereaboutsUnknown: 'no' })).toEqual([]);
+    expect(given([received], { whereaboutsUnknown: 'no' })).not.toContain('young-adult');
     // Where no report has become due, there is no report that is not owed.
     const back = { kind: 'returned', to: 'authorised-care', at: hour(0) };
     const elected = reading({ youthInCare: 'elected-age-only' });

@@ -166,15 +166,22 @@ describe('a report of somebody else', () => {
     expect(after([theirs, confirmed({ on: '2026-05-06' })])).toMatchObject({ status: 'met-late' });
   });
 
-  it('counts by the confirmation of that report, whatever else was confirmed before', () => {
+  it('counts by the confirmation of that report, whatever other was confirmed before', () => {
     const other = report({ id: 'o', by: 'caregiver', agency: null, at: hour(1), about: ['recovery'] });
     expect(after([other, theirs, confirmed({ id: 'd', report: 'o', at: hour(4) }), confirmed({ at: hour(6) })])).toMatchObject({
       status: 'met',
       metAt: hour(6),
     });
-    expect(after([theirs, confirmed({ id: 'd', report: null, at: hour(4) }), confirmed({ at: hour(6) })])).toMatchObject({
-      metAt: hour(6),
-    });
+  });
+
+  it.each([
+    [hour(24), hour(25), 'indeterminate'],
+    [hour(24, 1), hour(25), 'met-late'],
+    [hour(4), hour(6), 'met'],
+  ])('may count from a confirmation of nobody knows which report at %s, and counts from its own at %s: %s', (perhaps, at, status) => {
+    const duty = after([theirs, confirmed({ id: 'd', report: null, at: perhaps }), confirmed({ at })]);
+    expect(duty).toMatchObject({ status, outstanding: false });
+    expect(duty).not.toHaveProperty('metAt');
   });
 
   it('may count where nobody knows which report was confirmed', () => {

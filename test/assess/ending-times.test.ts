@@ -56,8 +56,8 @@ describe('keeping in touch', () => {
   });
 
   it('ends where the agency’s part ends at the very moment of the information', () => {
-    const county = { id: 'county', kind: 'title-iv-e-state', responsibility: 'placement-and-care' };
-    const tribe = { id: 'tribe', kind: 'title-iv-e-tribal', responsibility: 'placement-and-care' };
+    const county = { id: 'county', kind: 'juvenile-probation', responsibility: 'placement-and-care' };
+    const tribe = { id: 'tribe', kind: 'title-iv-e-tribal', responsibility: 'placement-and-care', role: 'sole' };
     const status = (at: string): unknown => {
       const changed = { kind: 'changed', at, facts: { agencies: [county, { ...tribe, responsibility: 'none' }] } };
       const events = [{ ...received, agency: 'tribe' }, changed];
@@ -96,10 +96,10 @@ describe('what an ending asks for', () => {
 
   const rough = { ...received, at: undefined, between: [hour(0), hour(10)] };
 
-  it('is nothing where it certainly ended, or certainly did not, though the times decide nothing', () => {
+  it('is only the time of the information where it certainly ended, or certainly did not', () => {
     const returned = [rough, back({ at: hour(20) })];
-    expect(needs(returned, { abducted: 'unknown', sexTraffickingVictim: 'yes' }, hour(30))).toEqual([]);
-    expect(needs([rough, back({ between: [hour(20), hour(30)] })], {}, hour(100))).toEqual([]);
+    expect(needs(returned, { abducted: 'unknown', sexTraffickingVictim: 'yes' }, hour(30))).toEqual(['/events/0/at']);
+    expect(needs([rough, back({ between: [hour(20), hour(30)] })], {}, hour(100))).toEqual(['/events/0/at']);
   });
 
   it('is nothing more where one end is certain', () => {

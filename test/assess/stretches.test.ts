@@ -104,8 +104,8 @@ describe('the report of an identified victim without its disclosure', () => {
     ['about a missing child', { about: ['missing'] }],
     ['about nobody knows what', { about: null }],
     ['about nothing', { about: [] }],
-  ])('a report %s shows nothing', (_, said) => {
-    expect(dutyOfCounty(about(said))).toMatchObject({ key: `${victim}/county/awaited`, status: 'waiting' });
+  ])('a report %s shows nothing: that it came by now is shown by the facts', (_, said) => {
+    expect(dutyOfCounty(about(said))).toMatchObject({ key: `${victim}/county//sexTraffickingVictim`, due: { at: null, latest: hour(33) } });
   });
 
   it('had come by the first of several', () => {

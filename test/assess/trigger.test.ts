@@ -1,3 +1,4 @@
+import type { FederalDutyId } from 'missing-child-rules';
 import { describe, expect, it } from 'vitest';
 import { assessed, dutiesOf, dutyOf, hour, ncmec, police, reading, received, report, startsOf, victim, type Given } from './cases.js';
 
@@ -378,11 +379,11 @@ describe('the report of an identified victim', () => {
   });
 
   it.each([
-    [hour(2, -1), 'overdue'],
+    [hour(2, -1), 'met'],
     [hour(2), 'met'],
     [hour(26), 'met'],
     [hour(26, 1), 'met-late'],
-  ])('is met by a report at %s: %s', (at, status) => {
+  ])('is met by a report at %s, though the disclosure was written down only later: %s', (at, status) => {
     const told = report({ about: ['trafficking-victim', 'missing'], at });
     expect(dutyOf(assessed([identified, told]), victim)).toMatchObject({ status, due: { at: hour(26) } });
   });
@@ -408,5 +409,58 @@ describe('the row of a duty', () => {
       [ncmec, 'county', 'report-missing-child', 'ncmec', ncmec, ['42 U.S.C. 671(a)(35)(B)']],
       [victim, 'county', 'report-trafficking-victim', 'law-enforcement', victim, ['42 U.S.C. 671(a)(34)(A)']],
     ]);
+  });
+});
+
+describe('what would settle an open status', () => {
+  const provider = { id: 'provider', kind: 'private-provider' };
+  const county = { id: 'county', kind: 'title-iv-e-state', responsibility: 'placement-and-care' };
+  const learned: Given = { id: 'p', kind: 'provider-learned', agency: 'provider', at: hour(-10) };
+  const needs = (events: readonly Given[], facts: Given = {}, asOf = hour(20)): readonly string[] => assessed(events, asOf, facts).needs;
+
+  it.each<[string, Given, readonly string[]]>([
+    ['what a provider is responsible for', provider, ['/agencies/1/responsibility']],
+    ['and what it is', { ...provider, kind: null }, ['/agencies/1/kind', '/agencies/1/responsibility']],
+    ['what it is alone', { ...provider, kind: null, responsibility: 'placement-and-care' }, ['/agencies/1/kind']],
+    ['nothing where that is known', { ...provider, responsibility: 'none' }, []],
+  ])('is %s, where its knowledge may be the agency’s', (_, body, asked) => {
+    const late = [report({ at: hour(18) }), report({ to: 'ncmec', at: hour(18) })];
+    const agencies = [county, body];
+    expect(needs([learned, received, ...late], { agencies }).filter((fact) => !fact.startsWith('/agencies/0'))).toEqual(asked);
+  });
+
+  it('is who the provider was, where nobody is named', () => {
+    const late = [report({ at: hour(18) }), report({ to: 'ncmec', at: hour(18) })];
+    const agencies = [county, { ...provider, responsibility: 'placement-and-care' }];
+    expect(needs([{ ...learned, agency: null }, received, ...late], { agencies })).toEqual(['/events/0/agency']);
+  });
+
+  it('is the time of what started the duty, where it is known only roughly', () => {
+    const rough = { ...received, at: undefined, between: [hour(0), hour(5)] };
+    expect(needs([rough], {}, hour(24))).toEqual([]);
+    expect(needs([rough], {}, hour(24, 1))).toEqual(['/events/0/at']);
+    expect(needs([rough], {}, hour(29))).toEqual(['/events/0/at']);
+    expect(needs([rough], {}, hour(29, 1))).toEqual([]);
+  });
+});
+
+describe('of a child missing since before the law', () => {
+  const early: Given = { ...received, at: '2016-09-20T10:00:00-05:00' };
+  const moved: Given = { id: 'm', kind: 'changed', facts: { placement: 'group-home' }, at: '2016-10-05T10:00:00-05:00' };
+  const began: Given = { id: 'b', kind: 'responsibility-began', agency: 'county', at: '2016-10-05T10:00:00-05:00' };
+  const startOf = (events: readonly Given[], id: FederalDutyId, asOf: string): string | undefined =>
+    dutiesOf(assessed(events, asOf), id)[0]?.key.split('/').slice(2).join('/');
+
+  it('what the record says anew starts no report, and responsibility that begins does', () => {
+    expect(startOf([early, moved], ncmec, '2016-10-07T10:00:00-05:00')).toBe('r');
+    expect(startOf([early, began], ncmec, '2016-10-07T10:00:00-05:00')).toBe('b');
+  });
+
+  it.each([
+    ['2023-01-04T23:59:59.999-06:00', 'r'],
+    ['2023-01-05T00:00:00-06:00', 'law-begins'],
+    ['2023-01-05T00:00:00.001-06:00', 'law-begins'],
+  ])('keeping in touch is owed from the first moment of its law: as of %s', (asOf, start) => {
+    expect(startOf([{ ...received, at: '2022-12-20T10:00:00-06:00' }], 'ive-ongoing-communication', asOf)).toBe(start);
   });
 });

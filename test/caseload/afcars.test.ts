@@ -23,6 +23,7 @@ const told = (over: object): AfcarsElements => elements({}, [report(on('2026-05-
 
 describe('the living arrangement', () => {
   it.each([
+    ['at-a-festival', 'yes', null],
     ['ran-away', 'yes', 'runaway'],
     ['ran-away', 'no', 'runaway'],
     ['ran-away', 'unknown', 'runaway'],

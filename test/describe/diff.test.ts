@@ -74,10 +74,13 @@ describe('the law of two days', () => {
 
   it('tells in sentences what changed', () => {
     const sentences = (date: string): readonly string[] => changesOn(date).map(({ sentence }) => sentence);
+    const ages =
+      ' Now: report to NCIC each missing child under 21 who is reported to the agency.' +
+      ' Before: report to NCIC each missing child under 18 who is reported to the agency.';
     expect(sentences('2003-04-30').slice(0, 4)).toEqual([
-      'The definition `reportable-to-ncic` now rests on 34 U.S.C. 41307(a), no longer on 34 U.S.C. 41307(a), before Pub. L. 108-21.',
+      `The definition \`reportable-to-ncic\` now rests on 34 U.S.C. 41307(a), no longer on 34 U.S.C. 41307(a), before Pub. L. 108-21.${ages}`,
       'The definition `reportable-to-ncic` now asks: The person is under 21. It no longer asks: The person is under 18.',
-      'The duty `le-report-under-21-to-ncic` now rests on 34 U.S.C. 41307(a), no longer on 34 U.S.C. 41307(a), before Pub. L. 108-21.',
+      `The duty \`le-report-under-21-to-ncic\` now rests on 34 U.S.C. 41307(a), no longer on 34 U.S.C. 41307(a), before Pub. L. 108-21.${ages}`,
       'The duty `le-report-under-21-to-ncic` covers other children: it asks the rule `reportable-to-ncic`, which has changed.',
     ]);
     expect(sentences('2006-07-27')).toEqual(
@@ -98,7 +101,8 @@ describe('the law of two days', () => {
     );
     expect(sentences('2017-09-29')[0]).toMatch(/the yearly number of sex trafficking victims .*first by 2017-09-29, then every year/);
     expect(sentences('2023-01-05')).toContain(
-      'The duty `ive-report-missing-to-ncmec` asks for `photo`, `physicalFeatures`, `endangerment` in the report; before, nothing in particular.',
+      'The duty `ive-report-missing-to-ncmec` asks for `photo`, `physicalFeatures`, `endangerment` in the report; before, nothing in particular. ' +
+        'Now: include, where reasonably possible, a photograph, a description of physical features, and what endangers the child.',
     );
     expect(sentences('2006-07-27')[1]).toMatch(/^The definition `missing-child` no longer asks: There are signs of removal/);
   });

@@ -1,11 +1,12 @@
 import { calendarDate, diffPolicies, lawAsOf, type CalendarDate } from 'missing-child-rules';
+import { asks } from '../../src/describe/asks.js';
 
 /** The days on which federal law on these children changed, or on which a duty enacted before fell due. */
 export const days: readonly (readonly [day: string, what: string, remark?: string])[] = [
   [
     '1984-10-12',
     'Missing Children’s Assistance Act, Pub. L. 98-473',
-    'The law encoded here begins. There is no earlier day to compare with.',
+    `The law encoded here begins: ${asks['missing-child-1984'] ?? ''}. There is no earlier day to compare with.`,
   ],
   ['1990-11-29', 'National Child Search Assistance Act, Pub. L. 101-647'],
   ['2003-04-30', '“Suzanne’s Law”, Pub. L. 108-21'],
@@ -36,7 +37,11 @@ export const days: readonly (readonly [day: string, what: string, remark?: strin
     'Pub. L. 117-348',
     'Whether the Act carried a delayed effective date could not be read: the reading `amendmentOf2023From` moves it.',
   ],
-  ['2024-06-17', 'REPORT Act, Pub. L. 118-65', 'Whom the law calls a missing child did not change.'],
+  [
+    '2024-06-17',
+    'REPORT Act, Pub. L. 118-65',
+    'Whom the law calls a missing child did not change. Of the counts, those of children missing from State-sponsored care were added; the others are older.',
+  ],
   [
     '2025-01-04',
     'Pub. L. 118-258, on titles IV-B and IV-D',
@@ -63,8 +68,8 @@ const opening = `# What changed, and when
 
 This page is made by the library itself: for each day on which federal law on missing children changed, or on which a duty
 enacted earlier fell due, what \`diffPolicies\` says of the law of that day and of the day before. Definitions and duties are
-named as in the code. It is not legal advice; how each text is known, and through which day it was read, stands with each
-provision.
+named as in the code. What a paragraph asks, after “Now”, “Before” or “Added”, is told in our own words. It is not legal
+advice; how each text is known, and through which day it was read, stands with each provision.
 
 The same for any two days, with the decisions that come out differently on an episode of your own:
 

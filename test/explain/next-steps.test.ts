@@ -54,8 +54,12 @@ describe('what to do next', () => {
 
   it('is nothing where nothing is left', () => {
     expect(steps([received, report({ at: hour(0) }), report({ to: 'ncmec', at: hour(0) })])).toEqual([]);
-    expect(steps([])).toEqual([]);
     expect(steps([received], hour(1), { whereaboutsUnknown: 'no' })).toEqual([]);
+  });
+
+  it('is to say when the agency heard of a missing child, where the record does not', () => {
+    expect(steps([])).toMatchObject([{ kind: 'ask', about: '/events', text: 'What happened, and when? (/events)' }]);
+    expect(steps([], hour(1), { whereaboutsUnknown: 'no' })).toEqual([]);
   });
 
   it('is only what is left', () => {
@@ -84,7 +88,7 @@ describe('what to do next', () => {
   it('counts what was due at the latest where nobody knows since when, and else puts it last', () => {
     const agencies = [
       { id: 'county', kind: 'title-iv-e-state', responsibility: 'placement-and-care' },
-      { id: 'tribe', kind: 'title-iv-e-tribal', responsibility: 'placement-and-care' },
+      { id: 'tribe', kind: 'title-iv-e-tribal', responsibility: 'placement-and-care', role: 'sole' },
     ];
     const knew = { kind: 'agency-determined-missing', agency: 'tribe', at: hour(-1) };
     const keys = (events: readonly Given[]): unknown =>
@@ -94,6 +98,7 @@ describe('what to do next', () => {
       [ncmec, 'tribe'],
       [police, 'county'],
       [ncmec, 'county'],
+      ['', 'events'],
     ]);
     const unknown = { ...received, id: 'u', agency: 'tribe', at: 'unknown' };
     expect(keys([unknown, received])).toEqual([
@@ -101,6 +106,7 @@ describe('what to do next', () => {
       [ncmec, 'county'],
       [police, 'tribe'],
       [ncmec, 'tribe'],
+      ['', 'events'],
     ]);
     expect(steps([unknown], hour(1), { agencies })[0]).toMatchObject({ dueAt: null });
   });

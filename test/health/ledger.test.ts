@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { vectors } from '../vectors/vectors.js';
 import { ledger } from './ledger.js';
 import { read, root } from './source.js';
+import { isTest } from './titles.js';
 
 const words = ['src/facts/facts.ts', 'src/facts/event.ts'].map(read).join('\n');
 const advice = read('src/law/advice.ts');
@@ -25,8 +26,9 @@ function exists(target: string): boolean {
     case 'vector':
       return vectors.some(({ id }) => id === name);
     case 'page':
-    case 'test':
       return existsSync(join(root, name));
+    case 'test':
+      return isTest(name);
     default:
       return false;
   }
@@ -47,6 +49,11 @@ describe('what the documents of the field say', () => {
   it('a target that is not there counts as missing', () => {
     for (const kind of ['duty', 'reading', 'export', 'advice', 'word', 'vector', 'page', 'test', 'nothing']) {
       expect(exists(`${kind}:no-such-thing`)).toBe(false);
+    }
+    const file = 'test/health/ledger.test.ts';
+    expect(exists(`test:${file}#is all here`)).toBe(true);
+    for (const none of [file, `${file}#`, `${file}#is all`, 'test/health/ledger.ts#is all here', '#is all here']) {
+      expect(exists(`test:${none}`)).toBe(false);
     }
   });
 });

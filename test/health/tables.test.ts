@@ -42,6 +42,11 @@ function lawOf({ law, because }: Finding): readonly Provision[] {
   return [...law, ...because.flatMap(lawOf)];
 }
 
+/** The limbs at the end of a finding: those that rest on nothing else. */
+function limbsOf(finding: Finding): readonly Finding[] {
+  return finding.because.length === 0 ? [finding] : finding.because.flatMap(limbsOf);
+}
+
 describe('the table of provisions', () => {
   const reached = new Set([
     ...assessments.flatMap(({ findings, duties }) => [...Object.values(findings), ...duties.map(({ owed }) => owed)].flatMap(lawOf)),
@@ -127,6 +132,41 @@ describe('the table of duties', () => {
 });
 
 describe('the catalogue of readings', () => {
+  const turnsOn = (reading: string): readonly string[] => readings.find(({ id }) => id === reading.split(':')[0])?.provisions ?? [];
+
+  it('names provisions that there are, each once', () => {
+    const ids = readings.map(({ provisions: on }) => on);
+    expect(ids.flat().filter((id) => provision(id) === undefined)).toEqual([]);
+    expect(ids.filter((on) => new Set(on).size !== on.length)).toEqual([]);
+  });
+
+  it('names of each reading the law of every limb that rests on it', () => {
+    const limbs = assessments.flatMap(({ findings, duties }) =>
+      [...Object.values(findings), ...duties.map(({ owed }) => owed)].flatMap(limbsOf),
+    );
+    const missed = limbs.flatMap(({ id, law, readings: on }) =>
+      on.flatMap((reading) => law.flatMap((each) => (turnsOn(reading).includes(each.id) ? [] : [`${id}: ${reading}, ${each.id}`]))),
+    );
+    expect([...new Set(missed)]).toEqual([]);
+  });
+
+  it('names of each reading the law of every duty that rests on it', () => {
+    const missed = assessments.flatMap(({ duties }) =>
+      duties.flatMap(({ id, readings: on }) => {
+        const law = rows.find((row) => row.id === id)?.law.map((each) => each.id) ?? [];
+        return on.filter((reading) => !law.some((each) => turnsOn(reading).includes(each))).map((reading) => `${id}: ${reading}`);
+      }),
+    );
+    expect([...new Set(missed)]).toEqual([]);
+  });
+
+  it('names of each question law which every case about it tries', () => {
+    const missed = vectors.flatMap(({ id, provisions: tried, questions = [] }) =>
+      questions.filter((question) => !tried.some((each) => turnsOn(question).includes(each))).map((question) => `${id}: ${question}`),
+    );
+    expect(missed).toEqual([]);
+  });
+
   it('has every number that the rules name', () => {
     const named = new Set(sources.flatMap((file) => [...read(file).matchAll(/AMB-\d+/g)].map(([id]) => id)));
     expect([...named].filter((id) => !readings.some((row) => row.id === id)).sort()).toEqual([]);

@@ -1,7 +1,10 @@
+import { basename } from 'node:path';
 import { assess, federal, instant, parseEpisode, provisions, readings, type Finding, type Provision } from 'missing-child-rules';
 import { filesUnder, read } from '../health/source.js';
+import { partsOf } from '../health/titles.js';
 import { vectorFiles, vectors } from '../vectors/vectors.js';
 import { notEncoded } from './not-encoded.js';
+import { tests } from './tests.js';
 
 function table(heading: readonly string[], lines: readonly (readonly string[])[]): string {
   return [heading, heading.map(() => '---'), ...lines].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
@@ -18,15 +21,10 @@ const findings = assessments.flatMap(({ findings: found, duties }) =>
   [...Object.values(found), ...duties.map(({ owed }) => owed)].flatMap(walk),
 );
 
-/** What the cases show of each provision: the rules that cite it, and the readings on which those rest. */
-const cited = new Map<string, { readonly rules: Set<string>; readonly questions: Set<string> }>();
+/** The rules that cite each provision, by what the cases show. */
+const cited = new Map<string, Set<string>>();
 for (const finding of findings) {
-  for (const { id } of finding.law) {
-    const entry = cited.get(id) ?? { rules: new Set(), questions: new Set() };
-    entry.rules.add(finding.id);
-    for (const reading of finding.because.length === 0 ? finding.readings : []) entry.questions.add(reading.split(':')[0] ?? '');
-    cited.set(id, entry);
-  }
+  for (const { id } of finding.law) cited.set(id, new Set([...(cited.get(id) ?? []), finding.id]));
 }
 
 const sources = filesUnder('src/law', '.ts').filter((file) => !file.includes('/provisions'));
@@ -42,7 +40,7 @@ function rulesOf(provision: Provision): string {
   const name = exportOf(provision);
   const files = sources.filter((file) => new RegExp(`\\.${name}\\b`).test(read(file)));
   const links = files.map((file) => `[${file.replace(/^src\/law\//, '')}](../${file})`);
-  const rules = [...(cited.get(provision.id)?.rules ?? [])].filter((id) => !federal.duties.some((row) => row.id === id)).sort();
+  const rules = [...(cited.get(provision.id) ?? [])].filter((id) => !federal.duties.some((row) => row.id === id)).sort();
   return [links.join(', '), ...rules.map((id) => `\`${id}\``)].filter((part) => part !== '').join('; ');
 }
 
@@ -59,12 +57,21 @@ function casesOf({ id }: Provision): string {
     const count = cases.filter((vector) => vector.provisions.includes(id)).length;
     return count === 0 ? [] : [`[${file.replace(/^test\/vectors\//, '')}](../${file}): ${String(count)}`];
   });
-  return files.join(', ') || 'none: about a programme, a body or a service';
+  return files.join(', ') || 'none: it is no rule of an episode';
+}
+
+function testsOf({ id }: Provision): string {
+  const named = (tests[id] ?? []).map(partsOf);
+  const files = [...new Set(named.map(([file]) => file))].map((file) => {
+    const titles = named.flatMap(([other, title]) => (other === file ? [`“${title}”`] : []));
+    return `[${basename(file)}](../${file}): ${titles.join(', ')}`;
+  });
+  return files.join('; ') || 'none beside the cases';
 }
 
 function entry(provision: Provision): string {
   const { id, citation, formerly, kind, interval, readThrough, evidence, caveat } = provision;
-  const questions = [...(cited.get(id)?.questions ?? [])].sort((a, b) => Number(a.slice(4)) - Number(b.slice(4)));
+  const questions = readings.filter((row) => row.provisions.includes(id));
   return [
     `### ${citation}`,
     '',
@@ -79,8 +86,9 @@ function entry(provision: Provision): string {
         ['evidence', `${evidence}${caveat === undefined ? '' : `; ${caveat}`}`],
         ['rules', rulesOf(provision)],
         ['duties', dutiesOf(provision)],
-        ['readings', questions.join(', ') || 'none'],
+        ['readings', questions.map((row) => row.id).join(', ') || 'none'],
         ['cases', casesOf(provision)],
+        ['tests', testsOf(provision)],
       ],
     ),
     '',
@@ -92,22 +100,26 @@ export function page(): string {
   return `# The map of the law
 
 This page is made from the data by which the library decides. Pick a paragraph: here is its rule, its interval, how it is
-known, through which day it was read, on which readings of open questions its rules rest, and the cases that try it. Evidence:
-T its text was read; X an excerpt; S a secondary description; D deduced from two texts; M from memory. What is not T is not
-settled. A provision in force says nothing about the time after its last reading.
+known, through which day it was read, which readings of open questions turn on its words, and the cases and other tests that
+try it. A test stands by its title, in which the places of its table are marked \`%s\`. Evidence: T its text was read; X an
+excerpt; S a secondary description; D deduced from two texts; M from memory. What is not T is not settled. A provision in force
+says nothing about the time after its last reading.
 
 ${provisions.map(entry).join('\n')}
 ## Readings
 
-What the text leaves open, with the reading taken where the caller names no other.
+What the text leaves open, with the reading taken where the caller names no other; why it was taken, and why others were
+refused, stands in [the catalogue](../src/law/reading-catalogue.ts). What comments and tests call AMB-1a belongs to AMB-1:
+beyond foster care, reasonable cause stays the only ground of the reports, and the only authority to tell the National Center.
 
 ${table(
-  ['number', 'question', 'default', 'others that can be chosen'],
-  readings.map(({ id, question, default: chosen, alternatives }) => [
+  ['number', 'question', 'default', 'others that can be chosen', 'turns on'],
+  readings.map(({ id, question, default: chosen, alternatives, provisions: on }) => [
     id,
     question,
     `\`${chosen}\``,
     alternatives.flatMap(({ value, isOffered }) => (isOffered ? [`\`${value}\``] : [])).join(', ') || 'none',
+    on.map((each) => `\`${each}\``).join(', '),
   ]),
 )}
 

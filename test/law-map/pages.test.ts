@@ -2,9 +2,13 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { federal, provisions, readings, type Answer } from 'missing-child-rules';
 import { describe, expect, it } from 'vitest';
-import { root } from '../health/source.js';
+import { read, root } from '../health/source.js';
+import { isTest, partsOf } from '../health/titles.js';
+import { vectors } from '../vectors/vectors.js';
+import { acts, cited } from './citations.js';
 import { notEncoded } from './not-encoded.js';
 import { page as lawMap } from './page.js';
+import { tests } from './tests.js';
 import { ages, agencies, cell, page as threeFindings, whereabouts } from './three-findings.js';
 
 describe.each([
@@ -27,6 +31,43 @@ describe('the map of the law', () => {
     expect(own).toMatch(/\| rules \| \[/);
   });
 
+  it.each(readings)('has $id in the row of each paragraph that it turns on, and in no other', ({ id, provisions: on }) => {
+    const rows = text.split('\n### ').filter((entry) => /\| readings \| (.*) \|/.exec(entry)?.[1]?.split(', ').includes(id));
+    expect(rows.map((entry) => /\| name \| `(.*)` \|/.exec(entry)?.[1]).sort()).toEqual([...on].sort());
+    expect(on.length).toBeGreaterThan(0);
+  });
+
+  it.each(provisions)('shows where $id is tried: in a case, or in a test that is there and speaks of it', ({ id, citation }) => {
+    const named = tests[id] ?? [];
+    expect(named.length > 0 || vectors.some((vector) => vector.provisions.includes(id))).toBe(true);
+    const exported = id.replaceAll(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
+    const duties = federal.duties.flatMap((row) => (row.law.some((each) => each.id === id) ? [`'${row.id}'`] : []));
+    const speaks = (file: string): boolean => [`'${id}'`, citation, exported, ...duties].some((name) => read(file).includes(name));
+    expect(named.filter((each) => !isTest(each) || !speaks(partsOf(each)[0]))).toEqual([]);
+  });
+
+  it('names tests of no provision that there is not', () => {
+    expect(Object.keys(tests).filter((id) => !provisions.some((each) => each.id === id))).toEqual([]);
+  });
+
+  const left = notEncoded.map(([citation]) => citation);
+  const sectionOf = (citation: string): string => /(?:U\.S\.C\.|CFR|Pub\. L\.) (?:part )?([\d.a-z-]+)/.exec(citation)?.[1] ?? citation;
+
+  it.each(cited)('%s stands in the map, as %s', (citation, stands) => {
+    const there = provisions.find(({ id }) => id === stands)?.citation ?? left.find((each) => each === stands);
+    expect(there).toContain(sectionOf(citation));
+  });
+
+  it('leaves out nothing that is not cited there, but manuals and instructions that were not read', () => {
+    const named = new Set(cited.map(([, stands]) => stands));
+    const beyond = ['NCIC Operating Manual', 'ACYF-CB-PI-14-06 and other instructions of the Children’s Bureau'];
+    expect(left.filter((each) => !named.has(each))).toEqual(beyond);
+  });
+
+  it.each(acts)('%s is told of by day', (act) => {
+    expect(read('docs/law-changes.md')).toMatch(new RegExp(`^.*${act}\\b`, 'm'));
+  });
+
   it('has every duty, every reading, and a reason for each source left out', () => {
     expect(federal.duties.filter(({ id }) => !text.includes(`\`${id}\``))).toEqual([]);
     expect(readings.filter(({ id }) => !text.includes(`| ${id} |`))).toEqual([]);
@@ -44,9 +85,9 @@ function expected(age: string, where: string, agency: string): readonly [Answer,
   const agencys: Answer = where === 'not on record' ? 'unknown' : where === 'nobody knows' || where.startsWith('a parent') ? 'yes' : 'no';
   const either: Answer = where === 'not on record' ? 'unknown' : where.startsWith('everybody') ? 'no' : 'yes';
   const missing: Answer = where.includes('abducted') ? 'yes' : agencys;
-  // In care any age is covered (AMB-18); under supervision reasonable cause is the ground, at any age.
-  const covered: Answer =
-    agency === 'not on record' ? 'unknown' : agency === 'placement and care' || agency === 'supervision, reasonable cause' ? 'yes' : 'no';
+  // In care everybody up to 21 is covered (AMB-18); under supervision reasonable cause is the ground, at any age.
+  const inCare = agency === 'placement and care' ? under(21) : 'no';
+  const covered: Answer = agency === 'not on record' ? 'unknown' : agency === 'supervision, reasonable cause' ? 'yes' : inCare;
   return [and(under(18), parent), and(under(21), either), and(covered, missing)];
 }
 

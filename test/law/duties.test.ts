@@ -261,7 +261,16 @@ describe('the table of duties', () => {
     ],
     [
       'le-report-to-namus',
-      { ...police, act: 'enter-in-namus', to: 'namus', when: reportableToNamus, law: ['namus-report'], limits: [], discharge: [] },
+      {
+        ...police,
+        retroactive: true,
+        act: 'enter-in-namus',
+        to: 'namus',
+        when: reportableToNamus,
+        law: ['namus-report'],
+        limits: [],
+        discharge: [],
+      },
     ],
     [
       'le-make-available-to-clearinghouse',

@@ -250,15 +250,31 @@ within-class yes: reportable-class on AMB-1:runaway-inclusive
       whole('unknown'),
       '  under-elected-age unknown: child-age of /child/birthDate /agencies/0/olderAgeElected',
     ]);
-    expect(aged('2004-02-28', null)).toEqual([whole('no'), '  under-21 no: child-age of /child/birthDate']);
-    expect(aged(null, 18)).toEqual([whole('unknown'), '  under-18 unknown: child-age of /child/birthDate']);
+    expect(aged('2004-02-28', null)).toEqual([]);
+    expect(aged('2006-12-28', 19)).toEqual([whole('no'), '  under-elected-age no: child-age of /child/birthDate']);
+    expect(aged(null, 18)).toEqual([]);
   });
 
   it('covered, by age: whoever is in care, by the default', () => {
     const episode = of({ ...noCause, child: youth, agencies: [{ ...county, olderAgeElected: 18 }] });
     expect(limbOf(coveredByTitleIvE(episode, now), 'child-or-youth').flatMap((limb) => lines(limb))).toEqual([
-      'child-or-youth yes: reportable-class child-age on AMB-18:any-age',
+      'child-or-youth yes: reportable-class child-age of /child/birthDate on AMB-18:any-age',
     ]);
+  });
+
+  it.each([
+    ['2005-05-05', 'yes'],
+    ['2005-05-04', 'no'],
+    ['2005-05-03', 'no'],
+    ['1980-05-04', 'no'],
+    [null, 'unknown'],
+  ])('covered, by age: nobody from 21 on, by any reading: born %s, %s', (birthDate, answer) => {
+    const at = instant('2026-05-04T15:00:00Z');
+    for (const youthInCare of ['any-age', 'elected-age-only'] as const) {
+      const found = coveredByTitleIvE(of({ ...noCause, child: { birthDate } }), at, reading({ youthInCare }));
+      expect(found.answer).toBe(answer);
+      expect(found.readings.filter((each) => each.startsWith('AMB-18'))).toEqual([]);
+    }
   });
 
   it('covered: an agency of which nobody knows the kind may be one', () => {
@@ -273,7 +289,7 @@ within-class yes: reportable-class on AMB-1:runaway-inclusive
     const tribe = { ...county, kind: 'title-iv-e-tribal', responsibility: 'chafee-services' };
     const found = coveredByTitleIvE(of({ ...noCause, agencies: [tribe] }), now);
     expect([...limbOf(found, 'title-iv-e-agency'), ...limbOf(found, 'supervision-or-services')].flatMap((limb) => lines(limb))).toEqual([
-      'title-iv-e-agency yes: tribal-agency of /agencies/0/kind',
+      'title-iv-e-agency yes: tribal-agency of /agencies/0/kind /agencies/0/role',
       'supervision-or-services unknown: tribal-chafee of /agencies/0/responsibility',
     ]);
   });
@@ -331,13 +347,13 @@ ${inCare(1)}
   });
 
   it.each([
-    ['agency-and-placement', 'yes'],
-    ['parent-as-well', 'no'],
-  ] as const)('missing, where a parent knows, by the reading %s: %s', (whoseKnowledge, answer) => {
+    ['agency-and-placement', 'whereabouts-unknown-to-agency', 'yes'],
+    ['parent-as-well', 'whereabouts-unknown-to-agency-and-parent', 'no'],
+  ] as const)('missing, where a parent knows, by the reading %s: %s %s', (whoseKnowledge, limb, answer) => {
     const knows = { toAgency: 'yes', toParent: 'no', toLegalCustodian: 'unknown' };
     const found = missingOrAbductedFromCare(of({ ...noCause, whereaboutsUnknown: knows }), now, reading({ whoseKnowledge }));
-    expect(limbOf(found, 'whereabouts-unknown-to-agency').flatMap((limb) => lines(limb))).toEqual([
-      `whereabouts-unknown-to-agency ${answer}: report-missing of /whereaboutsUnknown on AMB-4:${whoseKnowledge}`,
+    expect(limbOf(found, limb).flatMap((each) => lines(each))).toEqual([
+      `${limb} ${answer}: report-missing of /whereaboutsUnknown on AMB-4:${whoseKnowledge}`,
     ]);
   });
 
@@ -543,9 +559,13 @@ ${runaway}
 family-abduction no: ${law}
   under-18 yes: ${law} of /child/birthDate
   taken-by-family no: ${law} of /circumstances
+  abducted no: ${law} of /abducted
+  not-found-dead yes: ${law} of /events
 nonfamily-abduction no: ${law}
   under-18 yes: ${law} of /child/birthDate
   taken-by-others no: ${law} of /circumstances
+  abducted no: ${law} of /abducted
+  not-found-dead yes: ${law} of /events
 lost-injured-or-otherwise-missing no: ${law}
   under-18 yes: ${law} of /child/birthDate
   whereabouts-unknown yes: ${law} of /whereaboutsUnknown

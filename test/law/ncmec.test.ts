@@ -27,8 +27,8 @@ const answers = (findings: readonly Finding[]): object => Object.fromEntries(fin
 describe('the case types of the National Center', () => {
   it.each<[string, object, string]>([
     ['a child who ran away', { circumstances: 'ran-away', abducted: 'no' }, 'endangered-runaway'],
-    ['a child taken by a parent', { circumstances: 'family-abduction' }, 'family-abduction'],
-    ['a child taken by a stranger', { circumstances: 'nonfamily-abduction' }, 'nonfamily-abduction'],
+    ['a child taken by a parent', { circumstances: 'family-abduction', abducted: 'yes' }, 'family-abduction'],
+    ['a child taken by a stranger', { circumstances: 'nonfamily-abduction', abducted: 'yes' }, 'nonfamily-abduction'],
     ['a child lost on a walk', { circumstances: 'wandered-or-lost' }, 'lost-injured-or-otherwise-missing'],
     ['a child displaced by a flood', { circumstances: 'displaced-by-disaster' }, 'lost-injured-or-otherwise-missing'],
     [
@@ -51,6 +51,41 @@ describe('the case types of the National Center', () => {
       'critically-missing-young-adult': 'no',
     });
     expect([...new Set(types.map(({ basis }) => basis))]).toEqual(['ncmec-practice']);
+  });
+
+  it.each<[string, object, Answer]>([
+    ['the child is kept at a known address', { whereaboutsUnknown: 'no' }, 'yes'],
+    ['nobody knows whether the child is kept', { abducted: null }, 'unknown'],
+    ['nobody keeps the child', { abducted: 'no' }, 'no'],
+    ['the child is back in authorised care', { events: [{ kind: 'returned', at: '2026-10-30T12:00:00Z', to: 'authorised-care' }] }, 'no'],
+    ['the child is back, nobody knows where', { events: [{ kind: 'returned', at: '2026-10-30T12:00:00Z' }] }, 'unknown'],
+    [
+      'the child was found dead',
+      { events: [{ kind: 'located', at: '2026-10-30T12:00:00Z', verifiedBy: 'police-in-person', condition: 'deceased' }] },
+      'no',
+    ],
+    [
+      'the child may have been found dead by then',
+      { events: [{ kind: 'located', on: '2026-10-31', verifiedBy: 'police-in-person', condition: 'deceased' }] },
+      'unknown',
+    ],
+    ['the child was seen alive', { events: [{ kind: 'located', at: '2026-10-30T12:00:00Z', condition: 'alive' }] }, 'yes'],
+  ])('an abduction lasts: %s', (_, said, answer) => {
+    for (const circumstances of ['family-abduction', 'nonfamily-abduction']) {
+      const types = ncmecCaseTypes(of({ circumstances, abducted: 'yes', ...said }), at);
+      expect(types.find(({ id }) => id === circumstances)?.answer).toBe(answer);
+    }
+  });
+
+  it.each(['at-a-festival', 'unknown'])('are open where the record has only a word of its own: %s', (circumstances) => {
+    const said = { abducted: 'yes', child: { birthDate: '2011-02-28' } };
+    expect(answers(ncmecCaseTypes(of({ ...said, circumstances }), at))).toEqual({
+      'endangered-runaway': 'unknown',
+      'family-abduction': 'unknown',
+      'nonfamily-abduction': 'unknown',
+      'lost-injured-or-otherwise-missing': 'unknown',
+      'critically-missing-young-adult': 'no',
+    });
   });
 
   it.each<[string, Answer, Answer]>([
@@ -90,6 +125,16 @@ describe('the services of the National Center', () => {
   it('analysis is for the police alone, and a case manager answers every report', () => {
     expect(service('case-analysis').needs).toEqual(['police-request']);
     expect(ncmecServiceAvailable(service('case-management'), {}).answer).toBe('yes');
+  });
+
+  it('rest on practice and on a grant, which lays no duty on agencies', () => {
+    for (const each of ncmecServices) {
+      expect(ncmecServiceAvailable(each, {}).law.map(({ id, citation, kind }) => [id, citation, kind])).toEqual([
+        ['ncmec-reporting', 'NCMEC, answers to questions of agencies after a webinar on children missing from care', 'ncmec-practice'],
+        ['ncmec-grant', '34 U.S.C. 11293(b)(1)(A)-(O)', 'statute'],
+      ]);
+    }
+    expect(federal.duties.filter(({ law }) => law.some(({ id }) => id === 'ncmec-grant'))).toEqual([]);
   });
 
   it('are practice, and no duty waits for them', () => {

@@ -1,9 +1,12 @@
 import {
+  assess,
   calendarDate,
-  federal,
+  instant,
+  parseEpisode,
   photographOfPrevious180Days,
   policeReportComplete,
   type Answer,
+  type Duty,
   type PoliceReportField,
 } from 'missing-child-rules';
 import { describe, expect, it } from 'vitest';
@@ -74,8 +77,36 @@ describe('the report that the police enter, 34 U.S.C. 41308(3)(A)-(D)', () => {
     expect(policeReportComplete({}, calendarDate('1990-11-28')).because[0]?.law.map(({ citation }) => citation)).toEqual([MINIMUM]);
   });
 
-  it('holds up no entry: the duty to enter has no such condition', () => {
-    expect(federal.duties.find(({ id }) => id === 'state-entry-within-2-hours')).not.toHaveProperty('content');
+  const entry = (content: unknown, at: string): Duty => {
+    const episode = parseEpisode({
+      zone: 'America/Chicago',
+      child: { birthDate: '2011-02-28' },
+      whereaboutsUnknown: 'yes',
+      events: [
+        { kind: 'police-received-report', at: '2026-05-04T10:00:00-05:00' },
+        { kind: 'ncic-entered', content, at },
+      ],
+    });
+    return assess(episode, instant('2026-05-05T12:00:00-05:00')).duties.find(({ id }) => id === 'state-entry-within-2-hours')!;
+  };
+  const states = (duty: Duty): unknown => Object.fromEntries((duty.content ?? []).map(({ item, state }) => [item, state]));
+
+  it.each(['2026-05-04T12:00:00-05:00', '2026-05-04T12:00:00.001-05:00'])(
+    'holds up no entry: at %s it is as late as it is without',
+    (at) => {
+      const [without, wanting] = [entry(null, at), entry({ name: 'missing' }, at)];
+      expect(wanting.status).toBe(without.status);
+      expect(wanting.metAt).toBe(without.metAt);
+    },
+  );
+
+  it('is shown with the entry, item by item, as far as the agency was told', () => {
+    const told = states(
+      entry({ name: 'included', category: 'missing', 'recent-photograph': { unavailable: 'none taken' } }, '2026-05-04T11:00:00-05:00'),
+    );
+    const silent = Object.fromEntries([...fields, 'recent-photograph'].map((field) => [field, 'unknown']));
+    expect(told).toEqual({ ...silent, name: 'included', category: 'missing', 'recent-photograph': 'unavailable' });
+    expect(states(entry(null, '2026-05-04T11:00:00-05:00'))).toEqual(silent);
   });
 });
 

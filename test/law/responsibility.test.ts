@@ -45,9 +45,7 @@ describe('the responsible agency', () => {
       '  still-responsible yes',
       '    title-iv-e-agency yes of /agencies/0/kind',
       '    still-responsible yes',
-      '      placement-and-care unknown',
-      '        placement-and-care no of /agencies/0/responsibility',
-      '        placed-by-agreement unknown of /agencies/1/role /agencies/1/responsibility',
+      '      placement-and-care no of /agencies/0/responsibility',
       '      supervision-or-services yes of /agencies/0/responsibility',
     ]);
   });

@@ -60,17 +60,32 @@ export function sexTraffickingVictim(facts: Facts, today: string): Answer {
 
 /** NCMEC's case type: under 18, missing, and run away. */
 export function endangeredRunaway(facts: Facts, today: string, readings: Readings): Answer {
-  return all(under(18, facts, today, readings), is(facts.circumstances, 'ran-away'), facts.whereaboutsUnknown.toAgency);
+  return all(under(18, facts, today, readings), ranAway(facts), facts.whereaboutsUnknown.toAgency);
+}
+
+/** A word that is none of the public vocabulary says neither that the child ran away nor that it did not. */
+function ranAway({ circumstances }: Facts): Answer {
+  const known: readonly Facts['circumstances'][] = [
+    'ran-away',
+    'family-abduction',
+    'nonfamily-abduction',
+    'wandered-or-lost',
+    'displaced-by-disaster',
+    'other',
+  ];
+  return known.includes(circumstances) ? is(circumstances, 'ran-away') : 'unknown';
 }
 
 /** DEF-7 for any title IV-E agency of the child. */
 export function fosterCare({ placement, agencies }: Facts): Answer {
-  const placed = agencies === null ? 'unknown' : any('no', ...agencies.map(({ id }) => placedBy(id, agencies)));
+  const placed = agencies === null ? 'unknown' : any(placedByUnlisted(agencies), ...agencies.map(({ id }) => placedBy(id, agencies)));
   return all(inPlaceOfParents(placement), placed);
 }
 
 /** DEF-7 for one agency. */
-export function fosterCareOf(id: string, { placement, agencies }: Facts): Answer {
+export function fosterCareOf(id: string, facts: Facts): Answer {
+  if (id === NOBODY_NAMED) return fosterCare(facts);
+  const { placement, agencies } = facts;
   return all(inPlaceOfParents(placement), agencies === null ? 'unknown' : placedBy(id, agencies));
 }
 
@@ -107,7 +122,10 @@ export function absentFromCare(facts: Facts, today: string): Answer {
 export function coveredByTitleIvE(facts: Facts, today: string, readings: Readings): Answer {
   if (today < '2014-09-29') return 'no';
   if (facts.agencies === null) return 'unknown';
-  return any(...facts.agencies.map(({ id }) => coveredBy(id, facts, today, readings)));
+  return any(
+    all(placedByUnlisted(facts.agencies), under(21, facts, today, readings)),
+    ...facts.agencies.map(({ id }) => coveredBy(id, facts, today, readings)),
+  );
 }
 
 export function missingOrAbductedFromCare(facts: Facts, today: string, readings: Readings): Answer {
@@ -128,10 +146,11 @@ export function unknownToAgency({ whereaboutsUnknown: { toAgency, toParent } }: 
   return readings.whoseKnowledge === 'parent-as-well' ? all(toAgency, toParent) : toAgency;
 }
 
-/** DEF-5 for one agency. */
+/** DEF-5 for one agency. By DEF-4 no age after 21 can be elected, so "child or youth" ends there by any reading (AMB-18). */
 export function coveredBy(id: string, facts: Facts, today: string, readings: Readings): Answer {
   const { agencies } = facts;
   if (agencies === null) return 'unknown';
+  if (id === NOBODY_NAMED) return coveredByTitleIvE(facts, today, readings);
   const agency = agencies.find((one) => one.id === id);
   if (agency === undefined || today < '2014-09-29') return 'no';
   const cause = any(facts.reasonableCauseOfTrafficking, facts.sexTraffickingVictim);
@@ -141,7 +160,7 @@ export function coveredBy(id: string, facts: Facts, today: string, readings: Rea
     any(
       all(
         placesFor(agency, agencies),
-        readings.youthInCare === 'elected-age-only' ? underElectedAge(agency, facts, today, readings) : 'yes',
+        readings.youthInCare === 'elected-age-only' ? underElectedAge(agency, facts, today, readings) : under(21, facts, today, readings),
         any(cause, withinReading(agency, facts, today, readings)),
       ),
       all(beyondCare, cause),
@@ -150,12 +169,18 @@ export function coveredBy(id: string, facts: Facts, today: string, readings: Rea
 }
 
 /** Whether a title IV-E agency is responsible in any way: for placement and care, supervision, or services. */
-export function responsibleFor(id: string, { agencies }: Facts): Answer {
+export function responsibleFor(id: string, { agencies }: Pick<Facts, 'agencies'>): Answer {
   if (agencies === null) return 'unknown';
+  if (id === NOBODY_NAMED) return any(placedByUnlisted(agencies), ...agencies.map((one) => responsibleFor(one.id, { agencies })));
   const agency = agencies.find((one) => one.id === id);
   if (agency === undefined) return 'no';
   const services = all(is(agency.responsibility, 'chafee-services'), chafee(agency));
   return all(titleIvE(agency), any(placesFor(agency, agencies), is(agency.responsibility, 'supervision'), services));
+}
+
+/** Whether there is surely no title IV-E agency, named or not. */
+export function isNobodys({ agencies }: Facts): boolean {
+  return agencies !== null && !agencies.some((one) => titleIvE(one) !== 'no' || mayHaveAgreement(one) !== 'no');
 }
 
 /** Whether a title IV-E agency has placement and care responsibility, itself or by an agreement. */
@@ -164,13 +189,35 @@ function placedBy(id: string, agencies: readonly Agency[]): Answer {
   return agency === undefined ? 'no' : all(titleIvE(agency), placesFor(agency, agencies));
 }
 
+/**
+ * 42 U.S.C. 672(a)(2)(B)(ii): its own responsibility, or that of another public agency with which it has an agreement. Where
+ * the agreement can be with several, it is with the one that has placement and care on the record.
+ */
 function placesFor(agency: Agency, agencies: readonly Agency[]): Answer {
   const others = agencies.filter((one) => one !== agency);
-  return any(is(agency.responsibility, 'placement-and-care'), ...others.map(placesUnderAgreement));
+  return any(
+    isResponsible(agency),
+    ...others.map((other) => {
+      const rivals = others.filter((one) => one !== other && titleIvE(one) !== 'no');
+      const isAnothers = rivals.some((one) => all(titleIvE(one), isResponsible(one)) === 'yes');
+      return all(placesUnderAgreement(other), rivals.length === 0 ? 'yes' : isAnothers ? 'no' : 'unknown');
+    }),
+  );
 }
 
-function titleIvE({ kind }: Agency): Answer {
-  return any(is(kind, 'title-iv-e-state'), is(kind, 'title-iv-e-tribal'));
+/** An agreement is with some title IV-E agency, though the record names none. */
+function placedByUnlisted(agencies: readonly Agency[]): Answer {
+  if (agencies.some((one) => titleIvE(one) !== 'no')) return 'no';
+  return all(any('no', ...agencies.map(placesUnderAgreement)), 'unknown');
+}
+
+function isResponsible({ responsibility }: Agency): Answer {
+  return is(responsibility, 'placement-and-care');
+}
+
+/** T-1: a tribe whose plan is approved is one; a tribe that has only an agreement with one is not. */
+export function titleIvE({ kind, role }: Agency): Answer {
+  return any(is(kind, 'title-iv-e-state'), all(is(kind, 'title-iv-e-tribal'), not(is(role, 'by-iv-e-agreement'))));
 }
 
 /** T-1: part E applies to a tribal agency as to a State, but whether the limb on Chafee services does is open. */
@@ -178,8 +225,13 @@ function chafee({ kind }: Agency): Answer {
   return kind === 'title-iv-e-tribal' ? 'unknown' : 'yes';
 }
 
-function placesUnderAgreement({ role, responsibility }: Agency): Answer {
-  return all(is(role, 'by-iv-e-agreement'), is(responsibility, 'placement-and-care'));
+function placesUnderAgreement(agency: Agency): Answer {
+  return all(mayHaveAgreement(agency), isResponsible(agency));
+}
+
+/** "Any other public agency": no private body, no federal custodian (T-3), and not the State agency itself. */
+function mayHaveAgreement({ kind, role }: Agency): Answer {
+  return all(not(any(is(kind, 'private-provider'), is(kind, 'orr'), is(kind, 'title-iv-e-state'))), is(role, 'by-iv-e-agreement'));
 }
 
 function withinReading(agency: Agency, facts: Facts, today: string, readings: Readings): Answer {
@@ -187,7 +239,7 @@ function withinReading(agency: Agency, facts: Facts, today: string, readings: Re
     case 'narrow':
       return 'no';
     case 'runaway-inclusive':
-      return all(is(facts.circumstances, 'ran-away'), underElectedAge(agency, facts, today, readings));
+      return all(ranAway(facts), underElectedAge(agency, facts, today, readings));
     case 'all-missing-from-care':
       return 'yes';
   }

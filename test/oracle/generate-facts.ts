@@ -65,7 +65,7 @@ export function startingFacts({ draw, birth }: Setting): Omit<Facts, 'agencies'>
     legalGuardians: draw.from([['agency'], ['parent'], ['agency', 'parent'], [], null] as const),
     whereaboutsUnknown: draw.chance(0.7) ? 'yes' : whereabouts(draw),
     abducted: answer(draw, ['no', 'no', 'no', 'unknown', 'yes']),
-    circumstances: draw.from(['ran-away', 'ran-away', 'other', null]),
+    circumstances: draw.from(['ran-away', 'ran-away', 'other', 'at-a-festival', null]),
     reasonableCauseOfTrafficking: answer(draw, ['no', 'yes', 'unknown']),
     sexTraffickingVictim: answer(draw, ['no', 'no', 'yes', 'unknown']),
     earlierEpisodes: draw.from([[], null]),

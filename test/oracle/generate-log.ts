@@ -1,4 +1,4 @@
-import type { Event, Happening, LogEntry, Reported, Timing } from '../../src/facts/event.js';
+import type { ContentEntry, Event, Happening, LogEntry, Reported, Timing } from '../../src/facts/event.js';
 import type { CalendarDate, Instant } from '../../src/kernel/instant.js';
 import type { Setting } from './draws.js';
 import { answer, change } from './generate-facts.js';
@@ -71,7 +71,7 @@ function policeSide(setting: Setting, place: number): readonly Draft[] {
   const word: Happening = { kind: draw.from(['confirmed-done', 'confirmed-not-done'] as const), duty: draw.from(OTHERS), by: null };
   const drafts: (readonly [number, Happening, Moment])[] = [
     [0.7, { kind: 'police-received-report', reference: null }, received],
-    [0.5, { kind: 'ncic-entered', reference: null }, entered],
+    [0.5, entry(setting), entered],
     [0.3, { kind: 'ncic-verified' }, verified],
     [0.5, word, draw.from([entered, verified])],
     [0.3, { ...word, duty: draw.from(OTHERS) }, draw.from([received, entered, verified])],
@@ -147,7 +147,7 @@ function happening(setting: Setting, reports: readonly string[]): Happening {
     [24, () => report(setting, id)],
     [4, () => ({ kind: 'agency-confirmed-report', agency: id(), report: draw.from([...reports, ...reports, null]) })],
     [2, () => ({ kind: 'agency-determined-missing', agency: id() })],
-    [4, () => ({ kind: draw.from(['police-received-report', 'police-received-report', 'ncic-entered'] as const), reference: null })],
+    [4, () => (draw.chance(0.7) ? { kind: 'police-received-report', reference: null } : entry(setting))],
     [2, () => ({ kind: 'ncic-verified' })],
     [3, () => ({ kind: draw.from(['confirmed-done', 'confirmed-not-done'] as const), duty: draw.from(OTHERS), by: null })],
     [
@@ -216,4 +216,15 @@ function content({ draw }: Setting): Content {
   const state = () => draw.from(['included', 'included', 'unavailable', 'missing', 'unknown', { unavailable: 'example' }] as const);
   const held = { photo: state(), physicalFeatures: state(), endangerment: state() };
   return draw.chance(0.8) ? held : { ...held, nickname: state() };
+}
+
+const ENTERED = ['name', 'date-of-birth', 'sex', 'race', 'height', 'weight', 'eye-color', 'hair-color'] as const;
+const CONTACT = ['recent-photograph', 'date-of-last-contact', 'place-of-last-contact', 'category'] as const;
+
+/** The record of the police; the agency knows of it what it was told. */
+function entry({ draw }: Setting): Extract<Happening, { kind: 'ncic-entered' }> {
+  const state = () => draw.from(['included', 'unknown', 'missing', { unavailable: 'example' }] as const);
+  const held: Record<string, ContentEntry> = {};
+  for (const item of [...ENTERED, ...CONTACT]) held[item] = state();
+  return { kind: 'ncic-entered', reference: null, content: draw.chance(0.7) ? null : held };
 }

@@ -44,7 +44,16 @@ export function oracle(episode: Episode, asOf: string, readings: definitions.Rea
   const begin = startOfDay('1984-10-12', episode.zone);
   if (moment < begin || log.some(({ to }) => to < begin)) return 'outside';
   const moments = log.flatMap(({ from, to }) => [from, to]).filter(Number.isFinite);
-  const reading: Reading = { zone: episode.zone, asOf: moment, log, moments, factsAt: momentsOf(episode, log), readings };
+  const isVictimFromTheStart = episode.sexTraffickingVictim === 'yes';
+  const reading: Reading = {
+    zone: episode.zone,
+    asOf: moment,
+    log,
+    moments,
+    factsAt: momentsOf(episode, log),
+    isVictimFromTheStart,
+    readings,
+  };
   const listed = log.flatMap(({ event }) => (event.kind === 'changed' ? (event.facts.agencies ?? []) : []));
   const owners = ownersAmong([...(episode.agencies ?? []), ...listed]);
   return {
@@ -53,11 +62,12 @@ export function oracle(episode: Episode, asOf: string, readings: definitions.Rea
   };
 }
 
-/** Every body that owes the duties for itself; one row stands for it where the record names none. */
+/** Every body that owes the duties for itself; one row stands for it where the record names none, or only parties to an agreement. */
 function ownersAmong(bodies: readonly Agency[]): readonly string[] {
   const kinds: readonly Agency['kind'][] = ['title-iv-e-state', 'title-iv-e-tribal', null];
   const owners = bodies.filter(({ kind }) => kinds.includes(kind)).map(({ id }) => id);
-  return owners.length === 0 ? [definitions.NOBODY_NAMED] : [...new Set(owners)];
+  const isNamed = bodies.some((body) => kinds.includes(body.kind) && definitions.titleIvE(body) !== 'no');
+  return [...new Set(owners), ...(isNamed ? [] : [definitions.NOBODY_NAMED])];
 }
 
 function findingsAt(moment: Moment, { zone, factsAt, readings }: Reading): Readonly<Record<string, Answer>> {
@@ -83,7 +93,7 @@ function dutiesOf(row: Row, owner: string, reading: Reading): readonly OracleDut
 }
 
 function awaited(row: Row, owner: string, reading: Reading): OracleDuty {
-  const isNobodys = owner === definitions.NOBODY_NAMED && reading.factsAt(reading.asOf).agencies !== null;
+  const isNobodys = owner === definitions.NOBODY_NAMED && definitions.isNobodys(reading.factsAt(reading.asOf));
   const status = isNobodys ? 'not-owed' : 'waiting';
   return {
     key: `${row.id}/${owner}/awaited`,

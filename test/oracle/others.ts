@@ -1,5 +1,6 @@
 import type { Event } from '../../src/facts/event.js';
 import { agreed, all, any, type Answer, is, not, yesIf } from './answer.js';
+import { contentOfEntry } from './content.js';
 import { fosterCare, reportableToNcic } from './definitions.js';
 import { byStart, type Entry, first, type Start } from './log.js';
 import type { OracleDuty } from './oracle.js';
@@ -21,6 +22,8 @@ interface Row {
   readonly owner: 'law-enforcement' | 'state' | 'attorney-general';
   readonly starts: 'report-received' | 'record-entered';
   readonly since: string;
+  /** 34 U.S.C. 40506(c)(3): reports made "before, on, or after" the first day are covered. */
+  readonly coversEarlier: boolean;
   readonly limits: readonly Limit[];
   readonly about: 'ncic' | 'namus' | 'foster-facility' | 'anyone';
   readonly deed: 'entered' | 'verified' | 'told-ncmec' | null;
@@ -35,13 +38,21 @@ const VERIFICATION: readonly Limit[] = [
   { from: '1990-11-29', until: '2015-05-29', within: { days: 60 } },
   { from: '2015-05-29', until: '9999-12-31', within: { days: 30 } },
 ];
-const PLAIN = { starts: 'report-received', since: '1990-11-29', limits: [], about: 'ncic', deed: null, endsWithRecovery: false } as const;
+const PLAIN = {
+  starts: 'report-received',
+  since: '1990-11-29',
+  coversEarlier: false,
+  limits: [],
+  about: 'ncic',
+  deed: null,
+  endsWithRecovery: false,
+} as const;
 
 /** L-1 to L-13, as far as they are about one child. */
 export const ROWS: readonly Row[] = [
   { ...PLAIN, id: 'le-report-under-21-to-ncic', owner: 'law-enforcement', deed: 'entered' },
   { ...PLAIN, id: 'state-entry-within-2-hours', owner: 'state', limits: ENTRY, deed: 'entered' },
-  { ...PLAIN, id: 'le-report-to-namus', owner: 'law-enforcement', since: '2022-12-27', about: 'namus' },
+  { ...PLAIN, id: 'le-report-to-namus', owner: 'law-enforcement', since: '2022-12-27', coversEarlier: true, about: 'namus' },
   { ...PLAIN, id: 'le-make-available-to-clearinghouse', owner: 'state', limits: ENTRY },
   {
     ...PLAIN,
@@ -122,7 +133,7 @@ function dutyOf(row: Row, trigger: Trigger, reading: Reading): OracleDuty {
     outstanding: status === 'open' || status === 'overdue',
     metAt: shown.meets === 'yes' && shown.from === shown.to && Number.isFinite(shown.to) ? instantOf(shown.to) : null,
     evidence: shown.evidence.map(({ ref }) => ref),
-    content: {},
+    content: id === 'state-entry-within-2-hours' ? contentOfEntry(shown.evidence, reading) : {},
   };
 }
 
@@ -158,8 +169,8 @@ function reachedPolice(event: Event): Answer {
   return event.kind === 'reported' ? all(is(event.to, 'law-enforcement'), toldOfMissing(event)) : toldOfMissing(event);
 }
 
-function owed({ since, limits, about }: Row, start: Start, reading: Reading): Answer {
-  const { zone, factsAt, readings } = reading;
+function owed({ since, coversEarlier, limits, about }: Row, start: Start, reading: Reading): Answer {
+  const { zone, factsAt, readings, asOf } = reading;
   const turns = [since, ...limits.map(({ from }) => from)].map((day) => startOfDay(day, zone));
   const answers = momentsIn(start, reading, turns).map((moment) => {
     const today = localDay(moment, zone);
@@ -172,7 +183,8 @@ function owed({ since, limits, about }: Row, start: Start, reading: Reading): An
       anyone: () => any(toAgency, toParent),
       'foster-facility': () => all(ncic, not(is(facts.placement, 'detention')), fosterCare(facts)),
     };
-    return all(yesIf(today >= since), isMeant[about]());
+    const lawOf = coversEarlier ? localDay(asOf, zone) : today;
+    return all(yesIf(lawOf >= since), isMeant[about]());
   });
   return agreed(answers);
 }

@@ -1,5 +1,5 @@
 import { agreed, all, any, type Answer, is, yesIf } from './answer.js';
-import { NOBODY_NAMED, type Readings, responsibleFor } from './definitions.js';
+import { isNobodys, NOBODY_NAMED, type Readings, responsibleFor } from './definitions.js';
 import type { Event } from '../../src/facts/event.js';
 import type { Facts } from './facts.js';
 import { type Entry, hasHappened, type Start } from './log.js';
@@ -15,6 +15,8 @@ export interface Reading {
   /** Every moment that the record knows. */
   readonly moments: readonly Moment[];
   readonly factsAt: FactsAt;
+  /** Whether the record begins by saying that the child is an identified victim. */
+  readonly isVictimFromTheStart: boolean;
   readonly readings: Readings;
 }
 
@@ -63,7 +65,7 @@ export function owed(row: Row, owner: string, start: Start, reading: Reading): A
   function wasAbout({ about }: Row, { entry }: Start, now: Window, factsNow: Facts): Answer {
     const informed = reading.log.filter(({ event, from }) => from <= now.to && mayInform(event, owner));
     const were = informed.map(({ from }): Answer => {
-      if (from === -Infinity) return isNobodys(owner, now.to) ? 'no' : 'unknown';
+      if (from === -Infinity) return isNobodysChild(owner, now.to) ? 'no' : 'unknown';
       const then = from === now.from ? { happens: entry } : { notYet: entry };
       const facts = entry.from < entry.to ? factsAt(from, then) : factsAt(from);
       return about({ owner, facts, today: localDay(from, zone), readings });
@@ -73,8 +75,8 @@ export function owed(row: Row, owner: string, start: Start, reading: Reading): A
   }
 
   /** Whether there was no title IV-E agency at any moment so far, so that at an unknown one there was none either. */
-  function isNobodys(body: string, until: Moment): boolean {
-    return body === NOBODY_NAMED && momentsIn({ from: -Infinity, to: until }, reading).every((moment) => factsAt(moment).agencies !== null);
+  function isNobodysChild(body: string, until: Moment): boolean {
+    return body === NOBODY_NAMED && momentsIn({ from: -Infinity, to: until }, reading).every((moment) => isNobodys(factsAt(moment)));
   }
 }
 

@@ -3,7 +3,7 @@ import { all, any, type Answer, is, yesIf } from './answer.js';
 import { byStart, type Entry, first, type Start } from './log.js';
 import { isKept, isOwners, isRecovery, momentsIn, owed, type Reading } from './reading.js';
 import type { Row } from './rows.js';
-import type { Window } from './time.js';
+import { type Moment, startOfDay, type Window } from './time.js';
 
 /** From the earliest moment of what begins it to the moment before the next begins. */
 export interface Stretch extends Window {
@@ -20,8 +20,11 @@ export interface Trigger extends Start {
 export function triggersOf(row: Row, owner: string, reading: Reading): readonly Trigger[] {
   if (row.starts === 'information') return stretchesOf(reading).flatMap((stretch) => triggerIn(stretch, row, owner, reading) ?? []);
   const starts = { disclosure: disclosures, recovery: recoveries, return: returns }[row.starts];
-  return starts(owner, reading).map((start) => {
-    const stretch = { begin: start.entry, from: start.from, to: Infinity };
+  const found = starts(owner, reading);
+  const earliest = first(found);
+  return found.map((start) => {
+    const from = row.starts === 'disclosure' && start === earliest ? -Infinity : start.from;
+    const stretch = { begin: start.entry, from, to: Infinity };
     return { ...start, stretch, owed: owed(row, owner, start, reading) };
   });
 }
@@ -83,11 +86,18 @@ function triggerIn(stretch: Stretch, row: Row, owner: string, reading: Reading):
   const receipts = receiptsIn(owner, stretch, reading).map(judged);
   const receipt = first(receipts);
   if (receipt === undefined) return undefined;
+  const lawBegins = startOfDay(row.since(reading.readings), reading.zone);
+  const isContinuing = row.ends === 'with-absence-or-responsibility';
+  const cameBeforeLaw = receipt.to < lawBegins;
   const changes = reading.log
-    .filter(({ event }) => event.kind === 'changed' || (event.kind === 'responsibility-began' && isOwners(event.agency, owner) !== 'no'))
+    .filter(({ event }) => {
+      if (event.kind === 'responsibility-began') return isOwners(event.agency, owner) !== 'no';
+      return (event.kind === 'changed' || identifies(event, owner)) && (isContinuing || !cameBeforeLaw);
+    })
     .filter((entry) => isIn(entry) && entry.from > receipt.from)
     .map((entry) => judged(startOf(entry)));
-  const candidates = [...receipts, ...changes];
+  const isAskedFromThen = isContinuing && cameBeforeLaw && lawBegins <= Math.min(stretch.to, reading.asOf);
+  const candidates = [...receipts, ...(isAskedFromThen ? [judged(unlisted('law-begins', lawBegins, lawBegins))] : []), ...changes];
   const trigger = first(candidates.filter((start) => start.owed !== 'no')) ?? receipt;
   const to = Math.min(trigger.to, ...receipts.filter((start) => start.owed === 'yes').map((start) => start.to));
   return { ...judged({ entry: trigger.entry, from: trigger.from, to }), stretch };
@@ -109,6 +119,18 @@ function receiptsIn(owner: string, stretch: Stretch, reading: Reading): readonly
   return act === undefined ? [] : [act];
 }
 
+/** What starts a duty without being an event of the record; it changes no fact. */
+function unlisted(ref: string, from: Moment, to: Moment): Start {
+  const entry: Entry = { event: { kind: 'sighted', at: 'unknown' }, ref, place: -1, ids: [], isOnlyByDay: false, from, to };
+  return { entry, from, to };
+}
+
+/** That the child is a victim, on a screening or otherwise: known to the agency that says so. */
+function identifies(event: Event, owner: string): boolean {
+  if (event.kind === 'screened') return event.victim === 'yes' && isOwners(event.agency, owner) !== 'no';
+  return event.kind === 'trafficking-identified' && isOwners(event.agency, owner) !== 'no';
+}
+
 function isReportOf(subject: 'missing' | 'trafficking-victim', event: Event, owner: string): boolean {
   return event.kind === 'reported' && isOwners(event.agency, owner) === 'yes' && event.about?.includes(subject) === true;
 }
@@ -122,17 +144,17 @@ function earliestAct(acts: readonly Entry[]): Start | undefined {
 /** What starts the report of an identified victim: each disclosure, and the first receipt about a child known to be one. */
 function disclosures(owner: string, reading: Reading): readonly Start[] {
   const starts = reading.log
-    .filter(({ event }) => event.kind === 'trafficking-identified' || (event.kind === 'screened' && event.victim === 'yes'))
-    .filter(({ event }) => 'agency' in event && isOwners(event.agency, owner) !== 'no')
+    .filter(({ event }) => (event.kind === 'changed' ? event.facts.sexTraffickingVictim === 'yes' : identifies(event, owner)))
     .map(startOf);
   const receipt = first(receiptsOf(owner, reading));
   if (receipt !== undefined && !starts.some(({ from }) => from <= receipt.from)) {
     const [earliest = receipt.from] = momentsIn(receipt, reading);
     if (reading.factsAt(earliest).sexTraffickingVictim === 'yes') starts.push(receipt);
   }
-  const act =
-    starts.length === 0 ? earliestAct(reading.log.filter(({ event }) => isReportOf('trafficking-victim', event, owner))) : undefined;
-  return act === undefined ? starts : [act];
+  if (starts.length > 0) return starts;
+  const act = earliestAct(reading.log.filter(({ event }) => isReportOf('trafficking-victim', event, owner)));
+  if (act !== undefined) return [act];
+  return reading.isVictimFromTheStart ? [unlisted('/sexTraffickingVictim', -Infinity, reading.asOf)] : [];
 }
 
 /** Each return; where none is listed, the first time the agency learned of one. */

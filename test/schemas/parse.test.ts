@@ -64,6 +64,13 @@ describe('what is not said is unknown', () => {
     });
   });
 
+  it('of circumstances and a placement for which the word is unknown', () => {
+    const earlier = { missingSince: '2026-01-01', circumstances: 'unknown' };
+    const episode = parseEpisode({ zone: 'UTC', circumstances: 'unknown', placement: 'unknown', earlierEpisodes: [earlier] });
+    expect([episode.circumstances, episode.placement, episode.earlierEpisodes?.[0]?.circumstances]).toEqual([null, null, null]);
+    expect(parseEpisode({ zone: 'UTC', circumstances: 'at-a-festival' }).circumstances).toBe('at-a-festival');
+  });
+
   it('null, undefined and absence read alike, wherever they stand', () => {
     const rewritten = (value: unknown, blank: (key: string) => unknown): unknown => {
       if (Array.isArray(value)) return value.map((each) => rewritten(each, blank));
