@@ -104,6 +104,7 @@ export const directEs2: readonly Entry[] = [
     anuncia|anuncian|ofrece ?sus servicios ~ clases guitarra plomeria
     pimp la|lo|se|mando|llevo
     el|un|al|del pimp|padrote|chulo - @pet
+    con su chulo|chulos - @pet perro perrito gato coche carro vestido
     su|sus|los|unos|con|por|para|tiene ?un chulo|chulos la|le|las|les|cobra|explota|vende|lleva|pega|manda ~ perro perrito gato moto
     chulo|chulos que|la ?la|le ?le cobra|explota|vende|prostituye|manda|espera|pega|lleva ~ perro perrito gato moto
     sex|human trafficking|trafico|trafic
