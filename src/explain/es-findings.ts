@@ -44,6 +44,16 @@ export const esFindings: Words['findings'] = {
     'No hay señales de que otra persona se llevara al menor sin consentimiento ni una fuerte probabilidad de abuso o explotación sexual.',
     'No consta si hay señales de que otra persona se llevó al menor sin consentimiento, o una fuerte probabilidad de abuso o explotación sexual.',
   ),
+  'somebody-has-parental-rights': dice(
+    'Alguien puede ejercer la patria potestad sobre el menor.',
+    'Nadie puede ejercer la patria potestad sobre el menor.',
+    'No se sabe si alguien puede ejercer la patria potestad sobre el menor.',
+  ),
+  'an-agency-is-responsible': dice(
+    'Una agencia del expediente interviene en el cuidado del menor.',
+    'Ninguna agencia del expediente interviene en el cuidado del menor.',
+    'No se sabe qué agencias intervienen en el cuidado del menor.',
+  ),
   'not-found-dead': dice(
     'El expediente no dice que el menor fuera hallado muerto.',
     'El menor fue hallado muerto.',

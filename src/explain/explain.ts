@@ -53,7 +53,7 @@ function labelOf(name: string, { labels, language }: Speaker): string | undefine
  * @example
  * ```ts
  * import { explain, instant, missingChild, parseEpisode } from 'missing-child-rules';
- * const episode = parseEpisode({ zone: 'America/Chicago', child: { birthDate: '2011-02-28' }, whereaboutsUnknown: 'yes' });
+ * const episode = parseEpisode({ zone: 'America/Chicago', child: { birthDate: '2011-02-28', emancipated: 'no' }, whereaboutsUnknown: 'yes' });
  * const text = explain(missingChild(episode, instant('2026-10-31T15:00:00Z')), { language: 'en' });
  * text.startsWith('This is a missing child as federal law defines one. [34 U.S.C. 11292(1)'); // true
  * ```

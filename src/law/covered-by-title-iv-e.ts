@@ -2,7 +2,7 @@ import type { Child } from '../facts/child.js';
 import type { Episode } from '../facts/episode.js';
 import { agencyPointer } from '../facts/agency-pointer.js';
 import { factsAt } from '../facts/facts-at.js';
-import { any } from '../kernel/answer.js';
+import { any, type Answer } from '../kernel/answer.js';
 import { allOf, anyOf, finding, type Finding } from '../kernel/finding.js';
 import type { Instant } from '../kernel/instant.js';
 import { remembered } from '../kernel/remembered.js';
@@ -58,7 +58,9 @@ const covered = /* @__PURE__ */ remembered(
     const early = beforeItsDay('covered-by-title-iv-e', iv.reportableClass, episode, at);
     if (early !== undefined) return early;
     const facts = factsAt(episode, at);
-    if (facts.agencies === null) return finding('covered-by-title-iv-e', LAW, 'unknown', ['/agencies']);
+    const nobody = (answer: Answer): Finding<'covered-by-title-iv-e'> =>
+      anyOf('covered-by-title-iv-e', LAW, [finding('an-agency-is-responsible', LAW, answer, ['/agencies'])]);
+    if (facts.agencies === null) return nobody('unknown');
     const limbs: Finding[] = [];
     facts.agencies.forEach((body, index) => {
       if (agency !== undefined && body.id !== agency) return;
@@ -69,7 +71,7 @@ const covered = /* @__PURE__ */ remembered(
       const youth = underOldestAge(facts.child, episode.zone, at, readings);
       limbs.push(...unlistedParty(facts.agencies).map((party) => allOf('covered-by-agency', LAW, [party, youth])));
     }
-    if (limbs.length === 0) return finding('covered-by-title-iv-e', LAW, 'no', ['/agencies']);
+    if (limbs.length === 0) return nobody('no');
     return anyOf('covered-by-title-iv-e', LAW, limbs);
   },
 );

@@ -1,6 +1,11 @@
 import type { Episode } from '../facts/episode.js';
 import { answerAt } from '../facts/answers-at.js';
 import { childAt } from '../facts/child-at.js';
+import type { Child } from '../facts/child.js';
+import type { Facts } from '../facts/facts.js';
+import { guardiansAt } from '../facts/guardians-at.js';
+import { whereaboutsUnknownTo } from '../facts/whereabouts-at.js';
+import { all, any, not } from '../kernel/answer.js';
 import { allOf, finding, type Finding, type Ground } from '../kernel/finding.js';
 import type { Instant } from '../kernel/instant.js';
 import { hasBegun } from '../kernel/local-date.js';
@@ -15,12 +20,15 @@ import { whereaboutsUnknown } from './whereabouts.js';
  * Why the child is away, for how long and whether by choice does not matter. Until 2018-10-10 the law asked for the
  * knowledge of the legal custodian instead; at first also for signs of removal or a strong likelihood of abuse.
  *
+ * A legal guardian is a parent in this sense, an agency too: what any of them knows is known. Of an emancipated child
+ * without a guardian on record it is doubtful whether anybody is a parent, and the answer at best unknown.
+ *
  * The definition serves the National Center's work. The duties of title IV-E agencies and of the police have tests of
  * their own: {@link missingOrAbductedFromCare}, {@link reportableToNcic}.
  *
  * @param episode - the episode
  * @param at - the moment whose facts and law are applied
- * @param readings - the readings of open questions (AMB-11 and AMB-12 for the age)
+ * @param readings - the readings of open questions (AMB-4 for the agency as guardian, AMB-11 and AMB-12 for the age)
  * @returns the finding `missing-child`
  * @see 34 U.S.C. 11292(1), (4); text read
  * @example
@@ -28,7 +36,7 @@ import { whereaboutsUnknown } from './whereabouts.js';
  * import { instant, missingChild, parseEpisode } from 'missing-child-rules';
  * const episode = parseEpisode({
  *   zone: 'America/Chicago',
- *   child: { birthDate: '2011-02-28' },
+ *   child: { birthDate: '2011-02-28', emancipated: 'no' },
  *   whereaboutsUnknown: 'yes',
  * });
  * missingChild(episode, instant('2026-10-31T15:00:00Z')).answer; // 'yes'
@@ -39,13 +47,36 @@ export function missingChild(episode: Episode, at: Instant, readings: Readings =
   const isParentAsked = hasBegun(mcaa.missingChild.interval.from, at, zone);
   const isBareAge = hasBegun(mcaa.missingChildLegalCustodian.interval.from, at, zone);
   const law = { law: [isParentAsked ? mcaa.missingChild : isBareAge ? mcaa.missingChildLegalCustodian : mcaa.missingChild1984] };
+  const child = childAt(episode, at);
+  const guardians = guardiansAt(episode, at);
   return allOf('missing-child', law, [
-    under18(law, childAt(episode, at), zone, at, readings),
-    isParentAsked
-      ? whereaboutsUnknown('whereabouts-unknown-to-parent', { law: [mcaa.missingChild, mcaa.parent] }, episode, at, 'toParent')
-      : whereaboutsUnknown('whereabouts-unknown-to-legal-custodian', law, episode, at, 'toLegalCustodian'),
+    under18(law, child, zone, at, readings),
+    ...(isParentAsked
+      ? [unknownToParent(guardians, episode, at, readings), ...parentalRights(guardians, child)]
+      : [whereaboutsUnknown('whereabouts-unknown-to-legal-custodian', law, episode, at, 'toLegalCustodian')]),
     ...(isBareAge ? [] : [removedOrEndangered(law, episode, at)]),
   ]);
+}
+
+/** A "parent" is also a legal guardian, and an agency may be one: what it knows, a guardian of the child knows (AMB-4). */
+function unknownToParent(guardians: Facts['legalGuardians'], episode: Episode, at: Instant, { whoseKnowledge }: Readings): Finding {
+  const isAgencys = guardians === null ? 'unknown' : guardians.includes('agency') ? 'yes' : 'no';
+  const toParent = whereaboutsUnknownTo(episode, at, 'toParent');
+  const answer = all([toParent, any([not(isAgencys), whereaboutsUnknownTo(episode, at, 'toAgency')])]);
+  return answer === toParent
+    ? finding('whereabouts-unknown-to-parent', PARENT, answer, ['/whereaboutsUnknown'])
+    : finding('whereabouts-unknown-to-parent', { ...PARENT, readings: [`AMB-4:${whoseKnowledge}`] }, answer, [
+        '/whereaboutsUnknown',
+        '/legalGuardians',
+      ]);
+}
+
+const PARENT = { law: [mcaa.missingChild, mcaa.parent] } as const;
+
+/** Of an emancipated child without a guardian it is doubtful whether anybody is a parent in this sense. */
+function parentalRights(guardians: Facts['legalGuardians'], { emancipated }: Child): readonly Finding[] {
+  if (emancipated === 'no' || (guardians !== null && guardians.length > 0)) return [];
+  return [finding('somebody-has-parental-rights', PARENT, 'unknown', ['/child/emancipated', '/legalGuardians'])];
 }
 
 /** 1984: signs of removal by another without consent, or a strong likelihood of abuse or sexual exploitation. */

@@ -9,7 +9,7 @@ import { acts, cited } from './citations.js';
 import { notEncoded } from './not-encoded.js';
 import { page as lawMap } from './page.js';
 import { tests } from './tests.js';
-import { ages, agencies, cell, page as threeFindings, whereabouts } from './three-findings.js';
+import { ages, agencies, cell, furtherAgencies, furtherCell, page as threeFindings, whereabouts } from './three-findings.js';
 
 describe.each([
   ['docs/law-map.md', lawMap],
@@ -90,6 +90,32 @@ function expected(age: string, where: string, agency: string): readonly [Answer,
   const covered: Answer = agency === 'not on record' ? 'unknown' : agency === 'supervision, reasonable cause' ? 'yes' : inCare;
   return [and(under(18), parent), and(under(21), either), and(covered, missing)];
 }
+
+/** Who is covered, by hand: as far as any youth up to 21 is, and as far as only the age elected counts. */
+function expectedFurther(age: string, agency: string): readonly [Answer, Answer] {
+  const years = age === 'not known' ? null : Number(age.slice(0, 2));
+  const under = (limit: number): Answer => (years === null ? 'unknown' : years < limit ? 'yes' : 'no');
+  const open = (answer: Answer): Answer => (answer === 'no' ? 'no' : 'unknown');
+  // Former foster youth are covered with reasonable cause alone, whatever their age; of a tribe the law leaves it open (679c(f)).
+  if (agency.startsWith('Chafee')) {
+    const answer = agency.includes('no reasonable cause') ? 'no' : agency.includes('tribe') ? 'unknown' : 'yes';
+    return [answer, answer];
+  }
+  // With an agreement that may be anybody's, and a plan that nobody knows of, it is open for whomever the age does not exclude.
+  if (agency.includes('not known') && agency.startsWith('a tribe')) return [open(under(21)), open(under(21))];
+  if (agency.endsWith('or a tribe')) return [open(under(21)), open(under(21))];
+  const [, elected] = /(\d\d) elected/.exec(agency) ?? [];
+  if (agency.endsWith('election not known')) return [under(21), years !== null && years >= 18 && years < 21 ? 'unknown' : under(18)];
+  return [under(21), under(Number(elected ?? 21))];
+}
+
+describe('the third finding, by other agencies and elections', () => {
+  const cells = Object.keys(ages).flatMap((age) => Object.keys(furtherAgencies).map((agency) => [age, agency] as const));
+
+  it.each(cells)('%s; %s', (age, agency) => {
+    expect(furtherCell(age, agency).map(({ answer }) => answer)).toEqual(expectedFurther(age, agency));
+  });
+});
 
 describe('the three findings, over the whole small space', () => {
   const cells = Object.keys(ages).flatMap((age) =>

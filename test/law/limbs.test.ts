@@ -54,7 +54,7 @@ function hasLimbs(finding: Finding, expected: string): void {
 describe('the limbs of title 34', () => {
   it('a missing child: the age, and the knowledge of the parent since 2018', () => {
     hasLimbs(
-      missingChild(of({ child, whereaboutsUnknown: 'yes' }), now),
+      missingChild(of({ child, legalGuardians: ['parent'], whereaboutsUnknown: 'yes' }), now),
       `missing-child yes: missing-child
          under-18 yes: missing-child of /child/birthDate
          whereabouts-unknown-to-parent yes: missing-child parent of /whereaboutsUnknown`,
@@ -200,9 +200,13 @@ covered-by-title-iv-e yes: reportable-class on AMB-1:all-missing-from-care
   });
 
   it('covered: nothing is known without the agencies, and of no agency nobody', () => {
-    hasLimbs(coveredByTitleIvE(of({ agencies: null }), now), 'covered-by-title-iv-e unknown: reportable-class of /agencies');
-    hasLimbs(coveredByTitleIvE(of({ agencies: [] }), now), 'covered-by-title-iv-e no: reportable-class of /agencies');
-    hasLimbs(coveredByTitleIvE(of(away), now, defaultReadings, 'another'), 'covered-by-title-iv-e no: reportable-class of /agencies');
+    hasLimbs(
+      coveredByTitleIvE(of({ agencies: null }), now),
+      'covered-by-title-iv-e unknown: reportable-class\n  an-agency-is-responsible unknown: reportable-class of /agencies',
+    );
+    const nobody = 'covered-by-title-iv-e no: reportable-class\n  an-agency-is-responsible no: reportable-class of /agencies';
+    hasLimbs(coveredByTitleIvE(of({ agencies: [] }), now), nobody);
+    hasLimbs(coveredByTitleIvE(of(away), now, defaultReadings, 'another'), nobody);
     hasLimbs(
       coveredByTitleIvE(of({ agencies: [{ ...county, kind: 'private-provider' }] }), now),
       'covered-by-title-iv-e no: reportable-class\n  title-iv-e-agency no: reportable-class of /agencies/0/kind',
@@ -494,8 +498,43 @@ describe('whose knowledge counts', () => {
   });
 
   it('is that of the parent, before 2018 of the legal custodian, in the definition', () => {
-    expect([missingChild(of(known('yes', 'no')), now).answer, missingChild(of(known('no', 'yes')), now).answer]).toEqual(['no', 'yes']);
+    const held = (toAgency: string, toParent: string): object => ({ ...known(toAgency, toParent), legalGuardians: ['parent'] });
+    expect([missingChild(of(held('yes', 'no')), now).answer, missingChild(of(held('no', 'yes')), now).answer]).toEqual(['no', 'yes']);
     expect(missingChild(of(byCustodian), instant('2007-05-04T15:00:00Z')).answer).toBe('yes');
+  });
+
+  it.each([
+    [['agency'], 'no', 'yes', 'no'],
+    [['agency', 'parent'], 'no', 'yes', 'no'],
+    [['agency'], 'yes', 'no', 'no'],
+    [['agency'], 'yes', 'yes', 'yes'],
+    [['agency'], 'unknown', 'yes', 'unknown'],
+    [['parent'], 'no', 'yes', 'yes'],
+    [[], 'no', 'yes', 'yes'],
+    [null, 'no', 'yes', 'unknown'],
+    [null, 'yes', 'yes', 'yes'],
+  ])(
+    'is that of every guardian: guardians %j, unknown to the agency %s, to the parent %s: %s',
+    (legalGuardians, agency, parent, answer) => {
+      const said = { ...known(agency, parent), child: { birthDate: '2011-02-28', emancipated: 'no' }, legalGuardians };
+      const found = missingChild(of(said), now);
+      expect(found.answer).toBe(answer);
+      expect(found.readings).toEqual(answer === parent ? [] : ['AMB-4:agency-and-placement']);
+    },
+  );
+
+  it.each([
+    ['no', null, 'yes'],
+    ['no', [], 'yes'],
+    ['yes', ['parent'], 'yes'],
+    ['yes', [], 'unknown'],
+    ['yes', null, 'unknown'],
+    ['unknown', null, 'unknown'],
+    ['unknown', ['agency'], 'yes'],
+  ])('of a child of whom nobody may be a parent is open: emancipated %s, guardians %j: %s', (emancipated, legalGuardians, answer) => {
+    const of17 = { child: { birthDate: '2009-10-01', emancipated }, legalGuardians, whereaboutsUnknown: 'yes' };
+    expect(missingChild(of(of17), now).answer).toBe(answer);
+    expect(missingChild(of({ ...of17, whereaboutsUnknown: 'no' }), now).answer).toBe('no');
   });
 
   it('is that of either for NCIC', () => {
