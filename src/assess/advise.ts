@@ -1,43 +1,66 @@
+import type { Agency } from '../facts/agency.js';
 import { factsAt } from '../facts/facts-at.js';
+import { whereaboutsUnknownTo } from '../facts/whereabouts-at.js';
 import { needed } from '../kernel/finding.js';
-import { instantOf } from '../kernel/instant.js';
+import { instantOf, millisOf, type Instant } from '../kernel/instant.js';
 import { hasBegun } from '../kernel/local-date.js';
 import * as advice from '../law/advice.js';
 import { amberEvaluation } from '../law/amber-alert.js';
-import { noAgeRemoval } from '../law/provisions/national-child-search-assistance-act.js';
-import { missingPerson } from '../law/reportable-to-ncic.js';
+import { entryWithinTwoHours, noAgeRemoval } from '../law/provisions/national-child-search-assistance-act.js';
+import { missingPerson, reportableToNcic } from '../law/reportable-to-ncic.js';
 import type { AdviceRow, FederalDutyId } from '../policy/duty-row.js';
+import type { Readings } from '../policy/readings.js';
 import type { Advice, Assessment, Duty } from './assessment.js';
-import { entriesOf, type EntryOf, type Log } from './log.js';
+import { beginsIn, earliestMoment, entriesOf, type EntryOf, type Log } from './log.js';
+import { isOwner } from './owner.js';
+import { isFoundDead, refusalsOf, type Refusal } from './refusals.js';
+import { spellsOf } from './spells.js';
 
 /** What else is worth doing. */
-export function advise(log: Log, duties: readonly Duty[], findings: Assessment['findings']): readonly Advice[] {
+export function advise(log: Log, duties: readonly Duty[], findings: Assessment['findings'], readings: Readings): readonly Advice[] {
+  const { agencies } = factsAt(log.episode, log.asOf);
+  const refused = refusalsOf(log).filter((refusal) => isStillRefused(refusal, log, readings));
   const isLeft = (id: FederalDutyId): boolean => duties.some((duty) => duty.id === id && duty.outstanding);
   const rows: readonly (readonly [AdviceRow, boolean])[] = [
     [advice.decideReasonableCause, duties.some((duty) => duty.outstanding && needed(duty.owed).includes('/reasonableCauseOfTrafficking'))],
     [advice.policeFirst, isLeft('ive-report-missing-to-law-enforcement') && isLeft('ive-report-missing-to-ncmec')],
-    [advice.policeRefuse, wasTurnedDown(log, ['refused', 'deflected'])],
-    [advice.otherPolice, wasTurnedDown(log, ['deflected']) && isLeft('ive-report-missing-to-law-enforcement')],
+    [advice.policeRefuse, refused.length > 0],
+    [advice.otherPolice, refused.some(isTurnedAway) && isLeft('ive-report-missing-to-law-enforcement')],
     [advice.removedForAge, isRemovedForAge(log)],
-    [advice.askForAmberEvaluation, isAbductedChild(log)],
+    [advice.askForAmberEvaluation, isPerhapsAbducted(log)],
     [advice.repeatedlyMissing, (factsAt(log.episode, log.asOf).earlierEpisodes?.length ?? 0) > 0],
     [advice.providerKnewFirst, didProviderKnowFirst(log)],
     [advice.youngAdult, duties.some((duty) => isNotOwedForAge(duty))],
     [advice.confirmOthersReport, isLeft('ive-report-missing-to-law-enforcement') && entriesOf(log, 'reported').some(isOthers)],
     [advice.policeNotice, isLeft('ive-report-missing-to-ncmec') && entriesOf(log, 'reported').some(isPoliceNotice)],
-    [advice.tellSendingAgency, log.episode.agencies?.some(({ role }) => role === 'receiving') ?? false],
-    [advice.finalNote, didResponsibilityEndWhileMissing(log)],
+    [advice.tellSendingAgency, isSenderUntold(log, agencies ?? [])],
+    [advice.finalNote, didResponsibilityEndWhileMissing(log, duties)],
     [advice.lawNotYet, duties.some((duty) => duty.id === 'ive-report-missing-to-ncmec' && isBeforeLaw(duty))],
     [advice.sayWhenInformed, isUnheardOf(duties, findings)],
     [advice.absentThoughKnown, isAbsentThoughKnown(log, findings)],
-    [advice.orrCustody, log.episode.agencies?.some(({ kind }) => kind === 'orr') ?? false],
+    [advice.orrCustody, agencies?.some(({ kind, responsibility }) => kind === 'orr' && responsibility !== 'none') ?? false],
   ];
   return rows.filter(([, applies]) => applies).map(([row]) => row);
 }
 
-/** A child abducted and not back: what else the recommended criteria ask, the police alone can judge. */
-function isAbductedChild({ episode, asOf }: Log): boolean {
-  return factsAt(episode, asOf).abducted === 'yes' && amberEvaluation(episode, asOf).answer !== 'no';
+/**
+ * A child abducted and not back, or away for that reason as far as anybody knows: what else the recommended criteria ask,
+ * the police alone can judge.
+ */
+function isPerhapsAbducted(log: Log): boolean {
+  const { episode, asOf } = log;
+  const { abducted, circumstances } = factsAt(episode, asOf);
+  const isTold = circumstances !== null && ABDUCTIONS.includes(circumstances);
+  const isOne = abducted === 'yes' || (abducted === 'unknown' && isTold && isMissingAt(asOf, log));
+  return isOne && !log.entries.some(({ event }) => isFoundDead(event)) && amberEvaluation(episode, asOf).answer !== 'no';
+}
+
+const ABDUCTIONS: readonly string[] = ['family-abduction', 'nonfamily-abduction'];
+
+/** As far as the record shows, not found, dead or alive, by a moment. */
+function isMissingAt(at: Instant, { episode, entries }: Log): boolean {
+  const isDead = entries.some(({ event, to }) => isFoundDead(event) && to <= millisOf(at));
+  return !isDead && whereaboutsUnknownTo(episode, at, 'toAgency') !== 'no';
 }
 
 /** 34 U.S.C. 41308(2): a person of any age, still missing, whose record went because of age and was not entered again. */
@@ -49,10 +72,19 @@ function isRemovedForAge(log: Log): boolean {
   return isStillOut && missingPerson(episode, asOf).answer !== 'no';
 }
 
-function wasTurnedDown(log: Log, outcomes: readonly string[]): boolean {
-  return entriesOf(log, 'reported').some(
-    ({ event }) => event.to === 'law-enforcement' && event.outcome !== null && outcomes.includes(event.outcome),
-  );
+/**
+ * A report of a missing child that is still refused: the Act binds police on reports of those it covers, and its two hours
+ * since 2006. Once police have taken the report, or the child is found, there is nothing left to insist on.
+ */
+function isStillRefused({ entry, subject, resolvedBy }: Refusal, log: Log, readings: Readings): boolean {
+  const { episode, asOf } = log;
+  if (subject !== 'missing' || resolvedBy !== undefined) return false;
+  const isPolicesToTake = reportableToNcic(episode, earliestMoment(entry, log), readings).answer !== 'no';
+  return isPolicesToTake && hasBegun(entryWithinTwoHours.interval.from, asOf, episode.zone);
+}
+
+function isTurnedAway({ entry }: Refusal): boolean {
+  return entry.event.outcome === 'deflected';
 }
 
 function didProviderKnowFirst(log: Log): boolean {
@@ -77,9 +109,29 @@ function isPoliceNotice({ event }: EntryOf<'reported'>): boolean {
   return event.by === 'law-enforcement' && event.to === 'ncmec';
 }
 
-function didResponsibilityEndWhileMissing(log: Log): boolean {
-  const [ended] = entriesOf(log, 'responsibility-ended');
-  return ended !== undefined && !entriesOf(log, 'returned').some(({ from }) => from <= ended.from);
+/** T-2: an agency that receives the child knows, and the record does not show that the one which sent the child does. */
+function isSenderUntold(log: Log, agencies: readonly Agency[]): boolean {
+  if (!agencies.some(({ role }) => role === 'receiving')) return false;
+  const senders = agencies.filter(({ role }) => role === 'sending').map(({ id }) => id);
+  const now = spellsOf(log).at(-1);
+  const isTold = entriesOf(log, 'agency-received-information').some(
+    (entry) => entry.event.agency !== null && senders.includes(entry.event.agency) && (now === undefined || beginsIn(now, entry)),
+  );
+  return !isTold;
+}
+
+/** AMB-14: of an agency that owed the report of a child who was still missing when its part ended, and has none again. */
+function didResponsibilityEndWhileMissing(log: Log, duties: readonly Duty[]): boolean {
+  const owed = duties.filter((duty) => duty.id === 'ive-report-missing-to-ncmec' && duty.owed.answer !== 'no' && duty.status !== 'waiting');
+  return entriesOf(log, 'responsibility-ended').some(
+    (ended) => isMissingAt(earliestMoment(ended, log), log) && owed.some((duty) => isEndOf(ended, duty, log)),
+  );
+}
+
+function isEndOf({ event, to }: EntryOf<'responsibility-ended'>, { key, id, owedBy }: Duty, { entries, episode, asOf }: Log): boolean {
+  const started = entries.find(({ name }) => key === `${id}/${owedBy}/${name}`);
+  const since = factsAt(episode, asOf).agencies?.find((agency) => agency.id === owedBy)?.responsibility ?? 'none';
+  return since === 'none' && isOwner(event.agency, owedBy, 'title-iv-e-agency') !== 'no' && (started === undefined || started.from <= to);
 }
 
 function isBeforeLaw({ owed, status }: Duty): boolean {

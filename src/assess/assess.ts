@@ -62,7 +62,7 @@ export function assess(episode: Episode, asOf: Instant, policy: Policy = federal
     episode,
     findings,
     duties,
-    advice: [...advise(log, duties, findings), ...added.map(({ row }) => row)],
+    advice: [...advise(log, duties, findings, readings), ...added.map(({ row }) => row)],
     needs: needsOf(found),
     disregarded: log.disregarded,
     faults: [...faultsOf(duties), ...gather(added, ({ faults }) => faults)],

@@ -40,6 +40,6 @@ export const contentWords: Readonly<Record<Language, ContentWords>> = {
       endangerment:
         'Lo que pone en peligro al menor, como embarazo, medicamentos recetados, ideas suicidas, vulnerabilidad a la trata sexual y otros factores de salud o de riesgo.',
     },
-    closing: 'Dé lo que haya y denuncie ahora. Lo que falte puede enviarse después; no es motivo para esperar.',
+    closing: 'Dé lo que haya y avise ahora. Lo que falte puede enviarse después; no es motivo para esperar.',
   },
 };

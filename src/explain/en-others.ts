@@ -21,7 +21,7 @@ export const enOthersDuties = {
 export const enBodies: Readonly<Record<string, string>> = {
   'title-iv-e-agency': 'the title IV-E agency',
   'law-enforcement': 'the police',
-  state: 'the State, through its police',
+  state: 'the State (through its police)',
   'attorney-general': 'the Attorney General of the United States',
   ncmec: 'the National Center',
   caregiver: 'the caregiver',

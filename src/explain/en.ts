@@ -1,6 +1,6 @@
 import { enFindings } from './en-findings.js';
 import { enBodies, enOthersDuties, enOthersFindings } from './en-others.js';
-import type { Words } from './words.js';
+import { lowered, type Words } from './words.js';
 
 /** English. */
 export const en: Words = {
@@ -19,6 +19,20 @@ export const en: Words = {
     'ive-trafficking-policies': 'Keep policies and procedures for identifying, documenting and serving those at risk of sex trafficking',
     'afcars-missing-elements': 'Report the AFCARS elements on missing children',
     ...enOthersDuties,
+  },
+  late: {
+    found: {
+      'ive-report-missing-to-law-enforcement':
+        'Tell law enforcement that the child was missing and is found. Ask for no entry as a missing child now. If nobody told them while the child was missing, write down why',
+      'ive-report-missing-to-ncmec':
+        'Tell the National Center for Missing & Exploited Children that the child was missing and is found. If nobody told it while the child was missing, write down why',
+    },
+    dead: {
+      'ive-report-missing-to-law-enforcement':
+        'Tell law enforcement that the child was missing before it was found dead, unless they know. Ask for no entry as a missing child now. If nobody told them while the child was missing, write down why',
+      'ive-report-missing-to-ncmec':
+        'Tell the National Center for Missing & Exploited Children that the child was missing before it was found dead, unless it knows. If nobody told it while the child was missing, write down why',
+    },
   },
   bodies: enBodies,
   statuses: {
@@ -114,7 +128,10 @@ export const en: Words = {
     disclaimer:
       'Software, not legal advice. It depends on the facts supplied, on law read on the dates shown, and on named interpretations that no authority has confirmed. It is no finding of fault, and never a reason to delay a report.',
     assessment: (asOf, policy) => `As of ${asOf}, under the policy "${policy}"`,
-    press: (body, duty) => `Ask ${body} to do what was confirmed not to be done: ${duty}`,
+    press: (body, duty) => `Ask ${body} to do what was confirmed not to be done: ${lowered(duty)}`,
+    pressLate: (body, duty) =>
+      `Tell ${body} that the child is no longer missing. Ask why this was not done while the child was missing, and write the answer down: ${lowered(duty)}`,
+    byAgency: (agency, duty) => `${duty} (${agency})`,
     owedBy: (body) => `Owed by ${body}`,
     status: (status) => `Status: ${status}`,
     immediatelyAndBy: (time) => `Due immediately, and in no case later than ${time}`,
@@ -124,6 +141,7 @@ export const en: Words = {
     startUnknown: 'When it is due cannot be said: nobody knows when its clock began',
     atTheLatest: (time) => `Due at the latest by ${time}; when its clock began is not known`,
     needsCalendar: 'When it is due cannot be said without the agency’s calendar',
+    byBetween: (from, to) => `Due no later than a moment between ${from} and ${to}: when its clock began is known only roughly`,
     between: (from, to) => `a time between ${from} and ${to}`,
     passedBeforeReceipt: 'this limit had passed before the agency received the information',
     metInTime: 'done in time, on the record supplied',

@@ -188,9 +188,9 @@ export const esFindings: Words['findings'] = {
     'No se sabe si el menor ha sido identificado como víctima de trata sexual.',
   ),
   'trafficking-victim-covered-by-title-iv-e': dice(
-    'El menor o joven ha sido identificado como víctima de trata sexual, y una agencia del título IV-E debe denunciarlo.',
-    'Ninguna agencia del título IV-E debe denunciar al menor o joven como víctima identificada de trata sexual.',
-    'No está decidido si una agencia del título IV-E debe denunciar al menor o joven como víctima identificada de trata sexual.',
+    'El menor o joven ha sido identificado como víctima de trata sexual, y una agencia del título IV-E debe comunicarlo a la policía.',
+    'Ninguna agencia del título IV-E debe comunicar a la policía que el menor o joven ha sido identificado como víctima de trata sexual.',
+    'No está decidido si una agencia del título IV-E debe comunicar a la policía que el menor o joven ha sido identificado como víctima de trata sexual.',
   ),
   'duty-owed': dice('Es obligatorio.', 'No es obligatorio.', 'No está decidido si es obligatorio; actúe como si lo fuera.'),
   'endangered-runaway': dice(
@@ -200,9 +200,9 @@ export const esFindings: Words['findings'] = {
   ),
   'foster-care': dice('El menor está en acogida.', 'El menor no está en acogida.', 'No está decidido si el menor está en acogida.'),
   'substitute-care': dice(
-    'La colocación es un cuidado permanente en lugar de los padres.',
-    'La colocación no es un cuidado permanente en lugar de los padres.',
-    'No se sabe si la colocación es un cuidado permanente en lugar de los padres.',
+    'La colocación es un cuidado sustitutivo las 24 horas, en lugar de los padres.',
+    'La colocación no es un cuidado sustitutivo las 24 horas, en lugar de los padres.',
+    'No se sabe si la colocación es un cuidado sustitutivo las 24 horas, en lugar de los padres.',
   ),
   'placed-by-agency': dice(
     'La agencia es responsable de la colocación y el cuidado.',

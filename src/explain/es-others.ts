@@ -8,12 +8,12 @@ export const esOthersDuties = {
     'Verificar el registro del NCIC y completarlo, con los registros médicos y dentales y una fotografía reciente',
   'le-search': 'Buscar al menor, o ayudar en la búsqueda',
   'le-notify-ncmec-foster-child':
-    'Avisar al Centro Nacional de la denuncia de un menor desaparecido de un hogar de acogida o de una institución',
+    'Avisar al Centro Nacional de cada denuncia de la desaparición de un menor de un hogar de acogida o de una institución',
   'le-liaison': 'Mantener un enlace estrecho con el Centro Nacional y, desde el 2015-05-29, con el sistema de bienestar infantil',
   'le-ncic-terminal-contractor': 'Permitir que el contratista estatal de la terminal del NCIC actualice el registro',
   'le-confirm-entry-to-guardian': 'Confirmar el ingreso en el NCIC al padre, la madre, el tutor legal o el familiar más cercano',
   'state-no-waiting-period':
-    'Velar por que ninguna agencia policial tenga la norma de esperar antes de aceptar la denuncia de un menor desaparecido',
+    'Velar por que ninguna agencia policial tenga la norma de esperar antes de aceptar la denuncia de la desaparición de un menor',
   'state-no-age-removal': 'Velar por que ninguna norma retire un registro solo por la edad de la persona',
   'le-report-minimum-fields': 'Velar por que cada denuncia contenga lo que la ley enumera',
   'namus-transmission-plan': 'Planificar cómo llegan por sí solos a NamUs los registros del NCIC',
@@ -24,13 +24,19 @@ export const esOthersDuties = {
 export const esBodies: Readonly<Record<string, string>> = {
   'title-iv-e-agency': 'la agencia del título IV-E',
   'law-enforcement': 'la policía',
-  state: 'el Estado, por medio de su policía',
+  state: 'el Estado (por medio de su policía)',
   'attorney-general': 'el Fiscal General de los Estados Unidos',
   ncmec: 'el Centro Nacional',
   caregiver: 'la persona que cuida al menor',
   parent: 'la madre o el padre',
   court: 'el tribunal',
 };
+
+/** A body after a preposition: Spanish draws "de el" and "a el" together. The name of an agency is left as it is. */
+export function after(preposition: 'a' | 'de', body: string): string {
+  const isKnown = body.startsWith('el ') && Object.values(esBodies).includes(body);
+  return isKnown ? `${preposition === 'a' ? 'al' : 'del'}${body.slice(2)}` : `${preposition} ${body}`;
+}
 
 /** What their findings say. */
 export const esOthersFindings = {

@@ -1,6 +1,6 @@
 import { esFindings } from './es-findings.js';
-import { esBodies, esOthersDuties, esOthersFindings } from './es-others.js';
-import type { Words } from './words.js';
+import { after, esBodies, esOthersDuties, esOthersFindings } from './es-others.js';
+import { lowered, type Words } from './words.js';
 
 /** Spanish. Awaiting a native speaker's review. */
 export const es: Words = {
@@ -8,7 +8,7 @@ export const es: Words = {
   duties: {
     'ive-report-missing-to-law-enforcement': 'Denunciar la desaparición del menor a la policía, para su ingreso en el NCIC',
     'ive-report-missing-to-ncmec': 'Comunicar la desaparición del menor al National Center for Missing & Exploited Children',
-    'ive-report-trafficking-victim': 'Denunciar a la policía a la víctima identificada de trata sexual',
+    'ive-report-trafficking-victim': 'Comunicar a la policía que el menor ha sido identificado como víctima de trata sexual',
     'ive-ongoing-communication': 'Mantener contacto regular con la policía y el Centro Nacional hasta recuperar al menor',
     'ive-share-recovery-information': 'Informar a la policía y al Centro Nacional de la recuperación y sus circunstancias',
     'ive-protocol-locate': 'Localizar al menor con rapidez, según el protocolo',
@@ -20,6 +20,20 @@ export const es: Words = {
       'Mantener políticas y procedimientos para identificar, documentar y atender a quienes corren riesgo de trata sexual',
     'afcars-missing-elements': 'Comunicar los elementos de AFCARS sobre menores desaparecidos',
     ...esOthersDuties,
+  },
+  late: {
+    found: {
+      'ive-report-missing-to-law-enforcement':
+        'Informe a la policía de que el menor estuvo desaparecido y se le ha encontrado. No pida ahora su ingreso como desaparecido. Si nadie se lo comunicó mientras estaba desaparecido, anote por qué',
+      'ive-report-missing-to-ncmec':
+        'Informe al National Center for Missing & Exploited Children de que el menor estuvo desaparecido y se le ha encontrado. Si nadie se lo comunicó mientras estaba desaparecido, anote por qué',
+    },
+    dead: {
+      'ive-report-missing-to-law-enforcement':
+        'Informe a la policía, si no lo sabe, de que el menor estuvo desaparecido antes de que se le hallara muerto. No pida ahora su ingreso como desaparecido. Si nadie se lo comunicó mientras estaba desaparecido, anote por qué',
+      'ive-report-missing-to-ncmec':
+        'Informe al National Center for Missing & Exploited Children, si no lo sabe, de que el menor estuvo desaparecido antes de que se le hallara muerto. Si nadie se lo comunicó mientras estaba desaparecido, anote por qué',
+    },
   },
   bodies: esBodies,
   statuses: {
@@ -109,13 +123,13 @@ export const es: Words = {
     'final-note':
       'La responsabilidad terminó mientras el menor estaba desaparecido. Dé a la policía y al Centro Nacional una última nota con lo que se sabe y a quién preguntar desde ahora. El registro policial permanece.',
     'law-not-yet-in-force':
-      'La información llegó antes de que la obligación federal estuviera vigente, de modo que no corrió ningún plazo. Un menor que sigue desaparecido debe denunciarse ahora de todos modos.',
+      'La información llegó antes de que la obligación federal estuviera vigente, de modo que no corrió ningún plazo. Si el menor sigue desaparecido, denuncie su desaparición ahora de todos modos.',
     'orr-custody':
       'La Oficina de Reasentamiento de Refugiados es un custodio federal y no una agencia del título IV-E: las obligaciones aquí indicadas no son suyas. Sus propias normas (45 CFR parte 410 y su guía) no se leyeron. Llame de todos modos a la policía y al Centro Nacional.',
     'police-first':
       'Llame primero a la policía si puede, y enseguida al Centro Nacional: el número de la denuncia policial le ayuda a actuar. Este orden es práctica, no ley. Si no logra comunicarse con la policía, llame ya al Centro Nacional.',
     'police-refuse':
-      'Ninguna agencia policial puede imponer un período de espera antes de aceptar la denuncia de un menor desaparecido (34 U.S.C. 41308(1)), y la denuncia debe ingresarse dentro de las dos horas de recibida (34 U.S.C. 41308(3)). Léales el guion para la negativa, anote quién se negó y cuándo, y llame al Centro Nacional.',
+      'Ninguna agencia policial puede imponer un período de espera antes de aceptar la denuncia de la desaparición de un menor (34 U.S.C. 41308(1)), y la denuncia debe ingresarse dentro de las dos horas de recibida (34 U.S.C. 41308(3)). Léales el guion para la negativa, anote quién se negó y cuándo, y llame al Centro Nacional.',
     'other-police':
       'La policía rechazó la denuncia antes de tomar la información: nada se ha denunciado y el plazo sigue corriendo. Llame a la policía del lugar donde estaba colocado el menor o donde fue visto por última vez, a la que no haya llamado.',
     'record-removed-for-age':
@@ -125,7 +139,7 @@ export const es: Words = {
     'provider-knew-first':
       'El proveedor lo supo antes que la agencia. El tiempo que retuvo la información no cuenta como de la agencia, salvo que se le haya delegado la colocación y el cuidado; averigüe por qué tardó tanto.',
     'young-adult':
-      'La policía recibe e ingresa denuncias de toda persona menor de 21 años (34 U.S.C. 41307(a)). El Centro Nacional puede ayudar con jóvenes no emancipados de 18, 19 y 20 años bajo la tutela legal de una agencia. La ley estatal puede exigir más.',
+      'La policía recibe e ingresa denuncias de la desaparición de toda persona menor de 21 años (34 U.S.C. 41307(a)). El Centro Nacional puede ayudar con jóvenes no emancipados de 18, 19 y 20 años bajo la tutela legal de una agencia. La ley estatal puede exigir más.',
     'say-when-informed':
       'El registro no dice cuándo supo la agencia que este menor está desaparecido, por lo que no se muestra ningún plazo. Eso no es motivo para esperar: denuncie ya la desaparición a la policía y comuníquela al Centro Nacional, y anote cuándo se informó a la agencia, quién lo hizo y cuándo se hizo cada denuncia.',
     'absent-though-whereabouts-known':
@@ -140,7 +154,7 @@ export const es: Words = {
       'Algo de este registro es posterior al día hasta el cual se leyó la ley. Busque cambios de la ley desde entonces.',
   },
   readings: {
-    'AMB-1': 'a quién comprende la denuncia de un menor desaparecido',
+    'AMB-1': 'a quién comprende la denuncia de la desaparición de un menor',
     'AMB-3': 'si lo que sabe un proveedor privado cuenta como recibido por la agencia',
     'AMB-4': 'para quién debe ser desconocido el paradero',
     'AMB-7': 'qué ocurre con una denuncia aún no hecha cuando el menor ha vuelto',
@@ -157,8 +171,11 @@ export const es: Words = {
     disclaimer:
       'Programa informático, no asesoramiento jurídico. Depende de los hechos aportados, de la ley leída en las fechas indicadas y de interpretaciones con nombre propio que ninguna autoridad ha confirmado. No declara culpa alguna y nunca es motivo para demorar una denuncia. (Traducción pendiente de revisión por un hablante nativo.)',
     assessment: (asOf, policy) => `A fecha de ${asOf}, según la política "${policy}"`,
-    press: (body, duty) => `Pida a quien corresponde, ${body}, lo que consta que no se ha hecho: ${duty}`,
-    owedBy: (body) => `A cargo de ${body}`,
+    press: (body, duty) => `Pida ${after('a', body)} lo que consta que no se ha hecho: ${lowered(duty)}`,
+    pressLate: (body, duty) =>
+      `Informe ${after('a', body)} de que el menor ya no está desaparecido. Pregunte por qué no se hizo lo siguiente mientras estaba desaparecido, y anote la respuesta: ${lowered(duty)}`,
+    byAgency: (agency, duty) => `${duty} (${agency})`,
+    owedBy: (body) => `A cargo ${after('de', body)}`,
     status: (status) => `Estado: ${status}`,
     immediatelyAndBy: (time) => `Debe hacerse de inmediato, y en ningún caso después de ${time}`,
     immediately: 'Debe hacerse de inmediato; el texto no fija hora',
@@ -167,6 +184,8 @@ export const es: Words = {
     startUnknown: 'No puede decirse cuándo vence: nadie sabe cuándo empezó a correr su plazo',
     atTheLatest: (time) => `Debe hacerse a más tardar ${time}; no se sabe cuándo empezó a correr el plazo`,
     needsCalendar: 'No puede decirse cuándo vence sin el calendario de la agencia',
+    byBetween: (from, to) =>
+      `Debe hacerse a más tardar en un momento entre ${from} y ${to}: solo se sabe aproximadamente cuándo empezó a correr el plazo`,
     between: (from, to) => `un momento entre ${from} y ${to}`,
     passedBeforeReceipt: 'este plazo había vencido antes de que la agencia recibiera la información',
     metInTime: 'hecha a tiempo, según el registro presentado',

@@ -191,8 +191,9 @@ export function dueText(due: Due, by: Speaker): string {
       return phrases.needsCalendar;
     case 'limit': {
       const at = due.at === null ? '' : time(due.at, by);
-      const when = due.latest === undefined ? at : phrases.between(at, time(due.latest, by));
-      return `${due.immediately ? phrases.immediatelyAndBy(when) : phrases.by(when)}${passed}`;
+      const latest = due.latest === undefined ? undefined : time(due.latest, by);
+      if (due.immediately) return `${phrases.immediatelyAndBy(latest === undefined ? at : phrases.between(at, latest))}${passed}`;
+      return `${latest === undefined ? phrases.by(at) : phrases.byBetween(at, latest)}${passed}`;
     }
   }
 }

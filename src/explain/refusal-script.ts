@@ -23,7 +23,7 @@ export const refusalScript: Readonly<Record<Language, string>> = /* @__PURE__ */
   ].join('\n'),
   es: [
     'Denuncio la desaparición de un menor y le pido que tome la denuncia ahora.',
-    'La ley federal no permite que una agencia policial imponga un período de espera antes de aceptar la denuncia de un menor desaparecido: 34 U.S.C. 41308(1).',
+    'La ley federal no permite que una agencia policial imponga un período de espera antes de aceptar la denuncia de la desaparición de un menor: 34 U.S.C. 41308(1).',
     'La denuncia debe ingresarse en el sistema estatal y en el NCIC dentro de las dos horas de recibida: 34 U.S.C. 41308(3).',
     'No hay excepción para un menor que se fue por su cuenta, que ya se ha ido antes o que está bajo cuidado.',
     'Si le corresponde ingresarla a otra agencia, tome por favor la información ahora y dígame cuál es esa agencia.',

@@ -13,6 +13,11 @@ export interface Words {
   readonly findings: Readonly<Record<string, Readonly<Record<Answer, string>>>>;
   /** What each duty asks for, as an instruction. */
   readonly duties: Readonly<Record<FederalDutyId, string>>;
+  /**
+   * What is left of a duty to report a missing child once the child is found, alive or dead: nobody is to enter a child who
+   * is back, and the report is not made good by silence.
+   */
+  readonly late: Readonly<Record<'found' | 'dead', Readonly<Partial<Record<FederalDutyId, string>>>>>;
   /** The kinds of body that owe duties. An agency of the record goes by its id. */
   readonly bodies: Readonly<Record<string, string>>;
   /** What each status means. */
@@ -50,6 +55,10 @@ export interface Phrases {
   readonly assessment: (asOf: string, policy: string) => string;
   /** Asks another body to do what it owes and was confirmed not to have done. */
   readonly press: (body: string, duty: string) => string;
+  /** The same once the child is found: what was not done by then is not asked for any more, but the reason is. */
+  readonly pressLate: (body: string, duty: string) => string;
+  /** What to do, where several agencies have something to do. */
+  readonly byAgency: (agency: string, duty: string) => string;
   /** Introduces who owes a duty. */
   readonly owedBy: (body: string) => string;
   /** Introduces the status. */
@@ -60,6 +69,8 @@ export interface Phrases {
   readonly immediately: string;
   /** A due time. */
   readonly by: (time: string) => string;
+  /** A due time that lies between two. */
+  readonly byBetween: (from: string, to: string) => string;
   /** No limit in the text. */
   readonly noLimit: string;
   /** The start is not known. */
@@ -100,4 +111,10 @@ export interface Phrases {
   readonly advice: string;
   /** An overlay nobody confirmed. */
   readonly unconfirmed: (overlay: string) => string;
+}
+
+/** A sentence as it reads after a colon: its first letter small, unless it begins with an abbreviation. */
+export function lowered(sentence: string): string {
+  const [first = '', second = ''] = sentence;
+  return second === second.toLowerCase() ? `${first.toLowerCase()}${sentence.slice(1)}` : sentence;
 }

@@ -56,6 +56,126 @@ describe('advice by the agencies', () => {
   it('of a last note needs an end of responsibility', () => {
     expect(given([received])).not.toContain('final-note');
   });
+
+  const provider: Given = { id: 'home', kind: 'private-provider', responsibility: 'supervision' };
+  const missed = { agencies: [county, provider] };
+  it.each<[string, readonly Given[], boolean]>([
+    [
+      'of a child found dead before',
+      [{ kind: 'located', verifiedBy: 'other-in-person', condition: 'deceased', at: hour(4) }, ended],
+      false,
+    ],
+    [
+      'of a child found dead afterwards',
+      [{ kind: 'located', verifiedBy: 'police-in-person', condition: 'deceased', at: hour(6) }, ended],
+      true,
+    ],
+    [
+      'of a child whom the police had seen',
+      [{ kind: 'located', verifiedBy: 'police-in-person', condition: 'alive', at: hour(4) }, ended],
+      false,
+    ],
+    ['of a provider alone', [{ ...ended, agency: 'home' }], false],
+    ['a year before anybody was missing', [{ ...ended, at: hour(-24 * 365) }], false],
+    [
+      'and began again',
+      [ended, { kind: 'responsibility-began', agency: 'county', responsibility: 'placement-and-care', at: hour(6) }],
+      false,
+    ],
+  ])('of a last note, where the responsibility ended %s: %s', (_, events, isGiven) => {
+    expect(given([received, ...events], missed).includes('final-note')).toBe(isGiven);
+  });
+
+  it('counts agencies that came to the record later, and those that have left it', () => {
+    const changed = (agencies: readonly Given[]): Given => ({ kind: 'changed', at: hour(1), facts: { agencies } });
+    const orr: Given = { id: 'orr', kind: 'orr', responsibility: 'placement-and-care' };
+    expect(given([received, changed([county, orr])])).toContain('orr-custody');
+    expect(given([received, changed([county])], { agencies: [county, orr] })).not.toContain('orr-custody');
+    expect(given([received, changed([{ ...county, role: 'receiving' }])])).toContain('tell-sending-agency');
+  });
+
+  /** Worked case 68: the receiving agency learns at 10:00, the sending one is told at 16:00. */
+  const both = {
+    agencies: [
+      { ...county, role: 'receiving' },
+      { ...county, id: 'sender', role: 'sending' },
+    ],
+  };
+  it.each([
+    [6, -1, true],
+    [6, 0, false],
+    [6, 1, false],
+  ])('to tell the sending agency ends when it is told, %d hours and %d milliseconds later: %s', (hours, millis, isGiven) => {
+    const told = { ...received, id: 's', agency: 'sender', at: hour(6) };
+    expect(given([received, told], both, hour(hours, millis)).includes('tell-sending-agency')).toBe(isGiven);
+  });
+});
+
+describe('advice where police refuse', () => {
+  const refused = report({ outcome: 'refused', ground: 'waiting-period', at: hour(1) });
+  const refusal = (events: readonly Given[], facts: Given = {}, asOf?: string): readonly string[] =>
+    given([received, toNcmec, ...events], facts, asOf).filter((id) => ['police-refuse', 'other-police'].includes(id));
+
+  it('is given while they do, and asks for the other police where they heard nothing', () => {
+    expect(refusal([refused])).toEqual(['police-refuse']);
+    expect(refusal([{ ...refused, outcome: 'deflected' }])).toEqual(['police-refuse', 'other-police']);
+    expect(refusal([{ ...refused, about: null }])).toEqual(['police-refuse']);
+  });
+
+  it.each<[string, Given]>([
+    ['the police took it', { kind: 'police-received-report', at: hour(2) }],
+    ['it is in NCIC', { kind: 'ncic-entered', at: hour(2) }],
+    ['other police took it', report({ at: hour(2) })],
+    ['the child is back', { kind: 'returned', to: 'authorised-care', at: hour(2) }],
+    ['the child was seen', { kind: 'located', verifiedBy: 'agency-in-person', at: hour(2) }],
+    ['the child is dead', { kind: 'located', verifiedBy: 'other-in-person', condition: 'deceased', at: hour(2) }],
+  ])('ends when %s', (_, event) => {
+    expect(refusal([refused, event])).toEqual([]);
+    expect(refusal([{ ...refused, outcome: 'deflected' }, event])).toEqual([]);
+    expect(refusal([refused, event], {}, hour(2, -1))).toEqual(['police-refuse']);
+  });
+
+  it.each<[string, Given]>([
+    ['they took a report on something else', report({ about: ['trafficking-victim'], at: hour(2) })],
+    ['the National Center was told', report({ to: 'ncmec', at: hour(2) })],
+    ['others refuse too', report({ outcome: 'refused', at: hour(2) })],
+    ['somebody heard of the child', { kind: 'located', verifiedBy: 'by-telephone', at: hour(2) }],
+    ['they had a report before', { kind: 'police-received-report', at: hour(0) }],
+  ])('stays where %s', (_, event) => {
+    expect(refusal([refused, event])).toContain('police-refuse');
+  });
+
+  it('is for reports that the Act covers: of a missing child of its age', () => {
+    expect(refusal([{ ...refused, about: ['trafficking-victim'] }])).toEqual([]);
+    expect(refusal([{ ...refused, about: ['recovery'] }])).toEqual([]);
+    expect(refusal([refused], { child: { birthDate: '2005-05-04' } })).toEqual([]);
+    expect(refusal([refused], { child: { birthDate: '2005-05-05' } })).toEqual(['police-refuse']);
+  });
+});
+
+describe('advice to have an AMBER alert evaluated', () => {
+  const amber = (facts: Given, events: readonly Given[] = []): boolean =>
+    given([received, ...events], facts).includes('ask-for-amber-evaluation');
+
+  it.each([
+    ['yes', 'nonfamily-abduction', true],
+    ['yes', null, true],
+    [null, 'nonfamily-abduction', true],
+    [null, 'family-abduction', true],
+    [null, 'ran-away', false],
+    [null, null, false],
+    ['no', 'nonfamily-abduction', false],
+  ])('is given where the child is said to be abducted (%s) or away for that reason (%s): %s', (abducted, circumstances, isGiven) => {
+    expect(amber({ abducted, circumstances })).toBe(isGiven);
+  });
+
+  it('is not given of a child who is found', () => {
+    const taken = { abducted: null, circumstances: 'nonfamily-abduction' };
+    const located = { kind: 'located', verifiedBy: 'police-in-person', at: hour(2) };
+    expect(amber(taken, [located])).toBe(false);
+    expect(amber({ abducted: 'yes' }, [{ ...located, condition: 'deceased' }])).toBe(false);
+    expect(amber({ ...taken, child: { birthDate: '2008-05-04' } })).toBe(false);
+  });
 });
 
 describe('advice by the law and the age', () => {

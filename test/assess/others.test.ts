@@ -130,7 +130,7 @@ describe('a duty of others', () => {
     const kinds = steps.map(({ kind }) => kind);
     expect(kinds.indexOf('press')).toBeGreaterThan(kinds.lastIndexOf('act'));
     expect(steps.find(({ kind }) => kind === 'press')).toMatchObject({
-      text: 'Ask the State, through its police to do what was confirmed not to be done: See to it that the report is entered in the state system and in NCIC',
+      text: 'Ask the State (through its police) to do what was confirmed not to be done: see to it that the report is entered in the state system and in NCIC',
       dueAt: hour(2),
       contact: { phone: '1-800-843-5678' },
     });
@@ -145,7 +145,7 @@ describe('a duty of others', () => {
   ] as const)('is explained: %s', (kind, at, status) => {
     const text = explain(dutyOf(assessed([told, word(kind, entry, at)]), entry), { language: 'en', zone: 'America/Chicago' });
     expect(text.split('\n').slice(0, 3)).toEqual([
-      'See to it that the report is entered in the state system and in NCIC. Owed by the State, through its police.',
+      'See to it that the report is entered in the state system and in NCIC. Owed by the State (through its police).',
       `  Status: ${status}.`,
       '  Due by Mon 2026-05-04 12:00 CDT.',
     ]);

@@ -226,6 +226,27 @@ describe('a duty', () => {
     expect(linesOf(told, spanish)[2]).toBe(`  ${inSpanish}.`);
   });
 
+  it('that was due between two moments, without "immediately", says so', () => {
+    const due = { immediately: false, at: instant(hour(0)), latest: instant(hour(1)), reason: 'limit', by: [] } as const;
+    const told = { ...dutyOf(assessed([received]), ncmec), due };
+    const [from, to] = ['2026-05-04 10:00 CDT', '2026-05-04 11:00 CDT'];
+    expect(linesOf(told)[2]).toBe(
+      `  Due no later than a moment between Mon ${from} and Mon ${to}: when its clock began is known only roughly.`,
+    );
+    expect(linesOf(told, spanish)[2]).toBe(
+      `  Debe hacerse a más tardar en un momento entre lun ${from} y lun ${to}: solo se sabe aproximadamente cuándo empezó a correr el plazo.`,
+    );
+  });
+
+  it.each([
+    ['state', 'A cargo del Estado (por medio de su policía).'],
+    ['attorney-general', 'A cargo del Fiscal General de los Estados Unidos.'],
+    ['law-enforcement', 'A cargo de la policía.'],
+    ['el camino', 'A cargo de el camino.'],
+  ])('says in Spanish who owes it: %s', (owedBy, text) => {
+    expect(linesOf({ ...dutyOf(assessed([received]), ncmec), owedBy }, spanish)[0]).toContain(text);
+  });
+
   it('whose start is unknown says by when it was due at the latest, where that is known', () => {
     expect(told([{ kind: 'agency-determined-missing', agency: 'county', at: hour(0) }]).join('\n')).toContain('Tue 2026-05-05 10:00 CDT');
   });

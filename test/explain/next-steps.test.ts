@@ -36,6 +36,7 @@ describe('what to do next', () => {
       {
         kind: 'act',
         about: `${police}/county/r`,
+        owedBy: 'county',
         text: 'Report the missing child to law enforcement, for entry into NCIC',
         when: 'Due immediately, and in no case later than Tue 2026-05-05 10:00 CDT',
         dueAt: hour(24),
@@ -44,6 +45,7 @@ describe('what to do next', () => {
       {
         kind: 'act',
         about: `${ncmec}/county/r`,
+        owedBy: 'county',
         text: 'Report the missing child to the National Center for Missing & Exploited Children',
         when: 'Due immediately, and in no case later than Tue 2026-05-05 10:00 CDT',
         dueAt: hour(24),
@@ -116,12 +118,23 @@ describe('what to do next', () => {
     expect(order([{ ...received, agency: null }], hour(1), { agencies })).toEqual([police, police, ncmec, ncmec]);
   });
 
+  it('says whose each step is, in words where several agencies have one', () => {
+    const agencies = ['county', 'tribe'].map((id) => ({ id, kind: 'title-iv-e-state', responsibility: 'placement-and-care' }));
+    const shared = steps([{ ...received, agency: null }], hour(1), { agencies });
+    expect(shared.map(({ owedBy }) => owedBy)).toEqual(['county', 'tribe', 'county', 'tribe']);
+    expect(shared.map(({ text }) => /\((\w+)\)$/.exec(text)?.[1])).toEqual(['county', 'tribe', 'county', 'tribe']);
+    const alone = steps([{ ...received, agency: null }, report({ agency: 'tribe', at: hour(0) })], hour(1), { agencies });
+    expect(new Set(alone.map(({ text, owedBy }) => `${String(owedBy)} ${text}`)).size).toBe(alone.length);
+    expect(steps([received]).every(({ text }) => !text.includes('('))).toBe(true);
+  });
+
   it('ends with the questions that would settle what is open', () => {
     const asked = steps([received], hour(1), { agencies: [{ id: 'county', kind: 'title-iv-e-state' }], whereaboutsUnknown: 'unknown' });
     expect(asked.map(({ kind }) => kind)).toEqual(['act', 'act', 'ask', 'ask']);
     expect(asked[2]).toEqual({
       kind: 'ask',
       about: '/agencies/0/responsibility',
+      owedBy: null,
       text: 'What is the agency responsible for: placement and care, supervision, services to former foster youth, or nothing? (/agencies/0/responsibility)',
       when: null,
       dueAt: null,
@@ -151,6 +164,60 @@ describe('what to do next', () => {
     const before = JSON.stringify(assessment);
     nextSteps(assessment);
     expect(JSON.stringify(assessment)).toBe(before);
+  });
+});
+
+/** AMB-7: a report that was not made stays owed, but its purpose, an entry of a missing child, is spent. */
+describe('what to do about a report that was never made, once the child is found', () => {
+  const told = (event: Given, facts: Given = {}, language: 'en' | 'es' = 'en'): readonly string[] =>
+    nextSteps(assessed([received, event], hour(40), facts), { language })
+      .filter(({ about }) => about.startsWith(`${police}/`) || about.startsWith(`${ncmec}/`))
+      .map(({ text }) => text);
+  const back: Given = { kind: 'returned', to: 'authorised-care', at: hour(30) };
+  const dead: Given = { kind: 'located', verifiedBy: 'police-in-person', condition: 'deceased', at: hour(30) };
+
+  it.each<[string, Given]>([
+    ['back', back],
+    ['seen by the police', { kind: 'located', verifiedBy: 'police-in-person', at: hour(30) }],
+    ['dead', dead],
+    ['dead, seen by others', { ...dead, verifiedBy: 'other-in-person' }],
+  ])('is to tell of it late, with the reason, and not to report as missing a child who is %s', (_, event) => {
+    const said = told(event);
+    expect(said).toHaveLength(2);
+    expect(said.every((text) => !text.startsWith('Report the missing child') && text.includes('write down why'))).toBe(true);
+    expect(said[0]).toContain('Ask for no entry as a missing child now');
+    expect(said.every((text) => text.includes('dead') === (event['condition'] === 'deceased'))).toBe(true);
+    const spanish = told(event, {}, 'es');
+    expect(spanish.every((text) => text.includes('anote por qué') && !text.startsWith('Denunciar'))).toBe(true);
+  });
+
+  it.each<[string, Given, Given]>([
+    ['still missing', { kind: 'sighted', at: hour(30) }, {}],
+    ['heard of by telephone', { kind: 'located', verifiedBy: 'by-telephone', at: hour(30) }, {}],
+    ['perhaps seen', { kind: 'located', at: hour(30) }, {}],
+    ['kept by somebody at a known place', { kind: 'located', verifiedBy: 'police-in-person', at: hour(30) }, { abducted: 'yes' }],
+    ['back only later', { ...back, at: hour(41) }, {}],
+  ])('is to report the child as missing who is %s', (_, event, facts) => {
+    expect(told(event, facts)[0]).toBe('Report the missing child to law enforcement, for entry into NCIC');
+  });
+
+  it('changes no status and no time', () => {
+    const { duties } = assessed([received, back], hour(40));
+    expect(duties.filter(({ id }) => id === police || id === ncmec).map(({ status }) => status)).toEqual(['overdue', 'overdue']);
+    const steps = nextSteps(assessed([received, back], hour(40)));
+    expect(steps.find(({ about }) => about.startsWith(ncmec))).toMatchObject({ dueAt: hour(24), contact: { phone: '1-800-843-5678' } });
+  });
+
+  it('asks the police why nothing was entered, and for no entry', () => {
+    const events = [
+      received,
+      report({ at: hour(0) }),
+      { kind: 'confirmed-not-done', duty: 'state-entry-within-2-hours', at: hour(10) },
+      back,
+    ];
+    const press = nextSteps(assessed(events, hour(40))).find(({ kind }) => kind === 'press');
+    expect(press).toMatchObject({ owedBy: 'state' });
+    expect(press?.text).toMatch(/^Tell the State \(through its police\) that the child is no longer missing\. Ask why .*: see to it that/);
   });
 });
 
@@ -187,10 +254,10 @@ describe('what somebody else owes again and again', () => {
 
   it('is asked for where somebody confirmed that it was not done', () => {
     expect(step(weekly('caregiver'), [undone('example-contact')])?.text).toBe(
-      'Ask the caregiver to do what was confirmed not to be done: Speak with the family',
+      'Ask the caregiver to do what was confirmed not to be done: speak with the family',
     );
     expect(step(weekly('caregiver'), [undone('example-contact')], 'es')?.text).toBe(
-      'Pida a quien corresponde, la persona que cuida al menor, lo que consta que no se ha hecho: Hablar con la familia',
+      'Pida a la persona que cuida al menor lo que consta que no se ha hecho: hablar con la familia',
     );
   });
 
