@@ -77,7 +77,8 @@ function doneIn(deed: Deed, span: Window, log: Log, doers: readonly Doer[]): Dis
   return { answer, window: { from, to }, evidence, open };
 }
 
-function showsDeed(deed: Deed, entry: Entry, log: Log, doer: Doer): Answer {
+/** Whether an entry of the record shows a deed of the one who owes it. */
+export function showsDeed(deed: Deed, entry: Entry, log: Log, doer: Doer): Answer {
   const { event } = entry;
   if (deed.kind === 'located-or-returned') return isRecovery(event);
   if (deed.kind === 'reported') return event.kind === 'reported' ? meetsDuty(deed, { ...entry, event }, log, doer) : 'no';

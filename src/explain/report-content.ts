@@ -1,4 +1,4 @@
-import type { ContentEntry, ContentItem, Outcome } from '../facts/event.js';
+import type { ContentEntry, ContentItem, Outcome, Reported } from '../facts/event.js';
 import type { Episode } from '../facts/episode.js';
 import { corrected } from '../facts/value-at.js';
 import { requiredContent } from '../law/report-content.js';
@@ -11,8 +11,11 @@ export interface ReportItem {
   readonly item: ContentItem;
   /** What to say or to give, in words; the lists of the statute are examples, not limits. */
   readonly say: string;
-  /** `told` it was in an earlier report; `unavailable` it was sought and could not be had; `ask` find it out. */
-  readonly state: 'told' | 'unavailable' | 'ask';
+  /**
+   * `told` it was in an earlier report of the missing child to this recipient; `have` it is at hand: it was told to others or
+   * in another report, or it was left out; `unavailable` it was sought for this recipient and could not be had; `ask` find it out.
+   */
+  readonly state: 'told' | 'have' | 'unavailable' | 'ask';
   /** Why it could not be had, where the record says. */
   readonly reason: string | null;
 }
@@ -31,7 +34,7 @@ export interface ReportContent {
 
 /**
  * What to say in the report of a missing child: the three groups that the statute asks for where reasonably possible,
- * each told already, sought in vain, or still to be asked. Nothing here is a reason to wait with the report.
+ * each told already, at hand, sought in vain, or still to be asked. Nothing here is a reason to wait with the report.
  *
  * @param episode - the episode
  * @param to - to whom the report is made
@@ -51,13 +54,13 @@ export function reportContent(
   { language = 'en' }: { readonly language?: Language } = {},
 ): ReportContent {
   const words = contentWords[language];
-  const told = corrected(episode.events).flatMap((event) =>
-    event?.kind === 'reported' && event.to === to && event.content !== null && wasGiven(event.outcome) ? [event.content] : [],
-  );
+  const reports = corrected(episode.events).flatMap((event) => (event?.kind === 'reported' ? [event] : []));
+  const told = reports.filter((report) => report.to === to && report.about?.includes('missing') === true && wasGiven(report.outcome));
   const items = requiredContent.items.map((item): ReportItem => {
-    const entries = told.flatMap((content) => content[item] ?? []);
+    const entries = entriesIn(told, item);
     const reason = entries.map(reasonOf).find((why) => why !== null) ?? null;
-    const state = entries.includes('included') ? 'told' : entries.some(isUnavailable) ? 'unavailable' : 'ask';
+    const isAtHand = entriesIn(reports, item).some((entry) => entry === 'included' || entry === 'missing');
+    const state = entries.includes('included') ? 'told' : isAtHand ? 'have' : entries.some(isUnavailable) ? 'unavailable' : 'ask';
     return { item, say: words.items[item] ?? item, state, reason: state === 'unavailable' ? reason : null };
   });
   return {
@@ -66,6 +69,10 @@ export function reportContent(
     items,
     closing: words.closing,
   };
+}
+
+function entriesIn(reports: readonly Reported[], item: ContentItem): readonly ContentEntry[] {
+  return reports.flatMap(({ content }) => content?.[item] ?? []);
 }
 
 function wasGiven(outcome: Outcome | null): boolean {

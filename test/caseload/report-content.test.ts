@@ -37,19 +37,19 @@ describe('what to say in a report', () => {
     for (const word of ['pregnan', 'prescri', 'suicid', 'vulnerab', 'trafficking', 'health']) expect(endangerment).toContain(word);
   });
 
-  it('tells what was told, what was sought in vain and why, and what is still to be asked', () => {
+  it('tells what was told, what was sought in vain and why, and what is at hand', () => {
     const found = items(report({ photo: 'included', physicalFeatures: { unavailable: sealed }, endangerment: 'missing' }));
     expect(found.map(({ state, reason }) => ({ state, reason }))).toEqual([
       { state: 'told', reason: null },
       { state: 'unavailable', reason: sealed },
-      { state: 'ask', reason: null },
+      { state: 'have', reason: null },
     ]);
   });
 
   it.each([
     ['included', 'told'],
     ['unavailable', 'unavailable'],
-    ['missing', 'ask'],
+    ['missing', 'have'],
     ['unknown', 'ask'],
   ])('an item that was %s is: %s', (entry, state) => {
     expect(statesOf(report({ photo: entry }))[0]).toBe(state);
@@ -60,12 +60,26 @@ describe('what to say in a report', () => {
     expect(photo).toMatchObject({ state: 'told', reason: null });
   });
 
-  it('knows that the other recipient was not told', () => {
-    expect(statesOf(report({ photo: 'included' }, { to: 'law-enforcement' }))[0]).toBe('ask');
+  it('knows that the other recipient was not told, and that it is at hand', () => {
+    expect(statesOf(report({ photo: 'included' }, { to: 'law-enforcement' }))[0]).toBe('have');
+    expect(statesOf(report({ photo: 'missing' }, { to: 'law-enforcement' }))[0]).toBe('have');
+    expect(statesOf(report({ photo: { unavailable: sealed } }, { to: 'law-enforcement' }))[0]).toBe('ask');
+  });
+
+  it.each([[['recovery']], [['trafficking-victim']], [null]])(
+    'does not take as told what was in a report about %j, though at hand',
+    (about) => {
+      expect(statesOf(report({ photo: 'included' }, { about }))[0]).toBe('have');
+      expect(statesOf(report({ photo: { unavailable: sealed } }, { about }))[0]).toBe('ask');
+    },
+  );
+
+  it('takes as told what was in a report about the missing child among others', () => {
+    expect(statesOf(report({ photo: 'included' }, { about: ['trafficking-victim', 'missing'] }))[0]).toBe('told');
   });
 
   it.each(['deflected', 'unproven'])('does not take as told what a report of outcome %s is said to have held', (outcome) => {
-    expect(statesOf(report({ photo: 'included' }, { outcome }))[0]).toBe('ask');
+    expect(statesOf(report({ photo: 'included' }, { outcome }))[0]).toBe('have');
   });
 
   it('does not take as told what was struck out', () => {

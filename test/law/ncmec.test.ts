@@ -1,5 +1,4 @@
 import {
-  assess,
   calendarDate,
   contactsWith,
   criminalJusticeAgency,
@@ -12,8 +11,6 @@ import {
   ncmecServiceAvailable,
   ncmecServices,
   parseEpisode,
-  refusalAnswers,
-  refusalScript,
   type Answer,
   type Finding,
 } from 'missing-child-rules';
@@ -231,58 +228,6 @@ describe('a criminal justice agency, 28 CFR 20.3(g)', () => {
     ['a body of which nothing is known', {}, 'unknown'],
   ])('%s', (_, body, answer) => {
     expect(criminalJusticeAgency(body).answer).toBe(answer);
-  });
-});
-
-describe('the answer to a refusal', () => {
-  const report = (said: object) => ({
-    kind: 'reported',
-    to: 'law-enforcement',
-    about: ['missing'],
-    at: '2026-10-31T10:00:00-05:00',
-    ...said,
-  });
-  const answered = (...events: readonly object[]) => refusalAnswers(assess(of({ events }), at));
-
-  it.each<[string, string]>([
-    ['waiting-period', '34 U.S.C. 41308(1)'],
-    ['ran-before', '34 U.S.C. 41307(a)'],
-    ['left-by-choice', '34 U.S.C. 41307(a)'],
-    ['not-our-jurisdiction', '34 U.S.C. 41307(a)'],
-    ['too-old', '34 U.S.C. 41307(a)'],
-    ['a-ground-of-their-own', '34 U.S.C. 41308(1)'],
-  ])('to "%s" rests on %s', (ground, citation) => {
-    const [answer] = answered(report({ outcome: 'refused', ground }));
-    expect(answer).toMatchObject({
-      ground,
-      isReported: 'yes',
-      script: refusalScript.en,
-      call: ['police-of-the-other-place', { phone: '1-800-843-5678' }],
-    });
-    expect(answer?.law[0]?.citation).toBe(citation);
-  });
-
-  it('says that who was turned away has reported nothing (AMB-22)', () => {
-    expect(answered(report({ outcome: 'deflected' }), report({ outcome: 'received' }))).toMatchObject([
-      { report: '/events/0', isReported: 'no' },
-    ]);
-    const overdue = assess(
-      of({
-        agencies: [{ id: 'c', kind: 'title-iv-e-state', responsibility: 'placement-and-care' }],
-        events: [
-          { kind: 'agency-received-information', agency: 'c', at: '2026-10-29T10:00:00-05:00' },
-          report({ agency: 'c', outcome: 'deflected', at: '2026-10-29T11:00:00-05:00' }),
-        ],
-      }),
-      at,
-    );
-    expect(overdue.duties.find(({ id }) => id === 'ive-report-missing-to-law-enforcement')?.status).toBe('overdue');
-  });
-
-  it('reads no report that came later, and none to others', () => {
-    expect(answered(report({ outcome: 'refused', at: '2026-11-30T10:00:00-05:00' }), report({ to: 'ncmec', outcome: 'refused' }))).toEqual(
-      [],
-    );
   });
 });
 
