@@ -116,7 +116,7 @@ export { photographOfPrevious180Days, policeReportComplete } from './law/police-
 export { coverage, type Coverage } from './law/coverage.js';
 export { coveredByTitleIvE } from './law/covered-by-title-iv-e.js';
 export { endangeredRunaway } from './law/endangered-runaway.js';
-export { afcarsElements, type AfcarsElements } from './law/afcars.js';
+export { afcarsElements, type AfcarsElements } from './assess/afcars.js';
 export { federal } from './law/federal.js';
 export { lawAsOf } from './law/law-as-of.js';
 export { citationOn, provision, provisions } from './law/provisions.js';

@@ -19,7 +19,8 @@ const report = (at: object, over: object = {}): object => ({
   ...over,
 });
 const on = (day: string): object => ({ on: day });
-const told = (over: object): AfcarsElements => elements({}, [report(on('2026-05-04'), over)]);
+const told = (over: object): AfcarsElements =>
+  elements({ agencies: [{ id: 'example-county' }, { id: 'home', kind: 'private-provider' }] }, [report(on('2026-05-04'), over)]);
 
 describe('the living arrangement', () => {
   it.each([
@@ -193,7 +194,10 @@ describe('the report to law enforcement', () => {
     ['that police refused to act on', { outcome: 'refused' }, 'yes'],
     ['of an identified victim', { about: ['trafficking-victim'] }, 'yes'],
     ['of which nobody knows what became', { outcome: null }, 'unknown'],
-    ['of which nobody knows what it was about', { about: null }, 'yes'],
+    ['of which nobody knows what it was about', { about: null }, 'unknown'],
+    ['to nobody knows whom', { to: null }, 'unknown'],
+    ['made nobody knows by whom', { agency: null }, 'unknown'],
+    ['of a private provider, which is not the agency’s', { agency: 'home' }, 'no'],
     ['that was turned away', { outcome: 'deflected' }, 'no'],
     ['that nobody can show arrived', { outcome: 'unproven' }, 'no'],
     ['to NCMEC', { to: 'ncmec' }, 'no'],
@@ -203,7 +207,14 @@ describe('the report to law enforcement', () => {
   ])('%s is %o: %s', (_, over, expected) => {
     const { reportedToLawEnforcement, reportDates } = told(over);
     expect(reportedToLawEnforcement).toBe(expected);
-    if (expected === 'no') expect(reportDates).toEqual([]);
+    expect(reportDates).toEqual(expected === 'yes' ? ['2026-05-04'] : []);
+  });
+
+  it('is the agency’s once it confirmed that a caregiver’s had been received', () => {
+    const caregivers = report(on('2026-05-04'), { id: 'c', agency: null, by: 'caregiver' });
+    const confirmed = { kind: 'agency-confirmed-report', agency: 'example-county', report: 'c', on: '2026-05-05' };
+    expect(elements({}, [caregivers, confirmed]).reportedToLawEnforcement).toBe('yes');
+    expect(elements({}, [caregivers, { ...confirmed, on: '2026-06-05' }]).reportedToLawEnforcement).toBe('no');
   });
 
   it('is yes where one of several arrived', () => {

@@ -1,12 +1,16 @@
 import { awayAt } from '../facts/away-at.js';
 import type { Episode } from '../facts/episode.js';
-import type { Event, EventKind, EventOf, Reported, Timing } from '../facts/event.js';
+import type { Event, EventKind, EventOf, Timing } from '../facts/event.js';
 import { factsAt } from '../facts/facts-at.js';
 import { corrected, placeOf } from '../facts/value-at.js';
 import { any, type Answer } from '../kernel/answer.js';
 import { instantOf, type CalendarDate, type Instant } from '../kernel/instant.js';
 import { isAwayFor } from './circumstances.js';
 import { localDate } from '../kernel/local-date.js';
+import type { ReportDeed } from '../policy/moment.js';
+import { showsDeed } from './discharge.js';
+import { readLog, type Entry, type Log as ReadLog } from './log.js';
+import { ownersOf } from './owner.js';
 
 /** What an episode says for AFCARS, and what AFCARS cannot show. */
 export interface AfcarsElements {
@@ -17,9 +21,12 @@ export interface AfcarsElements {
   readonly victimBeforeCare: Answer;
   /** Whether the child was a victim of sex trafficking while in care, (d)(6). Of an identified victim the record does not say. */
   readonly victimInCare: Answer;
-  /** Whether a report of the agency to law enforcement for entry into NCIC is on record, (d)(5)(i) and (d)(6)(i). */
+  /**
+   * Whether a report of a title IV-E agency to law enforcement for entry into NCIC is on record, (d)(5)(i) and (d)(6)(i): one
+   * that meets its duty to report, so `unknown` where the record does not say by whom, to whom, about what or with what outcome.
+   */
   readonly reportedToLawEnforcement: Answer;
-  /** The local days of those reports, (d)(5)(ii) and (d)(6)(ii). */
+  /** The local days of the reports that certainly are such, (d)(5)(ii) and (d)(6)(ii). */
   readonly reportDates: readonly CalendarDate[];
   /**
    * The first day of the living arrangement, (e)(1): the day of the absence, or, for a child already away when the agency
@@ -57,12 +64,13 @@ export interface AfcarsElements {
  */
 export function afcarsElements(episode: Episode, asOf: Instant): AfcarsElements {
   const log = { episode, asOf, events: eventsBy(episode, asOf) };
-  const reports = of('reported', log).filter(isReportForNcic);
-  const days = reports.flatMap((report) => dayOf(report, episode.zone) ?? []);
+  const read = readLog(episode, asOf);
+  const reports = read.entries.map((entry) => ({ entry, is: isReportForNcic(entry, read) }));
+  const days = reports.flatMap(({ entry, is }) => (is === 'yes' ? (dayOf(entry.event, episode.zone) ?? []) : []));
   const arrangement = isDead(log) ? null : livingArrangementAt(episode, asOf);
   return {
     ...victim(log),
-    reportedToLawEnforcement: any(reports.map(({ outcome }) => (outcome === null ? 'unknown' : 'yes'))),
+    reportedToLawEnforcement: any(reports.map(({ is }) => is)),
     reportDates: [...new Set(days)].sort(),
     livingArrangementDate: arrangement === null ? null : firstDayAway(log),
     livingArrangement: arrangement,
@@ -87,12 +95,16 @@ function of<Kind extends EventKind>(kind: Kind, { events }: Log): readonly Event
   return events.filter((event): event is EventOf<Kind> & Event => event.kind === kind);
 }
 
-/** The agency's report to the police that the child is missing or a victim, unless it was turned away or cannot be shown. */
-function isReportForNcic({ to, about, outcome, by, onBehalfOf }: Reported): boolean {
-  const isAboutChild = about === null || about.includes('missing') || about.includes('trafficking-victim');
-  const isAgencys = by === null || onBehalfOf !== null;
-  return to === 'law-enforcement' && isAgencys && isAboutChild && outcome !== 'deflected' && outcome !== 'unproven';
+/** The report of a title IV-E agency to the police that the child is missing, or a victim, by the rule of its duty to report. */
+function isReportForNcic(entry: Entry, log: ReadLog): Answer {
+  const who = 'title-iv-e-agency';
+  return any(ownersOf(who, log).flatMap((owner) => REPORTS.map((deed) => showsDeed(deed, entry, log, { owner, who }))));
 }
+
+const REPORTS: readonly ReportDeed[] = [
+  { kind: 'reported', about: 'missing', to: 'law-enforcement' },
+  { kind: 'reported', about: 'trafficking-victim', to: 'law-enforcement' },
+];
 
 function victim({ episode, asOf, events }: Log): Pick<AfcarsElements, 'victimBeforeCare' | 'victimInCare'> {
   const { sexTraffickingVictim } = factsAt(episode, asOf);
