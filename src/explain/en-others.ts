@@ -4,10 +4,11 @@ export const enOthersDuties = {
   'state-entry-within-2-hours': 'See to it that the report is entered in the state system and in NCIC',
   'le-report-to-namus': 'Report the missing child to NamUs as well',
   'le-make-available-to-clearinghouse': 'Make the report available to the State’s missing children clearinghouse',
-  'le-verify-and-update-30-days': 'Verify the NCIC record and add to it, dental and medical records and a recent photograph included',
+  'le-verify-and-update-30-days':
+    'Verify the NCIC record and add to it, dental and medical records and a recent photograph included where there are any',
   'le-search': 'Search for the child, or assist in the search',
   'le-notify-ncmec-foster-child': 'Notify the National Center of the report of a child missing from a foster home or institution',
-  'le-liaison': 'Keep close liaison with the National Center and, since 2015-05-29, with the child welfare system',
+  'le-liaison': 'Keep close liaison with the child welfare system and the National Center',
   'le-ncic-terminal-contractor': 'Permit the State’s NCIC Terminal Contractor to update the record',
   'le-confirm-entry-to-guardian': 'Confirm the NCIC entry to the parent, legal guardian or next of kin',
   'state-no-waiting-period': 'See to it that no police agency has a policy of waiting before it accepts the report of a missing child',

@@ -1,5 +1,6 @@
 import { enFindings } from './en-findings.js';
 import { enBodies, enOthersDuties, enOthersFindings } from './en-others.js';
+import { enReadings, enReadingValues } from './en-readings.js';
 import { lowered, type Words } from './words.js';
 
 /** English. */
@@ -111,18 +112,16 @@ export const en: Words = {
     'later-than-the-law-was-read':
       'Something in this record is later than the day through which the law was read. Look for changes of the law since.',
   },
-  readings: {
-    'AMB-1': 'whom the report of a missing child covers',
-    'AMB-3': 'whether what a private provider knows counts as received by the agency',
-    'AMB-4': 'to whom the whereabouts must be unknown',
-    'AMB-7': 'what becomes of a report not yet made when the child is back',
-    'AMB-14': 'whether an agency keeps in touch about, and looks for, a child for whom it is no longer responsible',
-    'AMB-8': 'what a foster care family home or childcare institution is',
-    'AMB-10': 'whether reports to NamUs are owed before the rules on them are shown',
-    'AMB-11': 'the moment at which an age is reached',
-    'AMB-12': 'the birthday of those born on 29 February',
-    'AMB-21': 'from which day the additions of 2023 apply',
-    'AMB-18': 'whether an 18 to 20 year-old in the agency’s care is covered past 18, or past the older age that was elected',
+  readings: enReadings,
+  readingValues: enReadingValues,
+  caveats: {},
+  earlierDuties: {
+    'verify-within-60-days': 'Verify the NCIC record and add to it, dental and medical records included where there are any',
+    'liaison-with-ncmec': 'Keep close liaison with the National Center',
+  },
+  provisos: {
+    'state-entry-within-2-hours':
+      'What shows this is an entry in NCIC, or the word of whoever confirmed it; a record has no entry for the state system',
   },
   phrases: {
     disclaimer:
@@ -146,7 +145,11 @@ export const en: Words = {
     passedBeforeReceipt: 'this limit had passed before the agency received the information',
     metInTime: 'done in time, on the record supplied',
     metWithoutLimit: 'done; the text sets no time',
+    metImmediately: 'done; the text says "immediately" and sets no hour, and whether it was immediate is not decided',
     continuingEnded: 'ended with the absence or with the responsibility',
+    searchEnded: 'ended when the child was found: located in person, or back',
+    overlaidEnded: 'ended, as its overlay says',
+    ofAgency: (agency, sentence) => `${agency}: ${sentence}`,
     metAt: (time) => `Done at ${time}`,
     limitOf: (policy) => `By ${policy}`,
     restsOn: (reading) => `Rests on a reading that no authority has confirmed: ${reading}`,

@@ -5,11 +5,11 @@ export const esOthersDuties = {
   'le-report-to-namus': 'Comunicar la desaparición del menor también a NamUs',
   'le-make-available-to-clearinghouse': 'Poner la denuncia a disposición del centro estatal de información sobre menores desaparecidos',
   'le-verify-and-update-30-days':
-    'Verificar el registro del NCIC y completarlo, con los registros médicos y dentales y una fotografía reciente',
+    'Verificar el registro del NCIC y completarlo, con los registros médicos y dentales y la fotografía reciente que haya',
   'le-search': 'Buscar al menor, o ayudar en la búsqueda',
   'le-notify-ncmec-foster-child':
     'Avisar al Centro Nacional de cada denuncia de la desaparición de un menor de un hogar de acogida o de una institución',
-  'le-liaison': 'Mantener un enlace estrecho con el Centro Nacional y, desde el 2015-05-29, con el sistema de bienestar infantil',
+  'le-liaison': 'Mantener un enlace estrecho con el sistema de bienestar infantil y el Centro Nacional',
   'le-ncic-terminal-contractor': 'Permitir que el contratista estatal de la terminal del NCIC actualice el registro',
   'le-confirm-entry-to-guardian': 'Confirmar el ingreso en el NCIC al padre, la madre, el tutor legal o el familiar más cercano',
   'state-no-waiting-period':

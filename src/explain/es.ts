@@ -1,5 +1,7 @@
+import { esCaveats } from './es-caveats.js';
 import { esFindings } from './es-findings.js';
 import { after, esBodies, esOthersDuties, esOthersFindings } from './es-others.js';
+import { esReadings, esReadingValues } from './es-readings.js';
 import { lowered, type Words } from './words.js';
 
 /** Spanish. Awaiting a native speaker's review. */
@@ -153,19 +155,16 @@ export const es: Words = {
     'later-than-the-law-was-read':
       'Algo de este registro es posterior al día hasta el cual se leyó la ley. Busque cambios de la ley desde entonces.',
   },
-  readings: {
-    'AMB-1': 'a quién comprende la denuncia de la desaparición de un menor',
-    'AMB-3': 'si lo que sabe un proveedor privado cuenta como recibido por la agencia',
-    'AMB-4': 'para quién debe ser desconocido el paradero',
-    'AMB-7': 'qué ocurre con una denuncia aún no hecha cuando el menor ha vuelto',
-    'AMB-14': 'si la agencia mantiene el contacto por un menor del que ya no es responsable, y lo busca',
-    'AMB-8': 'qué es un hogar de acogida o una institución de cuidado infantil',
-    'AMB-10': 'si las comunicaciones a NamUs se deben antes de que consten sus normas',
-    'AMB-11': 'el momento en que se cumple una edad',
-    'AMB-12': 'el cumpleaños de quienes nacieron un 29 de febrero',
-    'AMB-21': 'desde qué día se aplican las adiciones de 2023',
-    'AMB-18':
-      'si está comprendido un joven de 18 a 20 años bajo el cuidado de la agencia pasados los 18, o pasada la edad mayor que se eligió',
+  readings: esReadings,
+  readingValues: esReadingValues,
+  caveats: esCaveats,
+  earlierDuties: {
+    'verify-within-60-days': 'Verificar el registro del NCIC y completarlo, con los registros médicos y dentales que haya',
+    'liaison-with-ncmec': 'Mantener un enlace estrecho con el Centro Nacional',
+  },
+  provisos: {
+    'state-entry-within-2-hours':
+      'Lo que lo muestra es un ingreso en el NCIC, o la palabra de quien lo confirmó; en un registro no figura el del sistema estatal',
   },
   phrases: {
     disclaimer:
@@ -190,7 +189,11 @@ export const es: Words = {
     passedBeforeReceipt: 'este plazo había vencido antes de que la agencia recibiera la información',
     metInTime: 'hecha a tiempo, según el registro presentado',
     metWithoutLimit: 'hecha; el texto no fija plazo',
+    metImmediately: 'hecha; el texto dice «immediately» (de inmediato) y no fija hora, y no se decide si fue inmediata',
     continuingEnded: 'terminó con la ausencia o con la responsabilidad',
+    searchEnded: 'terminó cuando se halló al menor: localizado en persona, o de vuelta',
+    overlaidEnded: 'terminó, como dice la política superpuesta',
+    ofAgency: (agency, sentence) => `${agency}: ${sentence}`,
     metAt: (time) => `Hecho el ${time}`,
     limitOf: (policy) => `Según ${policy}`,
     restsOn: (reading) => `Se apoya en una interpretación que ninguna autoridad ha confirmado: ${reading}`,

@@ -1,9 +1,12 @@
-import type { Assessment, Due, Duty } from '../assess/assessment.js';
+import type { Assessment, Due, Duty, DutyStatus } from '../assess/assessment.js';
+import { readLog } from '../assess/log.js';
+import { factsAt } from '../facts/facts-at.js';
 import type { Provision } from '../kernel/citation.js';
 import { determining, type Finding } from '../kernel/finding.js';
 import type { Instant } from '../kernel/instant.js';
 import { localTime } from '../kernel/time.js';
 import type { Label } from '../policy/overlay.js';
+import { isOthers } from '../policy/others.js';
 import type { Policy } from '../policy/policy.js';
 import { en } from './en.js';
 import { es } from './es.js';
@@ -29,12 +32,14 @@ export interface Speaker {
   readonly zone: string;
   /** The words of overlays, by the name of what they stand for. */
   readonly labels: Readonly<Partial<Record<string, Label>>>;
+  /** The agencies of the moment, in order, where there are several: what is said of one names it. */
+  readonly agencies: readonly string[];
 }
 
 /** The speaker of a language in a zone, in the words of a policy. */
 export function speaker(language: Language, zone: string, policy?: Policy): Speaker {
   const labels = Object.fromEntries((policy?.layers ?? []).flatMap((layer) => Object.entries(layer.words)));
-  return { words: language === 'en' ? en : es, language, zone, labels };
+  return { words: language === 'en' ? en : es, language, zone, labels, agencies: [] };
 }
 
 /** What an overlay calls something; where no Spanish was written, in English. */
@@ -88,7 +93,15 @@ function reasonsOf(finding: Finding): readonly Finding[] {
 function sentence(finding: Finding, by: Speaker): string {
   const { words } = by;
   const said = words.findings[finding.id] ?? (finding.id in words.duties ? words.findings['duty-owed'] : undefined);
-  return said?.[finding.answer] ?? `${labelOf(finding.id, by) ?? finding.id}: ${finding.answer}.`;
+  const text = said?.[finding.answer] ?? `${labelOf(finding.id, by) ?? finding.id}: ${finding.answer}.`;
+  const agency = agencyOf(finding, by);
+  return agency === undefined ? text : words.phrases.ofAgency(agency, text);
+}
+
+/** The one agency of whose facts alone a finding speaks. */
+function agencyOf({ facts }: Finding, { agencies }: Speaker): string | undefined {
+  const [place, ...others] = new Set(facts.flatMap((fact) => /^\/agencies\/(\d+)\//.exec(fact)?.[1] ?? []));
+  return place === undefined || others.length > 0 ? undefined : agencies[Number(place)];
 }
 
 function cited({ law, basis }: Finding, { words }: Speaker): string {
@@ -103,8 +116,9 @@ function uniqueSources(findings: readonly Finding[]): readonly Provision[] {
 }
 
 /** A source with how it is known: what is not settled is said with it. */
-function sourceLine({ citation, readThrough, evidence, caveat }: Provision, { words }: Speaker): string {
-  const remarks = [words.phrases.readThrough(readThrough), evidence === 'T' ? undefined : words.evidence[evidence], caveat];
+function sourceLine({ id, citation, readThrough, evidence, caveat }: Provision, { words }: Speaker): string {
+  const uncertain = caveat === undefined ? undefined : (words.caveats[id] ?? caveat);
+  const remarks = [words.phrases.readThrough(readThrough), evidence === 'T' ? undefined : words.evidence[evidence], uncertain];
   return `  ${words.phrases.source}: ${citation} (${remarks.filter((remark) => remark !== undefined).join('; ')})`;
 }
 
@@ -115,7 +129,7 @@ function readingLine(reading: string, { words }: Speaker): string {
 function readingText(reading: string, words: Words): string {
   const [number = reading, chosen = ''] = reading.split(':');
   const question = words.readings[number];
-  return question === undefined ? reading : `${number}, ${question}: ${chosen}`;
+  return question === undefined ? reading : `${number}, ${question}: ${words.readingValues[reading] ?? chosen}`;
 }
 
 /** A duty: what, who, when, how it stands, and why. */
@@ -131,6 +145,7 @@ function dutySentences(duty: Duty, by: Speaker): readonly string[] {
     `  ${phrases.status(statusText(duty, by))}.`,
     ...(isRunning(duty) ? [`  ${dueText(duty.due, by)}.`, ...limitLines(duty, by)] : []),
     ...(duty.metAt === undefined ? [] : [`  ${phrases.metAt(time(duty.metAt, by))}.`]),
+    ...provisoLines(duty, by),
     ...contentLines(duty, by),
     ...(duty.status === 'waiting' ? [] : reasonedLines(duty.owed, by).map((line) => `  ${line}`)),
     ...readings.map((reading) => readingLine(reading, by)),
@@ -148,11 +163,25 @@ function contentLines({ content = [] }: Duty, { words }: Speaker): readonly stri
   return items.length === 0 ? [] : [`  ${words.content.heading}: ${items.join('; ')}.`];
 }
 
-/** Whether a report was in time is a question only where the text sets a time. */
-export function statusText({ status, due }: Duty, { words }: Speaker): string {
-  if (status === 'met' && due.reason === 'no-limit') return words.phrases.metWithoutLimit;
-  if (status === 'met' && !due.immediately) return words.phrases.metInTime;
-  return status === 'moot' && (due.reason === 'no-limit' || !due.immediately) ? words.phrases.continuingEnded : words.statuses[status];
+/** What the record cannot show of what was done, or may have been. */
+function provisoLines({ id, status, evidence }: Duty, { words }: Speaker): readonly string[] {
+  const provisos: Readonly<Partial<Record<string, string>>> = words.provisos;
+  const proviso = status === 'not-owed' || evidence.length === 0 ? undefined : provisos[id];
+  return proviso === undefined ? [] : [`  ${proviso}.`];
+}
+
+/** How a duty stands, as a whole. */
+export function statusText(duty: Duty, by: Speaker): string {
+  return standing(duty, duty.status, duty.due, by);
+}
+
+/** Whether something was in time is a question only where the text sets a time; that it was immediate is never said. */
+function standing(duty: Duty, status: DutyStatus, due: Due, { words: { phrases, statuses } }: Speaker): string {
+  if (status === 'met' && due.reason === 'no-limit') return due.immediately ? phrases.metImmediately : phrases.metWithoutLimit;
+  if (status === 'met' && !due.immediately) return phrases.metInTime;
+  if (status !== 'moot' || (duty.due.reason !== 'no-limit' && duty.due.immediately)) return statuses[status];
+  if (duty.policy !== undefined) return phrases.overlaidEnded;
+  return isOthers(duty.owedBy) ? phrases.searchEnded : phrases.continuingEnded;
 }
 
 function isRunning({ status }: Duty): boolean {
@@ -160,9 +189,11 @@ function isRunning({ status }: Duty): boolean {
 }
 
 /** What a duty asks for, in the words of an overlay where it has some; one without any words goes by its name. */
-export function dutyTitle({ id }: Duty, by: Speaker): string {
+export function dutyTitle({ id, owed }: Duty, by: Speaker): string {
   const known: Readonly<Record<string, string>> = by.words.duties;
-  return labelOf(id, by) ?? known[id] ?? id;
+  const [text, ...others] = owed.law;
+  const earlier = text === undefined || others.length > 0 ? undefined : by.words.earlierDuties[text.id];
+  return labelOf(id, by) ?? earlier ?? known[id] ?? id;
 }
 
 /** Who owes it: a kind of body in words, an agency of the record by its id. */
@@ -170,11 +201,12 @@ export function bodyOf(owedBy: string, by: Speaker): string {
   return labelOf(owedBy, by) ?? by.words.bodies[owedBy] ?? owedBy;
 }
 
-function limitLines({ due }: Duty, by: Speaker): readonly string[] {
+function limitLines(duty: Duty, by: Speaker): readonly string[] {
+  const { due } = duty;
   if (due.by.length < 2) return [];
   return due.by.map((limit) => {
     const sources = limit.law.map(({ citation }) => citation).join('; ');
-    return `    ${by.words.phrases.limitOf(limit.policy)}: ${dueText(limit, by)}; ${by.words.statuses[limit.status]} [${sources}].`;
+    return `    ${by.words.phrases.limitOf(limit.policy)}: ${dueText(limit, by)}; ${standing(duty, limit.status, limit, by)} [${sources}].`;
   });
 }
 
@@ -206,6 +238,8 @@ function assessmentLines(assessment: Assessment, by: Speaker): readonly string[]
   const { words } = by;
   const { phrases } = words;
   const findings = Object.values(assessment.findings);
+  const named = factsAt(readLog(assessment.episode, assessment.asOf).episode, assessment.asOf).agencies?.map(({ id }) => id) ?? [];
+  const agencies = named.length > 1 ? named : [];
   const sources = uniqueSources(findings.flatMap((finding) => [finding, ...reasonsOf(finding)]));
   const cited = new Map([...assessment.duties.flatMap(sourcesOf), ...sources].map((provision) => [provision.id, provision]));
   return [
@@ -216,7 +250,7 @@ function assessmentLines(assessment: Assessment, by: Speaker): readonly string[]
     ...assessment.duties.flatMap((duty) => ['', ...dutySentences(duty, by)]),
     '',
     `${phrases.definitions}:`,
-    ...findings.flatMap((finding) => reasonedLines(finding, by).map((line) => `  ${line}`)),
+    ...findings.flatMap((finding) => reasonedLines(finding, { ...by, agencies }).map((line) => `  ${line}`)),
     ...section(
       phrases.advice,
       assessment.advice.map(({ id, text }) => words.advice[id] ?? text),

@@ -43,6 +43,14 @@ export interface Words {
   readonly notices: Readonly<Record<string, string>>;
   /** The question that a reading answers, by its number. */
   readonly readings: Readonly<Record<string, string>>;
+  /** What a reading chose, by its number and name, such as `AMB-11:anniversary`; a day stands for itself. */
+  readonly readingValues: Readonly<Record<string, string>>;
+  /** What about a provision is not certain, by its name; one without words here is shown as it was written, in English. */
+  readonly caveats: Readonly<Record<string, string>>;
+  /** What a duty asked for while an earlier text was in force, by the name of that provision. */
+  readonly earlierDuties: Readonly<Record<string, string>>;
+  /** What the record of a duty that was done does not show. */
+  readonly provisos: Readonly<Partial<Record<FederalDutyId, string>>>;
   /** The small words between them. */
   readonly phrases: Phrases;
 }
@@ -87,8 +95,16 @@ export interface Phrases {
   readonly metInTime: string;
   /** A duty without a limit that was met. */
   readonly metWithoutLimit: string;
-  /** A continuing duty that ended. */
+  /** A duty under "immediately", without a number, that was met: that it was immediate is never said (AMB-5). */
+  readonly metImmediately: string;
+  /** A duty of the agency that ended without being done, whose end its own limit does not explain. */
   readonly continuingEnded: string;
+  /** A duty of police that ended with the search. */
+  readonly searchEnded: string;
+  /** A duty of an overlay that ended as the overlay says. */
+  readonly overlaidEnded: string;
+  /** A sentence about one of several agencies. */
+  readonly ofAgency: (agency: string, sentence: string) => string;
   /** When a duty was met. */
   readonly metAt: (time: string) => string;
   /** Heads a list of limits set by different policies. */

@@ -110,7 +110,8 @@ describe('a finding', () => {
   });
 
   it.each([
-    ['AMB-11:anniversary', 'AMB-11, the moment at which an age is reached: anniversary'],
+    ['AMB-11:anniversary', 'AMB-11, the moment at which an age is reached: the beginning of the birthday'],
+    ['AMB-21:2024-01-01', 'AMB-21, from which day the additions of 2023 apply: 2024-01-01'],
     ['AMB-99:other', 'AMB-99:other'],
   ])('names the reading %s', (chosen, words) => {
     const made = finding('x', { law: [], basis: 'statute', readings: [chosen] }, 'yes');
@@ -134,7 +135,7 @@ describe('a duty', () => {
       '    - The person is under 18. [42 U.S.C. 675(8)]',
       '    - Those who apply the law take it to cover every child missing from care. [Children’s Bureau summary of Pub. L. 113-183; HHS OIG audit A-07-21-06102; guidance, not law]',
       '    - The whereabouts are unknown to the agency and the placement. [42 U.S.C. 671(a)(35)(B)]',
-      '  Rests on a reading that no authority has confirmed: AMB-1, whom the report of a missing child covers: all-missing-from-care.',
+      '  Rests on a reading that no authority has confirmed: AMB-1, whom the report of a missing child covers: every child missing from care.',
       '  Source: 42 U.S.C. 671(a)(35)(B) (text read through 2023-04-20)',
       '  Source: 42 U.S.C. 671(a)(9)(C)(i)(I) (text read through 2023-04-20)',
       '  Source: 42 U.S.C. 675(8) (text read through 2023-04-20; the day from which States could elect an older age is from memory and unconfirmed)',
@@ -238,6 +239,79 @@ describe('a duty', () => {
     );
   });
 
+  it('says by each limit what that limit can tell', () => {
+    const within = { on: ncmec, from: 'agency-received-information', within: { hours: 8 }, law: source('9') } as const;
+    const overlay = defineOverlay({
+      id: 'example',
+      jurisdiction: 'Example',
+      provenance: { source: 'Example', readOn: calendarDate('2026-01-01'), confirmedBy: null },
+      limits: [within],
+    });
+    const limits = told([received, report({ to: 'ncmec', at: hour(2) })], hour(30), {}, withOverlay(federal, overlay)).filter((line) =>
+      line.startsWith('    By '),
+    );
+    expect(limits[0]).toContain('; met, within the outer bound; whether a report was immediate is not decided [');
+    expect(limits[1]).toContain('; done in time, on the record supplied [');
+  });
+
+  const entryOf = (at: string, entered: string): readonly string[] =>
+    linesOf(
+      dutyOf(
+        assessed(
+          [
+            { kind: 'police-received-report', at },
+            { kind: 'ncic-entered', at: entered },
+          ],
+          '2026-05-04T15:00:00Z',
+          {
+            child: { birthDate: '1995-02-28' },
+          },
+        ),
+        'state-entry-within-2-hours',
+      ),
+    );
+
+  /** AMB-5: until 2006-07-26 the text says "immediately", without a number. */
+  it('never says that what was to be done immediately was', () => {
+    const [, status, due] = entryOf('2005-01-01T16:00:00Z', '2008-01-01T16:00:00Z');
+    expect(status).toBe('  Status: done; the text says "immediately" and sets no hour, and whether it was immediate is not decided.');
+    expect(due).toBe('  Due immediately; the text sets no hour.');
+    expect(entryOf('2007-01-01T16:00:00Z', '2007-01-01T17:00:00Z')[1]).toBe('  Status: done in time, on the record supplied.');
+  });
+
+  it('says that a record shows the entry in NCIC, and not that in the state system', () => {
+    const proviso = /^ {2}What shows this is an entry in NCIC.*no entry for the state system\.$/;
+    expect(entryOf('2007-01-01T16:00:00Z', '2007-01-01T17:00:00Z').some((line) => proviso.test(line))).toBe(true);
+    expect(told([received, report({ to: 'ncmec', at: hour(2) })]).some((line) => proviso.test(line))).toBe(false);
+  });
+
+  /** 34 U.S.C. 41308(4)(A), (D): the photograph and the child welfare system came with Pub. L. 114-22. */
+  it.each([
+    ['le-verify-and-update-30-days', '2015-05-28T15:00:00Z', /^Verify(?!.*photograph)/],
+    ['le-verify-and-update-30-days', '2015-05-29T15:00:00Z', /^Verify.*photograph/],
+    ['le-liaison', '2015-05-28T15:00:00Z', /^Keep close liaison with the National Center\. /],
+    ['le-liaison', '2015-05-29T15:00:00Z', /^Keep close liaison with the child welfare system and the National Center\. /],
+  ] as const)('%s of %s is told as the text of that day has it', (id, at, title) => {
+    const events = [
+      { kind: 'police-received-report', at },
+      { kind: 'ncic-entered', at },
+    ];
+    const duty = dutyOf(assessed(events, '2016-05-04T15:00:00Z', { child: { birthDate: '2002-02-28' } }), id);
+    expect(linesOf(duty)[0]).toMatch(title);
+    expect(linesOf(duty, spanish)[0]?.includes('fotografía') === linesOf(duty)[0]?.includes('photograph')).toBe(true);
+  });
+
+  it('of police that ended says with what', () => {
+    const events = [
+      { kind: 'police-received-report', at: hour(0) },
+      { kind: 'returned', to: 'authorised-care', at: hour(2) },
+    ];
+    const status = (id: 'le-search' | 'ive-ongoing-communication'): string | undefined =>
+      linesOf(dutyOf(assessed([received, ...events, report({ at: hour(0) })]), id))[1];
+    expect(status('le-search')).toBe('  Status: ended when the child was found: located in person, or back.');
+    expect(status('ive-ongoing-communication')).toBe('  Status: ended with the absence or with the responsibility.');
+  });
+
   it.each([
     ['state', 'A cargo del Estado (por medio de su policía).'],
     ['attorney-general', 'A cargo del Fiscal General de los Estados Unidos.'],
@@ -308,6 +382,16 @@ describe('an assessment', () => {
     expect(lines.filter((line) => line.includes('Owed by'))).toHaveLength(assessment.duties.length);
     const definitions = lines.slice(places[1], places[2]).filter((line) => /^ {2}\S/.test(line));
     expect(definitions).toHaveLength(Object.keys(assessment.findings).length);
+  });
+
+  it('names the agency of which something is said, where there are several', () => {
+    const [county] = child['agencies'] as readonly Given[];
+    const two = { agencies: [county, { ...county, id: 'tribe', kind: 'title-iv-e-tribal', responsibility: 'supervision' }] };
+    const text = explain(assessed([received], hour(1), two), { language: 'en' });
+    const definitions = text.slice(text.indexOf('Definitions:'));
+    expect(definitions).toContain('county: The agency is responsible for placement and care.');
+    expect(text.slice(text.indexOf('Definitions:'))).not.toMatch(/- The agency is (?:not )?responsible/);
+    expect(lines.join('\n')).not.toContain('county: ');
   });
 
   it('gives the words of the advice, the questions and the notices', () => {

@@ -1,5 +1,16 @@
 import fc from 'fast-check';
-import { assess, defaultReadings, explain, federal, nextSteps, type Assessment, type Finding, type Language } from 'missing-child-rules';
+import {
+  assess,
+  defaultReadings,
+  explain,
+  federal,
+  nextSteps,
+  provisions,
+  readings,
+  type Assessment,
+  type Finding,
+  type Language,
+} from 'missing-child-rules';
 import { describe, expect, it } from 'vitest';
 import * as advice from '../../src/law/advice.js';
 import { en } from '../../src/explain/en.js';
@@ -97,6 +108,19 @@ describe.each(languages)('%s has words for', (_, words, language) => {
     expect(assessments.flatMap(({ notices }) => notices).filter((code) => (words.notices[code] ?? '').length < 10)).toEqual([]);
   });
 
+  it('every reading that may be chosen, each in its own', () => {
+    const chosen = [
+      ...findings.flatMap((finding) => finding.readings),
+      ...assessments.flatMap(({ duties }) => duties.flatMap((duty) => duty.readings)),
+      ...readings.flatMap(({ id, key, alternatives }) =>
+        key === null ? [] : alternatives.filter(({ isOffered }) => isOffered).map(({ value }) => `${id}:${value}`),
+      ),
+    ].filter((reading) => !reading.startsWith('AMB-21:'));
+    expect(distinct(chosen).filter((reading) => (words.readingValues[reading] ?? '').length < 5)).toEqual([]);
+    const said = Object.values(words.readingValues);
+    expect(new Set(said).size).toBe(said.length);
+  });
+
   it('every piece of advice', () => {
     const said = rows.map(({ id, text }) => words.advice[id] ?? text);
     expect(new Set(said).size).toBe(rows.length);
@@ -115,7 +139,9 @@ describe.each(languages)('%s has words for', (_, words, language) => {
 
 describe('the two languages', () => {
   const keys = (words: Words): unknown =>
-    Object.entries(words).map(([family, said]) => (family === 'advice' ? family : [family, Object.keys(said as object).sort()]));
+    Object.entries(words).map(([family, said]) =>
+      ['advice', 'caveats'].includes(family) ? family : [family, Object.keys(said as object).sort()],
+    );
   const texts = (words: Words): readonly string[] => [
     ...Object.values(words.findings).flatMap((said) => Object.values(said)),
     ...[words.duties, words.statuses, words.bases, words.evidence, words.questions, words.notices, words.readings].flatMap((said) =>
@@ -133,6 +159,30 @@ describe('the two languages', () => {
     const english = new Set(texts(en).filter((text) => text !== ''));
     expect(texts(es).filter((text) => english.has(text))).toEqual([]);
     expect(rows.filter(({ id, text }) => es.advice[id] === text)).toEqual([]);
+  });
+
+  const uncertain = provisions.flatMap(({ id, caveat }) => (caveat === undefined ? [] : [{ id, caveat }]));
+
+  it('tell what is uncertain about each provision', () => {
+    expect(Object.keys(es.caveats).sort()).toEqual(uncertain.map(({ id }) => id).sort());
+    expect(uncertain.filter(({ id, caveat }) => es.caveats[id] === caveat)).toEqual([]);
+  });
+
+  it('and no Spanish line has an English caveat, no line of either the name of a reading', () => {
+    const codes = readings.flatMap((reading) => [reading.default, ...reading.alternatives.map(({ value }) => value)]);
+    const named = codes.filter((code) => /^[a-z-]+$/.test(code)).map((code) => `: ${code}.`);
+    for (const assessment of assessments.slice(0, 200)) {
+      const [english, spanish] = (['en', 'es'] as const).map((language) => explain(assessment, { language }));
+      expect(named.filter((code) => english?.includes(code) === true || spanish?.includes(code) === true)).toEqual([]);
+      expect(uncertain.filter(({ caveat }) => spanish?.includes(caveat) === true)).toEqual([]);
+    }
+  });
+
+  it('and nobody is denounced in Spanish, where to denounce somebody is to accuse him', () => {
+    const accused =
+      /denunciar (?:\S+ ){0,3}(?:al? (?:la |un )?(?:víctima|menor|joven))|denuncia (?:del|de un) (?:menor|joven)|debe denunciarse|denunciarlo/;
+    expect([...texts(es), ...Object.values(es.advice)].filter((text) => accused.test(text))).toEqual([]);
+    expect(es.duties['ive-report-trafficking-victim']).toMatch(/^Comunicar a la policía que el menor ha sido identificado como víctima/);
   });
 
   it('and no step is said in the other’s', () => {
