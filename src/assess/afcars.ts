@@ -5,7 +5,7 @@ import { factsAt } from '../facts/facts-at.js';
 import { corrected, placeOf } from '../facts/value-at.js';
 import { any, type Answer } from '../kernel/answer.js';
 import { instantOf, type CalendarDate, type Instant } from '../kernel/instant.js';
-import { isAwayFor } from './circumstances.js';
+import { isAwayFor } from '../law/circumstances.js';
 import { localDate } from '../kernel/local-date.js';
 import type { ReportDeed } from '../policy/moment.js';
 import { showsDeed } from './discharge.js';
