@@ -3,7 +3,7 @@ import { decideDisclosure, matrixAlone, type CategoryDecision } from '../disclos
 import type { Manner } from '../disclosure/decision.js';
 import type { DisclosurePolicy } from '../disclosure/override.js';
 import { replyToRequester } from '../disclosure/reply.js';
-import { dueText, dutyTitle, explain, speaker, statusText, type Speaker } from '../explain/explain.js';
+import { bodyOf, dueText, dutyTitle, explain, speaker, statusText, type Speaker } from '../explain/explain.js';
 import type { Language } from '../explain/words.js';
 import type { DisclosureRequest, InformationCategory } from '../facts/request.js';
 import { localTime } from '../kernel/time.js';
@@ -92,7 +92,8 @@ export function caseSummary(
   const shown = sections.filter(({ tells }) => mayTell(tells));
   if (shown.length === 0) return nothing(language);
   const lines = [
-    ...head(assessment, told, by),
+    // The zone says roughly where the child is or was, so those who may not be told that read the hour in UTC.
+    ...head(assessment, told, TIMED.some((category) => mayTell([category])) ? by : { ...by, zone: 'UTC' }),
     '',
     ...shown.flatMap((section) => section.lines(knownIn(assessment, section), wordsOf(by), by).flatMap((line) => wrapped(line, '  '))),
   ];
@@ -109,14 +110,17 @@ function nothing(language: Language): string {
   return reply.answer === 'no-information' ? wrapped(reply.text[language]).join('\n') : '';
 }
 
-/** What follows from the request alone, and nothing of the record but the moment that counts as now. */
+/** Every other time on the page is told only together with one of these, in the zone of the episode. */
+const TIMED: readonly InformationCategory[] = ['last-seen', 'recovery-location'];
+
+/** What follows from the request alone, and nothing of the record but the moment that counts as now, and its zone where times are told. */
 function head({ asOf }: Assessment, told: readonly CategoryDecision[], by: Speaker): readonly string[] {
   const words = wordsOf(by);
   const isAsked = (obligation: CategoryDecision['obligations'][number]): boolean =>
     told.some(({ obligations }) => obligations.includes(obligation));
   return [
     words.title,
-    words.asOf(localTime(asOf, 'UTC', by.language)),
+    words.asOf(localTime(asOf, by.zone, by.language)),
     words.disclaimer,
     ...(isAsked('no-redisclosure-notice') ? [words.notPassedOn] : []),
     ...(isAsked('ask-not-to-publish-status') ? [words.notPublished] : []),
@@ -147,7 +151,7 @@ function dutyEntry(duty: Duty, by: Speaker): readonly string[] {
   const done = duty.metAt === undefined ? [] : [phrases.metAt(localTime(duty.metAt, by.zone, by.language))];
   const sentences = [
     dutyTitle(duty, by),
-    phrases.owedBy(duty.owedBy),
+    phrases.owedBy(bodyOf(duty.owedBy, by)),
     phrases.status(statusText(duty, by)),
     dueText(duty.due, by),
     ...done,

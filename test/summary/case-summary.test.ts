@@ -180,7 +180,7 @@ describe('what the recipient may be told', () => {
     expect(page.split('\n')).toEqual(
       expect.arrayContaining([
         'Summary',
-        'As of Wed 2026-11-04 15:00 UTC.',
+        'As of Wed 2026-11-04 09:00 CST.',
         'For this reader and this purpose only. Do not pass it on.',
         'Age: 15',
         'Circumstances: ran away',
@@ -196,6 +196,14 @@ describe('what the recipient may be told', () => {
         'Returned: Tue 2026-11-03 15:00 CST (authorised care)',
       ]),
     );
+  });
+
+  it('has one zone: that of the record for whoever may be told times of it, else UTC', () => {
+    expect(page).not.toContain('UTC');
+    expect(page.match(/\d\d:\d\d (?!CDT|CST)/g)).toBeNull();
+    const age = caseSummary(known, openTo('legal-guardian', ['identity']));
+    expect(age).toContain('As of Wed 2026-11-04 15:00 UTC.');
+    expect(age).not.toMatch(/C[DS]T/);
   });
 
   it('includes the duties, what is left to do first, with due times, statuses and citations', () => {
