@@ -10,6 +10,7 @@ export interface LedgerRow {
 
 const row = (says: string, rule: LedgerRow['rule'], tried: LedgerRow['tried']): LedgerRow => ({ says, rule, tried });
 
+const refusals = 'test/explain/refusal-answers.test.ts';
 const ncmec = 'test/law/ncmec.test.ts';
 const documents = 'test/law/documents.test.ts';
 const policeRecord = 'test/law/police-record.test.ts';
@@ -69,7 +70,7 @@ export const ledger: readonly LedgerRow[] = [
   row(
     'no waiting period',
     ['duty:state-no-waiting-period', 'advice:police-refuse'],
-    [`test:${programmes}`, `test:${ncmec}#to "%s" rests on %s`, 'vector:police-refuse-and-ncmec-told'],
+    [`test:${programmes}`, `test:${refusals}#to "%s" rests on %j`, 'vector:police-refuse-and-ncmec-told'],
   ),
   row(
     'entry in NCIC within two hours',
@@ -84,7 +85,7 @@ export const ledger: readonly LedgerRow[] = [
   row(
     'where police refuse or delay, call the National Center',
     ['export:refusalAnswers', 'advice:police-refuse'],
-    [`test:${ncmec}#to "%s" rests on %s`, 'vector:police-refuse-and-ncmec-told'],
+    [`test:${refusals}#to "%s" rests on %j`, 'vector:police-refuse-and-ncmec-told'],
   ),
   row('not only children thought to be trafficked', ['reading:AMB-1'], ['vector:case-01-exactly-24-hours']),
   row(
@@ -247,7 +248,7 @@ export const ledger: readonly LedgerRow[] = [
   row(
     'police respond whatever the reason and despite earlier absences',
     ['export:refusalAnswers', 'duty:state-no-waiting-period'],
-    [`test:${ncmec}#to "%s" rests on %s`, `test:${documents}#the police enter whoever ran before like anybody else`],
+    [`test:${refusals}#to "%s" rests on %j`, `test:${documents}#the police enter whoever ran before like anybody else`],
   ),
   row('help in writing policies', ['export:ncmecServices'], [`test:${ncmec}#says what the service %s needs: %j, and prefers: %j`]),
 ];

@@ -1,5 +1,6 @@
 const duties = 'test/law/duties.test.ts';
 const policeRecord = 'test/law/police-record.test.ts';
+const refusals = 'test/explain/refusal-answers.test.ts';
 const ncmec = 'test/law/ncmec.test.ts';
 const limbs = 'test/law/limbs.test.ts';
 const afcars = 'test/caseload/afcars.test.ts';
@@ -11,7 +12,7 @@ const changes = 'test/describe/law-of-a-paragraph.test.ts#is told on %s of %s: %
 
 /** Where a provision is tried without a whole episode: beside its cases, or where a case cannot try it. */
 export const tests: Readonly<Record<string, readonly string[]>> = {
-  'no-waiting-period': [ofOthers, `${ncmec}#to "%s" rests on %s`],
+  'no-waiting-period': [ofOthers, `${refusals}#to "%s" rests on %j`],
   'no-age-removal': [ofOthers],
   'no-age-removal-from-namus': [oneOfAProgramme, changes],
   'minimum-fields': [
