@@ -257,6 +257,17 @@ describe('the table of duties', () => {
           { from: 'police-received-report', within: { hours: 2 } },
         ],
         discharge: [{ kind: 'ncic-entered' }],
+        content: [
+          {
+            items: [
+              ...['name', 'date-of-birth', 'sex', 'race', 'height', 'weight', 'eye-color', 'hair-color'],
+              ...['date-of-last-contact', 'place-of-last-contact', 'category'],
+            ],
+            law: 'minimum-fields',
+            effective: { from: '1990-11-29', to: null },
+          },
+          { items: ['recent-photograph'], law: 'recent-photograph', effective: { from: '2015-05-29', to: null } },
+        ],
       },
     ],
     [
