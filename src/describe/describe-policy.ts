@@ -33,7 +33,7 @@ export interface PolicyDescription {
  * import { describePolicy, federal } from 'missing-child-rules';
  * const said = describePolicy(federal);
  * said.id; // 'federal'
- * said.definitions['missing-child'].limbs; // ['under-18', 'whereabouts-unknown-to-parent', 'somebody-has-parental-rights']
+ * said.definitions['missing-child'].limbs; // ['under-18', 'whereabouts-unknown-to-parent']
  * JSON.stringify(said).includes('42 U.S.C. 671(a)(35)(B)'); // true
  * ```
  */

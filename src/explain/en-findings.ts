@@ -44,11 +44,6 @@ export const enFindings: Words['findings'] = {
     'There are neither signs of removal by another without consent nor a strong likelihood of abuse or sexual exploitation.',
     'Whether there are signs of removal by another without consent, or a strong likelihood of abuse or sexual exploitation, is not shown.',
   ),
-  'somebody-has-parental-rights': says(
-    'Somebody may exercise parental rights over the child.',
-    'Nobody may exercise parental rights over the child.',
-    'Whether anybody may exercise parental rights over the child is not known.',
-  ),
   'an-agency-is-responsible': says(
     'An agency of the record has a part in the child’s care.',
     'No agency of the record has a part in the child’s care.',

@@ -44,11 +44,6 @@ export const esFindings: Words['findings'] = {
     'No hay señales de que otra persona se llevara al menor sin consentimiento ni una fuerte probabilidad de abuso o explotación sexual.',
     'No consta si hay señales de que otra persona se llevó al menor sin consentimiento, o una fuerte probabilidad de abuso o explotación sexual.',
   ),
-  'somebody-has-parental-rights': dice(
-    'Alguien puede ejercer la patria potestad sobre el menor.',
-    'Nadie puede ejercer la patria potestad sobre el menor.',
-    'No se sabe si alguien puede ejercer la patria potestad sobre el menor.',
-  ),
   'an-agency-is-responsible': dice(
     'Una agencia del expediente interviene en el cuidado del menor.',
     'Ninguna agencia del expediente interviene en el cuidado del menor.',

@@ -1,7 +1,6 @@
 import type { Episode } from '../facts/episode.js';
 import { answerAt } from '../facts/answers-at.js';
 import { childAt } from '../facts/child-at.js';
-import type { Child } from '../facts/child.js';
 import type { Facts } from '../facts/facts.js';
 import { guardiansAt } from '../facts/guardians-at.js';
 import { whereaboutsUnknownTo } from '../facts/whereabouts-at.js';
@@ -20,8 +19,8 @@ import { whereaboutsUnknown } from './whereabouts.js';
  * Why the child is away, for how long and whether by choice does not matter. Until 2018-10-10 the law asked for the
  * knowledge of the legal custodian instead; at first also for signs of removal or a strong likelihood of abuse.
  *
- * A legal guardian is a parent in this sense, an agency too: what any of them knows is known. Of an emancipated child
- * without a guardian on record it is doubtful whether anybody is a parent, and the answer at best unknown.
+ * A legal guardian is a parent in this sense, an agency too: what any of them knows is known. Where it is doubtful whether
+ * anybody may exercise parental rights, as of an emancipated child, `toParent` is for the caller to leave unknown.
  *
  * The definition serves the National Center's work. The duties of title IV-E agencies and of the police have tests of
  * their own: {@link missingOrAbductedFromCare}, {@link reportableToNcic}.
@@ -36,7 +35,7 @@ import { whereaboutsUnknown } from './whereabouts.js';
  * import { instant, missingChild, parseEpisode } from 'missing-child-rules';
  * const episode = parseEpisode({
  *   zone: 'America/Chicago',
- *   child: { birthDate: '2011-02-28', emancipated: 'no' },
+ *   child: { birthDate: '2011-02-28' },
  *   whereaboutsUnknown: 'yes',
  * });
  * missingChild(episode, instant('2026-10-31T15:00:00Z')).answer; // 'yes'
@@ -48,11 +47,10 @@ export function missingChild(episode: Episode, at: Instant, readings: Readings =
   const isBareAge = hasBegun(mcaa.missingChildLegalCustodian.interval.from, at, zone);
   const law = { law: [isParentAsked ? mcaa.missingChild : isBareAge ? mcaa.missingChildLegalCustodian : mcaa.missingChild1984] };
   const child = childAt(episode, at);
-  const guardians = guardiansAt(episode, at);
   return allOf('missing-child', law, [
     under18(law, child, zone, at, readings),
     ...(isParentAsked
-      ? [unknownToParent(guardians, episode, at, readings), ...parentalRights(guardians, child)]
+      ? [unknownToParent(guardiansAt(episode, at), episode, at, readings)]
       : [whereaboutsUnknown('whereabouts-unknown-to-legal-custodian', law, episode, at, 'toLegalCustodian')]),
     ...(isBareAge ? [] : [removedOrEndangered(law, episode, at)]),
   ]);
@@ -72,12 +70,6 @@ function unknownToParent(guardians: Facts['legalGuardians'], episode: Episode, a
 }
 
 const PARENT = { law: [mcaa.missingChild, mcaa.parent] } as const;
-
-/** Of an emancipated child without a guardian it is doubtful whether anybody is a parent in this sense. */
-function parentalRights(guardians: Facts['legalGuardians'], { emancipated }: Child): readonly Finding[] {
-  if (emancipated === 'no' || (guardians !== null && guardians.length > 0)) return [];
-  return [finding('somebody-has-parental-rights', PARENT, 'unknown', ['/child/emancipated', '/legalGuardians'])];
-}
 
 /** 1984: signs of removal by another without consent, or a strong likelihood of abuse or sexual exploitation. */
 function removedOrEndangered(law: Ground, episode: Episode, at: Instant): Finding {

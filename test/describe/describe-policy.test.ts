@@ -115,7 +115,7 @@ describe('a description', () => {
     const [said] = describePolicy(withOverlay(federal, overlay)).layers;
     expect(said).toMatchObject({ recorded, withheld, words, calendars });
     expect(said?.advice).toMatchObject([
-      { id: 'example-ask', text: 'Ask for an alert.', when: { id: 'missing-child', limbs: ['under-18', 'whereabouts-unknown-to-parent', 'somebody-has-parental-rights'] } },
+      { id: 'example-ask', text: 'Ask for an alert.', when: { id: 'missing-child', limbs: ['under-18', 'whereabouts-unknown-to-parent'] } },
     ]);
   });
 

@@ -523,20 +523,6 @@ describe('whose knowledge counts', () => {
     },
   );
 
-  it.each([
-    ['no', null, 'yes'],
-    ['no', [], 'yes'],
-    ['yes', ['parent'], 'yes'],
-    ['yes', [], 'unknown'],
-    ['yes', null, 'unknown'],
-    ['unknown', null, 'unknown'],
-    ['unknown', ['agency'], 'yes'],
-  ])('of a child of whom nobody may be a parent is open: emancipated %s, guardians %j: %s', (emancipated, legalGuardians, answer) => {
-    const of17 = { child: { birthDate: '2009-10-01', emancipated }, legalGuardians, whereaboutsUnknown: 'yes' };
-    expect(missingChild(of(of17), now).answer).toBe(answer);
-    expect(missingChild(of({ ...of17, whereaboutsUnknown: 'no' }), now).answer).toBe('no');
-  });
-
   it('is that of either for NCIC', () => {
     const answers = [known('yes', 'no'), known('no', 'yes'), known('no', 'no')].map((said) => reportableToNcic(of(said), now).answer);
     expect(answers).toEqual(['yes', 'yes', 'no']);

@@ -29,7 +29,7 @@ export function missingChild(facts: Facts, today: string, readings: Readings): A
   const isShown = [facts.abducted, facts.reasonableCauseOfTrafficking, facts.sexTraffickingVictim].includes('yes');
   return all(
     under(18, facts, today, readings),
-    today < '2018-10-11' ? toLegalCustodian : all(toParent, unknownToGuardian(facts), hasParent(facts)),
+    today < '2018-10-11' ? toLegalCustodian : all(toParent, unknownToGuardian(facts)),
     today >= '2006-07-27' || isShown ? 'yes' : 'unknown',
   );
 }
@@ -37,11 +37,6 @@ export function missingChild(facts: Facts, today: string, readings: Readings): A
 /** DEF-2 with AMB-4: an agency that holds the guardianship is a guardian, and what it knows a guardian knows. */
 function unknownToGuardian({ legalGuardians, whereaboutsUnknown }: Facts): Answer {
   return any(not(includes(legalGuardians, 'agency')), whereaboutsUnknown.toAgency);
-}
-
-/** Case 41: once emancipated, perhaps nobody may exercise parental rights, unless there is a guardian. */
-function hasParent({ legalGuardians, child }: Facts): Answer {
-  return legalGuardians !== null && legalGuardians.length > 0 ? 'yes' : child.emancipated === 'no' ? 'yes' : 'unknown';
 }
 
 /** The definition, or an unemancipated youth of 18 to 20 under an agency's guardianship. */
