@@ -4,9 +4,11 @@ import type { Event, EventKind, EventOf, Timing } from '../facts/event.js';
 import { factsAt } from '../facts/facts-at.js';
 import { corrected, placeOf } from '../facts/value-at.js';
 import { any, type Answer } from '../kernel/answer.js';
+import { RulesError } from '../kernel/errors.js';
 import { instantOf, type CalendarDate, type Instant } from '../kernel/instant.js';
 import { isAwayFor } from '../law/circumstances.js';
-import { localDate } from '../kernel/local-date.js';
+import { afcarsElements as elements } from '../law/provisions/regulations.js';
+import { hasBegun, localDate } from '../kernel/local-date.js';
 import type { ReportDeed } from '../policy/moment.js';
 import { showsDeed } from './discharge.js';
 import { readLog, type Entry, type Log as ReadLog } from './log.js';
@@ -54,6 +56,7 @@ export interface AfcarsElements {
  * @param episode - the episode
  * @param asOf - the moment; what happened after it does not count
  * @returns the elements
+ * @throws a `RulesError` named `OutsideCoverageError` where the moment lies before 2022-10-01, the first day of these elements
  * @see 45 CFR 1355.44(d)(5), (d)(6), (e)(1), (e)(4), (e)(5), (g)(3); text read
  * @example
  * ```ts
@@ -63,6 +66,10 @@ export interface AfcarsElements {
  * ```
  */
 export function afcarsElements(episode: Episode, asOf: Instant): AfcarsElements {
+  const { from } = elements.interval;
+  if (!hasBegun(from, asOf, episode.zone)) {
+    throw new RulesError('OutsideCoverageError', `the elements of AFCARS encoded here begin on ${from}; an earlier time has no answer`);
+  }
   const log = { episode, asOf, events: eventsBy(episode, asOf) };
   const read = readLog(episode, asOf);
   const reports = read.entries.map((entry) => ({ entry, is: isReportForNcic(entry, read) }));

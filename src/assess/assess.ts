@@ -1,12 +1,11 @@
 import { gather } from '../kernel/gather.js';
 import type { Episode } from '../facts/episode.js';
-import { RulesError } from '../kernel/errors.js';
 import type { Finding } from '../kernel/finding.js';
-import { instantOf, type Instant } from '../kernel/instant.js';
-import { DAY, daysOf, daysSince } from '../kernel/local-date.js';
+import type { Instant } from '../kernel/instant.js';
+import { DAY, daysOf } from '../kernel/local-date.js';
 import { startOfDay } from '../kernel/time.js';
 import { version } from '../kernel/version.js';
-import { coverage } from '../law/coverage.js';
+import { coverage, outsideCoverage } from '../law/coverage.js';
 import { federal } from '../law/federal.js';
 import type { FederalFindingId } from '../policy/duty-row.js';
 import type { Policy } from '../policy/policy.js';
@@ -17,6 +16,7 @@ import { dutiesOf, type DutyAndNeeds } from './duty.js';
 import { faultsOf } from './faults.js';
 import { entriesOf, readLog, type Log } from './log.js';
 import { ownersOf } from './owner.js';
+import { isLaterThanRead } from './read-through.js';
 
 /**
  * Every duty of one episode at one moment: whether it is owed and why, to whom, by when, and how it stands on the record
@@ -66,7 +66,10 @@ export function assess(episode: Episode, asOf: Instant, policy: Policy = federal
     needs: needsOf(found),
     disregarded: log.disregarded,
     faults: [...faultsOf(duties), ...gather(added, ({ faults }) => faults)],
-    notices: noticesOf(log),
+    notices: [
+      ...(isLaterThanRead(findings, duties, log) ? ['later-than-the-law-was-read'] : []),
+      ...(isInformedAfterReturn(log) ? ['information-after-return'] : []),
+    ],
   };
 }
 
@@ -75,7 +78,7 @@ function refuseBeforeCoverage({ episode, entries, now }: Log): void {
   const earliest = entries.reduce((least, { to }) => Math.min(least, to), now);
   const isFarAfter = earliest > (daysOf(coverage.from) + 2) * DAY;
   if (isFarAfter || earliest >= startOfDay(coverage.from, episode.zone)) return;
-  throw new RulesError('OutsideCoverageError', `the law encoded here begins on ${coverage.from}; an earlier time has no answer`);
+  throw outsideCoverage('an earlier time');
 }
 
 function findingsAt({ episode, asOf }: Log, { findings, readings }: Policy): Readonly<Record<FederalFindingId, Finding>> {
@@ -103,15 +106,6 @@ function needsOf(found: readonly DutyAndNeeds[]): readonly string[] {
 /** What is due at no known time comes last. */
 function dueAt({ duty }: DutyAndNeeds): string {
   return duty.due.at ?? '~';
-}
-
-/** What a reader must know: how far the law was read, and what the record seems to leave out. */
-function noticesOf(log: Log): readonly string[] {
-  const isLater = log.entries.some(({ to }) => {
-    const at = instantOf(to);
-    return at !== undefined && daysSince(daysOf(coverage.readThrough), at, log.episode.zone) > 0;
-  });
-  return [...(isLater ? ['later-than-the-law-was-read'] : []), ...(isInformedAfterReturn(log) ? ['information-after-return'] : [])];
 }
 
 /** Information after a return is about a new absence: a new episode, or at least `whereabouts-lost` (AMB-16). */

@@ -73,6 +73,8 @@ export interface Duty {
   readonly to: Recipient;
   /** Whether it is owed, judged at its trigger. */
   readonly owed: Finding;
+  /** The trigger, or the last moment at which it can have been: its law is cited as codified then. Absent while `waiting`. */
+  readonly judgedAt?: Instant;
   /** When it is due: the earliest of all its limits, each kept in `by`. */
   readonly due: Due & {
     /** Every limit, the federal ones first. */

@@ -12,7 +12,7 @@ import { contentOf } from './content.js';
 import type { Discharged } from './discharge.js';
 import { governing, isPassed, notRunning, shown, workOut, type WorkedOut } from './due.js';
 import { ENDING_FIRST, endingOf } from './ending.js';
-import { owedAt, unlisted } from './judge.js';
+import { owedAt, unlisted, type NamedWindow } from './judge.js';
 import { earliestMoment, type Log } from './log.js';
 import { pending, timesOf, type Time } from './occurrences.js';
 import { doneIn, statusFor } from './others.js';
@@ -52,7 +52,7 @@ function triggered(search: Search, trigger: Trigger): DutyAndNeeds {
   const times = gather(limits, ({ each }) => each);
   const by = limits.map(({ limit, due, status }) => dueBy(limit, due, status));
   const status = by.length === 0 ? withoutLimit : gravest(by.map((limit) => limit.status));
-  const duty = dutyOf(search, trigger.name, owed, status, withBy(governing(limits), by));
+  const duty = dutyOf(search, trigger, owed, status, withBy(governing(limits), by));
   const metAt = times.length === 0 ? metAtOf(discharged) : undefined;
   if (metAt !== undefined) duty.metAt = metAt;
   if (times.length > 0) duty.occurrences = present(times.map(({ shown }) => shown));
@@ -118,7 +118,7 @@ function idle(search: Search, trigger: Receipt, owed: Finding, status: 'not-owed
   const inForce = inForceAt(search.row, trigger, search);
   const limits = search.row.limits.filter((limit) => inForce.includes(limit) || !inForce.some(({ policy }) => policy === limit.policy));
   const by = limits.map((limit) => dueBy(limit, notRunning([limit]), status));
-  const duty = dutyOf(search, trigger.name, owed, status, withBy(notRunning(limits), by));
+  const duty = dutyOf(search, trigger, owed, status, withBy(notRunning(limits), by));
   duty.readings = trigger.readings;
   return duty;
 }
@@ -126,9 +126,9 @@ function idle(search: Search, trigger: Receipt, owed: Finding, status: 'not-owed
 /** A result on its way. It is written out field by field: spreading made a whole assessment several times slower. */
 type Draft<Result> = { -readonly [Field in keyof Result]: Result[Field] };
 
-function dutyOf({ row, owner }: Search, startedBy: string, owed: Finding, status: DutyStatus, due: Duty['due']): Draft<Duty> {
+function dutyOf({ row, owner, log }: Search, trigger: NamedWindow, owed: Finding, status: DutyStatus, due: Duty['due']): Draft<Duty> {
   const duty: Draft<Duty> = {
-    key: `${row.id}/${owner}/${startedBy}`,
+    key: `${row.id}/${owner}/${trigger.name}`,
     id: row.id,
     owedBy: owner,
     act: row.act,
@@ -140,6 +140,7 @@ function dutyOf({ row, owner }: Search, startedBy: string, owed: Finding, status
     evidence: NONE,
     readings: NONE,
   };
+  if (status !== 'waiting') duty.judgedAt = instantOf(Math.min(trigger.to, log.now)) ?? log.asOf;
   if (row.policy === undefined) duty.federal = status;
   else duty.policy = row.policy;
   if (row.after !== undefined) duty.after = row.after;

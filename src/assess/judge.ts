@@ -7,6 +7,7 @@ import { allOf, finding, type Finding } from '../kernel/finding.js';
 import { instantOf, type Instant } from '../kernel/instant.js';
 import { hasBegun } from '../kernel/local-date.js';
 import { startOfDay } from '../kernel/time.js';
+import { coverage } from '../law/coverage.js';
 import type { EpisodeDuty } from '../policy/duty-row.js';
 import type { Readings } from '../policy/readings.js';
 import { knownTimes, type Log } from './log.js';
@@ -30,7 +31,8 @@ export function owedAt(row: EpisodeDuty, trigger: NamedWindow, log: Log, reading
 }
 
 /** A window with the event it belongs to. */
-interface NamedWindow extends Window {
+export interface NamedWindow extends Window {
+  /** The event, by id or place in the log. */
   readonly name: string;
 }
 
@@ -50,7 +52,10 @@ export function unlisted(row: EpisodeDuty): Finding {
   return allOf(row.id, row, [finding('trigger-on-record', row, 'unknown', ['/events'])]);
 }
 
-/** The law applied is that of the trigger, in its version of that day; what covers earlier triggers, that of now. Days are counted where the child is. */
+/**
+ * The law applied is that of the trigger, in its version of that day; what covers earlier triggers, that of now. Days are
+ * counted where the child is. Whether a law whose first day was not checked was in force before it was read, nobody knows.
+ */
 function inForce(row: EpisodeDuty, at: Instant, { asOf, episode: { zone } }: Log, readings: Readings): Finding {
   const day = row.retroactive === true ? asOf : at;
   const applied = versionsOf(row, readings).filter(
@@ -58,7 +63,8 @@ function inForce(row: EpisodeDuty, at: Instant, { asOf, episode: { zone } }: Log
   );
   const law = applied.length === 0 ? row.law : gather(applied, (version) => version.law);
   const restsOn = row.since === undefined ? undefined : [`AMB-21:${readings.amendmentOf2023From}`];
-  return finding('in-force', { law, readings: restsOn }, applied.length === 0 ? 'no' : 'yes');
+  const isKnown = law.every(({ since, readThrough }) => since !== 'unchecked' || hasBegun(readThrough, day, zone));
+  return finding('in-force', { law, readings: restsOn }, applied.length === 0 ? 'no' : isKnown ? 'yes' : 'unknown');
 }
 
 /** The first moment of the law that imposes a duty, where the child is. */
@@ -82,13 +88,15 @@ function versionsOf(row: EpisodeDuty, readings: Readings): readonly Version[] {
 
 /**
  * Where a time is known only roughly, each moment in it at which an answer may differ: its ends, the moments of the
- * record, and those at which the law changes. An unknown time may lie before the first known moment.
+ * record, and those at which the law changes. An unknown time may lie before the first known moment; of one before the law
+ * that is encoded nobody is asked.
  */
 export function momentsIn({ from, to }: Window, changes: readonly number[], log: Log): readonly Instant[] {
   if (from === to) return [instantOf(from) ?? log.asOf];
   const known = knownTimes(log);
   const last = Math.min(to, log.now);
-  const first = Number.isFinite(from) ? from : Math.min(last, ...known.map((at) => at - 1));
+  const earliest = Number.isFinite(from) ? from : Math.min(last, ...known.map((at) => at - 1));
+  const first = Math.max(earliest, Math.min(last, startOfDay(coverage.from, log.episode.zone)));
   const between = [...known, ...changes].filter((at) => at > first && at < last);
   return present([...new Set([first, ...between, last])].map(instantOf));
 }

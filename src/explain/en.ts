@@ -110,7 +110,7 @@ export const en: Words = {
     'information-after-return':
       'This record has information received after the child’s return. A new absence is a new episode; within one episode, record `whereabouts-lost`.',
     'later-than-the-law-was-read':
-      'Something in this record is later than the day through which the law was read. Look for changes of the law since.',
+      'Law was applied here to a moment later than the day through which its text was read. Look for changes of the law since.',
   },
   readings: enReadings,
   readingValues: enReadingValues,
@@ -154,6 +154,8 @@ export const en: Words = {
     limitOf: (policy) => `By ${policy}`,
     restsOn: (reading) => `Rests on a reading that no authority has confirmed: ${reading}`,
     readThrough: (day) => `text read through ${day}`,
+    formerPlace: (then, today) => `${then} (in today’s numbering ${today}; the day of the move is unconfirmed)`,
+    deducedPlace: (then) => `${then}, by deduction`,
     source: 'Source',
     definitions: 'Definitions',
     needs: 'What else needs to be known',

@@ -1,7 +1,7 @@
 const since1990 = 'el primer día se deduce de la nota de origen de la sección 41307; la ley de 1990 misma no se leyó';
 const compared = 'el primer día se deduce al comparar el Código antes y después';
 const unchecked = 'no se comprobó desde cuándo dice esto';
-const practice = 'práctica del Centro Nacional, no ley; no se sabe desde cuándo';
+const practice = 'práctica del Centro Nacional, no ley; no se sabe desde cuándo; la copia leída no lleva fecha';
 
 /** What about a provision is not certain, in Spanish, by its name; awaiting a native speaker's review. */
 export const esCaveats: Readonly<Record<string, string>> = {
@@ -9,7 +9,7 @@ export const esCaveats: Readonly<Record<string, string>> = {
   'ncmec-young-adults': practice,
   'ncmec-endangered-runaway': practice,
   'ncmec-reporting': practice,
-  'public-counts': 'los párrafos (5) a (7), sobre el cuidado a cargo del estado, se añadieron entonces; los demás son anteriores',
+  'public-counts': 'figuraba en el Código de abril de 2023; no se comprobó desde cuándo',
   'ncmec-grant': 'condición de una subvención; no se comprobó desde cuándo figura allí cada programa',
   'missing-child-1984': 'el día en que se suprimieron sus otras dos condiciones es de memoria y sin confirmar',
   'missing-child-legal-custodian': 'el día en que sustituyó al texto de 1984 es de memoria y sin confirmar',
@@ -41,5 +41,5 @@ export const esCaveats: Readonly<Record<string, string>> = {
   'confirm-entry': unchecked,
   'criminal-justice-agency': unchecked,
   'amber-standards': 'sus normas son voluntarias; el primer día y la sección anterior son de memoria y sin confirmar',
-  'amber-criteria': 'voluntarios; leídos en descripciones secundarias; no se sabe desde cuándo dicen esto',
+  'amber-criteria': 'voluntarios; leídos en descripciones secundarias sin fecha; no se sabe desde cuándo dicen esto',
 };

@@ -153,7 +153,7 @@ export const es: Words = {
     'information-after-return':
       'Este registro contiene información recibida después del regreso del menor. Una nueva ausencia es un nuevo episodio; dentro de un mismo episodio, registre `whereabouts-lost`.',
     'later-than-the-law-was-read':
-      'Algo de este registro es posterior al día hasta el cual se leyó la ley. Busque cambios de la ley desde entonces.',
+      'Aquí se aplicó la ley a un momento posterior al día hasta el cual se leyó su texto. Busque cambios de la ley desde entonces.',
   },
   readings: esReadings,
   readingValues: esReadingValues,
@@ -198,6 +198,8 @@ export const es: Words = {
     limitOf: (policy) => `Según ${policy}`,
     restsOn: (reading) => `Se apoya en una interpretación que ninguna autoridad ha confirmado: ${reading}`,
     readThrough: (day) => `texto leído hasta ${day}`,
+    formerPlace: (then, today) => `${then} (en la numeración actual ${today}; el día del traslado no está confirmado)`,
+    deducedPlace: (then) => `${then}, por deducción`,
     source: 'Fuente',
     definitions: 'Definiciones',
     needs: 'Qué más hace falta saber',

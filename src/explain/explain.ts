@@ -10,6 +10,7 @@ import { isOthers } from '../policy/others.js';
 import type { Policy } from '../policy/policy.js';
 import { en } from './en.js';
 import { es } from './es.js';
+import { citationsText, citing, sourceLines } from './sources.js';
 import type { Language, Words } from './words.js';
 
 /** How to explain. */
@@ -20,6 +21,8 @@ export interface ExplainOptions {
   readonly zone?: string;
   /** The policy whose overlays name duties, bodies and rules in words of their own. */
   readonly policy?: Policy;
+  /** The moment at which a finding was judged: its law is cited as codified then. A duty and an assessment hold theirs; without it, as codified today. */
+  readonly at?: Instant;
 }
 
 /** What a writer of sentences works with. */
@@ -34,6 +37,8 @@ export interface Speaker {
   readonly labels: Readonly<Partial<Record<string, Label>>>;
   /** The agencies of the moment, in order, where there are several: what is said of one names it. */
   readonly agencies: readonly string[];
+  /** The moment whose citations are used, where it is known. */
+  readonly at?: Instant;
 }
 
 /** The speaker of a language in a zone, in the words of a policy. */
@@ -63,19 +68,18 @@ function labelOf(name: string, { labels, language }: Speaker): string | undefine
  * text.startsWith('This is a missing child as federal law defines one. [34 U.S.C. 11292(1)'); // true
  * ```
  */
-export function explain(value: Finding | Duty | Assessment, { language, zone, policy }: ExplainOptions): string {
+export function explain(value: Finding | Duty | Assessment, { language, zone, policy, at }: ExplainOptions): string {
   if ('duties' in value) return assessmentLines(value, speaker(language, zone ?? value.episode.zone, policy)).join('\n');
   const by = speaker(language, zone ?? 'UTC', policy);
-  return ('owed' in value ? dutyLines(value, by) : findingLines(value, by)).join('\n');
+  return ('owed' in value ? dutyLines(value, by) : findingLines(value, citing(at, by))).join('\n');
 }
 
 /** A finding: its answer, the facts that decided it, what it rests on. */
 export function findingLines(finding: Finding, by: Speaker): readonly string[] {
-  const sources = uniqueSources([finding, ...reasonsOf(finding)]);
   return [
     ...reasonedLines(finding, by),
     ...finding.readings.map((reading) => readingLine(reading, by)),
-    ...sources.map((source) => sourceLine(source, by)),
+    ...sourceLines(uniqueSources([finding, ...reasonsOf(finding)]), by),
   ];
 }
 
@@ -104,22 +108,14 @@ function agencyOf({ facts }: Finding, { agencies }: Speaker): string | undefined
   return place === undefined || others.length > 0 ? undefined : agencies[Number(place)];
 }
 
-function cited({ law, basis }: Finding, { words }: Speaker): string {
-  const citations = law.map(({ citation }) => citation).join('; ');
-  const remark = basis === 'statute' ? '' : words.bases[basis];
-  const parts = [citations, remark].filter((part) => part !== '');
+function cited({ law, basis }: Finding, by: Speaker): string {
+  const remark = basis === 'statute' ? '' : by.words.bases[basis];
+  const parts = [citationsText(law, by), remark].filter((part) => part !== '');
   return parts.length === 0 ? '' : ` [${parts.join('; ')}]`;
 }
 
 function uniqueSources(findings: readonly Finding[]): readonly Provision[] {
   return [...new Map(findings.flatMap(({ law }) => law).map((provision) => [provision.id, provision])).values()];
-}
-
-/** A source with how it is known: what is not settled is said with it. */
-function sourceLine({ id, citation, readThrough, evidence, caveat }: Provision, { words }: Speaker): string {
-  const uncertain = caveat === undefined ? undefined : (words.caveats[id] ?? caveat);
-  const remarks = [words.phrases.readThrough(readThrough), evidence === 'T' ? undefined : words.evidence[evidence], uncertain];
-  return `  ${words.phrases.source}: ${citation} (${remarks.filter((remark) => remark !== undefined).join('; ')})`;
 }
 
 function readingLine(reading: string, { words }: Speaker): string {
@@ -134,7 +130,8 @@ function readingText(reading: string, words: Words): string {
 
 /** A duty: what, who, when, how it stands, and why. */
 export function dutyLines(duty: Duty, by: Speaker): readonly string[] {
-  return [...dutySentences(duty, by), ...sourcesOf(duty).map((source) => sourceLine(source, by))];
+  const then = citing(duty.judgedAt, by);
+  return [...dutySentences(duty, then), ...sourceLines(sourcesOf(duty), then)];
 }
 
 function dutySentences(duty: Duty, by: Speaker): readonly string[] {
@@ -205,8 +202,8 @@ function limitLines(duty: Duty, by: Speaker): readonly string[] {
   const { due } = duty;
   if (due.by.length < 2) return [];
   return due.by.map((limit) => {
-    const sources = limit.law.map(({ citation }) => citation).join('; ');
-    return `    ${by.words.phrases.limitOf(limit.policy)}: ${dueText(limit, by)}; ${standing(duty, limit.status, limit, by)} [${sources}].`;
+    const citations = citationsText(limit.law, by);
+    return `    ${by.words.phrases.limitOf(limit.policy)}: ${dueText(limit, by)}; ${standing(duty, limit.status, limit, by)} [${citations}].`;
   });
 }
 
@@ -239,18 +236,19 @@ function assessmentLines(assessment: Assessment, by: Speaker): readonly string[]
   const { phrases } = words;
   const findings = Object.values(assessment.findings);
   const named = factsAt(readLog(assessment.episode, assessment.asOf).episode, assessment.asOf).agencies?.map(({ id }) => id) ?? [];
-  const agencies = named.length > 1 ? named : [];
+  const now = { ...citing(assessment.asOf, by), agencies: named.length > 1 ? named : [] };
+  const then = ({ judgedAt }: Duty): Speaker => citing(judgedAt ?? assessment.asOf, by);
   const sources = uniqueSources(findings.flatMap((finding) => [finding, ...reasonsOf(finding)]));
-  const cited = new Map([...assessment.duties.flatMap(sourcesOf), ...sources].map((provision) => [provision.id, provision]));
+  const cited = [...assessment.duties.flatMap((duty) => sourceLines(sourcesOf(duty), then(duty))), ...sourceLines(sources, now)];
   return [
     phrases.disclaimer,
     '',
     `${phrases.assessment(time(assessment.asOf, by), assessment.policy)}.`,
     ...assessment.unconfirmed.map((overlay) => `${phrases.unconfirmed(overlay)}.`),
-    ...assessment.duties.flatMap((duty) => ['', ...dutySentences(duty, by)]),
+    ...assessment.duties.flatMap((duty) => ['', ...dutySentences(duty, then(duty))]),
     '',
     `${phrases.definitions}:`,
-    ...findings.flatMap((finding) => reasonedLines(finding, { ...by, agencies }).map((line) => `  ${line}`)),
+    ...findings.flatMap((finding) => reasonedLines(finding, now).map((line) => `  ${line}`)),
     ...section(
       phrases.advice,
       assessment.advice.map(({ id, text }) => words.advice[id] ?? text),
@@ -264,7 +262,7 @@ function assessmentLines(assessment: Assessment, by: Speaker): readonly string[]
       assessment.notices.map((code) => words.notices[code] ?? code),
     ),
     '',
-    ...[...cited.values()].map((source) => sourceLine(source, by).trimStart()),
+    ...new Set(cited.map((line) => line.trimStart())),
   ];
 }
 

@@ -113,6 +113,10 @@ export interface Phrases {
   readonly restsOn: (reading: string) => string;
   /** The text of a provision was read through a day. */
   readonly readThrough: (day: string) => string;
+  /** A citation of the time, with its place of today; the day of the move is unconfirmed. */
+  readonly formerPlace: (then: string, today: string) => string;
+  /** A citation of the time that nobody read. */
+  readonly deducedPlace: (then: string) => string;
   /** Introduces a source. */
   readonly source: string;
   /** Heads the definitions. */

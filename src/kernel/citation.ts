@@ -30,6 +30,12 @@ export interface Provision {
   readonly citation: string;
   /** Its place before the renumbering of 2017, for what moved. */
   readonly formerly?: string;
+  /** Its place before the Act of 2015 put paragraphs in before it: deduced. */
+  readonly before2015?: string;
+  /** Its place before the Act of 2006 put a paragraph in before it: deduced. */
+  readonly before2006?: string;
+  /** That its first day was not checked: the interval begins with the law covered, and before the last reading it may not have been in force. */
+  readonly since?: 'unchecked';
   /** What kind of source it is. */
   readonly kind: Basis;
   /** When it was in force. */

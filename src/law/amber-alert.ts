@@ -3,9 +3,9 @@ import type { Episode } from '../facts/episode.js';
 import { factsAt } from '../facts/facts-at.js';
 import { allOf, finding, type Finding } from '../kernel/finding.js';
 import type { Instant } from '../kernel/instant.js';
-import { hasBegun } from '../kernel/local-date.js';
 import type { Readings } from '../policy/readings.js';
 import { under18 } from './age.js';
+import { beforeItsDay } from './in-force.js';
 import * as persons from './provisions/missing-persons.js';
 import { defaultReadings } from './readings.js';
 
@@ -19,7 +19,8 @@ import { defaultReadings } from './readings.js';
  * @param at - the moment whose facts are judged
  * @param readings - the readings of open questions (AMB-11 and AMB-12 for the age)
  * @returns the finding `amber-evaluation`; `unknown` at best, since the police alone can judge the rest. No text that was
- *   read gives the first day of the standards: before the unconfirmed one, whether they were in force is unknown too
+ *   read gives the first day of the standards: before the unconfirmed one it is `unknown` for that alone
+ * @throws a `RulesError` named `OutsideCoverageError` where the moment lies before the law that is encoded
  * @see 34 U.S.C. 20502, text read; the recommended criteria are known from secondary descriptions only
  * @example
  * ```ts
@@ -29,11 +30,12 @@ import { defaultReadings } from './readings.js';
  * ```
  */
 export function amberEvaluation(episode: Episode, at: Instant, readings: Readings = defaultReadings): Finding<'amber-evaluation'> {
+  const early = beforeItsDay('amber-evaluation', persons.amberStandards, episode, at, 'unknown');
+  if (early !== undefined) return early;
   const law = { law: [persons.amberCriteria, persons.amberStandards] };
   return allOf('amber-evaluation', law, [
     finding('abducted', law, factsAt(episode, at).abducted, ['/abducted']),
     under18(law, childAt(episode, at), episode.zone, at, readings),
-    ...(hasBegun(persons.amberStandards.interval.from, at, episode.zone) ? [] : [finding('in-force', law, 'unknown')]),
     finding('for-the-police-to-judge', law, 'unknown'),
   ]);
 }

@@ -3,8 +3,9 @@ import type { Episode } from '../facts/episode.js';
 import { agencyPointer } from '../facts/agency-pointer.js';
 import { factsAt } from '../facts/facts-at.js';
 import { any, type Answer } from '../kernel/answer.js';
-import { allOf, anyOf, finding, type Finding } from '../kernel/finding.js';
+import { allOf, anyOf, finding, type Finding, type Ground } from '../kernel/finding.js';
 import type { Instant } from '../kernel/instant.js';
+import { hasBegun } from '../kernel/local-date.js';
 import { remembered } from '../kernel/remembered.js';
 import type { Readings } from '../policy/readings.js';
 import { under, under18 } from './age.js';
@@ -31,6 +32,7 @@ const LAW = { law: [iv.reportableClass] } as const;
  * @param readings - the readings of open questions (AMB-1, AMB-18)
  * @param agency - the agency asked about; without it, whether any title IV-E agency has such responsibility
  * @returns the finding `covered-by-title-iv-e`
+ * @throws a `RulesError` named `OutsideCoverageError` where the moment lies before the law that is encoded
  * @see 42 U.S.C. 671(a)(9)(C)(i)(I), 675(8); text read
  * @example
  * ```ts
@@ -145,7 +147,13 @@ function withinClass(one: Case): Finding {
     case 'all-missing-from-care':
       return anyOf('within-class', law, [
         reasonableCause,
-        finding('every-child-missing-from-care', { law: [iv.reportEveryMissingChild], readings: law.readings }, 'yes'),
+        finding('every-child-missing-from-care', { ...describedBy(one), readings: law.readings }, 'yes'),
       ]);
   }
+}
+
+/** Until the Children's Bureau described it so, the reading stands by itself. */
+function describedBy({ zone, at }: Case): Ground {
+  const isDescribed = hasBegun(iv.reportEveryMissingChild.interval.from, at, zone);
+  return isDescribed ? { law: [iv.reportEveryMissingChild] } : { law: LAW.law, basis: 'project-promise' };
 }

@@ -6,6 +6,7 @@ import type { Instant } from '../kernel/instant.js';
 import type { Readings } from '../policy/readings.js';
 import { under18 } from './age.js';
 import { awayFor } from './circumstances.js';
+import { refuseBeforeCoverage } from './coverage.js';
 import * as ncmec from './provisions/ncmec.js';
 import { defaultReadings } from './readings.js';
 import { whereaboutsUnknown } from './whereabouts.js';
@@ -19,6 +20,7 @@ import { whereaboutsUnknown } from './whereabouts.js';
  * @param at - the moment whose facts are judged
  * @param readings - the readings of open questions (AMB-11 and AMB-12 for the age)
  * @returns the finding `endangered-runaway`
+ * @throws a `RulesError` named `OutsideCoverageError` where the moment lies before the law that is encoded
  * @see NCMEC's case types; an excerpt of the official page was read
  * @example
  * ```ts
@@ -33,6 +35,7 @@ import { whereaboutsUnknown } from './whereabouts.js';
  * ```
  */
 export function endangeredRunaway(episode: Episode, at: Instant, readings: Readings = defaultReadings): Finding<'endangered-runaway'> {
+  refuseBeforeCoverage(at, episode.zone);
   const law = { law: [ncmec.ncmecEndangeredRunaway] };
   return allOf('endangered-runaway', law, [
     under18(law, childAt(episode, at), episode.zone, at, readings),

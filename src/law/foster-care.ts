@@ -34,7 +34,8 @@ const SUBSTITUTE_CARE: Readonly<Record<string, Answer>> = {
  * @param at - the moment whose facts are judged
  * @param _readings - not used; for the sake of one signature
  * @param agency - the agency asked about; without it, any title IV-E agency
- * @returns the finding `foster-care`
+ * @returns the finding `foster-care`; `unknown` before 2000-03-27, from when by our notes the regulation reads so
+ * @throws a `RulesError` named `OutsideCoverageError` where the moment lies before the law that is encoded
  * @see 45 CFR 1355.20(a); text read
  * @example
  * ```ts
@@ -48,11 +49,13 @@ const SUBSTITUTE_CARE: Readonly<Record<string, Answer>> = {
  * ```
  */
 export function fosterCare(episode: Episode, at: Instant, _readings: Readings = defaultReadings, agency?: string): Finding<'foster-care'> {
+  const early = beforeItsDay('foster-care', cfr.fosterCare, episode, at, 'unknown');
+  if (early !== undefined) return early;
   const law = { law: [cfr.fosterCare] };
   const { placement } = factsAt(episode, at);
   return allOf('foster-care', law, [
     finding('substitute-care', law, isSubstituteCare(placement), ['/placement']),
-    placedByTitleIvE(episode, at, agency),
+    placedByTitleIvE(law, episode, at, agency),
   ]);
 }
 
@@ -69,6 +72,7 @@ function isSubstituteCare(placement: Placement | null): Answer {
  * @param readings - the readings of open questions
  * @param agency - the agency asked about; without it, any title IV-E agency
  * @returns the finding `absent-from-care`
+ * @throws a `RulesError` named `OutsideCoverageError` where the moment lies before the law that is encoded
  * @see 42 U.S.C. 671(a)(35)(A)(ii)-(iii); text read
  * @example
  * ```ts

@@ -17,6 +17,7 @@ import { reportableToNcic } from './reportable-to-ncic.js';
  * @param at - the moment whose facts are judged
  * @param readings - the readings of open questions
  * @returns the finding `foster-facility`
+ * @throws a `RulesError` named `OutsideCoverageError` where the moment lies before the law that is encoded
  * @see 34 U.S.C. 41308(4)(C), 45 CFR 1355.20(a); text read. The near twins in 42 U.S.C. 672(c) ask for a licence.
  * @example
  * ```ts
@@ -26,6 +27,8 @@ import { reportableToNcic } from './reportable-to-ncic.js';
  * ```
  */
 export function fosterFacility(episode: Episode, at: Instant, readings: Readings = defaultReadings): Finding<'foster-facility'> {
+  const early = beforeItsDay('foster-facility', ncsaa.notifyNcmec, episode, at);
+  if (early !== undefined) return early;
   const law = { law: [ncsaa.notifyNcmec], readings: ['AMB-8:any-foster-care'] };
   const { placement } = factsAt(episode, at);
   return allOf('foster-facility', law, [
@@ -42,6 +45,7 @@ export function fosterFacility(episode: Episode, at: Instant, readings: Readings
  * @param at - the moment whose facts and law are applied; for the duty, the receipt of the report
  * @param readings - the readings of open questions
  * @returns the finding `missing-from-foster-facility`
+ * @throws a `RulesError` named `OutsideCoverageError` where the moment lies before the law that is encoded
  * @see 34 U.S.C. 41308(4)(C); text read
  * @example
  * ```ts

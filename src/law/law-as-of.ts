@@ -1,9 +1,8 @@
 import type { Interval } from '../kernel/citation.js';
-import { RulesError } from '../kernel/errors.js';
 import type { CalendarDate } from '../kernel/instant.js';
 import type { DutyRow } from '../policy/duty-row.js';
 import type { Policy } from '../policy/policy.js';
-import { coverage } from './coverage.js';
+import { coverage, outsideCoverage } from './coverage.js';
 import { federal } from './federal.js';
 
 /**
@@ -12,7 +11,7 @@ import { federal } from './federal.js';
  *
  * @param date - the day
  * @returns federal law with the duties and limits of that day
- * @throws {@link RulesError} named `OutsideCoverageError` where the day lies before the law that is encoded
+ * @throws a `RulesError` named `OutsideCoverageError` where the day lies before the law that is encoded
  * @example
  * ```ts
  * import { calendarDate, lawAsOf } from 'missing-child-rules';
@@ -23,7 +22,7 @@ import { federal } from './federal.js';
  */
 export function lawAsOf(date: CalendarDate): Policy {
   if (date < coverage.from) {
-    throw new RulesError('OutsideCoverageError', `the law encoded here begins on ${coverage.from}; an earlier day has no answer`);
+    throw outsideCoverage('an earlier day');
   }
   const duties = federal.duties.flatMap((row) => versionOf(row, date));
   return { ...federal, id: `federal as of ${date}`, lawOf: date, duties };

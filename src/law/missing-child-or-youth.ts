@@ -5,6 +5,7 @@ import { allOf, anyOf, finding, type Finding } from '../kernel/finding.js';
 import type { Instant } from '../kernel/instant.js';
 import type { Readings } from '../policy/readings.js';
 import { aged18To20 } from './age.js';
+import { refuseBeforeCoverage } from './coverage.js';
 import { missingChild } from './missing-child.js';
 import * as ncmec from './provisions/ncmec.js';
 import { defaultReadings } from './readings.js';
@@ -18,6 +19,7 @@ import { whereaboutsUnknown } from './whereabouts.js';
  * @param at - the moment whose facts and law are applied
  * @param readings - the readings of open questions
  * @returns the finding `missing-child-or-youth`
+ * @throws a `RulesError` named `OutsideCoverageError` where the moment lies before the law that is encoded
  * @see 34 U.S.C. 11292(1), (4), text read; NCMEC's questions and answers for social service agencies
  * @example
  * ```ts
@@ -53,6 +55,7 @@ export function missingChildOrYouth(
  * @param at - the moment whose facts are applied
  * @param readings - the readings of open questions
  * @returns the finding `missing-unemancipated-youth`
+ * @throws a `RulesError` named `OutsideCoverageError` where the moment lies before the law that is encoded
  * @see NCMEC's questions and answers for social service agencies
  * @example
  * ```ts
@@ -66,6 +69,7 @@ export function missingUnemancipatedYouth(
   at: Instant,
   readings: Readings = defaultReadings,
 ): Finding<'missing-unemancipated-youth'> {
+  refuseBeforeCoverage(at, episode.zone);
   const facts = factsAt(episode, at);
   const law = { law: [ncmec.ncmecYoungAdults] };
   const guardians = facts.legalGuardians;

@@ -10,6 +10,7 @@ import type { Instant } from '../kernel/instant.js';
 import { hasBegun } from '../kernel/local-date.js';
 import type { Readings } from '../policy/readings.js';
 import { under18 } from './age.js';
+import { refuseBeforeCoverage } from './coverage.js';
 import * as mcaa from './provisions/missing-childrens-assistance-act.js';
 import { defaultReadings } from './readings.js';
 import { whereaboutsUnknown } from './whereabouts.js';
@@ -29,6 +30,7 @@ import { whereaboutsUnknown } from './whereabouts.js';
  * @param at - the moment whose facts and law are applied
  * @param readings - the readings of open questions (AMB-4 for the agency as guardian, AMB-11 and AMB-12 for the age)
  * @returns the finding `missing-child`
+ * @throws a `RulesError` named `OutsideCoverageError` where the moment lies before the law that is encoded
  * @see 34 U.S.C. 11292(1), (4); text read
  * @example
  * ```ts
@@ -45,6 +47,7 @@ export function missingChild(episode: Episode, at: Instant, readings: Readings =
   const { zone } = episode;
   const isParentAsked = hasBegun(mcaa.missingChild.interval.from, at, zone);
   const isBareAge = hasBegun(mcaa.missingChildLegalCustodian.interval.from, at, zone);
+  if (!isBareAge) refuseBeforeCoverage(at, zone);
   const law = { law: [isParentAsked ? mcaa.missingChild : isBareAge ? mcaa.missingChildLegalCustodian : mcaa.missingChild1984] };
   const child = childAt(episode, at);
   return allOf('missing-child', law, [

@@ -21,6 +21,7 @@ const REPORT = { law: [iv.reportMissing] } as const;
  * @param readings - the readings of open questions (AMB-1, AMB-4, AMB-18)
  * @param agency - the agency asked about; without it, whether any title IV-E agency must report
  * @returns the finding `missing-or-abducted-from-care`
+ * @throws a `RulesError` named `OutsideCoverageError` where the moment lies before the law that is encoded
  * @see 42 U.S.C. 671(a)(35)(B), which refers to 671(a)(9)(C)(i)(I); text read
  * @example
  * ```ts
@@ -67,6 +68,7 @@ const missingOrAbducted = /* @__PURE__ */ remembered(
  * @param readings - the readings of open questions (AMB-1, AMB-18)
  * @param agency - the agency asked about; without it, whether any title IV-E agency must report
  * @returns the finding `abducted-from-care`
+ * @throws a `RulesError` named `OutsideCoverageError` where the moment lies before the law that is encoded
  * @see 42 U.S.C. 671(a)(35)(B); text read
  * @example
  * ```ts

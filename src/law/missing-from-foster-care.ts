@@ -2,6 +2,7 @@ import type { Episode } from '../facts/episode.js';
 import { allOf, anyOf, finding, type Finding } from '../kernel/finding.js';
 import type { Instant } from '../kernel/instant.js';
 import type { Readings } from '../policy/readings.js';
+import { isCovered } from './coverage.js';
 import { coveredByTitleIvE } from './covered-by-title-iv-e.js';
 import { fosterCare } from './foster-care.js';
 import * as iv from './provisions/title-iv-e.js';
@@ -52,9 +53,10 @@ function stillCovered(episode: Episode, at: Instant, readings: Readings, agency:
   const ends = { law: COMMUNICATION.law, readings: isOpen ? [`AMB-14:${readings.responsibilityEnds}`] : [] };
   const lasting = isOpen && readings.responsibilityEnds === 'communication-continues' ? [] : [responsible];
   const since = moments.map((moment) => {
+    const isBeforeAnyLaw = moment !== undefined && !isCovered(moment, episode.zone);
     const then =
-      moment === undefined
-        ? finding('covered-by-title-iv-e', COMMUNICATION, 'unknown', ['/events'])
+      moment === undefined || isBeforeAnyLaw
+        ? finding('covered-by-title-iv-e', COMMUNICATION, isBeforeAnyLaw ? 'no' : 'unknown', ['/events'])
         : coveredByTitleIvE(episode, moment, readings, agency);
     return allOf('covered-when-informed', ends, [then, ...lasting]);
   });

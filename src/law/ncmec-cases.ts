@@ -7,6 +7,7 @@ import type { Instant } from '../kernel/instant.js';
 import type { Readings } from '../policy/readings.js';
 import { aged18To20, under18 } from './age.js';
 import { awayFor } from './circumstances.js';
+import { refuseBeforeCoverage } from './coverage.js';
 import { endangeredRunaway } from './endangered-runaway.js';
 import * as ncmec from './provisions/ncmec.js';
 import { defaultReadings } from './readings.js';
@@ -23,6 +24,7 @@ const LAW = { law: [ncmec.ncmecEndangeredRunaway] } as const;
  * @param at - the moment whose facts are judged
  * @param readings - the readings of open questions (AMB-11 and AMB-12 for the age)
  * @returns one finding for each type
+ * @throws a `RulesError` named `OutsideCoverageError` where the moment lies before the law that is encoded
  * @see NCMEC's case types; an excerpt of the official page was read
  * @example
  * ```ts
@@ -41,6 +43,7 @@ const LAW = { law: [ncmec.ncmecEndangeredRunaway] } as const;
 export function ncmecCaseTypes(episode: Episode, at: Instant, readings: Readings = defaultReadings): readonly Finding[] {
   const { abducted, child, circumstances, reasonableCauseOfTrafficking, sexTraffickingVictim } = factsAt(episode, at);
   const { zone } = episode;
+  refuseBeforeCoverage(at, zone);
   const isMissing = whereaboutsUnknown('whereabouts-unknown', LAW, episode, at, 'toAgency');
   const minor = under18(LAW, child, zone, at, readings);
   const taken = (type: string, limb: string): Finding =>

@@ -10,6 +10,6 @@ export const ncmecDuties: readonly DutyRow[] = [
     to: 'public',
     scope: 'programme',
     cadence: 'every year, from the reports it received',
-    law: [ncmec.publicCounts],
+    law: [ncmec.publicCounts, ncmec.publicCountsOfCare],
   },
 ];

@@ -5,6 +5,7 @@ import { allOf, finding, type Finding } from '../kernel/finding.js';
 import type { CalendarDate } from '../kernel/instant.js';
 import { daysOf } from '../kernel/local-date.js';
 import type { RequiredContent } from '../policy/duty-row.js';
+import { coverage, outsideCoverage } from './coverage.js';
 import * as ncsaa from './provisions/national-child-search-assistance-act.js';
 
 /** Since the Act; the photograph came in 2015. */
@@ -36,6 +37,7 @@ export const policeContent: readonly RequiredContent[] = /* @__PURE__ */ (() => 
  * @param fields - what is known of each item; what is left out is unknown
  * @param enteredOn - the day of the entry, whose law applies
  * @returns the finding `police-report-complete`, one limb for each item of that day’s law
+ * @throws a `RulesError` named `OutsideCoverageError` where the day lies before the law that is encoded
  * @see 34 U.S.C. 41308(3)(A)-(D); text read
  * @example
  * ```ts
@@ -49,7 +51,7 @@ export function policeReportComplete(
   enteredOn: CalendarDate,
 ): Finding<'police-report-complete'> {
   const law = { law: [ncsaa.minimumFields], readings: ['AMB-9:does-not-block'] };
-  if (enteredOn < ncsaa.minimumFields.interval.from) return notInForce('police-report-complete', ncsaa.minimumFields);
+  if (enteredOn < ncsaa.minimumFields.interval.from) return notInForce('police-report-complete', ncsaa.minimumFields, enteredOn);
   const photograph = { law: [ncsaa.recentPhotograph] };
   const isPhotographAsked = enteredOn >= ncsaa.recentPhotograph.interval.from;
   return allOf('police-report-complete', law, [
@@ -77,6 +79,7 @@ function held(state: ContentState, unavailable: Answer): Answer {
  * @param takenOn - the day on which it was taken; `null` where nobody knows
  * @param usedOn - the day on which the record is verified and updated with it
  * @returns the finding `photograph-of-previous-180-days`
+ * @throws a `RulesError` named `OutsideCoverageError` where the day lies before the law that is encoded
  * @see 34 U.S.C. 41308(4)(A), since Pub. L. 114-22; text read
  * @example
  * ```ts
@@ -92,12 +95,13 @@ export function photographOfPrevious180Days(
 ): Finding<'photograph-of-previous-180-days'> {
   const id = 'photograph-of-previous-180-days';
   const law = { law: [ncsaa.verifyWithin30Days] };
-  if (usedOn < ncsaa.verifyWithin30Days.interval.from) return notInForce(id, ncsaa.verifyWithin30Days);
+  if (usedOn < ncsaa.verifyWithin30Days.interval.from) return notInForce(id, ncsaa.verifyWithin30Days, usedOn);
   if (takenOn === null) return finding(id, law, 'unknown');
   const age = daysOf(usedOn) - daysOf(takenOn);
   return finding(id, law, age >= 0 && age <= 180 ? 'yes' : 'no');
 }
 
-function notInForce<Id extends string>(id: Id, provision: Provision): Finding<Id> {
+function notInForce<Id extends string>(id: Id, provision: Provision, day: CalendarDate): Finding<Id> {
+  if (day < coverage.from) throw outsideCoverage('an earlier day');
   return allOf(id, { law: [provision] }, [finding('in-force', { law: [provision] }, 'no')]);
 }

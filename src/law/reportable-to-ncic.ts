@@ -22,6 +22,7 @@ import { defaultReadings } from './readings.js';
  * @param at - the moment whose facts and law are applied
  * @param readings - the readings of open questions (AMB-11 and AMB-12 for the age)
  * @returns the finding `reportable-to-ncic`
+ * @throws a `RulesError` named `OutsideCoverageError` where the moment lies before the law that is encoded
  * @see 34 U.S.C. 41307(a); text read
  * @example
  * ```ts

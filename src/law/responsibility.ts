@@ -5,10 +5,11 @@ import { agencyPointer } from '../facts/agency-pointer.js';
 import { factsAt } from '../facts/facts-at.js';
 import type { Facts } from '../facts/facts.js';
 import { corrected, placeOf } from '../facts/value-at.js';
-import { allOf, anyOf, finding, type Finding } from '../kernel/finding.js';
+import { allOf, anyOf, finding, type Finding, type Ground } from '../kernel/finding.js';
 import type { Instant } from '../kernel/instant.js';
 import { has, isTitleIvE, isUnderAgreement, mayBeTitleIvE } from './agency-kinds.js';
 import { placedByOthers, unlistedParty } from './agreement.js';
+import { beforeItsDay } from './in-force.js';
 import * as iv from './provisions/title-iv-e.js';
 
 /** One agency of a case, and where it stands in the record. */
@@ -24,19 +25,19 @@ export interface Body {
 const LAW = { law: [iv.reportableClass] } as const;
 
 /** Whether the body is a title IV-E agency. Of a tribe its part in the case tells. */
-export function titleIvEAgency({ agency, index }: Body): Finding {
+export function titleIvEAgency({ agency, index }: Body, law: Ground = LAW): Finding {
   const isTribal = agency.kind === 'title-iv-e-tribal';
   const kind = agencyPointer(index, 'kind');
   const facts = isTribal ? [kind, agencyPointer(index, 'role')] : [kind];
-  return finding('title-iv-e-agency', { law: [isTribal ? iv.tribalAgency : iv.reportableClass] }, isTitleIvE(agency), facts);
+  return finding('title-iv-e-agency', isTribal ? { law: [iv.tribalAgency] } : law, isTitleIvE(agency), facts);
 }
 
 /** The agency's own responsibility, or that of another public agency with which it has an agreement. */
-export function placementAndCare({ agency, index, facts }: Body): Finding {
-  const own = finding('placement-and-care', LAW, has(agency, ['placement-and-care']), [agencyPointer(index, 'responsibility')]);
+export function placementAndCare({ agency, index, facts }: Body, law: Ground = LAW): Finding {
+  const own = finding('placement-and-care', law, has(agency, ['placement-and-care']), [agencyPointer(index, 'responsibility')]);
   if (facts.agencies === null || facts.agencies.length === 1) return own;
   const others = placedByOthers(facts.agencies, index);
-  return others.length === 0 ? own : anyOf('placement-and-care', LAW, [own, ...others]);
+  return others.length === 0 ? own : anyOf('placement-and-care', law, [own, ...others]);
 }
 
 /** Supervision at home, or services to former foster youth; whether the latter count for a tribe is open (679c(f)). */
@@ -47,16 +48,22 @@ export function supervisionOrServices({ agency, index }: Body): Finding {
   return finding('supervision-or-services', LAW, has(agency, ['supervision', 'chafee-services']), [agencyPointer(index, 'responsibility')]);
 }
 
-/** Whether a title IV-E agency, or the one asked about, has placement and care responsibility. */
-export function placedByTitleIvE(episode: Episode, at: Instant, asked: string | undefined): Finding {
-  return ofAnyAgency('placement-and-care', 'placed-by-any-agency', episode, at, asked, (body) =>
-    allOf('placed-by-agency', LAW, [titleIvEAgency(body), placementAndCare(body)]),
+/** Whether a title IV-E agency, or the one asked about, has placement and care responsibility, as the definition of foster care asks. */
+export function placedByTitleIvE(law: Ground, episode: Episode, at: Instant, asked: string | undefined): Finding {
+  return ofAnyAgency(['placement-and-care', 'placed-by-any-agency'], law, episode, at, asked, (body) =>
+    allOf('placed-by-agency', law, [beforeTribalPlans(body.agency, episode, at) ?? titleIvEAgency(body, law), placementAndCare(body, law)]),
   );
+}
+
+/** From when tribes could have a plan is from memory: before, whether one had is unknown. */
+function beforeTribalPlans(agency: Agency, episode: Episode, at: Instant): Finding | undefined {
+  if (agency.kind !== 'title-iv-e-tribal') return undefined;
+  return beforeItsDay('title-iv-e-agency', iv.tribalAgency, episode, at, isTitleIvE(agency) === 'no' ? 'no' : 'unknown');
 }
 
 /** Whether a title IV-E agency, or the one asked about, is responsible for placement and care, supervision or services. */
 export function responsibleAgency(episode: Episode, at: Instant, asked: string | undefined): Finding {
-  return ofAnyAgency('still-responsible', 'still-responsible', episode, at, asked, (body) =>
+  return ofAnyAgency(['still-responsible', 'still-responsible'], LAW, episode, at, asked, (body) =>
     allOf('still-responsible', LAW, [
       titleIvEAgency(body),
       anyOf('still-responsible', LAW, [placementAndCare(body), supervisionOrServices(body)]),
@@ -81,19 +88,19 @@ function isLinkedToTitleIvE(agency: Agency): boolean {
 
 /** A limb for each body asked about; of none, no. */
 function ofAnyAgency(
-  limb: string,
-  whole: string,
+  [limb, whole]: readonly [limb: string, whole: string],
+  law: Ground,
   episode: Episode,
   at: Instant,
   asked: string | undefined,
   limbOf: (body: Body) => Finding,
 ): Finding {
   const facts = factsAt(episode, at);
-  if (facts.agencies === null) return finding(limb, LAW, 'unknown', ['/agencies']);
+  if (facts.agencies === null) return finding(limb, law, 'unknown', ['/agencies']);
   const limbs: Finding[] = gather(facts.agencies, (agency, index) => {
     const isAsked = asked === undefined ? mayBeTitleIvE(agency) : agency.id === asked;
     return isAsked ? [limbOf({ agency, index, facts })] : [];
   });
   if (asked === undefined) limbs.push(...unlistedParty(facts.agencies));
-  return limbs.length === 0 ? finding(limb, LAW, 'no', ['/agencies']) : anyOf(whole, LAW, limbs);
+  return limbs.length === 0 ? finding(limb, law, 'no', ['/agencies']) : anyOf(whole, law, limbs);
 }

@@ -15,6 +15,7 @@ import { defaultReadings } from './readings.js';
  * @param episode - the episode
  * @param at - the moment whose facts are judged
  * @returns the finding `sex-trafficking-victim`
+ * @throws a `RulesError` named `OutsideCoverageError` where the moment lies before the law that is encoded
  * @see 42 U.S.C. 675(9), with 22 U.S.C. 7102(11)(A) and (12); text read
  * @example
  * ```ts
@@ -40,6 +41,7 @@ export function sexTraffickingVictim(episode: Episode, at: Instant): Finding<'se
  * @param readings - the readings of open questions
  * @param agency - the agency asked about; without it, whether any title IV-E agency must report
  * @returns the finding `trafficking-victim-covered-by-title-iv-e`
+ * @throws a `RulesError` named `OutsideCoverageError` where the moment lies before the law that is encoded
  * @see 42 U.S.C. 671(a)(34)(A); text read
  * @example
  * ```ts

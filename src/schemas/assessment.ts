@@ -25,6 +25,9 @@ export const provision = z
     id: z.string(),
     citation: z.string(),
     formerly: z.string().meta({ description: 'Its place before the renumbering of 2017.' }).exactOptional(),
+    before2015: z.string().meta({ description: 'Its place before the Act of 2015: deduced.' }).exactOptional(),
+    before2006: z.string().meta({ description: 'Its place before the Act of 2006: deduced.' }).exactOptional(),
+    since: z.literal('unchecked').meta({ description: 'Its first day was not checked.' }).exactOptional(),
     kind: basis,
     interval: z.strictObject({
       from: day.meta({ description: 'The first day on which it was in force.' }),
@@ -85,6 +88,9 @@ const duty = z
     act: z.string(),
     to: z.string(),
     owed: finding.meta({ description: 'Whether it is owed, judged at its trigger.' }),
+    judgedAt: moment
+      .meta({ description: 'The trigger, or the last moment at which it can have been; absent while it is not listed.' })
+      .exactOptional(),
     due: z
       .strictObject({
         ...due,

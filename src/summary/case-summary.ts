@@ -4,6 +4,7 @@ import type { Manner } from '../disclosure/decision.js';
 import type { DisclosurePolicy } from '../disclosure/override.js';
 import { replyToRequester } from '../disclosure/reply.js';
 import { bodyOf, dueText, dutyTitle, explain, speaker, statusText, type Speaker } from '../explain/explain.js';
+import { citationsText, citing } from '../explain/sources.js';
 import type { Language } from '../explain/words.js';
 import type { DisclosureRequest, InformationCategory } from '../facts/request.js';
 import { localTime } from '../kernel/time.js';
@@ -129,9 +130,9 @@ function head({ asOf }: Assessment, told: readonly CategoryDecision[], by: Speak
 }
 
 /** The duties that are owed or may be, what is left to do first, as far as the page has room. */
-function dutyLines({ findings, duties }: Assessment, by: Speaker, room: number): readonly string[] {
+function dutyLines({ asOf, findings, duties }: Assessment, by: Speaker, room: number): readonly string[] {
   const words = wordsOf(by);
-  const definition = explain(findings['missing-or-abducted-from-care'], by).split('\n')[0] ?? '';
+  const definition = explain(findings['missing-or-abducted-from-care'], citing(asOf, by)).split('\n')[0] ?? '';
   const opening = ['', ...wrapped(definition, '  '), `${words.labels.duties}:`];
   const running = duties.filter(({ status }) => status !== 'not-owed' && status !== 'waiting');
   const ordered = [...running.filter((duty) => duty.outstanding), ...running.filter((duty) => !duty.outstanding)];
@@ -156,6 +157,5 @@ function dutyEntry(duty: Duty, by: Speaker): readonly string[] {
     dueText(duty.due, by),
     ...done,
   ];
-  const sources = [...new Set(duty.owed.law.map(({ citation }) => citation))].join('; ');
-  return wrapped(`- ${sentences.join('. ')}. [${sources}]`, '  ');
+  return wrapped(`- ${sentences.join('. ')}. [${citationsText(duty.owed.law, citing(duty.judgedAt, by))}]`, '  ');
 }

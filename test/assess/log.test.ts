@@ -144,16 +144,37 @@ describe('law that is not encoded', () => {
 });
 
 describe('law read on a day', () => {
-  // The oldest of the federal texts in force was read through 2023-04-20.
+  const LATER = ['later-than-the-law-was-read'];
+
+  // The oldest of the federal texts in force was read through 2023-04-20; the definitions are judged at the moment asked about.
   it.each([
-    ['the day itself', { at: '2023-04-20T12:00:00-05:00' }, []],
-    ['a later day', { at: '2023-04-22T00:00:00-05:00' }, ['later-than-the-law-was-read']],
-    ['a later day, as a date', { on: '2023-04-22' }, ['later-than-the-law-was-read']],
-    ['a range that ends later', { between: ['2020-01-01T00:00:00Z', '2024-01-01T00:00:00Z'] }, ['later-than-the-law-was-read']],
-    ['nobody knows when', { at: 'unknown' }, []],
-    ['a day long before', { on: '2023-01-01' }, []],
-  ])('is said of what happened on %s', (_, time, notices) => {
-    expect(assessed([{ kind: 'sighted', ...time }], hour(0)).notices).toEqual(notices);
+    ['2023-04-20T00:00:00-05:00', []],
+    ['2023-04-20T23:59:59.999-05:00', []],
+    ['2023-04-21T00:00:00-05:00', LATER],
+    [hour(0), LATER],
+  ])('is said of a record without events at %s: %j', (asOf, notices) => {
+    expect(assessed([], asOf).notices).toEqual(notices);
+  });
+
+  // The text "immediately" was read in the Code of 2000-01-23, what was in force in 2016 in that of 2023.
+  it.each([
+    ['the day of the text', { at: '2000-01-23T23:59:59-06:00' }, []],
+    ['the day after', { at: '2000-01-24T00:00:00-06:00' }, LATER],
+    ['the day after, as a date', { on: '2000-01-24' }, LATER],
+    ['a range that ends later', { between: ['1999-01-01T00:00:00Z', '2005-01-01T00:00:00Z'] }, LATER],
+    ['a later day', { at: '2005-01-01T12:00:00-06:00' }, LATER],
+    ['a day of law that was read', { at: '2016-01-01T12:00:00-06:00' }, []],
+  ])('is said of a report that the police received on %s', (_, time, notices) => {
+    const born = { child: { birthDate: '1996-02-28' } };
+    expect(assessed([{ kind: 'police-received-report', ...time }], '2017-01-01T00:00:00-06:00', born).notices).toEqual(notices);
+  });
+
+  it('is said where nobody knows when they received it', () => {
+    expect(assessed([{ kind: 'police-received-report', at: 'unknown' }], '2012-01-01T00:00:00-06:00').notices).toEqual(LATER);
+  });
+
+  it('is not said of law that nothing set in motion', () => {
+    expect(assessed([], '2012-01-01T00:00:00-06:00').notices).toEqual([]);
   });
 
   it('says when that was', () => {

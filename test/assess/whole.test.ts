@@ -18,6 +18,7 @@ describe('a duty, whole', () => {
     expect(shape(duty)).toStrictEqual({
       ...head,
       due: { ...limit, by: [{ ...limit, policy: 'federal', law: [CITATION], status: 'open' }] },
+      judgedAt: '2026-05-04T15:00:00.000Z',
       status: 'open',
       federal: 'open',
       outstanding: true,
@@ -35,6 +36,7 @@ describe('a duty, whole', () => {
     expect(shape(duty)).toStrictEqual({
       ...head,
       due: { ...then, by: [{ ...then, policy: 'federal', law: [CITATION], status: 'met' }] },
+      judgedAt: '2022-05-04T15:00:00.000Z',
       status: 'met',
       federal: 'met',
       outstanding: false,
@@ -130,15 +132,6 @@ describe('what a reader must know', () => {
   it('is not that without a return', () => {
     expect(isNoticed(received, news(hour(6)))).toBe(false);
     expect(isNoticed(received, lost(hour(5)), news(hour(6)))).toBe(false);
-  });
-
-  it.each([
-    ['2023-04-20T23:59:59.999-05:00', []],
-    ['2023-04-21T00:00:00.000-05:00', ['later-than-the-law-was-read']],
-  ])('is that something happened later than the law was read, at %s, by the day of the place', (at, notices) => {
-    const early = { ...received, at: '2023-04-01T12:00:00Z' };
-    expect(assessed([early, { kind: 'sighted', at }], '2023-05-01T00:00:00Z').notices).toEqual(notices);
-    expect(assessed([early, { kind: 'sighted', at }, { kind: 'sighted', at: 'unknown' }], '2023-05-01T00:00:00Z').notices).toEqual(notices);
   });
 });
 

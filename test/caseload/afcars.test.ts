@@ -259,3 +259,15 @@ describe('the report to law enforcement', () => {
 it('says what AFCARS cannot show', () => {
   expect(elements({}).cannotShow).toEqual(['time-of-report', 'report-to-ncmec']);
 });
+
+describe('before 2022-10-01', () => {
+  it('there are no such elements', () => {
+    const outside = expect.objectContaining({ name: 'OutsideCoverageError' }) as Error;
+    for (const at of ['1970-01-01T12:00:00Z', '2021-12-28T12:00:00Z', '2022-09-30T23:59:59.999-05:00']) {
+      expect(() => elements({}, [], at)).toThrow(outside);
+    }
+    for (const at of ['2022-10-01T00:00:00-05:00', '2022-10-01T00:00:00.001-05:00']) {
+      expect(elements({}, [], at).reportDates).toEqual([]);
+    }
+  });
+});

@@ -63,7 +63,7 @@ describe('the law of two days', () => {
         'duty added ive-share-recovery-information',
       ],
     ],
-    ['2024-06-17', ['duty added ncmec-public-counts']],
+    ['2024-06-17', ['duty changed ncmec-public-counts law']],
   ])('on %s differs in %j, and in nothing on the day after', (date, changes) => {
     const said = changesOn(date).map(short);
     expect(said).toEqual(expect.arrayContaining([...changes]));

@@ -9,6 +9,7 @@ export const days: readonly (readonly [day: string, what: string, remark?: strin
     `The law encoded here begins: ${asks['missing-child-1984'] ?? ''}. There is no earlier day to compare with.`,
   ],
   ['1990-11-29', 'National Child Search Assistance Act, Pub. L. 101-647'],
+  ['2000-03-27', 'The definition of foster care, 45 CFR 1355.20', 'The day is from memory and unconfirmed.'],
   ['2003-04-30', '“Suzanne’s Law”, Pub. L. 108-21'],
   [
     '2006-07-27',
@@ -16,6 +17,7 @@ export const days: readonly (readonly [day: string, what: string, remark?: strin
     'That the definition of a missing child changed on this day is from memory and unconfirmed.',
   ],
   ['2014-09-29', 'Preventing Sex Trafficking and Strengthening Families Act, Pub. L. 113-183: its clocks start'],
+  ['2014-10-23', 'The Children’s Bureau’s summary of Pub. L. 113-183', 'Guidance, read as a secondary description.'],
   ['2015-05-29', 'Bringing Missing Children Home Act, Pub. L. 114-22'],
   ['2015-09-29', 'Pub. L. 113-183: policies and protocols are due'],
   ['2016-09-29', 'Pub. L. 113-183: the reports are due'],

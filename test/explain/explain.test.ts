@@ -401,7 +401,7 @@ describe('an assessment', () => {
       '  - Is there reasonable cause to believe that the child is, or is at risk of being, a sex trafficking victim? Who decided that, and when? (/reasonableCauseOfTrafficking)',
     );
     expect(text).toContain(
-      '  - Something in this record is later than the day through which the law was read. Look for changes of the law since.',
+      '  - Law was applied here to a moment later than the day through which its text was read. Look for changes of the law since.',
     );
   });
 
@@ -416,11 +416,14 @@ describe('an assessment', () => {
 
   it('leaves out what there is not', () => {
     const none = explain(
-      assessed([
-        { ...received, at: '2020-05-04T15:00:00Z' },
-        report({ at: '2020-05-04T16:00:00Z' }),
-        report({ to: 'ncmec', at: '2020-05-04T16:00:00Z' }),
-      ]),
+      assessed(
+        [
+          { ...received, at: '2020-05-04T15:00:00Z' },
+          report({ at: '2020-05-04T16:00:00Z' }),
+          report({ to: 'ncmec', at: '2020-05-04T16:00:00Z' }),
+        ],
+        '2020-05-08T19:00:00Z',
+      ),
       { language: 'en' },
     );
     expect(none).not.toMatch(/Advice:|What else needs|Please note:|has confirmed the overlay/);

@@ -115,7 +115,7 @@ describe('the table of duties', () => {
       '2022-12-27',
       /72 hours.*30 days.*180 days.*24 hours/,
     ],
-    ['ncmec-public-counts', 'ncmec', 'public', '34 U.S.C. 11295a(a)(1)-(7)', '2024-06-17', /every year/],
+    ['ncmec-public-counts', 'ncmec', 'public', '34 U.S.C. 11295a(a)(1)-(4)', '1984-10-12', /every year/],
   ])('%s is a duty of %s towards %s under %s since %s', (id, who, to, citation, from, cadence) => {
     const row = programmeRows.find((each) => each.id === id);
     expect(row).toMatchObject({ who, to });
@@ -406,7 +406,7 @@ describe('the table of duties', () => {
     ['state-no-age-removal', 'keep-entries-despite-age', ['no-age-removal', 'no-age-removal-from-namus']],
     ['le-report-minimum-fields', 'complete-reports', ['minimum-fields', 'recent-photograph']],
     ['namus-transmission-plan', 'plan-transfer-to-namus', ['namus-plan']],
-    ['ncmec-public-counts', 'publish-counts', ['public-counts']],
+    ['ncmec-public-counts', 'publish-counts', ['public-counts', 'public-counts-of-care']],
   ])('%s, a duty of a programme, is to %s, by %j', (id, act, law) => {
     const row = programmeRows.find((each) => each.id === id);
     expect({ act: row?.act, law: row?.law.map((provision) => provision.id) }).toEqual({ act, law });

@@ -33,7 +33,6 @@ describe('the law of a day', () => {
     ['2006-07-27', ['state-no-age-removal']],
     ['2015-05-29', ['le-ncic-terminal-contractor', 'le-notify-ncmec-foster-child']],
     ['2022-12-27', ['le-report-to-namus', 'namus-transmission-plan']],
-    ['2024-06-17', ['ncmec-public-counts']],
     // Definitions changed on these days, and no duty began.
     ['2003-04-30', []],
     ['2014-09-29', []],
@@ -78,8 +77,8 @@ describe('the law of a day', () => {
     expect(limits(after)).toEqual([now]);
   });
 
-  it('has no duty on its first day but the confirmation of an entry, and is an error the day before', () => {
-    expect(inForce(coverage.from)).toEqual(['le-confirm-entry-to-guardian']);
+  it('has no duty on its first day but two whose first day was not checked, and is an error the day before', () => {
+    expect(inForce(coverage.from)).toEqual(['le-confirm-entry-to-guardian', 'ncmec-public-counts']);
     expect(() => lawAsOf(dayBefore(coverage.from))).toThrow(expect.objectContaining({ name: 'OutsideCoverageError' }));
   });
 

@@ -142,10 +142,10 @@ describe('the limbs of title 34', () => {
          no-detention yes: notify-ncmec of /placement on AMB-8:any-foster-care
          foster-care yes: foster-care
            substitute-care yes: foster-care of /placement
-           placed-by-any-agency yes: reportable-class
-             placed-by-agency yes: reportable-class
-               title-iv-e-agency yes: reportable-class of /agencies/0/kind
-               placement-and-care yes: reportable-class of /agencies/0/responsibility`;
+           placed-by-any-agency yes: foster-care
+             placed-by-agency yes: foster-care
+               title-iv-e-agency yes: foster-care of /agencies/0/kind
+               placement-and-care yes: foster-care of /agencies/0/responsibility`;
     hasLimbs(fosterFacility(of(away), now), expected);
     hasLimbs(
       missingFromFosterFacility(of(away), now),
@@ -310,10 +310,10 @@ within-class yes: reportable-class on AMB-1:runaway-inclusive
     };
     const expected = (answer: string): readonly string[] =>
       trimmed(`
-placed-by-agency ${answer}: reportable-class
-  title-iv-e-agency yes: reportable-class of /agencies/0/kind
-  placement-and-care ${answer}: reportable-class
-    placement-and-care no: reportable-class of /agencies/0/responsibility
+placed-by-agency ${answer}: foster-care
+  title-iv-e-agency yes: foster-care of /agencies/0/kind
+  placement-and-care ${answer}: foster-care
+    placement-and-care no: foster-care of /agencies/0/responsibility
     placed-by-agreement ${answer}: placement-agreement of /agencies/1/role /agencies/1/responsibility`);
     expect(placed('by-iv-e-agreement')).toEqual(expected('yes'));
     expect(placed(null)).toEqual(expected('unknown'));
@@ -321,9 +321,9 @@ placed-by-agency ${answer}: reportable-class
     expect(placed('by-iv-e-agreement', 'supervision')).toEqual(expected('no'));
     expect(placed('sole')).toEqual(
       trimmed(`
-placed-by-agency no: reportable-class
-  title-iv-e-agency yes: reportable-class of /agencies/0/kind
-  placement-and-care no: reportable-class of /agencies/0/responsibility`),
+placed-by-agency no: foster-care
+  title-iv-e-agency yes: foster-care of /agencies/0/kind
+  placement-and-care no: foster-care of /agencies/0/responsibility`),
     );
   });
 
@@ -384,10 +384,10 @@ ${inCare(1)}
     trimmed(`
 foster-care yes: foster-care
   substitute-care yes: foster-care of /placement
-  placed-by-any-agency yes: reportable-class
-    placed-by-agency yes: reportable-class
-      title-iv-e-agency yes: reportable-class of /agencies/0/kind
-      placement-and-care yes: reportable-class of /agencies/0/responsibility`)
+  placed-by-any-agency yes: foster-care
+    placed-by-agency yes: foster-care
+      title-iv-e-agency yes: foster-care of /agencies/0/kind
+      placement-and-care yes: foster-care of /agencies/0/responsibility`)
       .map((line) => `${'  '.repeat(depth)}${line}`)
       .join('\n');
 
@@ -413,10 +413,10 @@ ${placedBy(1)}
   it('foster care: nothing is known without the agencies, and of no agency there is none', () => {
     const without = (agencies: readonly object[] | null, agency?: string): string | undefined =>
       lines(fosterCare(of({ ...away, agencies }), now, defaultReadings, agency))[2];
-    expect(without(null)).toBe('  placement-and-care unknown: reportable-class of /agencies');
-    expect(without([])).toBe('  placement-and-care no: reportable-class of /agencies');
-    expect(without([{ ...county, kind: 'private-provider' }])).toBe('  placement-and-care no: reportable-class of /agencies');
-    expect(without([county], 'another')).toBe('  placement-and-care no: reportable-class of /agencies');
+    expect(without(null)).toBe('  placement-and-care unknown: foster-care of /agencies');
+    expect(without([])).toBe('  placement-and-care no: foster-care of /agencies');
+    expect(without([{ ...county, kind: 'private-provider' }])).toBe('  placement-and-care no: foster-care of /agencies');
+    expect(without([county], 'another')).toBe('  placement-and-care no: foster-care of /agencies');
   });
 
   it.each([

@@ -1,9 +1,8 @@
-import { provision, provisions, type Basis } from 'missing-child-rules';
+import { coverage, provision, provisions, type Basis } from 'missing-child-rules';
 import { describe, expect, it } from 'vitest';
 
-/** The Code and the regulations were read as of this day, a few sections later, the practice of agencies on the last. */
+/** The Code and the regulations were read as of this day, a few sections later. */
 const READ = '2023-04-20';
-const LOOKED_AT = '2026-11-21';
 
 /** Where it begins is older than the time covered, or not known: the first day covered stands for it. */
 const OLDER = '1984-10-12';
@@ -54,7 +53,8 @@ const statutes: readonly Row[] = [
   ['placement-agreement', '42 U.S.C. 672(a)(2)(B)', OLDER],
   // The National Center: a grant, and the counts that are its condition (Pub. L. 118-65).
   ['ncmec-grant', '34 U.S.C. 11293(b)(1)(A)-(O)', OLDER],
-  ['public-counts', '34 U.S.C. 11295a(a)(1)-(7)', '2024-06-17', '2024-06-17'],
+  ['public-counts', '34 U.S.C. 11295a(a)(1)-(4)', OLDER, '2024-06-17'],
+  ['public-counts-of-care', '34 U.S.C. 11295a(a)(5)-(7)', '2024-06-17', '2024-06-17'],
 ];
 
 const regulations: readonly Row[] = [
@@ -72,13 +72,14 @@ const guidance: readonly Row[] = [
     '2023-03-31',
     'S',
   ],
-  ['amber-criteria', 'U.S. Department of Justice, recommended AMBER Alert criteria', '2003-04-30', LOOKED_AT, 'S'],
+  ['amber-criteria', 'U.S. Department of Justice, recommended AMBER Alert criteria', '2003-04-30', '2003-04-30', 'S'],
 ];
 
+/** The copies bear no date: the last day of which they themselves speak stands for it. */
 const practice: readonly Row[] = [
-  ['ncmec-young-adults', 'NCMEC, Children Missing from Care, questions and answers for social service agencies', OLDER, LOOKED_AT],
-  ['ncmec-endangered-runaway', 'NCMEC, case types', OLDER, LOOKED_AT, 'X'],
-  ['ncmec-reporting', 'NCMEC, answers to questions of agencies after a webinar on children missing from care', OLDER, LOOKED_AT],
+  ['ncmec-young-adults', 'NCMEC, Children Missing from Care, questions and answers for social service agencies', OLDER, '2018-10-11'],
+  ['ncmec-endangered-runaway', 'NCMEC, case types', OLDER, '2017-12-31', 'X'],
+  ['ncmec-reporting', 'NCMEC, answers to questions of agencies after a webinar on children missing from care', OLDER, '2014-09-29'],
 ];
 
 /** Versions that others replaced: first day, the first day of the next, the day of the text that was read. */
@@ -106,11 +107,11 @@ const moved: Readonly<Record<string, string>> = {
   'minimum-fields': '42 U.S.C. 5780(3)(A), (C), (D)',
   'recent-photograph': '42 U.S.C. 5780(3)(B)',
   clearinghouse: '42 U.S.C. 5780(3), on the State clearinghouse',
-  'verify-within-60-days': '42 U.S.C. 5780(4)(A), before Pub. L. 114-22',
+  'verify-within-60-days': '42 U.S.C. 5780(4)(A)',
   'verify-within-30-days': '42 U.S.C. 5780(4)(A)',
   search: '42 U.S.C. 5780(4)(B)',
   'notify-ncmec': '42 U.S.C. 5780(4)(C)',
-  'liaison-with-ncmec': '42 U.S.C. 5780(4), on liaison, before Pub. L. 114-22',
+  'liaison-with-ncmec': '42 U.S.C. 5780(4), on liaison',
   liaison: '42 U.S.C. 5780(4)(D)',
   'terminal-contractor': '42 U.S.C. 5780(4)(E)',
   'amber-standards': '42 U.S.C. 5791a',
@@ -138,6 +139,27 @@ describe('a provision', () => {
 
   it('is one of these', () => {
     expect(provisions.map(({ id }) => id).sort()).toEqual([...inForce.map(({ row: [id] }) => id), ...replaced.map(([id]) => id)].sort());
+  });
+
+  it('says of those whose first day was not checked that it was not', () => {
+    expect(provisions.filter(({ since }) => since === 'unchecked').map(({ id }) => id)).toEqual([
+      'confirm-entry',
+      'criminal-justice-agency',
+      'public-counts',
+      'ncmec-grant',
+    ]);
+  });
+
+  it('in force, of a statute or a regulation, was read at least through the day that the coverage names', () => {
+    const read = inForce.flatMap(({ kind, row: [id] }) => {
+      const row = kind === 'statute' || kind === 'regulation' ? provision(id) : undefined;
+      return row === undefined ? [] : [row.readThrough];
+    });
+    expect(read.toSorted()[0]).toBe(coverage.readThrough);
+  });
+
+  it('was read before the texts were last looked at', () => {
+    expect(provisions.filter(({ readThrough }) => readThrough >= coverage.readOn)).toEqual([]);
   });
 
   it('cannot be changed by anybody, nor its days', () => {

@@ -82,14 +82,25 @@ function ranAway({ circumstances }: Facts): Answer {
 }
 
 /** DEF-7 for any title IV-E agency of the child. */
-export function fosterCare({ placement, agencies }: Facts): Answer {
-  const placed = agencies === null ? 'unknown' : any(placedByUnlisted(agencies), ...agencies.map(({ id }) => placedBy(id, agencies)));
+export function fosterCare({ placement, agencies }: Facts, today: string): Answer {
+  if (today < REGULATION_SINCE) return 'unknown';
+  const placed =
+    agencies === null ? 'unknown' : any(placedByUnlisted(agencies), ...agencies.map((one) => placedThen(one, agencies, today)));
   return all(inPlaceOfParents(placement), placed);
 }
 
+/** By our notes the regulation reads so since then, and tribes can have a plan since then: both from memory. */
+const REGULATION_SINCE = '2000-03-27';
+const TRIBAL_PLANS_SINCE = '2009-10-01';
+
+function placedThen(agency: Agency, agencies: readonly Agency[], today: string): Answer {
+  const isEarlyTribe = agency.kind === 'title-iv-e-tribal' && today < TRIBAL_PLANS_SINCE;
+  return isEarlyTribe ? all(titleIvE(agency) === 'no' ? 'no' : 'unknown', placesFor(agency, agencies)) : placedBy(agency.id, agencies);
+}
+
 /** DEF-7 for one agency. */
-export function fosterCareOf(id: string, facts: Facts): Answer {
-  if (id === NOBODY_NAMED) return fosterCare(facts);
+export function fosterCareOf(id: string, facts: Facts, today: string): Answer {
+  if (id === NOBODY_NAMED) return fosterCare(facts, today);
   const { placement, agencies } = facts;
   return all(inPlaceOfParents(placement), agencies === null ? 'unknown' : placedBy(id, agencies));
 }
@@ -120,7 +131,7 @@ function inPlaceOfParents(placement: Facts['placement']): Answer {
 
 /** 42 U.S.C. 671(a)(35)(A)(ii) and (iii): in foster care, and not back in authorised care. */
 export function absentFromCare(facts: Facts, today: string): Answer {
-  return all(yesIf(today >= '2015-09-29'), fosterCare(facts), facts.away);
+  return all(yesIf(today >= '2015-09-29'), fosterCare(facts, today), facts.away);
 }
 
 /** DEF-5 for any title IV-E agency of the child. */

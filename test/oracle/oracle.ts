@@ -82,7 +82,7 @@ function findingsAt(moment: Moment, { zone, factsAt, readings }: Reading): Reado
     'missing-or-abducted-from-care': definitions.missingOrAbductedFromCare(facts, today, readings),
     'abducted-from-care': definitions.abductedFromCare(facts, today, readings),
     'absent-from-care': definitions.absentFromCare(facts, today),
-    'foster-care': definitions.fosterCare(facts),
+    'foster-care': definitions.fosterCare(facts, today),
     'sex-trafficking-victim': definitions.sexTraffickingVictim(facts, today),
   };
 }

@@ -22,6 +22,8 @@ interface Row {
   readonly owner: 'law-enforcement' | 'state' | 'attorney-general';
   readonly starts: 'report-received' | 'record-entered';
   readonly since: string;
+  /** The day of the text that was read, where its first day was not checked: before it nobody knows whether it was the law. */
+  readonly knownSince: string;
   /** 34 U.S.C. 40506(c)(3): reports made "before, on, or after" the first day are covered. */
   readonly coversEarlier: boolean;
   readonly limits: readonly Limit[];
@@ -41,6 +43,7 @@ const VERIFICATION: readonly Limit[] = [
 const PLAIN = {
   starts: 'report-received',
   since: '1990-11-29',
+  knownSince: '',
   coversEarlier: false,
   limits: [],
   about: 'ncic',
@@ -80,6 +83,7 @@ export const ROWS: readonly Row[] = [
     owner: 'attorney-general',
     starts: 'record-entered',
     since: '1984-10-12',
+    knownSince: '2023-04-20',
     about: 'anyone',
   },
 ];
@@ -169,7 +173,7 @@ function reachedPolice(event: Event): Answer {
   return event.kind === 'reported' ? all(is(event.to, 'law-enforcement'), toldOfMissing(event)) : toldOfMissing(event);
 }
 
-function owed({ since, coversEarlier, limits, about }: Row, start: Start, reading: Reading): Answer {
+function owed({ since, knownSince, coversEarlier, limits, about }: Row, start: Start, reading: Reading): Answer {
   const { zone, factsAt, readings, asOf } = reading;
   const turns = [since, ...limits.map(({ from }) => from)].map((day) => startOfDay(day, zone));
   const answers = momentsIn(start, reading, turns).map((moment) => {
@@ -181,10 +185,10 @@ function owed({ since, coversEarlier, limits, about }: Row, start: Start, readin
       ncic: () => ncic,
       namus: () => all(ncic, 'unknown'),
       anyone: () => any(toAgency, toParent),
-      'foster-facility': () => all(ncic, not(is(facts.placement, 'detention')), fosterCare(facts)),
+      'foster-facility': () => all(ncic, not(is(facts.placement, 'detention')), fosterCare(facts, today)),
     };
     const lawOf = coversEarlier ? localDay(asOf, zone) : today;
-    return all(yesIf(lawOf >= since), isMeant[about]());
+    return all(yesIf(lawOf >= since), lawOf >= knownSince ? 'yes' : 'unknown', isMeant[about]());
   });
   return agreed(answers);
 }

@@ -43,7 +43,7 @@ const PLAIN = { afterReport: false, hours: null, ends: 'never', hasContent: fals
 
 const missing = ({ owner, facts, today, readings }: Asked): Answer =>
   all(coveredBy(owner, facts, today, readings), missingOrAbducted(facts, readings));
-const inFosterCare = ({ owner, facts }: Asked): Answer => fosterCareOf(owner, facts);
+const inFosterCare = ({ owner, facts, today }: Asked): Answer => fosterCareOf(owner, facts, today);
 
 /** */
 function reportOfMissing(to: 'law-enforcement' | 'ncmec'): Row {

@@ -27,6 +27,7 @@ export const confirmEntry = /* @__PURE__ */ provision({
   citation: '28 U.S.C. 534(a)(3)',
   kind: 'statute',
   from: '1984-10-12',
+  since: 'unchecked',
   readThrough: '2023-04-20',
   evidence: 'T',
   caveat: 'since when it reads so was not checked',
@@ -50,9 +51,9 @@ export const amberCriteria = /* @__PURE__ */ provision({
   citation: 'U.S. Department of Justice, recommended AMBER Alert criteria',
   kind: 'guidance',
   from: '2003-04-30',
-  readThrough: '2026-11-21',
+  readThrough: '2003-04-30',
   evidence: 'S',
-  caveat: 'voluntary; read as secondary descriptions; since when they read so is not known',
+  caveat: 'voluntary; read as secondary descriptions that bear no date; since when they read so is not known',
 });
 
 /** What a criminal justice agency is. */
@@ -61,6 +62,7 @@ export const criminalJusticeAgency = /* @__PURE__ */ provision({
   citation: '28 CFR 20.3(b), (g)',
   kind: 'regulation',
   from: '1984-10-12',
+  since: 'unchecked',
   readThrough: '2023-04-20',
   evidence: 'T',
   caveat: 'since when it reads so was not checked',

@@ -26,6 +26,11 @@ export const ncicUnder21 = /* @__PURE__ */ provision({
 /** Of the paragraphs of section 41308 that stood there from the beginning. */
 const SINCE_1990 = 'the first day is deduced from the credit of section 41307; the Act of 1990 itself was not read';
 
+/*
+ * Where paragraphs stood before 2006 and before 2015 is deduced: the Act of 2006 put the ban on removal for age in as (2),
+ * which moved the next two; that of 2015 put the photograph in as (3)(B) and the notice to NCMEC as (4)(C).
+ */
+
 /** What the Acts of 2006 and 2015 changed is known by comparing the Code before and after. */
 const COMPARED = 'the first day is deduced by comparing the Code before and after';
 
@@ -93,6 +98,8 @@ export const minimumFields = /* @__PURE__ */ provision({
   id: 'minimum-fields',
   citation: '34 U.S.C. 41308(3)(A), (C), (D)',
   formerly: '42 U.S.C. 5780(3)(A), (C), (D)',
+  before2015: '42 U.S.C. 5780(3)(A)-(C)',
+  before2006: '42 U.S.C. 5780(2)(A)-(C)',
   kind: 'statute',
   from: '1990-11-29',
   readThrough: '2023-04-20',
@@ -117,6 +124,7 @@ export const clearinghouse = /* @__PURE__ */ provision({
   id: 'clearinghouse',
   citation: '34 U.S.C. 41308(3), on the State clearinghouse',
   formerly: '42 U.S.C. 5780(3), on the State clearinghouse',
+  before2006: '42 U.S.C. 5780(2), on the State clearinghouse',
   kind: 'statute',
   from: '1990-11-29',
   readThrough: '2023-04-20',
@@ -128,7 +136,8 @@ export const clearinghouse = /* @__PURE__ */ provision({
 export const verifyWithin60Days = /* @__PURE__ */ provision({
   id: 'verify-within-60-days',
   citation: '34 U.S.C. 41308(4)(A), before Pub. L. 114-22',
-  formerly: '42 U.S.C. 5780(4)(A), before Pub. L. 114-22',
+  formerly: '42 U.S.C. 5780(4)(A)',
+  before2006: '42 U.S.C. 5780(3)(A)',
   kind: 'statute',
   from: '1990-11-29',
   to: '2015-05-29',
@@ -154,6 +163,7 @@ export const search = /* @__PURE__ */ provision({
   id: 'search',
   citation: '34 U.S.C. 41308(4)(B)',
   formerly: '42 U.S.C. 5780(4)(B)',
+  before2006: '42 U.S.C. 5780(3)(B)',
   kind: 'statute',
   from: '1990-11-29',
   readThrough: '2023-04-20',
@@ -177,7 +187,8 @@ export const notifyNcmec = /* @__PURE__ */ provision({
 export const liaisonWithNcmec = /* @__PURE__ */ provision({
   id: 'liaison-with-ncmec',
   citation: '34 U.S.C. 41308(4), on liaison, before Pub. L. 114-22',
-  formerly: '42 U.S.C. 5780(4), on liaison, before Pub. L. 114-22',
+  formerly: '42 U.S.C. 5780(4), on liaison',
+  before2006: '42 U.S.C. 5780(3), on liaison',
   kind: 'statute',
   from: '1990-11-29',
   to: '2015-05-29',

@@ -1,14 +1,20 @@
 import { provision } from './provision.js';
 
+/**
+ * Stored copies of the National Center's pages bear no date. What they say cannot be older than what they speak of, and
+ * nobody read a later state of them: that day stands as the day through which they were read.
+ */
+const UNDATED = 'a practice of the National Center, not law; since when is not known; the copy that was read bears no date';
+
 /** The National Center also helps with unemancipated 18 to 20 year-olds under an agency's legal guardianship. */
 export const ncmecYoungAdults = /* @__PURE__ */ provision({
   id: 'ncmec-young-adults',
   citation: 'NCMEC, Children Missing from Care, questions and answers for social service agencies',
   kind: 'ncmec-practice',
   from: '1984-10-12',
-  readThrough: '2026-11-21',
+  readThrough: '2018-10-11',
   evidence: 'T',
-  caveat: 'a practice of the National Center, not law; since when is not known',
+  caveat: UNDATED,
 });
 
 /** The National Center's case type for runaways. */
@@ -17,20 +23,31 @@ export const ncmecEndangeredRunaway = /* @__PURE__ */ provision({
   citation: 'NCMEC, case types',
   kind: 'ncmec-practice',
   from: '1984-10-12',
-  readThrough: '2026-11-21',
+  readThrough: '2017-12-31',
   evidence: 'X',
-  caveat: 'a practice of the National Center, not law; since when is not known',
+  caveat: UNDATED,
 });
 
-/** The yearly counts that the National Center publishes as a condition of its grant. */
+/** The yearly counts that the National Center publishes as a condition of its grant: missing, abducted, recovered. */
 export const publicCounts = /* @__PURE__ */ provision({
   id: 'public-counts',
-  citation: '34 U.S.C. 11295a(a)(1)-(7)',
+  citation: '34 U.S.C. 11295a(a)(1)-(4)',
+  kind: 'statute',
+  from: '1984-10-12',
+  since: 'unchecked',
+  readThrough: '2024-06-17',
+  evidence: 'T',
+  caveat: 'it stood in the Code of April 2023; since when was not checked',
+});
+
+/** The counts of children missing from State-sponsored care. */
+export const publicCountsOfCare = /* @__PURE__ */ provision({
+  id: 'public-counts-of-care',
+  citation: '34 U.S.C. 11295a(a)(5)-(7)',
   kind: 'statute',
   from: '2024-06-17',
   readThrough: '2024-06-17',
   evidence: 'T',
-  caveat: 'paragraphs (5) to (7), on State-sponsored care, were added then; the others are older',
 });
 
 /** Who reports, whose contact is given, where leads go, what comes before a poster. */
@@ -39,9 +56,9 @@ export const ncmecReporting = /* @__PURE__ */ provision({
   citation: 'NCMEC, answers to questions of agencies after a webinar on children missing from care',
   kind: 'ncmec-practice',
   from: '1984-10-12',
-  readThrough: '2026-11-21',
+  readThrough: '2014-09-29',
   evidence: 'T',
-  caveat: 'a practice of the National Center, not law; since when is not known',
+  caveat: UNDATED,
 });
 
 /** The programmes for which the National Center is funded: a grant, and no duty of agencies. */
@@ -51,6 +68,7 @@ export const ncmecGrant = /* @__PURE__ */ provision({
   formerly: '42 U.S.C. 5773(b)(1)',
   kind: 'statute',
   from: '1984-10-12',
+  since: 'unchecked',
   readThrough: '2023-04-20',
   evidence: 'T',
   caveat: 'a condition of a grant; since when each programme stands there was not checked',

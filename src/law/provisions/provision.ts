@@ -6,6 +6,9 @@ interface Row {
   readonly id: string;
   readonly citation: string;
   readonly formerly?: string;
+  readonly before2015?: string;
+  readonly before2006?: string;
+  readonly since?: 'unchecked';
   readonly kind: Basis;
   readonly from: string;
   readonly to?: string | null;

@@ -1,0 +1,35 @@
+import type { Provision } from '../kernel/citation.js';
+import type { Instant } from '../kernel/instant.js';
+import { placeAt } from '../law/citation-on.js';
+import type { Speaker } from './explain.js';
+
+/** The speaker who cites the law as codified at a moment. */
+export function citing(at: Instant | undefined, by: Speaker): Speaker {
+  return at === undefined ? by : { ...by, at };
+}
+
+/** The citations of some law, each once, as codified at the moment that the speaker knows. */
+export function citationsText(law: readonly Provision[], by: Speaker): string {
+  return [...new Set(law.map((provision) => citationText(provision, by)))].join('; ');
+}
+
+/** What stood elsewhere then is cited so, with its place of today. */
+function citationText(provision: Provision, { words, zone, at }: Speaker): string {
+  const { citation, isFormer, isDeduced } = placeAt(provision, at, zone);
+  const { deducedPlace, formerPlace } = words.phrases;
+  return isFormer ? formerPlace(isDeduced ? deducedPlace(citation) : citation, provision.citation) : citation;
+}
+
+/** A source with how it is known: what is not settled is said with it. */
+function sourceLine(provision: Provision, by: Speaker): string {
+  const { words } = by;
+  const { id, readThrough, evidence, caveat } = provision;
+  const uncertain = caveat === undefined ? undefined : (words.caveats[id] ?? caveat);
+  const remarks = [words.phrases.readThrough(readThrough), evidence === 'T' ? undefined : words.evidence[evidence], uncertain];
+  return `  ${words.phrases.source}: ${citationText(provision, by)} (${remarks.filter((remark) => remark !== undefined).join('; ')})`;
+}
+
+/** Sources, a line each. */
+export function sourceLines(sources: readonly Provision[], by: Speaker): readonly string[] {
+  return sources.map((source) => sourceLine(source, by));
+}
