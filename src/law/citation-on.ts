@@ -1,7 +1,8 @@
 import type { Provision } from '../kernel/citation.js';
 import { calendarDate, type CalendarDate, type Instant } from '../kernel/instant.js';
 import { hasBegun } from '../kernel/local-date.js';
-import { coverage, outsideCoverage } from './coverage.js';
+import { coverage } from './coverage.js';
+import { outsideCoverage } from './outside-coverage.js';
 import { noAgeRemoval, notifyNcmec } from './provisions/national-child-search-assistance-act.js';
 
 /** The day on which title 34 took over provisions of title 42. From memory, unconfirmed; consistent with bills of 2017 and 2018. */

@@ -1,7 +1,4 @@
-import { RulesError } from '../kernel/errors.js';
-import { calendarDate, type CalendarDate, type Instant } from '../kernel/instant.js';
-import { hasBegun } from '../kernel/local-date.js';
-import { missingChild1984 } from './provisions/missing-childrens-assistance-act.js';
+import { calendarDate, type CalendarDate } from '../kernel/instant.js';
 
 /** Which law this library knows, and as of when. It has a life of its own, apart from the package's version. */
 export interface Coverage {
@@ -15,22 +12,7 @@ export interface Coverage {
 
 /** The law as encoded in this version. It begins with the first definition of a missing child. */
 export const coverage: Coverage = /* @__PURE__ */ Object.freeze({
-  from: missingChild1984.interval.from,
+  from: /* @__PURE__ */ calendarDate('1984-10-12'),
   readThrough: /* @__PURE__ */ calendarDate('2023-04-20'),
   readOn: /* @__PURE__ */ calendarDate('2026-11-21'),
 });
-
-/** Whether a moment lies within the law that is encoded, by the calendar where the child is. */
-export function isCovered(at: Instant, zone: string): boolean {
-  return hasBegun(missingChild1984.interval.from, at, zone);
-}
-
-/** An earlier time gets no answer, rather than the answer of a later law. */
-export function refuseBeforeCoverage(at: Instant, zone: string): void {
-  if (!isCovered(at, zone)) throw outsideCoverage('an earlier time');
-}
-
-/** The error of what lies before the law that is encoded. */
-export function outsideCoverage(what: string): RulesError<'OutsideCoverageError'> {
-  return new RulesError('OutsideCoverageError', `the law encoded here begins on ${missingChild1984.interval.from}; ${what} has no answer`);
-}

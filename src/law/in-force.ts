@@ -4,7 +4,7 @@ import type { Provision } from '../kernel/citation.js';
 import { allOf, finding, type Finding } from '../kernel/finding.js';
 import type { Instant } from '../kernel/instant.js';
 import { hasBegun } from '../kernel/local-date.js';
-import { refuseBeforeCoverage } from './coverage.js';
+import { refuseBeforeCoverage } from './outside-coverage.js';
 
 /**
  * Before its first day, counted where the child is, a law answers no, or unknown where that day is from memory; `undefined`

@@ -2,7 +2,8 @@ import type { Interval } from '../kernel/citation.js';
 import type { CalendarDate } from '../kernel/instant.js';
 import type { DutyRow } from '../policy/duty-row.js';
 import type { Policy } from '../policy/policy.js';
-import { coverage, outsideCoverage } from './coverage.js';
+import { coverage } from './coverage.js';
+import { outsideCoverage } from './outside-coverage.js';
 import { federal } from './federal.js';
 
 /**

@@ -10,7 +10,7 @@ import type { Instant } from '../kernel/instant.js';
 import { hasBegun } from '../kernel/local-date.js';
 import type { Readings } from '../policy/readings.js';
 import { under18 } from './age.js';
-import { refuseBeforeCoverage } from './coverage.js';
+import { refuseBeforeCoverage } from './outside-coverage.js';
 import * as mcaa from './provisions/missing-childrens-assistance-act.js';
 import { defaultReadings } from './readings.js';
 import { whereaboutsUnknown } from './whereabouts.js';

@@ -2,7 +2,7 @@ import type { Episode } from '../facts/episode.js';
 import { allOf, anyOf, finding, type Finding } from '../kernel/finding.js';
 import type { Instant } from '../kernel/instant.js';
 import type { Readings } from '../policy/readings.js';
-import { isCovered } from './coverage.js';
+import { isCovered } from './outside-coverage.js';
 import { coveredByTitleIvE } from './covered-by-title-iv-e.js';
 import { fosterCare } from './foster-care.js';
 import * as iv from './provisions/title-iv-e.js';

@@ -7,7 +7,7 @@ import type { Instant } from '../kernel/instant.js';
 import type { Readings } from '../policy/readings.js';
 import { aged18To20, under18 } from './age.js';
 import { awayFor } from './circumstances.js';
-import { refuseBeforeCoverage } from './coverage.js';
+import { refuseBeforeCoverage } from './outside-coverage.js';
 import { endangeredRunaway } from './endangered-runaway.js';
 import * as ncmec from './provisions/ncmec.js';
 import { defaultReadings } from './readings.js';

@@ -5,7 +5,8 @@ import { allOf, finding, type Finding } from '../kernel/finding.js';
 import type { CalendarDate } from '../kernel/instant.js';
 import { daysOf } from '../kernel/local-date.js';
 import type { RequiredContent } from '../policy/duty-row.js';
-import { coverage, outsideCoverage } from './coverage.js';
+import { coverage } from './coverage.js';
+import { outsideCoverage } from './outside-coverage.js';
 import * as ncsaa from './provisions/national-child-search-assistance-act.js';
 
 /** Since the Act; the photograph came in 2015. */

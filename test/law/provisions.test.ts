@@ -158,6 +158,11 @@ describe('a provision', () => {
     expect(read.toSorted()[0]).toBe(coverage.readThrough);
   });
 
+  it('begins the law that is encoded', () => {
+    expect(coverage.from).toBe(provisions.map(({ interval }) => interval.from).toSorted()[0]);
+    expect(coverage.from).toBe(provision('missing-child-1984')?.interval.from);
+  });
+
   it('was read before the texts were last looked at', () => {
     expect(provisions.filter(({ readThrough }) => readThrough >= coverage.readOn)).toEqual([]);
   });
