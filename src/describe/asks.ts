@@ -27,6 +27,10 @@ export const asks: Readonly<Record<string, string>> = {
   'sex-trafficking-victim': 'a victim of sex trafficking, or of a severe form of trafficking for sex',
   'protocol-primary-factors': 'determine why a child ran away or was absent from care, and respond to it as far as possible',
   'protocol-experiences': 'determine what a child went through while absent from care, and screen for sex trafficking',
+  'report-every-missing-child':
+    'the report of a missing child covers every child and youth missing from care, as those who apply the law describe it',
+  'public-counts-of-care':
+    'count also the children missing from State-sponsored care, those of them recovered, and those who are likely victims of sex trafficking',
   'report-missing':
     'report a missing or abducted child or youth of the class to law enforcement, for entry in NCIC, and to the National Center, immediately and in no case later than 24 hours after receiving the information',
   'report-content': 'include, where reasonably possible, a photograph, a description of physical features, and what endangers the child',

@@ -41,6 +41,7 @@ export const tests: Readonly<Record<string, readonly string[]>> = {
     `${afcars}#the report to law enforcement`,
   ],
   'public-counts': [ofOthers],
+  'public-counts-of-care': [oneOfAProgramme],
   'ncmec-reporting': [`${ncmec}#who reports to the National Center`, `${ncmec}#the services of the National Center`],
   'ncmec-grant': [`${ncmec}#rest on practice and on a grant, which lays no duty on agencies`],
 };
