@@ -7,10 +7,9 @@ import { allOf, finding, type Finding } from '../kernel/finding.js';
 import { instantOf, type Instant } from '../kernel/instant.js';
 import { hasBegun } from '../kernel/local-date.js';
 import { startOfDay } from '../kernel/time.js';
-import { coverage } from '../law/coverage.js';
 import type { EpisodeDuty } from '../policy/duty-row.js';
 import type { Readings } from '../policy/readings.js';
-import { knownTimes, type Log } from './log.js';
+import { knownTimes, sinceCoverage, type Log } from './log.js';
 
 /** Whether a duty is owed, judged by the facts and the law of its trigger. */
 export function owedAt(row: EpisodeDuty, trigger: NamedWindow, log: Log, readings: Readings, owner: string): Finding {
@@ -96,7 +95,7 @@ export function momentsIn({ from, to }: Window, changes: readonly number[], log:
   const known = knownTimes(log);
   const last = Math.min(to, log.now);
   const earliest = Number.isFinite(from) ? from : Math.min(last, ...known.map((at) => at - 1));
-  const first = Math.max(earliest, Math.min(last, startOfDay(coverage.from, log.episode.zone)));
+  const first = Math.min(last, sinceCoverage(earliest, log.episode.zone));
   const between = [...known, ...changes].filter((at) => at > first && at < last);
   return present([...new Set([first, ...between, last])].map(instantOf));
 }

@@ -4,7 +4,9 @@ import type { Event, EventKind, EventOf, LogEntry, Timing } from '../facts/event
 import { corrected } from '../facts/value-at.js';
 import type { Window } from '../kernel/deadline.js';
 import { instantOf, millisOf, type Instant } from '../kernel/instant.js';
+import { DAY, daysOf } from '../kernel/local-date.js';
 import { endOfDay, startOfDay } from '../kernel/time.js';
+import { coverage } from '../law/coverage.js';
 
 /** An event with the window of time in which it happened, its times read once for the whole assessment. */
 export interface Entry extends Window {
@@ -86,7 +88,13 @@ function windowOf(timing: Timing, zone: string): Window {
 /** The first moment at which something may have happened; of unknown time, just before the first moment of the record. */
 export function earliestMoment({ from }: Window, log: Log): Instant {
   const first = Number.isFinite(from) ? from : Math.min(log.now, ...knownTimes(log).map((at) => at - 1));
-  return instantOf(first) ?? log.asOf;
+  return instantOf(sinceCoverage(first, log.episode.zone)) ?? log.asOf;
+}
+
+/** What may lie before the law that is encoded is judged by its first moment: of an earlier one nobody is asked. */
+export function sinceCoverage(moment: number, zone: string): number {
+  const isFarAfter = moment > (daysOf(coverage.from) + 2) * DAY;
+  return isFarAfter ? moment : Math.max(moment, startOfDay(coverage.from, zone));
 }
 
 /** The times that the record knows. */

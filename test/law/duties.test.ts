@@ -252,17 +252,6 @@ describe('the table of duties', () => {
         to: 'ncic',
         when: reportableToNcic,
         law: ['entry-immediately', 'entry-within-two-hours'],
-        content: [
-          {
-            items: [
-              ...['name', 'date-of-birth', 'sex', 'race', 'height', 'weight', 'eye-color', 'hair-color'],
-              ...['date-of-last-contact', 'place-of-last-contact', 'category'],
-            ],
-            law: 'minimum-fields',
-            effective: { from: '1990-11-29', to: null },
-          },
-          { items: ['recent-photograph'], law: 'recent-photograph', effective: { from: '2015-05-29', to: null } },
-        ],
         limits: [
           { from: 'police-received-report', within: { kind: 'immediately' } },
           { from: 'police-received-report', within: { hours: 2 } },
