@@ -156,8 +156,10 @@ function sourcesOf({ owed, due }: Duty): readonly Provision[] {
 
 /** The reason why an item could not be had is the record's own and stays in the data. */
 function contentLines({ content = [] }: Duty, { words }: Speaker): readonly string[] {
-  const items = content.map(({ item, state }) => `${words.content.items[item] ?? item}: ${words.content.states[state]}`);
-  return items.length === 0 ? [] : [`  ${words.content.heading}: ${items.join('; ')}.`];
+  const { heading, items, states } = words.content;
+  if (content.length === 0) return [];
+  if (content.every(({ state }) => state === 'unknown')) return [`  ${heading}: ${states.unknown}.`];
+  return [`  ${heading}: ${content.map(({ item, state }) => `${items[item] ?? item}: ${states[state]}`).join('; ')}.`];
 }
 
 /** What the record cannot show of what was done, or may have been. */
