@@ -11,7 +11,7 @@ import { missingPerson, reportableToNcic } from '../law/reportable-to-ncic.js';
 import type { AdviceRow, FederalDutyId } from '../policy/duty-row.js';
 import type { Readings } from '../policy/readings.js';
 import type { Advice, Assessment, Duty } from './assessment.js';
-import { beginsIn, earliestMoment, entriesOf, type EntryOf, type Log } from './log.js';
+import { beginsIn, earliestMoment, entriesOf, sinceCoverage, type EntryOf, type Log } from './log.js';
 import { isOwner } from './owner.js';
 import { isFoundDead, refusalsOf, type Refusal } from './refusals.js';
 import { spellsOf } from './spells.js';
@@ -79,7 +79,8 @@ function isRemovedForAge(log: Log): boolean {
 function isStillRefused({ entry, subject, resolvedBy }: Refusal, log: Log, readings: Readings): boolean {
   const { episode, asOf } = log;
   if (subject !== 'missing' || resolvedBy !== undefined) return false;
-  const isPolicesToTake = reportableToNcic(episode, earliestMoment(entry, log), readings).answer !== 'no';
+  const earliest = instantOf(sinceCoverage(millisOf(earliestMoment(entry, log)), episode.zone)) ?? asOf;
+  const isPolicesToTake = reportableToNcic(episode, earliest, readings).answer !== 'no';
   return isPolicesToTake && hasBegun(entryWithinTwoHours.interval.from, asOf, episode.zone);
 }
 

@@ -88,10 +88,10 @@ function windowOf(timing: Timing, zone: string): Window {
 /** The first moment at which something may have happened; of unknown time, just before the first moment of the record. */
 export function earliestMoment({ from }: Window, log: Log): Instant {
   const first = Number.isFinite(from) ? from : Math.min(log.now, ...knownTimes(log).map((at) => at - 1));
-  return instantOf(sinceCoverage(first, log.episode.zone)) ?? log.asOf;
+  return instantOf(first) ?? log.asOf;
 }
 
-/** What may lie before the law that is encoded is judged by its first moment: of an earlier one nobody is asked. */
+/** What may lie before the law that is encoded is judged by its first moment: no rule answers for an earlier one, though facts are known of it. */
 export function sinceCoverage(moment: number, zone: string): number {
   const isFarAfter = moment > (daysOf(coverage.from) + 2) * DAY;
   return isFarAfter ? moment : Math.max(moment, startOfDay(coverage.from, zone));
