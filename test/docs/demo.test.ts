@@ -128,7 +128,9 @@ describe('the demo', () => {
 
   it('puts together what is not owed for the same reasons', () => {
     const { out } = demo([join(root, 'docs/examples/not-in-care.json')]);
-    expect(out).toMatch(/not owed {5}report to police; report to NCMEC; keep in touch; tell of recovery\.\n +- No agency of the record has a part/);
+    expect(out).toMatch(
+      /not owed {5}report to police; report to NCMEC; keep in touch; tell of recovery\.\n +- No agency of the record has a part/,
+    );
   });
 
   it('tells whom to call for what is told, and nobody for what is done with the child', () => {
