@@ -147,7 +147,6 @@ function isUnheardOf(duties: readonly Duty[], findings: Assessment['findings']):
 
 /** Seen in person, and not back: what made the whereabouts known is on the record. */
 function isAbsentThoughKnown(log: Log, findings: Assessment['findings']): boolean {
-  if (findings['absent-from-care'].answer !== 'yes' || entriesOf(log, 'located').length === 0) return false;
-  const { whereaboutsUnknown } = factsAt(log.episode, log.asOf);
-  return (typeof whereaboutsUnknown === 'string' ? whereaboutsUnknown : whereaboutsUnknown.toAgency) === 'no';
+  const isAbsent = findings['absent-from-care'].answer === 'yes' && entriesOf(log, 'located').length > 0;
+  return isAbsent && whereaboutsUnknownTo(log.episode, log.asOf, 'toAgency') === 'no';
 }

@@ -1,7 +1,7 @@
 import type { Provision } from '../kernel/citation.js';
 import type { Finding } from '../kernel/finding.js';
-import type { Instant } from '../kernel/instant.js';
-import { daysOf, daysSince } from '../kernel/local-date.js';
+import type { CalendarDate } from '../kernel/instant.js';
+import { localDate } from '../kernel/local-date.js';
 import type { Assessment, Duty } from './assessment.js';
 import type { Log } from './log.js';
 
@@ -10,20 +10,22 @@ import type { Log } from './log.js';
  * assessment, the law of a duty to its trigger. A duty whose trigger is not listed was not judged.
  */
 export function isLaterThanRead(findings: Assessment['findings'], duties: readonly Duty[], { asOf, episode: { zone } }: Log): boolean {
-  return Object.values(findings).some((found) => rests(found, asOf, zone)) || duties.some((duty) => isJudgedLater(duty, zone));
+  const today = localDate(asOf, zone);
+  return Object.values(findings).some((found) => rests(found, today)) || duties.some((duty) => isJudgedLater(duty, zone));
 }
 
 function isJudgedLater({ owed, due, judgedAt }: Duty, zone: string): boolean {
   if (judgedAt === undefined) return false;
-  return rests(owed, judgedAt, zone) || due.by.some(({ law }) => law.some((provision) => isLater(provision, judgedAt, zone)));
+  const day = localDate(judgedAt, zone);
+  return rests(owed, day) || due.by.some(({ law }) => law.some((provision) => isLater(provision, day)));
 }
 
-function rests({ law, because }: Finding, at: Instant, zone: string): boolean {
-  return law.some((provision) => isLater(provision, at, zone)) || because.some((limb) => rests(limb, at, zone));
+function rests({ law, because }: Finding, day: CalendarDate): boolean {
+  return law.some((provision) => isLater(provision, day)) || because.some((limb) => rests(limb, day));
 }
 
 /** What agencies and the National Center write of themselves is no law, and most of it bears no date. */
-function isLater({ kind, readThrough }: Provision, at: Instant, zone: string): boolean {
+function isLater({ kind, readThrough }: Provision, day: CalendarDate): boolean {
   const isLaw = kind === 'statute' || kind === 'regulation' || kind === 'overlay';
-  return isLaw && daysSince(daysOf(readThrough), at, zone) > 0;
+  return isLaw && readThrough < day;
 }

@@ -195,7 +195,7 @@ export function responsibleFor(id: string, { agencies }: Pick<Facts, 'agencies'>
 }
 
 /** Whether there is surely no title IV-E agency, named or not. */
-export function isNobodys({ agencies }: Facts): boolean {
+export function isNobodys({ agencies }: Pick<Facts, 'agencies'>): boolean {
   return agencies !== null && !agencies.some((one) => titleIvE(one) !== 'no' || mayHaveAgreement(one) !== 'no');
 }
 

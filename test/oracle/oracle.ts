@@ -45,6 +45,10 @@ export function oracle(episode: Episode, asOf: string, readings: definitions.Rea
   if (moment < begin || log.some(({ to }) => to < begin)) return 'outside';
   const moments = log.flatMap(({ from, to }) => [from, to]).filter(Number.isFinite);
   const isVictimFromTheStart = episode.sexTraffickingVictim === 'yes';
+  const changed = log.flatMap(({ event }) =>
+    event.kind === 'changed' && event.facts.agencies !== undefined ? [event.facts.agencies] : [],
+  );
+  const isNobodysAtAnyTime = [episode.agencies, ...changed].every((agencies) => definitions.isNobodys({ agencies }));
   const reading: Reading = {
     zone: episode.zone,
     asOf: moment,
@@ -52,6 +56,7 @@ export function oracle(episode: Episode, asOf: string, readings: definitions.Rea
     moments,
     factsAt: momentsOf(episode, log),
     isVictimFromTheStart,
+    isNobodysAtAnyTime,
     readings,
   };
   const listed = log.flatMap(({ event }) => (event.kind === 'changed' ? (event.facts.agencies ?? []) : []));
@@ -93,7 +98,7 @@ function dutiesOf(row: Row, owner: string, reading: Reading): readonly OracleDut
 }
 
 function awaited(row: Row, owner: string, reading: Reading): OracleDuty {
-  const isNobodys = owner === definitions.NOBODY_NAMED && definitions.isNobodys(reading.factsAt(reading.asOf));
+  const isNobodys = owner === definitions.NOBODY_NAMED && reading.isNobodysAtAnyTime;
   const status = isNobodys ? 'not-owed' : 'waiting';
   return {
     key: `${row.id}/${owner}/awaited`,
