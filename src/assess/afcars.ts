@@ -3,6 +3,7 @@ import type { Episode } from '../facts/episode.js';
 import type { Event, EventKind, EventOf, Timing } from '../facts/event.js';
 import { factsAt } from '../facts/facts-at.js';
 import { corrected, placeOf } from '../facts/value-at.js';
+import { whereaboutsUnknownTo } from '../facts/whereabouts-at.js';
 import { any, type Answer } from '../kernel/answer.js';
 import { RulesError } from '../kernel/errors.js';
 import { instantOf, type CalendarDate, type Instant } from '../kernel/instant.js';
@@ -126,13 +127,11 @@ function beganCare(event: Event): boolean {
 }
 
 function livingArrangementAt(episode: Episode, at: Instant): AfcarsElements['livingArrangement'] {
-  const { circumstances, whereaboutsUnknown } = factsAt(episode, at);
+  const { circumstances } = factsAt(episode, at);
   const ranAway = isAwayFor(circumstances, ['ran-away']);
   if (awayAt(episode, at) !== 'yes' || ranAway === 'unknown') return null;
   if (ranAway === 'yes') return 'runaway';
-  return (typeof whereaboutsUnknown === 'string' ? whereaboutsUnknown : whereaboutsUnknown.toAgency) === 'yes'
-    ? 'whereabouts-unknown'
-    : null;
+  return whereaboutsUnknownTo(episode, at, 'toAgency') === 'yes' ? 'whereabouts-unknown' : null;
 }
 
 /** A child already away when the agency became responsible counts from the agreement or order. */

@@ -1,5 +1,5 @@
 import { gather } from '../kernel/gather.js';
-import { factsAt } from '../facts/facts-at.js';
+import { whereaboutsUnknownTo } from '../facts/whereabouts-at.js';
 import { all, type Answer } from '../kernel/answer.js';
 import { instantOf } from '../kernel/instant.js';
 import { startOfDay } from '../kernel/time.js';
@@ -81,7 +81,5 @@ function lasting({ missingForHours, since }: MissingFor, { log }: Asking): reado
 /** Whether the child's whereabouts were known at a moment. */
 function isFound(moment: number, { episode }: Log): boolean {
   const at = instantOf(moment);
-  if (at === undefined) return false;
-  const { whereaboutsUnknown } = factsAt(episode, at);
-  return (typeof whereaboutsUnknown === 'string' ? whereaboutsUnknown : whereaboutsUnknown.toAgency) === 'no';
+  return at !== undefined && whereaboutsUnknownTo(episode, at, 'toAgency') === 'no';
 }

@@ -1,6 +1,6 @@
-import { factsAt } from '../facts/facts-at.js';
+import { whereaboutsUnknownTo } from '../facts/whereabouts-at.js';
 import type { Window } from '../kernel/deadline.js';
-import { instantOf, millisOf } from '../kernel/instant.js';
+import { instantOf, millisOf, type Instant } from '../kernel/instant.js';
 import { onceFor } from '../kernel/once-for.js';
 import { momentsIn } from './judge.js';
 import { entriesOf, type Entry, type Log } from './log.js';
@@ -29,8 +29,6 @@ function endBefore(next: Entry | undefined): number {
 
 /** Whether the whereabouts may have been known just before they were lost, wherever in its window that was. */
 function wasKnown(lost: Entry, log: Log): boolean {
-  return momentsIn(lost, [], log).some((at) => {
-    const { whereaboutsUnknown } = factsAt(log.episode, instantOf(millisOf(at) - 1) ?? at);
-    return (typeof whereaboutsUnknown === 'string' ? whereaboutsUnknown : whereaboutsUnknown.toAgency) !== 'yes';
-  });
+  const isKnown = (at: Instant): boolean => whereaboutsUnknownTo(log.episode, at, 'toAgency') !== 'yes';
+  return momentsIn(lost, [], log).some((at) => isKnown(instantOf(millisOf(at) - 1) ?? at));
 }
