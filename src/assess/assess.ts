@@ -16,6 +16,7 @@ import type { Assessment } from './assessment.js';
 import { dutiesOf, type DutyAndNeeds } from './duty.js';
 import { faultsOf } from './faults.js';
 import { entriesOf, readLog, type Log } from './log.js';
+import { idleWords } from './others.js';
 import { ownersOf } from './owner.js';
 import { isLaterThanRead } from './read-through.js';
 
@@ -70,6 +71,7 @@ export function assess(episode: Episode, asOf: Instant, policy: Policy = federal
     notices: [
       ...(isLaterThanRead(findings, duties, log) ? ['later-than-the-law-was-read'] : []),
       ...(isInformedAfterReturn(log) ? ['information-after-return'] : []),
+      ...idleWords(log, policy.duties),
     ],
   };
 }

@@ -156,6 +156,6 @@ export interface Assessment {
   readonly disregarded: readonly string[];
   /** The overlays' rules that failed. */
   readonly faults: readonly Fault[];
-  /** What a reader must know about this result, by code. */
+  /** What a reader must know about this result, by code; what is about one event names it, by id or place in the log, after a colon. */
   readonly notices: readonly string[];
 }

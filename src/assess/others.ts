@@ -1,6 +1,6 @@
 import { gather } from '../kernel/gather.js';
 import type { Window } from '../kernel/deadline.js';
-import type { EpisodeDuty } from '../policy/duty-row.js';
+import type { DutyRow, EpisodeDuty } from '../policy/duty-row.js';
 import type { DutyStatus } from './assessment.js';
 import { isOthers } from '../policy/others.js';
 import { dischargeOf, type Discharged } from './discharge.js';
@@ -55,6 +55,15 @@ function notDoneBy(row: EpisodeDuty, span: Window, log: Log): number {
 
 type Word = 'confirmed-done' | 'confirmed-not-done';
 
-function wordsOn({ id }: EpisodeDuty, kind: Word, span: Window, log: Log): readonly EntryOf<Word>[] {
-  return entriesOf(log, kind).filter(({ event, from, to }) => event.duty === id && from >= span.from && to <= span.to);
+function wordsOn({ id, impliedBy }: EpisodeDuty, kind: Word, span: Window, log: Log): readonly EntryOf<Word>[] {
+  const saying = [id, ...(impliedBy?.[kind] ?? [])];
+  return entriesOf(log, kind).filter(({ event, from, to }) => saying.includes(event.duty ?? '') && from >= span.from && to <= span.to);
+}
+
+/** The words that count for nothing: on no duty of the policy, on one of a programme, or on one of the agency, whose deeds are to be listed. */
+export function idleWords({ entries }: Log, duties: readonly DutyRow[]): readonly string[] {
+  return gather(entries, ({ event, name }) => {
+    const isIdle = 'duty' in event && !duties.some(({ id, scope, who }) => id === event.duty && scope === 'episode' && isOthers(who));
+    return isIdle ? [`word-on-no-duty:${name}`] : [];
+  });
 }

@@ -111,6 +111,8 @@ export const en: Words = {
       'This record has information received after the child’s return. A new absence is a new episode; within one episode, record `whereabouts-lost`.',
     'later-than-the-law-was-read':
       'Law was applied here to a moment later than the day through which its text was read. Look for changes of the law since.',
+    'word-on-no-duty':
+      'This word that something was done, or was not, counts for nothing here. It names no duty of police, the State or another body to this child: no duty has that id, or it is a duty of a programme, or of the agency, whose own deeds are to be recorded themselves.',
   },
   readings: enReadings,
   readingValues: enReadingValues,

@@ -154,6 +154,8 @@ export const es: Words = {
       'Este registro contiene información recibida después del regreso del menor. Una nueva ausencia es un nuevo episodio; dentro de un mismo episodio, registre `whereabouts-lost`.',
     'later-than-the-law-was-read':
       'Aquí se aplicó la ley a un momento posterior al día hasta el cual se leyó su texto. Busque cambios de la ley desde entonces.',
+    'word-on-no-duty':
+      'Esta constancia de que algo se hizo, o no se hizo, no cuenta aquí. No nombra ninguna obligación de la policía, del estado o de otro organismo hacia este menor: ninguna obligación lleva ese identificador, o es una obligación de un programa, o de la agencia, cuyos propios actos deben registrarse como tales.',
   },
   readings: esReadings,
   readingValues: esReadingValues,

@@ -261,11 +261,19 @@ function assessmentLines(assessment: Assessment, by: Speaker): readonly string[]
     ),
     ...section(
       phrases.notices,
-      assessment.notices.map((code) => words.notices[code] ?? code),
+      assessment.notices.map((notice) => noticeText(notice, by)),
     ),
     '',
     ...new Set(cited.map((line) => line.trimStart())),
   ];
+}
+
+/** What is about one event ends with its name. */
+function noticeText(notice: string, { words }: Speaker): string {
+  const [code = '', ...event] = notice.split(':');
+  const text = words.notices[code];
+  if (text === undefined || event.length === 0) return text ?? notice;
+  return `${text} (${event.join(':')})`;
 }
 
 function section(title: string, lines: readonly string[]): readonly string[] {

@@ -39,7 +39,7 @@ export interface Words {
   };
   /** Advice, by name; a row without words here is shown as it was written. */
   readonly advice: Readonly<Record<string, string>>;
-  /** What a notice code says. */
+  /** What a notice says, by its code: what comes before the colon. */
   readonly notices: Readonly<Record<string, string>>;
   /** The question that a reading answers, by its number. */
   readonly readings: Readonly<Record<string, string>>;

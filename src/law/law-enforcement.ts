@@ -31,23 +31,33 @@ const entry: readonly Limit[] = [
   /* @__PURE__ */ limit('police-received-report', { hours: 2 }, ncsaa.entryWithinTwoHours),
 ];
 
-/** 34 U.S.C. 41307(a). It has no hour of its own: section 41308(3) has. */
-const reportToNcic: EpisodeDuty = {
-  id: 'le-report-under-21-to-ncic',
+/** What the police's receipt of a report starts; what shows it, ends it or limits it stands with each duty. */
+const onReport: Omit<EpisodeDuty, 'id' | 'act' | 'to' | 'law'> = {
   who: 'law-enforcement',
-  act: 'enter-in-ncic',
-  to: 'ncic',
   scope: 'episode',
   per: 'episode',
   trigger: 'police-received-report',
   when: reportableToNcic,
-  law: [ncsaa.ncicUnder18, ncsaa.ncicUnder21],
   limits: [],
-  discharge: [{ kind: 'ncic-entered' }],
+  discharge: [],
   endedBy: 'nothing',
 };
 
-/** 34 U.S.C. 41308(3): the State sees to it that each report is entered. An unknown field blocks no entry (AMB-9). */
+/** 34 U.S.C. 41307(a). It has no hour of its own: section 41308(3) has. Whoever entered the report under that has made this one. */
+const reportToNcic: EpisodeDuty = {
+  ...onReport,
+  id: 'le-report-under-21-to-ncic',
+  act: 'enter-in-ncic',
+  to: 'ncic',
+  law: [ncsaa.ncicUnder18, ncsaa.ncicUnder21],
+  discharge: [{ kind: 'ncic-entered' }],
+  impliedBy: { 'confirmed-done': ['state-entry-within-2-hours'] },
+};
+
+/**
+ * 34 U.S.C. 41308(3): the State sees to it that each report is entered, in the state system too. An unknown field blocks no
+ * entry (AMB-9). A report that is not in NCIC is not entered; of the state system a record says nothing, so one that is, is.
+ */
 const enter: EpisodeDuty = {
   ...reportToNcic,
   id: 'state-entry-within-2-hours',
@@ -55,6 +65,7 @@ const enter: EpisodeDuty = {
   law: [ncsaa.entryImmediately, ncsaa.entryWithinTwoHours],
   limits: entry,
   content: policeContent,
+  impliedBy: { 'confirmed-done': ['le-report-under-21-to-ncic'], 'confirmed-not-done': ['le-report-under-21-to-ncic'] },
 };
 
 /**
@@ -62,31 +73,29 @@ const enter: EpisodeDuty = {
  * 40506(c)(3) it covers reports made "before, on, or after" its first day.
  */
 const reportToNamus: EpisodeDuty = {
-  ...reportToNcic,
+  ...onReport,
   id: 'le-report-to-namus',
   retroactive: true,
   act: 'enter-in-namus',
   to: 'namus',
   when: reportableToNamus,
   law: [persons.namusReport],
-  discharge: [],
 };
 
 /** 34 U.S.C. 41308(3). That the two hours govern this too is not settled by the text. */
 const makeAvailable: EpisodeDuty = {
-  ...reportToNcic,
+  ...onReport,
   who: 'state',
   limits: entry,
   id: 'le-make-available-to-clearinghouse',
   act: 'make-available-to-clearinghouse',
   to: 'state-clearinghouse',
   law: [ncsaa.clearinghouse],
-  discharge: [],
 };
 
 /** 34 U.S.C. 41308(4)(C). It does not stand for the agency's own report, nor that for it (AMB-24). */
 const notifyNcmec: EpisodeDuty = {
-  ...reportToNcic,
+  ...onReport,
   id: 'le-notify-ncmec-foster-child',
   act: 'notify-ncmec',
   to: 'ncmec',
@@ -97,12 +106,11 @@ const notifyNcmec: EpisodeDuty = {
 
 /** 34 U.S.C. 41308(4)(B). */
 const search: EpisodeDuty = {
-  ...reportToNcic,
+  ...onReport,
   id: 'le-search',
   act: 'search',
   to: 'child',
   law: [ncsaa.search],
-  discharge: [],
   endedBy: 'recovery',
 };
 
@@ -138,7 +146,7 @@ const verify: EpisodeDuty = {
 
 /** 28 U.S.C. 534(a)(3): an agency that is the legal guardian can ask for it. */
 const confirmEntry: EpisodeDuty = {
-  ...reportToNcic,
+  ...onReport,
   id: 'le-confirm-entry-to-guardian',
   who: 'attorney-general',
   act: 'confirm-entry',
@@ -146,7 +154,6 @@ const confirmEntry: EpisodeDuty = {
   trigger: 'ncic-entered',
   when: missingPerson,
   law: [persons.confirmEntry],
-  discharge: [],
 };
 
 /** 34 U.S.C. 41308(1). It binds the policies of police agencies; it is not worded as a duty to the one who reports. */

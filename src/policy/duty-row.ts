@@ -193,6 +193,8 @@ export interface EpisodeDuty extends DutyHead {
   readonly policy?: string;
   /** What its recipient is not told. */
   readonly withheld?: readonly Withheld[];
+  /** The duties of which the same word says as much of this one, because one deed is a part of the other. */
+  readonly impliedBy?: Readonly<Partial<Record<'confirmed-done' | 'confirmed-not-done', readonly DutyId[]>>>;
   /** The moments in a window at which its rule may turn without any event, such as opening hours; put here by `withOverlay`. */
   readonly turns?: (window: Window) => readonly number[];
 }

@@ -34,7 +34,7 @@ export interface OwnLimit extends Omit<AddedLimit, 'on' | 'within'> {
  * A duty that the overlay adds: a row like the federal ones, under a name of its own. A further recipient, a second step, a
  * wider definition, a condition of risk or age, a duty on return: each is a duty, with its own `when`.
  */
-export interface AddedDuty extends Omit<EpisodeDuty, 'id' | 'law' | 'limits' | 'policy' | 'withheld' | 'since' | 'turns'> {
+export interface AddedDuty extends Omit<EpisodeDuty, 'id' | 'law' | 'limits' | 'policy' | 'withheld' | 'impliedBy' | 'since' | 'turns'> {
   /** Its name, in kebab case: none of a duty that exists. */
   readonly id: string;
   /** Its source; the first says since when it is in force. */

@@ -191,7 +191,9 @@ export const assessmentSchema = z.strictObject({
   faults: z
     .array(z.strictObject({ policy: z.string(), rule: z.string(), code: z.string() }))
     .meta({ description: 'The rules of overlays that failed.' }),
-  notices: z.array(z.string()).meta({ description: 'What a reader must know about this result, by code.' }),
+  notices: z
+    .array(z.string())
+    .meta({ description: 'What a reader must know about this result, by code; what is about one event names it after a colon.' }),
 });
 
 /** The JSON Schema (draft 2020-12) of what `assess` returns. The package holds it as `schemas/assessment.json`; no function leads here. */

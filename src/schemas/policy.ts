@@ -113,6 +113,10 @@ const duty = z
       effective: interval.exactOptional(),
       orBy: z.array(z.string()).meta({ description: 'Who else may do it.' }).exactOptional(),
       after: z.array(z.string()).meta({ description: 'The duties after which it is best done.' }).exactOptional(),
+      impliedBy: z
+        .strictObject({ 'confirmed-done': z.array(z.string()).exactOptional(), 'confirmed-not-done': z.array(z.string()).exactOptional() })
+        .meta({ description: 'The duties of which the same word says as much of this one.' })
+        .exactOptional(),
       policy: z.string().meta({ description: 'The overlay that added it.' }).exactOptional(),
       withheld: z.array(silence).meta({ description: 'What its recipient is not told.' }).exactOptional(),
     }),

@@ -96,6 +96,25 @@ describe('a duty of others', () => {
     expect(assessed(events, hour(40)).duties.find(({ id }) => id === 'le-search')?.status).toBe(status);
   });
 
+  const inNcic = 'le-report-under-21-to-ncic';
+
+  // 34 U.S.C. 41308(3) asks for the entry in NCIC and in the state system: the whole shows its part, and its part's absence that of the whole.
+  it('is spoken of by a word on the other duty of one entry, as far as that says something of it', () => {
+    fc.assert(
+      fc.property(question(), fc.boolean(), ({ input, asOf, readings }, isDone) => {
+        const statuses = (named: string, asked: string): readonly string[] => {
+          const said = { kind: isDone ? 'confirmed-done' : 'confirmed-not-done', duty: named, at: asOf };
+          const { duties } = assess(parseEpisode({ ...input, events: [...(input.events ?? []), said] }), asOf, lawOf(readings));
+          return duties.filter(({ id }) => id === asked).map(({ status }) => status);
+        };
+        expect(statuses(inNcic, entry)).toEqual(statuses(entry, entry));
+        if (isDone) expect(statuses(entry, inNcic)).toEqual(statuses(inNcic, inNcic));
+        else expect(statuses(entry, inNcic)).toEqual(statuses('no-such-duty', inNcic));
+      }),
+      runs(100),
+    );
+  });
+
   it('is not shown by what the agency reported and confirmed itself', () => {
     const events = [
       report({ id: 'x', to: 'ncmec', at: hour(1) }),
@@ -149,5 +168,42 @@ describe('a duty of others', () => {
       `  Status: ${status}.`,
       '  Due by Mon 2026-05-04 12:00 CDT.',
     ]);
+  });
+});
+
+describe('a word on no duty of others', () => {
+  const notices = (events: readonly Given[], asOf = hour(100)): readonly string[] =>
+    assessed(events, asOf).notices.filter((notice) => notice.startsWith('word-on-no-duty'));
+
+  it('is the only one that gets a notice, by its name or its place in the log', () => {
+    const words = fc.record({
+      kind: fc.constantFrom('confirmed-done', 'confirmed-not-done'),
+      duty: fc.constantFrom(null, 'no-such-duty', ...federal.duties.map(({ id }) => id)),
+      at: fc.constantFrom(hour(1), hour(101), 'unknown'),
+    });
+    const rows = federal.duties.filter(({ scope, who }) => scope === 'episode' && who !== 'title-iv-e-agency').map(({ id }) => id);
+    fc.assert(
+      fc.property(fc.array(words, { maxLength: 5 }), (said) => {
+        const idle = said.flatMap(({ duty, at }, place) =>
+          at === hour(101) || (duty !== null && rows.includes(duty)) ? [] : [`word-on-no-duty:/events/${String(place)}`],
+        );
+        expect([...notices(said)].sort()).toEqual(idle);
+      }),
+      runs(100),
+    );
+  });
+
+  it('gets none once it is corrected', () => {
+    const wrong = { ...word('confirmed-done', 'le-serch', hour(1)), id: 'w' };
+    const right = { kind: 'corrected', replaces: 'w', with: word('confirmed-done', search, hour(1)), at: hour(2) };
+    expect(notices([told, wrong])).toEqual(['word-on-no-duty:w']);
+    expect(notices([told, wrong, right])).toEqual([]);
+    expect(notices([told, wrong, right], hour(1))).toEqual(['word-on-no-duty:w']);
+  });
+
+  it('is told of in both languages, with its name', () => {
+    const assessment = assessed([{ ...word('confirmed-done', 'state-no-waiting-period', hour(1)), id: 'desk:1' }]);
+    expect(explain(assessment, { language: 'en' })).toContain('duty of a programme, or of the agency, whose own deeds');
+    for (const language of ['en', 'es'] as const) expect(explain(assessment, { language })).toMatch(/^ {2}- \S.* \(desk:1\)$/m);
   });
 });

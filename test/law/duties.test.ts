@@ -241,6 +241,7 @@ describe('the table of duties', () => {
         law: ['ncic-under-18', 'ncic-under-21'],
         limits: [],
         discharge: [{ kind: 'ncic-entered' }],
+        impliedBy: { 'confirmed-done': ['state-entry-within-2-hours'] },
       },
     ],
     [
@@ -257,6 +258,7 @@ describe('the table of duties', () => {
           { from: 'police-received-report', within: { hours: 2 } },
         ],
         discharge: [{ kind: 'ncic-entered' }],
+        impliedBy: { 'confirmed-done': ['le-report-under-21-to-ncic'], 'confirmed-not-done': ['le-report-under-21-to-ncic'] },
         content: [
           {
             items: [

@@ -217,11 +217,10 @@ function shownIn({ id, deed }: Row, { stretch }: Trigger, { log }: Reading): Sho
   if (certain.length > 0) {
     return { meets: 'yes', from: Math.min(...evidence.map(({ from }) => from)), to: Math.min(...certain.map(({ to }) => to)), evidence };
   }
-  const words = wordsOn(id, stretch, log);
-  const done = words.filter(({ event }) => event.kind === 'confirmed-done');
+  const done = saidDone(id, stretch, log);
   if (done.length === 0) return { meets: evidence.length > 0 ? 'unknown' : 'no', from: Infinity, to: Infinity, evidence };
   const to = Math.min(...done.map((word) => word.to));
-  const undone = words.filter(({ event, from }) => event.kind === 'confirmed-not-done' && from < to).map(({ from }) => from);
+  const undone = saidUndone(id, stretch, log).flatMap(({ from }) => (from < to ? [from] : []));
   return { meets: 'yes', from: Math.max(-Infinity, ...undone), to, evidence: [...evidence, ...done] };
 }
 
@@ -233,12 +232,23 @@ function isDeed(deed: Row['deed'], event: Event): Answer {
   return all(byPolice, is(event.to, 'ncmec'), toldOfMissing(event));
 }
 
-/** What somebody confirmed of a duty in a stretch. */
-function wordsOn(id: string, stretch: Stretch, log: readonly Entry[]): readonly Entry[] {
+const [TO_NCIC, TO_BOTH_SYSTEMS] = ['le-report-under-21-to-ncic', 'state-entry-within-2-hours'];
+
+/** Where somebody confirmed in a stretch that a duty was done: of an entry in NCIC, by either of its names. */
+function saidDone(id: string, stretch: Stretch, log: readonly Entry[]): readonly Entry[] {
+  const names = id === TO_NCIC || id === TO_BOTH_SYSTEMS ? [TO_NCIC, TO_BOTH_SYSTEMS] : [id];
   return byStart(log).filter((entry) => {
     const { event } = entry;
-    const isWord = event.kind === 'confirmed-done' || event.kind === 'confirmed-not-done';
-    return isWord && event.duty === id && within(entry, stretch) === 'yes';
+    return event.kind === 'confirmed-done' && names.some((name) => name === event.duty) && within(entry, stretch) === 'yes';
+  });
+}
+
+/** Where somebody confirmed that it was not done: nobody has entered in both systems what is not in one of them. */
+function saidUndone(id: string, stretch: Stretch, log: readonly Entry[]): readonly Entry[] {
+  return byStart(log).filter((entry) => {
+    const { event } = entry;
+    if (event.kind !== 'confirmed-not-done' || within(entry, stretch) !== 'yes') return false;
+    return event.duty === id || (event.duty === TO_NCIC && id === TO_BOTH_SYSTEMS);
   });
 }
 
@@ -250,7 +260,7 @@ function statusBy(end: Window | null, shown: Shown, row: Row, trigger: Trigger, 
   if (shown.meets === 'unknown') return 'indeterminate';
   const ended = row.endsWithRecovery ? recovered(end, trigger, reading) : 'no';
   if (ended !== 'no') return ended === 'yes' ? 'moot' : 'indeterminate';
-  const undone = wordsOn(row.id, trigger.stretch, reading.log).filter(({ event }) => event.kind === 'confirmed-not-done');
+  const undone = saidUndone(row.id, trigger.stretch, reading.log);
   const then = Math.max(-Infinity, ...undone.map(({ from }) => from));
   if (then === -Infinity) return 'indeterminate';
   if (end !== null && then > end.from) return then > end.to ? 'overdue' : 'indeterminate';
