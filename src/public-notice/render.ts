@@ -4,7 +4,7 @@ import type { NoticeFields, PublicNotice } from './notice.js';
 import { altText, pageOf } from './page.js';
 import { fullName, nameHints, say, type NoticeLanguage } from './sentences.js';
 import { textOf } from './text.js';
-import { parsePublicNotice } from './to-public-notice.js';
+import { isMade, parsePublicNotice } from './to-public-notice.js';
 import { states } from './vocabulary-case.js';
 
 /** How a notice is rendered. */
@@ -15,8 +15,9 @@ export interface NoticeFormat {
   readonly format: 'text' | 'html';
 }
 
-/** The notice read once more: types are not there when the program runs, and what is rendered here is public. */
+/** What did not come from here is read first: what is rendered is public. */
 function genuine(notice: PublicNotice): NoticeFields {
+  if (isMade(notice)) return notice;
   const read = parsePublicNotice(notice);
   if (read.status === 'ready') return read.notice;
   throw new TypeError('not a public notice; make one with toPublicNotice, or restore a stored one with parsePublicNotice');

@@ -35,7 +35,18 @@ function judge(draft: unknown): Judged {
 
 function answer({ parts, reasons }: Judged): PublicNoticeResult {
   const fields = reasons.length > 0 ? UNUSABLE : whole(parts);
-  return fields === UNUSABLE ? HELD : Object.freeze({ status: 'ready', notice: fields as PublicNotice });
+  if (fields === UNUSABLE) return HELD;
+  const notice = fields as PublicNotice;
+  made.add(notice);
+  return Object.freeze({ status: 'ready', notice });
+}
+
+/** The notices made here. They are frozen to their last leaf, so none has to be read a second time. */
+const made = /* @__PURE__ */ new WeakSet<object>();
+
+/** Whether a value is a notice that was made here: types are not there when the program runs. */
+export function isMade(notice: PublicNotice): boolean {
+  return made.has(notice);
 }
 
 /**

@@ -39,7 +39,7 @@ export function descriptorTree(object: unknown): string {
   const prototype = proto === Object.prototype ? 'Object' : proto === Array.prototype ? 'Array' : 'other';
   const parts = Reflect.ownKeys(object).map((key) => {
     const { value, ...flags } = propertyOf(object, key);
-    return `${String(key)}:${inspect(flags)}=${descriptorTree(value)}`;
+    return `${String(key)}:${Object.entries(flags).map(String).join()}=${descriptorTree(value)}`;
   });
   return `${prototype}${Object.isFrozen(object) ? ' frozen' : ''}{${parts.join(',')}}`;
 }
@@ -87,7 +87,7 @@ export interface Subject {
 export const library: Subject = { project: toPublicNotice, words: wordsOf };
 
 /** Everything that anyone can see of what becomes of a draft. */
-export function observe(subject: Subject, draft: object): Readonly<Record<string, string>> {
+export function observe(subject: Subject, draft: object): Observed {
   const result = subject.project(draft);
   const watched = traced(draft);
   subject.project(watched.draft);
@@ -107,8 +107,15 @@ export function observe(subject: Subject, draft: object): Readonly<Record<string
   };
 }
 
+/** What is seen of a draft, by observable. */
+export type Observed = Readonly<Record<string, string>>;
+
 /** The observables in which two drafts differ. */
 export function differences(subject: Subject, one: object, other: object): readonly string[] {
-  const [left, right] = [observe(subject, one), observe(subject, other)];
+  return differing(observe(subject, one), observe(subject, other));
+}
+
+/** The observables that are not the same. */
+export function differing(left: Observed, right: Observed): readonly string[] {
   return [...new Set([...Object.keys(left), ...Object.keys(right)])].filter((name) => left[name] !== right[name]);
 }
