@@ -8,7 +8,7 @@ import { dischargeOf } from './discharge.js';
 import { readLog } from './log.js';
 import { momentsOf } from './moments.js';
 import { othersDuties } from './others.js';
-import type { Reading } from './reading.js';
+import { FIRST_DAY, type Reading } from './reading.js';
 import { type Row, ROWS } from './rows.js';
 import { outcomeOf, type Status } from './status.js';
 import { instantOf, localDay, type Moment, momentOf, startOfDay } from './time.js';
@@ -41,7 +41,7 @@ export interface OracleAssessment {
 export function oracle(episode: Episode, asOf: string, readings: definitions.Readings): OracleAssessment | 'outside' {
   const moment = momentOf(asOf);
   const log = readLog(episode, moment);
-  const begin = startOfDay('1984-10-12', episode.zone);
+  const begin = startOfDay(FIRST_DAY, episode.zone);
   if (moment < begin || log.some(({ to }) => to < begin)) return 'outside';
   const moments = log.flatMap(({ from, to }) => [from, to]).filter(Number.isFinite);
   const isVictimFromTheStart = episode.sexTraffickingVictim === 'yes';

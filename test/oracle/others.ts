@@ -4,7 +4,7 @@ import { contentOfEntry } from './content.js';
 import { fosterCare, reportableToNcic } from './definitions.js';
 import { byStart, type Entry, first, type Start } from './log.js';
 import type { OracleDuty } from './oracle.js';
-import { isKept, isRecovery, momentsIn, notAfter, type Reading, toldOfMissing, within } from './reading.js';
+import { isKept, isRecovery, momentsOfLawIn, notAfter, type Reading, toldOfMissing, within } from './reading.js';
 import type { Status } from './status.js';
 import { endOfDaysAfter, HOUR, instantOf, localDay, type Moment, startOfDay, type Window } from './time.js';
 import { startsIn, type Stretch, stretchesOf, type Trigger } from './triggers.js';
@@ -176,7 +176,7 @@ function reachedPolice(event: Event): Answer {
 function owed({ since, knownSince, coversEarlier, limits, about }: Row, start: Start, reading: Reading): Answer {
   const { zone, factsAt, readings, asOf } = reading;
   const turns = [since, ...limits.map(({ from }) => from)].map((day) => startOfDay(day, zone));
-  const answers = momentsIn(start, reading, turns).map((moment) => {
+  const answers = momentsOfLawIn(start, reading, turns).map((moment) => {
     const today = localDay(moment, zone);
     const facts = start.entry.from < start.entry.to ? factsAt(moment, { happens: start.entry }) : factsAt(moment);
     const ncic = reportableToNcic(facts, today, readings);

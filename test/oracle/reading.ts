@@ -42,6 +42,15 @@ export function momentsIn({ from, to }: Window, { moments, asOf }: Reading, law:
   return [...new Set([start, ...between, last])];
 }
 
+/** The first day of the law that is encoded. */
+export const FIRST_DAY = '1984-10-12';
+
+/** The same moments for a question of law, which nobody can ask of an earlier day: facts may be known of one. */
+export function momentsOfLawIn(window: Window, reading: Reading, law: readonly Moment[]): readonly Moment[] {
+  const begin = startOfDay(FIRST_DAY, reading.zone);
+  return [...new Set(momentsIn(window, reading, law).map((moment) => Math.max(moment, begin)))];
+}
+
 /** Whose act it was. Where the record names no agency that owes a duty, every one that is named counts. */
 export function isOwners(agency: string | null, owner: string): Answer {
   return agency === null ? 'unknown' : yesIf(agency === owner || owner === NOBODY_NAMED);
@@ -51,7 +60,7 @@ export function isOwners(agency: string | null, owner: string): Answer {
 export function owed(row: Row, owner: string, start: Start, reading: Reading): Answer {
   const { zone, factsAt, readings } = reading;
   const since = row.since(readings);
-  const answers = momentsIn(start, reading, [startOfDay(since, zone)]).map((moment) => {
+  const answers = momentsOfLawIn(start, reading, [startOfDay(since, zone)]).map((moment) => {
     const today = localDay(moment, zone);
     const facts = start.entry.from < start.entry.to ? factsAt(moment, { happens: start.entry }) : factsAt(moment);
     const told = row.afterReport
