@@ -7,6 +7,7 @@ import { allOf, finding, type Finding } from '../kernel/finding.js';
 import { instantOf, type Instant } from '../kernel/instant.js';
 import { hasBegun } from '../kernel/local-date.js';
 import { startOfDay } from '../kernel/time.js';
+import { definitionDays } from '../law/definition-days.js';
 import type { EpisodeDuty } from '../policy/duty-row.js';
 import type { Readings } from '../policy/readings.js';
 import { knownTimes, sinceCoverage, type Log } from './log.js';
@@ -15,7 +16,7 @@ import { knownTimes, sinceCoverage, type Log } from './log.js';
 export function owedAt(row: EpisodeDuty, trigger: NamedWindow, log: Log, readings: Readings, owner: string): Finding {
   const isExact = trigger.from === trigger.to;
   const { zone } = log.episode;
-  const days = isExact ? [] : versionsOf(row, readings).map(({ interval }) => interval.from);
+  const days = isExact ? [] : [...definitionDays, ...versionsOf(row, readings).map(({ interval }) => interval.from)];
   const turns = days.map((day) => startOfDay(day, zone));
   const judged = momentsIn(trigger, [...turns, ...(row.turns?.(trigger) ?? [])], log).map((at) => {
     const episode = isExact ? log.episode : pinned(log, trigger.name, at);

@@ -17,6 +17,12 @@ export interface Readings extends AgeReadings {
 /** 42 U.S.C. 671(a)(34)(A) and (35)(B). */
 export const IN_FORCE_SINCE = '2016-09-29';
 
+/** The days from which the definitions below read otherwise than before. */
+export const REWORDED = [
+  ...['2000-03-27', '2003-04-30', '2006-07-27', '2009-10-01', '2014-09-29', '2015-09-29'],
+  ...[IN_FORCE_SINCE, '2018-10-11'],
+];
+
 /** The title IV-E agency of a child where nobody says which it is. */
 export const NOBODY_NAMED = 'title-iv-e-agency';
 

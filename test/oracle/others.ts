@@ -1,7 +1,7 @@
 import type { Event } from '../../src/facts/event.js';
 import { agreed, all, any, type Answer, is, not, yesIf } from './answer.js';
 import { contentOfEntry } from './content.js';
-import { fosterCare, reportableToNcic } from './definitions.js';
+import { fosterCare, reportableToNcic, REWORDED } from './definitions.js';
 import { byStart, type Entry, first, type Start } from './log.js';
 import type { OracleDuty } from './oracle.js';
 import { isKept, isRecovery, momentsOfLawIn, notAfter, type Reading, toldOfMissing, within } from './reading.js';
@@ -175,7 +175,7 @@ function reachedPolice(event: Event): Answer {
 
 function owed({ since, knownSince, coversEarlier, limits, about }: Row, start: Start, reading: Reading): Answer {
   const { zone, factsAt, readings, asOf } = reading;
-  const turns = [since, ...limits.map(({ from }) => from)].map((day) => startOfDay(day, zone));
+  const turns = [since, ...REWORDED, ...limits.map(({ from }) => from)].map((day) => startOfDay(day, zone));
   const answers = momentsOfLawIn(start, reading, turns).map((moment) => {
     const today = localDay(moment, zone);
     const facts = start.entry.from < start.entry.to ? factsAt(moment, { happens: start.entry }) : factsAt(moment);

@@ -1,5 +1,5 @@
 import { agreed, all, any, type Answer, is, yesIf } from './answer.js';
-import { isNobodys, NOBODY_NAMED, type Readings, responsibleFor } from './definitions.js';
+import { isNobodys, NOBODY_NAMED, type Readings, responsibleFor, REWORDED } from './definitions.js';
 import type { Event } from '../../src/facts/event.js';
 import type { Facts } from './facts.js';
 import { type Entry, hasHappened, type Start } from './log.js';
@@ -60,7 +60,11 @@ export function isOwners(agency: string | null, owner: string): Answer {
 export function owed(row: Row, owner: string, start: Start, reading: Reading): Answer {
   const { zone, factsAt, readings } = reading;
   const since = row.since(readings);
-  const answers = momentsOfLawIn(start, reading, [startOfDay(since, zone)]).map((moment) => {
+  const answers = momentsOfLawIn(
+    start,
+    reading,
+    [since, ...REWORDED].map((day) => startOfDay(day, zone)),
+  ).map((moment) => {
     const today = localDay(moment, zone);
     const facts = start.entry.from < start.entry.to ? factsAt(moment, { happens: start.entry }) : factsAt(moment);
     const told = row.afterReport
