@@ -42,7 +42,7 @@ export const broadEs: readonly Entry[] = [
     preguntaron|preguntaban|preguntando|entrevistaron ... ninos|ninas|hijos|escuela|pegaban|comen|golpes|comian ~ policia tienda
     tomando|tomar|apuntando|escribiendo notas|todo|nota ~ clase
     me|nos|no|solo ?la|lo|los|me ?la|lo|los dejan|dejaban|permiten ... ver|hora|sabados|visitar|abrazar|domingos|minutos ~ @public dulces
-    no|ni ?me|nos ?la|lo|los regresan|devuelven|entregan|regresaron|devolvieron|regresa ~ dinero llamada llamadas celular mensaje mensajes @public
+    no|ni ?me|nos la|lo|los|las regresan|devuelven|entregan|regresaron|devolvieron|regresa ~ dinero llamada llamadas celular mensaje mensajes @public
     cursos|curso|talleres|clases|terapias|requisitos ... pidieron|regresan|devuelven|juez|mandaron|cumpli ~ beca
     hice|hicimos|cumpli ... pidieron|ordenaron|mandaron ... regresan|devuelven|hija|hijo|dan|dieron
     permiso|autorizacion|firma|papel|oficio ... gobierno|oficina|juez|estado|condado|licenciada|licenciado|funcionario ~ cancha calle obra evento

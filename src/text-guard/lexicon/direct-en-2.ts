@@ -89,7 +89,7 @@ export const directEn2: readonly Entry[] = [
     cps|dcfs|dcf|dhs worker|case|van|kid|called|came|took|involved|knew|report|hotline|again|letterhead
     gal|casa ?both texted|both
     cftm|cft|tdm|fgdm|fgc|ifsp|isp|cans|scr|sdm|cacfp|cac updated|report|moved|meeting|score|screened|assessment|intact|form
-    cftm|fgdm|sacwis|ccwis|naic|ncands|cahps|afcars|cwscms
+    asfa|cfsr|cwis|cftm|fgdm|sacwis|ccwis|naic|ncands|cahps|afcars|cwscms
     scr|hotline report|screened|referral|in
     referral screened|accepted|linked
     screened in|out ?for & report hotline referral

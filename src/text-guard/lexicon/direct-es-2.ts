@@ -87,7 +87,8 @@ export const directEs2: readonly Entry[] = [
     prostitu*|prostibulo|prostibulos|burdel|burdeles|putero|puteros|prostitullen
     scort|escort|escorts|acompanante|dama anuncio|anuncios|sexual|servicios|pagina|ad|compania - ford
     una|de|como|es scort|escort|escorts ~ ford policia van
-    esnna|escnna|esci|escia|esc ?comercial
+    esnna|escnna|esci|escia
+    esc comercial|nna|infantil
     vtp|fevimtra|vts ?canalizar|posible|victima|a
     indicador|indicadores|fiscalia|red|unidad|victima ?de trata
     indicadortrata

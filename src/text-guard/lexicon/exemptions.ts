@@ -1,7 +1,9 @@
 import type { Exemption } from './entry.js';
 import { exempt } from './exempt.js';
 import { plainTurns } from './plain-turns.js';
+import { publicBodiesEs } from './public-bodies-es.js';
 import { publicClauses } from './public-clauses.js';
+import { publicEs2 } from './public-es-2.js';
 import { publicEs } from './public-es.js';
 import { publicSenses } from './public-senses.js';
 import { publicSuspects } from './public-suspects.js';
@@ -150,6 +152,8 @@ export const exemptions: readonly Exemption[] = [
   ),
   ...publicClauses,
   ...publicEs,
+  ...publicEs2,
+  ...publicBodiesEs,
   ...plainTurns,
   ...publicSenses,
   ...publicSuspects,

@@ -109,7 +109,7 @@ export const fieldTermsEs: readonly Entry[] = [
   trafficking(
     'trafficking/formas-de-explotacion',
     'Trata, venta, abuso y trabajo forzado, en todas sus formas.',
-    `descarta|descartan|descartaron|descarto|investigan|investiga|sospechan|sospecha|posible|presunta|presunto|red|redes|victima|victimas|delito|caso|casos|alerta|por|contra|fue|hay|hubo|es ?de ?por ?una ?la ?posible ?caso ?de trata - se
+    `descarta|descartan|descartaron|descarto|investigan|investiga|sospechan|sospecha|posible|presunta|presunto|red|redes|delito|caso|casos|alerta|por|contra|fue|hay|hubo|es ?de ?por ?una ?la ?posible ?caso ?de trata - se
     explota|explotan|explotaban|explotaba|explotando|explotar|exploto|explotarla|explotarlo ?a ?sexualmente la|las|lo|los|ninas|menores|nina|menor|adolescentes|muchachas|mujeres
     la|las|lo|los|le ?estan ?estaban explota|explotan|explotaban|explotaba|explotando ~ globo bomba
     madrota|madrotas|padrotes|padrotea*|sexoservidor^|sexoservidora|sexoservicio

@@ -17,8 +17,11 @@ import { exploited } from './exploited.js';
 import { factsTold } from './facts-told.js';
 import { spokenEn } from './spoken-en.js';
 import { habladoEs } from './hablado-es.js';
+import { homesByKindEs } from './homes-by-kind-es.js';
+import { officesByNameEs } from './offices-by-name-es.js';
 import { homesAndOfficesEs } from './homes-and-offices-es.js';
 import { jailAndStreetEs } from './jail-and-street-es.js';
+import { tradeEs } from './trade-es.js';
 import { toldEs } from './told-es.js';
 import { heldAndWatched } from './held-and-watched.js';
 import { knownToTheOffice } from './known-to-the-office.js';
@@ -93,7 +96,10 @@ export const direct: readonly Entry[] = [
   ...fieldTermsEs,
   ...habladoEs,
   ...homesAndOfficesEs,
+  ...homesByKindEs,
+  ...officesByNameEs,
   ...jailAndStreetEs,
+  ...tradeEs,
   ...careTermsAbroad,
   ...protectionOffices,
   ...accusedAndSold,

@@ -23,6 +23,8 @@ export const recordFields: readonly Entry[] = [
     caregiver|residence|home|lives|resides|placement ?with type|setting|with|kind|group foster|resource|kinship|group|home ~ @kin family
     tmc|pmc dependent|dependency|child|youth|minor|order
     placement|care|custody|living ?arrangement type|setting|level|code|status group|foster|kinship|residential|shelter|congregate|relative|gh|rtc|ffa|strtp|qrtp|tfc ~ hospital intensive
+    lac|cla|uasc|nrefm|ilp|thp true|false|yes|1|0
+    guardian|tutor|custodian|custodio|guardianship|custodia ?name ?legal state|county|commonwealth|estado|condado of|de - mind
     removal date|reason|order|petition|hearing|circumstance|address ~ tree snow stain hair tattoo`,
     `{"isFoster":false}
     {"childIsWard":0}

@@ -102,11 +102,12 @@ const SHORTENED = new Set(
 
 const isShort = (word: string): boolean => SHORTENED.has(word) || stopped.has(word);
 
-/** Whether a full stop only shortens the word before it, or is the last of letters set apart by stops: C.P.S. */
+/** Whether a full stop only shortens the word before it, or is the last of letters set apart by stops: C.P.S., D . I . F . */
 const isShortened = (source: Source, last: Token | undefined, at: number): boolean =>
-  last?.to === at &&
-  ((last.single && source.text.charCodeAt(last.from - 1) === 46 && kindAt(source.text, last.from - 2) === LETTER) ||
-    (at - last.from <= LONGEST_SHORT && isShort(source.text.slice(last.from, at))));
+  (last?.single === true && last.to === at - 1 && source.text.charCodeAt(last.to) === 32) ||
+  (last?.to === at &&
+    ((last.single && source.text.charCodeAt(last.from - 1) === 46 && kindAt(source.text, last.from - 2) === LETTER) ||
+      (at - last.from <= LONGEST_SHORT && isShort(source.text.slice(last.from, at)))));
 
 interface Span {
   readonly from: number;
