@@ -63,6 +63,7 @@ export interface DisclosureAudit {
  * @param request - a checked request, from {@link parseDisclosureRequest}
  * @param policy - whose law; by itself the matrix
  * @returns the reasons, sealed against serialising them by accident
+ * @throws {@link RulesError} named `InvalidFactsError` where an argument is not what the library makes of one
  * @example
  * ```ts
  * import { auditDisclosure, parseDisclosureRequest } from 'missing-child-rules';

@@ -38,6 +38,7 @@ export const matrixAlone: DisclosurePolicy = { id: 'federal' };
  * @param request - a checked request, from {@link parseDisclosureRequest}
  * @param policy - whose law; by itself the matrix
  * @returns the answer, without reasons; they are in {@link auditDisclosure}
+ * @throws {@link RulesError} named `InvalidFactsError` where an argument is not what the library makes of one
  * @example
  * ```ts
  * import { decideDisclosure, parseDisclosureRequest } from 'missing-child-rules';

@@ -2,6 +2,7 @@ import type { InformationCategory, RecipientRole } from '../facts/request.js';
 import type { Interval, Provision } from '../kernel/citation.js';
 import { RulesError, type Problem } from '../kernel/errors.js';
 import type { CalendarDate } from '../kernel/instant.js';
+import { isRecord } from '../policy/shape.js';
 import { cellOf } from './cell.js';
 import { columnsOfRole } from './column.js';
 import type { Manner } from './decision.js';
@@ -108,6 +109,7 @@ export function withDisclosureOverrides<Base extends DisclosurePolicy>(
   base: Base,
   ...overrides: readonly Override[]
 ): Base & Required<Pick<DisclosurePolicy, 'disclosureOverrides'>> {
+  if (!isRecord(base)) throw new RulesError('OverlayError', 'these rules can be laid over a policy only');
   const before = base.disclosureOverrides ?? [];
   const problems = overrides.flatMap((override, place) => problemsOf(override, place, [...before, ...overrides.slice(0, place)]));
   if (problems.length > 0) throw new RulesError('OverlayError', 'these rules cannot be laid over the policy', problems);
@@ -137,15 +139,15 @@ function asOneRole(role: RecipientRole): RecipientRole {
   return role === 'media' ? 'public' : role;
 }
 
-function problemsOf(
-  { id, effect, law, to, category, provenance }: Override,
-  place: number,
-  others: readonly Override[],
-): readonly Problem[] {
+function problemsOf(override: Override, place: number, others: readonly Override[]): readonly Problem[] {
+  if (!isRecord(override) || [override.effect, override.law, override.effective, override.provenance].some((part) => !isRecord(part)))
+    return [{ path: `/${String(place)}`, code: 'NOT_AN_OBJECT', expected: 'a rule with its effect, its law, its days and its provenance' }];
+  const { id, effect, law, to, category, provenance } = override;
   const problem = (key: string, code: string, expected: string): Problem => ({ path: `/${String(place)}/${key}`, code, expected });
   const isOpening = effect.kind === 'open';
   const found: Problem[] = [];
-  if (others.some((other) => other.id === id)) found.push(problem('id', 'DUPLICATE_ID', 'a name that no other rule has'));
+  if (others.some((other) => isRecord(other) && other.id === id))
+    found.push(problem('id', 'DUPLICATE_ID', 'a name that no other rule has'));
   if (!isCategory(category)) return [...found, problem('category', 'UNKNOWN_ID', 'a category of the matrix')];
   const columns = columnsOfRole(to);
   if (columns.length === 0) return [...found, problem('to', 'UNKNOWN_ID', 'a recipient of the tables')];

@@ -8,6 +8,7 @@ import { isCategory, type BaseCategory } from './matrix.js';
 import { overridesFor, type DisclosurePolicy } from './override.js';
 import type { Question } from './question.js';
 import type { Known } from './requirement.js';
+import { refuseUnmade } from './refuse-unmade.js';
 import { dayOf, type Setting } from './setting.js';
 
 const NONE: readonly never[] = Object.freeze([]);
@@ -32,6 +33,7 @@ export interface Weighed {
 
 /** Every category for every recipient of the chain, in the order of the request. */
 export function weigh(request: DisclosureRequest, policy: DisclosurePolicy): readonly (readonly Weighed[])[] {
+  refuseUnmade(request, policy);
   const rows = request.categories.map((name) => rowOf(name, policy));
   const present = rows.filter((row) => row !== undefined);
   return request.categories.map((category, index) =>

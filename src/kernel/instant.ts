@@ -38,9 +38,9 @@ function dayNumber(year: number, month: number, day: number): number | undefined
   return new Date(start).getUTCMonth() === month - 1 ? start / 86_400_000 : undefined;
 }
 
-/** The milliseconds since 1970 that a text with an offset names, or `undefined`. */
-export function momentOf(text: string): number | undefined {
-  const part = text.length > LONGEST ? null : MOMENT.exec(text);
+/** The milliseconds since 1970 that a text with an offset names, or `undefined`; so for what is no text at all. */
+export function momentOf(text: unknown): number | undefined {
+  const part = typeof text !== 'string' || text.length > LONGEST ? null : MOMENT.exec(text);
   if (part === null) return undefined;
   const days = dayNumber(Number(part[1]), Number(part[2]), Number(part[3]));
   const [hour, minute, second] = [Number(part[4]), Number(part[5]), Number(part[6] ?? 0)];
@@ -89,8 +89,8 @@ export function instant(text: string): Instant {
 }
 
 /** Whether a text names a day that the calendar has. */
-export function isCalendarDate(text: string): text is CalendarDate {
-  const part = DAY.exec(text);
+export function isCalendarDate(text: unknown): text is CalendarDate {
+  const part = typeof text === 'string' ? DAY.exec(text) : null;
   return part !== null && dayNumber(Number(part[1]), Number(part[2]), Number(part[3])) !== undefined;
 }
 

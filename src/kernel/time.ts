@@ -1,6 +1,6 @@
 import { fromZonedTime } from 'date-fns-tz/fromZonedTime';
 import { RulesError } from './errors.js';
-import { instantOf, millisOf, momentOf, type CalendarDate, type Instant } from './instant.js';
+import { instantOf, momentOf, type CalendarDate, type Instant } from './instant.js';
 import { kept } from './kept.js';
 import { daysOf, formatterOf, localDate } from './local-date.js';
 import { isZone, wallTime } from './wall-time.js';
@@ -68,7 +68,7 @@ export interface WallTimeChoice {
  * ```
  */
 export function zonedInstant(wall: string, zone: string, choice: WallTimeChoice): Instant {
-  const local = momentOf(`${wall}Z`);
+  const local = typeof wall === 'string' ? momentOf(`${wall}Z`) : undefined;
   if (local === undefined) throw new RulesError('InvalidTimeError', 'not a wall time; write one as yyyy-MM-ddTHH:mm:ss without an offset');
   refuseUnknown(zone);
   // Near a change of clocks the answer of date-fns-tz may be an hour off and depends on the host's own zone; it says where to look.
@@ -142,7 +142,7 @@ function abbreviationAt(millis: number, zone: string): string {
  * @param zone - an IANA time zone, such as `America/Chicago`
  * @param language - the language of the weekday
  * @returns weekday, date, time and the short name of the time kept there
- * @throws {@link RulesError} named `InvalidTimeError` where the zone is unknown
+ * @throws {@link RulesError} named `InvalidTimeError` where the zone is unknown or the moment is none
  * @example
  * ```ts
  * import { instant, localTime } from 'missing-child-rules';
@@ -152,7 +152,8 @@ function abbreviationAt(millis: number, zone: string): string {
  */
 export function localTime(at: Instant, zone: string, language: 'en' | 'es'): string {
   refuseUnknown(zone);
-  const millis = millisOf(at);
+  const millis = momentOf(at);
+  if (millis === undefined) throw new RulesError('InvalidTimeError', 'not an instant, as `instant` makes one');
   const wall = wallTime(millis, zone);
   const weekday = WEEKDAYS[language][new Date(`${wall}Z`).getUTCDay()];
   return `${String(weekday)} ${wall.slice(0, 10)} ${wall.slice(11, 16)} ${abbreviationAt(millis, zone)}`;

@@ -18,8 +18,8 @@ export function wallTime(millis: number, zone: string): string {
 }
 
 /** Whether the host's time zone data know this zone. Fixed offsets such as `+05:00` are no zones. */
-export function isZone(zone: string): boolean {
-  if (!/^[A-Z][\w+/-]{0,63}$/i.test(zone)) return false;
+export function isZone(zone: unknown): zone is string {
+  if (typeof zone !== 'string' || !/^[A-Z][\w+/-]{0,63}$/i.test(zone)) return false;
   try {
     formatterOf(zone, CLOCK, clocks);
     return true;

@@ -20,7 +20,7 @@ const ACT_OF_2006 = noAgeRemoval.interval.from;
  * @param row - the provision
  * @param on - the day
  * @returns the citation of that day
- * @throws a `RulesError` named `OutsideCoverageError` where the day lies before the law that is encoded
+ * @throws a `RulesError` named `OutsideCoverageError` where the day lies before the law that is encoded, `InvalidTimeError` where it is none
  * @example
  * ```ts
  * import { calendarDate, citationOn, provision } from 'missing-child-rules';
@@ -32,7 +32,7 @@ const ACT_OF_2006 = noAgeRemoval.interval.from;
  * ```
  */
 export function citationOn(row: Provision, on: CalendarDate): string {
-  if (on < coverage.from) throw outsideCoverage('an earlier day');
+  if (calendarDate(on) < coverage.from) throw outsideCoverage('an earlier day');
   return placeThen(row, (day) => on >= day).citation;
 }
 

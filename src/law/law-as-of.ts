@@ -1,5 +1,5 @@
 import type { Interval } from '../kernel/citation.js';
-import type { CalendarDate } from '../kernel/instant.js';
+import { calendarDate, type CalendarDate } from '../kernel/instant.js';
 import type { DutyRow } from '../policy/duty-row.js';
 import type { Policy } from '../policy/policy.js';
 import { coverage } from './coverage.js';
@@ -12,7 +12,7 @@ import { federal } from './federal.js';
  *
  * @param date - the day
  * @returns federal law with the duties and limits of that day
- * @throws a `RulesError` named `OutsideCoverageError` where the day lies before the law that is encoded
+ * @throws a `RulesError` named `OutsideCoverageError` where the day lies before the law that is encoded, `InvalidTimeError` where it is none
  * @example
  * ```ts
  * import { calendarDate, lawAsOf } from 'missing-child-rules';
@@ -22,7 +22,7 @@ import { federal } from './federal.js';
  * ```
  */
 export function lawAsOf(date: CalendarDate): Policy {
-  if (date < coverage.from) {
+  if (calendarDate(date) < coverage.from) {
     throw outsideCoverage('an earlier day');
   }
   const duties = federal.duties.flatMap((row) => versionOf(row, date));

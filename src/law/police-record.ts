@@ -2,7 +2,7 @@ import type { ContentState, PoliceReportField } from '../facts/event.js';
 import type { Answer } from '../kernel/answer.js';
 import type { Provision } from '../kernel/citation.js';
 import { allOf, finding, type Finding } from '../kernel/finding.js';
-import type { CalendarDate } from '../kernel/instant.js';
+import { calendarDate, type CalendarDate } from '../kernel/instant.js';
 import { daysOf } from '../kernel/local-date.js';
 import type { RequiredContent } from '../policy/duty-row.js';
 import { coverage } from './coverage.js';
@@ -38,7 +38,7 @@ export const policeContent: readonly RequiredContent[] = /* @__PURE__ */ (() => 
  * @param fields - what is known of each item; what is left out is unknown
  * @param enteredOn - the day of the entry, whose law applies
  * @returns the finding `police-report-complete`, one limb for each item of that day’s law
- * @throws a `RulesError` named `OutsideCoverageError` where the day lies before the law that is encoded
+ * @throws a `RulesError` named `OutsideCoverageError` where the day lies before the law that is encoded, `InvalidTimeError` where it is none
  * @see 34 U.S.C. 41308(3)(A)-(D); text read
  * @example
  * ```ts
@@ -52,7 +52,8 @@ export function policeReportComplete(
   enteredOn: CalendarDate,
 ): Finding<'police-report-complete'> {
   const law = { law: [ncsaa.minimumFields], readings: ['AMB-9:does-not-block'] };
-  if (enteredOn < ncsaa.minimumFields.interval.from) return notInForce('police-report-complete', ncsaa.minimumFields, enteredOn);
+  if (calendarDate(enteredOn) < ncsaa.minimumFields.interval.from)
+    return notInForce('police-report-complete', ncsaa.minimumFields, enteredOn);
   const photograph = { law: [ncsaa.recentPhotograph] };
   const isPhotographAsked = enteredOn >= ncsaa.recentPhotograph.interval.from;
   return allOf('police-report-complete', law, [
@@ -80,7 +81,7 @@ function held(state: ContentState, unavailable: Answer): Answer {
  * @param takenOn - the day on which it was taken; `null` where nobody knows
  * @param usedOn - the day on which the record is verified and updated with it
  * @returns the finding `photograph-of-previous-180-days`
- * @throws a `RulesError` named `OutsideCoverageError` where the day lies before the law that is encoded
+ * @throws a `RulesError` named `OutsideCoverageError` where the day lies before the law that is encoded, `InvalidTimeError` where it is none
  * @see 34 U.S.C. 41308(4)(A), since Pub. L. 114-22; text read
  * @example
  * ```ts
@@ -96,7 +97,7 @@ export function photographOfPrevious180Days(
 ): Finding<'photograph-of-previous-180-days'> {
   const id = 'photograph-of-previous-180-days';
   const law = { law: [ncsaa.verifyWithin30Days] };
-  if (usedOn < ncsaa.verifyWithin30Days.interval.from) return notInForce(id, ncsaa.verifyWithin30Days, usedOn);
+  if (calendarDate(usedOn) < ncsaa.verifyWithin30Days.interval.from) return notInForce(id, ncsaa.verifyWithin30Days, usedOn);
   if (takenOn === null) return finding(id, law, 'unknown');
   const age = daysOf(usedOn) - daysOf(takenOn);
   return finding(id, law, age >= 0 && age <= 180 ? 'yes' : 'no');

@@ -2,12 +2,14 @@ import type { Assessment, Duty } from '../assess/assessment.js';
 import { decideDisclosure, matrixAlone, type CategoryDecision } from '../disclosure/decide.js';
 import type { Manner } from '../disclosure/decision.js';
 import type { DisclosurePolicy } from '../disclosure/override.js';
+import { unmade } from '../disclosure/refuse-unmade.js';
 import { replyToRequester } from '../disclosure/reply.js';
 import { bodyOf, dueText, dutyTitle, explain, speaker, statusText, type Speaker } from '../explain/explain.js';
 import { citationsText, citing } from '../explain/sources.js';
 import type { Language } from '../explain/words.js';
 import type { DisclosureRequest, InformationCategory } from '../facts/request.js';
 import { localTime } from '../kernel/time.js';
+import { isRecord } from '../policy/shape.js';
 import { knownIn } from './known.js';
 import { fitted, LINES, wrapped } from './page.js';
 import { sections, wordsOf } from './sections.js';
@@ -63,6 +65,7 @@ const KEPT: readonly Manner[] = ['coarse-location', 'closed-template', 'under-se
  * @param request - who would be told what, what for, and on what authority: a checked request, from `parseDisclosureRequest`
  * @param options - the language, and whose law of disclosure
  * @returns the page, as lines of text
+ * @throws {@link RulesError} named `InvalidFactsError` where an argument is not what the library makes of one
  * @example
  * ```ts
  * import { assess, caseSummary, instant, parseDisclosureRequest, parseEpisode, summaryCategories } from 'missing-child-rules';
@@ -81,11 +84,10 @@ const KEPT: readonly Manner[] = ['coarse-location', 'closed-template', 'under-se
  * page.includes('Circumstances: ran away'); // true
  * ```
  */
-export function caseSummary(
-  assessment: Assessment,
-  request: DisclosureRequest,
-  { language = 'en', policy = matrixAlone }: CaseSummaryOptions = {},
-): string {
+export function caseSummary(assessment: Assessment, request: DisclosureRequest, options: CaseSummaryOptions = {}): string {
+  if (!isRecord(options)) throw unmade('options, such as a language');
+  if (!isAssessment(assessment)) throw unmade('an assessment, as `assess` makes it');
+  const { language = 'en', policy = matrixAlone } = options;
   const told = decideDisclosure(request, policy).categories.filter(isTold);
   const mayTell = (categories: readonly InformationCategory[]): boolean =>
     categories.every((category) => told.some((each) => each.category === category));
@@ -99,6 +101,10 @@ export function caseSummary(
     ...shown.flatMap((section) => section.lines(knownIn(assessment, section), wordsOf(by), by).flatMap((line) => wrapped(line, '  '))),
   ];
   return [...lines, ...(mayTell(dutiesTell) ? dutyLines(assessment, by, LINES - lines.length) : [])].join('\n');
+}
+
+function isAssessment(value: unknown): boolean {
+  return isRecord(value) && isRecord(value['episode']) && isRecord(value['findings']) && Array.isArray(value['duties']);
 }
 
 function isTold({ decision, conditions }: CategoryDecision): boolean {
