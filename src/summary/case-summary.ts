@@ -85,8 +85,7 @@ const KEPT: readonly Manner[] = ['coarse-location', 'closed-template', 'under-se
  * ```
  */
 export function caseSummary(assessment: Assessment, request: DisclosureRequest, options: CaseSummaryOptions = {}): string {
-  if (!isRecord(options)) throw unmade('options, such as a language');
-  if (!isAssessment(assessment)) throw unmade('an assessment, as `assess` makes it');
+  refuseUnusable(assessment, options);
   const { language = 'en', policy = matrixAlone } = options;
   const told = decideDisclosure(request, policy).categories.filter(isTold);
   const mayTell = (categories: readonly InformationCategory[]): boolean =>
@@ -103,8 +102,12 @@ export function caseSummary(assessment: Assessment, request: DisclosureRequest, 
   return [...lines, ...(mayTell(dutiesTell) ? dutyLines(assessment, by, LINES - lines.length) : [])].join('\n');
 }
 
-function isAssessment(value: unknown): boolean {
-  return isRecord(value) && isRecord(value['episode']) && isRecord(value['findings']) && Array.isArray(value['duties']);
+/** What no assessment or no options are is refused before anything is decided. */
+function refuseUnusable(assessment: unknown, options: unknown): void {
+  const isAssessment =
+    isRecord(assessment) && isRecord(assessment['episode']) && isRecord(assessment['findings']) && Array.isArray(assessment['duties']);
+  if (!isAssessment) throw unmade('an assessment, as `assess` makes it');
+  if (!isRecord(options)) throw unmade('options, such as a language');
 }
 
 function isTold({ decision, conditions }: CategoryDecision): boolean {
