@@ -4,6 +4,7 @@ import type { LegalGuardian } from '../facts/facts.js';
 import type { Answer } from '../kernel/answer.js';
 import type { Provision } from '../kernel/citation.js';
 import type { Instant } from '../kernel/instant.js';
+import { refuseBeforeCoverage } from './outside-coverage.js';
 import * as ncmec from './provisions/ncmec.js';
 
 /** Who tells the National Center, and whose name to give. */
@@ -23,11 +24,13 @@ export interface NcmecReporters {
 /**
  * Who may report the child to the National Center, and whose contact to give. The guardian reports; anybody who knows of the
  * missing child may, where the guardian has not, and then names the worker of the agency that holds the guardianship. The
- * duty of the title IV-E agency is its own and does not turn on this.
+ * duty of the title IV-E agency is its own and does not turn on this. No agency comes before another of those who may report
+ * in the guardian's place: the answers that were read rank none. Since when this is so is not known.
  *
  * @param episode - the episode
  * @param at - the moment whose facts are judged
  * @returns who reports, and who is to be named
+ * @throws a `RulesError` named `OutsideCoverageError` where the moment lies before the law that is encoded
  * @see NCMEC in answer to questions of agencies; its words were read
  * @example
  * ```ts
@@ -46,6 +49,7 @@ export interface NcmecReporters {
  * ```
  */
 export function ncmecReporters(episode: Episode, at: Instant): NcmecReporters {
+  refuseBeforeCoverage(at, episode.zone);
   const { agencies, legalGuardians } = factsAt(episode, at);
   const isNoAgencys = legalGuardians !== null && !legalGuardians.includes('agency');
   const caring = (agencies ?? []).filter(

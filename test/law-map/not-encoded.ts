@@ -85,4 +85,9 @@ export const notEncoded: readonly (readonly [citation: string, says: string, why
   ['S. 1146 (118th Congress)', 'duties of HHS about missing foster youth', 'a bill; no sign that it became law'],
   ['NCIC Operating Manual', 'categories, mandatory fields, validation', 'not read'],
   ['ACYF-CB-PI-14-06 and other instructions of the Children’s Bureau', 'guidance', 'only that they exist is known'],
+  [
+    'NCMEC, answers to questions of agencies',
+    'the agency that placed the child as reporter in the guardian’s stead',
+    'the answers speak of the legal guardian, and of anybody who knows where the guardian has not reported; an order among those was not read',
+  ],
 ];

@@ -70,7 +70,7 @@ function testsOf({ id }: Provision): string {
 }
 
 function entry(provision: Provision): string {
-  const { id, citation, formerly, kind, interval, readThrough, evidence, caveat } = provision;
+  const { id, citation, formerly, kind, interval, since, readThrough, evidence, caveat } = provision;
   const questions = readings.filter((row) => row.provisions.includes(id));
   return [
     `### ${citation}`,
@@ -81,7 +81,10 @@ function entry(provision: Provision): string {
         ['name', `\`${id}\``],
         ...(formerly === undefined ? [] : [['before the renumbering of 2017', formerly]]),
         ['kind', kind],
-        ['in force', `${interval.from} to ${interval.to === null ? 'now' : `the day before ${interval.to}`}`],
+        [
+          'in force',
+          `${interval.from}${since === 'unchecked' ? ' (its first day was not checked)' : ''} to ${interval.to === null ? 'now' : `the day before ${interval.to}`}`,
+        ],
         ['read through', readThrough],
         ['evidence', `${evidence}${caveat === undefined ? '' : `; ${caveat}`}`],
         ['rules', rulesOf(provision)],

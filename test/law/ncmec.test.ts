@@ -189,6 +189,24 @@ describe('who reports to the National Center', () => {
     expect(who.law.map(({ id }) => id)).toEqual(['ncmec-reporting']);
   });
 
+  it.each([
+    ['1984-10-12T04:59:59.999Z', true],
+    ['1984-10-12T05:00:00.000Z', false],
+    ['1984-10-12T05:00:00.001Z', false],
+  ])('has no answer before the law that is encoded, as the case types have none: %s', (moment, isRefused) => {
+    const refused = expect.objectContaining({ name: 'OutsideCoverageError' }) as Error;
+    for (const ask of [ncmecReporters, ncmecCaseTypes]) {
+      const asking = (): unknown => ask(of({ child: { birthDate: '1975-02-28' } }), instant(moment));
+      if (isRefused) expect(asking).toThrow(refused);
+      else expect(asking).not.toThrow();
+    }
+  });
+
+  it('says of each answer that nobody knows since when it is so', () => {
+    const laws = [...ncmecReporters(of({}), at).law, ...ncmecCaseTypes(of({}), at).flatMap(({ law }) => law)];
+    expect(laws.map(({ since }) => since)).toEqual(laws.map(() => 'unchecked'));
+  });
+
   it('leads go to the investigating agency, which coordinates', () => {
     expect(leadRouting).toMatchObject({
       to: 'investigating-agency',

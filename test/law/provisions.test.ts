@@ -145,7 +145,10 @@ describe('a provision', () => {
     expect(provisions.filter(({ since }) => since === 'unchecked').map(({ id }) => id)).toEqual([
       'confirm-entry',
       'criminal-justice-agency',
+      'ncmec-young-adults',
+      'ncmec-endangered-runaway',
       'public-counts',
+      'ncmec-reporting',
       'ncmec-grant',
     ]);
   });
