@@ -29,6 +29,11 @@ export const homesByKindEs: readonly Entry[] = [
     instalacion|facilidad|facilidades|institucion ?residencial ?de ?del|para licenciada|licenciado|residencial|cuido|proteccion|departamento_de_la_familia & ${YOUNG}
     facilidad|instalacion residencial
     familia|familias|hogar|hogares|pareja|matrimonio|senora|casa certificada|certificado|licenciada|licenciado|acreditada|idonea|idoneo|recurso|acogente|receptora|guardiana|substituta|sustituta|anfitriona_del_estado & nino nina ninos ninas menor bebe adolescente colocaron trajeron ~ organico intercambio estudiantes contador
+    pride|mapp|tips ?mapp class|classes|clases|training ... home|estudio study|hogar
+    home study ?for|of|de ?this ?the ?este ?esta boy|girl|kid|child|nino|nina|placement|them|baby
+    home|estudio study|hogar ... placed|brought|trajeron|colocaron|nos_dieron
+    evasion ?de ?hogar de @many|dos|un|una|tres ?menor|menores|joven|adolescente|jovenes ~ impuestos
+    evasion de hogar|menor|menores
     familia certificada|recurso|acogente|guardadora|licenciada
     somos|eramos|fuimos|fueron|como|son ?una ?ya familia|familias|pareja|hogar certificada|certificado|licenciada|de_acogida|recurso
     adopcion temporal|temporera|provisional|transitoria ~ @pet

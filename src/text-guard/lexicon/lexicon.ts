@@ -6,6 +6,11 @@ import { broadEs2 } from './broad-es-2.js';
 import { broadEs } from './broad-es.js';
 import { cues } from './cues.js';
 import { careTermsAbroad } from './care-terms-abroad.js';
+import { carersToldEs } from './carers-told-es.js';
+import { courtToldEs } from './court-told-es.js';
+import { officeToldEs } from './office-told-es.js';
+import { tradeToldEs } from './trade-told-es.js';
+import { homesToldEs } from './homes-told-es.js';
 import { chargedAndConfined } from './charged-and-confined.js';
 import { courtEn } from './court-en.js';
 import { delinquency } from './delinquency.js';
@@ -78,6 +83,11 @@ export const indirect: readonly Entry[] = [
   ...heldAndWatched,
   ...residenceEn,
   ...toldEs,
+  ...carersToldEs,
+  ...homesToldEs,
+  ...officeToldEs,
+  ...courtToldEs,
+  ...tradeToldEs,
   ...topicsEs2,
   ...topicsEs,
   ...topicsTrafficking2,

@@ -194,7 +194,7 @@ export const lists: Readonly<Record<string, readonly string[]>> = {
     class classes classroom+ classmate+ homework math algebra homeroom college university homecoming student+ semester cafeteria debate
     library prom exam+ kindergarten recess diploma scholarship+ graduation clase^ alumno^ examen^ universidad recreo graduacion biblioteca
     tarea^ prepa preparatoria bachillerato facultad tutoring diner+ bakery pharmacy station salon+ grocery groceries deli cafe
-    cashier+ sale tienda^ mercado^ panaderia^ farmacia^ banco^ taller^ ferreteria gasolinera supermercado warehouse barista waiter mechanic
+    cashier+ tienda^ mercado^ panaderia^ farmacia^ banco^ taller^ ferreteria gasolinera supermercado warehouse barista waiter mechanic
     electrician+ plumber+ museum+ dentist+ dentista bus airport festival parade fire concert movie ferry storm weather navy army
     military deployed deployment marines`),
   public: list(
