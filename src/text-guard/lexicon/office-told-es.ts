@@ -4,6 +4,7 @@ import type { Entry } from './entry.js';
 const SOURCE = 'spanish-pending-review';
 const agency = define('agency', 'topic', SOURCE);
 
+const TAKE = 'llevan|llevaban|llevaron|quitan|quitaban|quitaron|take|took|taken|quitarian|llevarian|pierden|pierde|lose|saca|sacan';
 const OFFICE = 'condado|county|estado|state|gobierno|gob|oficina|municipio|dif|agencia|agency|departamento|office';
 
 /** What is told of an office that looks into a family: who reported, who came, what was threatened and promised. A native speaker's review is pending. */
