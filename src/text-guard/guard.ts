@@ -1,6 +1,7 @@
 import { compile, type Lexicon } from './lexicon/compile.js';
 import type { Entry, Exemption, Strength } from './lexicon/entry.js';
 import { versionOf } from './lexicon/version.js';
+import { isIn } from './lexicon/vocabulary.js';
 import { lists } from './lexicon/words.js';
 import { matches, roomFor, type Match, type Room } from './matching.js';
 import { disguisesOf } from './reading/disguise.js';
@@ -71,16 +72,15 @@ function judge(
   meter: Meter,
 ): Verdict {
   const covered = new Uint8Array(tokens.length);
-  for (const { entry, first, last } of found) if (!isEntry(entry)) covered.fill(1, first, last + 1);
+  for (const match of found) if (!isEntry(match.entry)) cover(covered, match, tokens, lexicon.small, meter);
   const vouched = vouchedFor(source, tokens, hints, meter);
-  const told = found.flatMap(({ entry, first, last, doubted }): readonly Found[] => {
+  const told = found.flatMap(({ entry, first, last, words, doubted }): readonly Found[] => {
     if (!isEntry(entry)) return [];
     meter.steps += last - first;
-    let exempt = true;
-    for (let at = first; at <= last; at += 1) exempt &&= covered[at] === 1;
+    const exempt = words.every((at) => covered[at] === 1);
     const isOpen = entry.strength === 'topic' || entry.strength === 'cue';
     if (isOpen && first === last && isCapital(source, tokens, first, lexicon.surnames)) return [];
-    return exempt || vouched(first, last, entry.strength) ? [] : [{ entry, first, last, doubted }];
+    return exempt || vouched(first, last, entry.strength) ? [] : [{ entry, first, last, words, doubted }];
   });
   const hits = standing(told, tokens, lexicon, meter);
   const doubted = new Uint8Array(tokens.length);
@@ -90,6 +90,16 @@ function judge(
   }
   const says = ({ entry, first, last }: Found): boolean => entry.strength === 'status' && doubted.subarray(first, last + 1).includes(0);
   return { hits: strongest(hits, source, tokens), blocks: hits.some(says) || areTwoFrames(hits) };
+}
+
+/** An exemption covers its own words, and the small words between them: what else it lets pass is not its business. */
+function cover(covered: Uint8Array, { words, first, last }: Match, tokens: readonly Token[], small: number, meter: Meter): void {
+  for (const at of words) covered[at] = 1;
+  meter.steps += last - first;
+  for (let at = first; at < last; at += 1) {
+    const known = tokens[at]?.known;
+    if (known !== undefined && isIn(known, small)) covered[at] = 1;
+  }
 }
 
 /** Two facts of one concept that are told in different words. */

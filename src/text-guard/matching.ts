@@ -8,6 +8,8 @@ export interface Match {
   readonly entry: Entry | Exemption;
   readonly first: number;
   readonly last: number;
+  /** The tokens that its own words are, without those that it only lets pass. */
+  readonly words: readonly number[];
   /** A word beside it speaks for another meaning. */
   readonly doubted: boolean;
 }
@@ -26,22 +28,25 @@ const BESIDE = 3;
 const NEAR = 12;
 const AROUND = 40;
 
-/** The last token that the rest of a sequence reaches when it continues at `at`, or -1. */
-function reach(text: Text, rule: CompiledRule, place: number, at: number, sentence: number): number {
+/** The tokens that the rest of a sequence takes when it continues at `at`, the last of them first. */
+function reach(text: Text, rule: CompiledRule, place: number, at: number, sentence: number): number[] | undefined {
   const wanted = rule.sequence[place];
-  if (wanted === undefined) return at - 1;
+  if (wanted === undefined) return [];
   const { tokens, meter } = text;
   for (let next = at, left = wanted.gap; left >= 0 && next <= at + wanted.gap + ARTICLES; next += 1) {
     const token = tokens[next];
     meter.steps += 1;
     if (token?.sentence !== sentence) break;
     if (token.known !== undefined && isIn(token.known, wanted.set)) {
-      const last = reach(text, rule, place + 1, next + 1, sentence);
-      if (last >= 0) return last;
+      const rest = reach(text, rule, place + 1, next + 1, sentence);
+      if (rest !== undefined) {
+        rest.push(next);
+        return rest;
+      }
     }
     if (token.known === undefined || !isIn(token.known, text.lexicon.articles)) left -= 1;
   }
-  return wanted.optional ? reach(text, rule, place + 1, at, sentence) : -1;
+  return wanted.optional ? reach(text, rule, place + 1, at, sentence) : undefined;
 }
 
 /** Whether a word of a set stands within so many words of a span, in the sentence if one is given. */
@@ -157,16 +162,17 @@ function matchAt(text: Text, rule: CompiledRule, first: number): Match | undefin
   const token = text.tokens[first];
   if (token === undefined) return undefined;
   text.meter.steps += 1;
-  const last = reach(text, rule, 1, first + 1, token.sentence);
-  if (last < 0 || (last === first && token.reading === 'slip')) return undefined;
-  const span = { first, last };
+  const words = reach(text, rule, 1, first + 1, token.sentence);
+  if (words === undefined || (words.length === 0 && token.reading === 'slip')) return undefined;
+  const span = { first, last: words[0] ?? first };
+  words.push(first);
   for (const set of rule.near) if (!has(text, set, span, NEAR, token.sentence)) return undefined;
   for (const set of rule.around) if (!has(text, set, span, AROUND)) return undefined;
   const doubted =
     rule.without.some((set) => has(text, set, span, NEAR, token.sentence)) ||
     rule.beside.some((set) => has(text, set, span, BESIDE, token.sentence));
   const isStatus = 'strength' in rule.entry && rule.entry.strength === 'status';
-  return doubted && !isStatus ? undefined : { entry: rule.entry, ...span, doubted };
+  return doubted && !isStatus ? undefined : { entry: rule.entry, ...span, words, doubted };
 }
 
 /** All rules that the tokens meet. */

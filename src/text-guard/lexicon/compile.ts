@@ -28,6 +28,8 @@ export interface Lexicon {
   readonly full: Words;
   /** The set of articles, which may stand anywhere within a rule. */
   readonly articles: number;
+  /** The set of small words, which an exemption lets pass between its own words and covers with them. */
+  readonly small: number;
   /** The set of public matters, whose company closes a topic that stands alone in its sentence. */
   readonly company: number;
   /** The set of play and animals, whose company closes all topics of its sentence. */
@@ -100,6 +102,7 @@ export function compile(entries: readonly Entry[], exemptions: readonly Exemptio
     }),
   );
   const articles = numberOf(lists['article'] ?? []);
+  const small = numberOf(words('@small'));
   const company = numberOf(words('@company'));
   const play = numberOf(words('@play'));
   const surnames = numberOf(words('@named'));
@@ -131,6 +134,7 @@ export function compile(entries: readonly Entry[], exemptions: readonly Exemptio
   }
   return {
     articles,
+    small,
     company,
     play,
     surnames,

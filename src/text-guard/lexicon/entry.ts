@@ -24,7 +24,10 @@ export interface Entry {
   readonly misses: readonly string[];
 }
 
-/** Words that look like a status and are not: it cancels the hits that lie wholly within what it covers. */
+/**
+ * Words that look like a status and are not. It covers the words that its own rule names and the small words between them,
+ * not what else it lets pass, and cancels the hits all of whose words are covered.
+ */
 export interface Exemption {
   readonly id: string;
   readonly sense: string;

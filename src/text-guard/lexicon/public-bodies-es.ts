@@ -37,7 +37,7 @@ export const publicBodiesEs: readonly Exemption[] = [
     pasan|paso|pasaron|pasar ?les ?la lista ?en|del|de ?el ?la campamento|camion|excursion|entrenamiento|autobus|scouts|ensayo|coro|banda|grupo
     campamento|excursion|scouts|monitores ... pasan|paso|pasaron ?la lista
     campamento ... luces|literas|lista
-    luces ... campamento
+    luces ?se apagan|apaga|apagaron|apagado ?a ?las ?@many ... campamento
     quitaron|quitan|bajaron ?le puntos ?en|de|por conducta|examen|licencia|tarea|calificacion
     lo|la mandaron|mando|mandan ?a con ?la|el prefecta|prefecto|directora|director|orientadora|orientador|subdirector|enfermera|psicologa|maestra ?por ?el
     se|nos|me cambiaron|cambiamos|cambio|cambian|mudaron|mudamos|mudo ?ya de casa|departamento|domicilio|colonia|ciudad

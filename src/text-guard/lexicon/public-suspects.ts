@@ -9,7 +9,7 @@ const GROWN =
   'father|stepfather|stepdad|dad|mother|mom|stepmother|stepmom|uncle|aunt|grandfather|grandmother|ex|exboyfriend|exhusband|boyfriend|driver|motorist|neighbor|coach|teacher|landlord|padrastro|madrastra|padre|madre|tio|exnovio|expareja|novio|conductor|taxista|vecino|chofer';
 const PERSON = 'man|woman|guy|adult|male|female|person|couple|people|men|hombre|mujer|pareja|sujeto|individuo|adulto';
 const LAW =
-  'parole|probation|bail|bond|jail|prison|custody|warrant|warrants|charge|charges|charged|count|counts|arrest|arrested|indicted|arraigned|sentenced|convicted|conviction|booked|detained|imprisoned|jailed|bars|trial|court|felony|guilty|plea|offender|prosecutor|cargos|carcel|prision|penal|antecedentes|arrestado|arrestada|arrestaron|detenido|detenida|arresto|aprehension|fianza|caucion|imputado|imputada|condenado|condena|condenan|juicio|sentencia|preso|presa|vinculado|proceso|comparecera|fiscal';
+  'parole|probation|bail|bond|jail|prison|custody|outstanding|warrant|warrants|charge|charges|charged|count|counts|arrest|arrested|indicted|arraigned|sentenced|convicted|conviction|booked|detained|imprisoned|jailed|bars|trial|court|felony|guilty|plea|offender|prosecutor|cargos|carcel|prision|penal|antecedentes|arrestado|arrestada|arrestaron|detenido|detenida|arresto|aprehension|fianza|caucion|imputado|imputada|condenado|condena|condenan|juicio|sentencia|preso|presa|vinculado|proceso|comparecera|fiscal';
 const YOUNG =
   'juvenile juvie juvy juveniles youth minor minors teen teens teenager delinquent delinquency detention hall adjudicated juvenil juveniles menores tutelar adolescente';
 const TELLS = 'said says told tells dijo dice contó conto asegura cuenta';

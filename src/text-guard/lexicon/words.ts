@@ -6,6 +6,9 @@ const list = (words: string): readonly string[] => words.trim().split(/\s+/u);
  */
 export const lists: Readonly<Record<string, readonly string[]>> = {
   article: list('a an the un una unos unas el my our this that these those some'),
+  /** Words that say nothing by themselves: an exemption that lets them pass covers them. */
+  small: list(`a an the is are was were be been being am has have had in on at of to by for from with out into as and or not no
+    un una el la los las al de del en con por para a es son esta estan fue fueron era ha y o que lo le se su`),
 
   // People
   child: list(`girl+ boy+ kid+ kiddo child childs children childrens teen+ teenager+ minor+ youth+ juvenile+ youngster+ baby babies toddler+

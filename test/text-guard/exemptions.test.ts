@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest';
+import { checkPublicText } from '../../src/text-guard/check.js';
+
+const outcome = (text: string): string => checkPublicText(text).outcome;
+
+describe('an exemption covers its own words and not what it lets pass between them', () => {
+  it.each([
+    'The suspect who trafficked her was arrested.',
+    'The suspect, her pimp, was arrested.',
+    'The man who ran the group home was charged.',
+    'The woman who was her foster mother was arrested.',
+    'Police have a suspect and DCFS has legal custody of the boy.',
+    'El secuestrador la prostituía y fue arrestado.',
+    'El captor de la menor tutelada fue detenido.',
+  ])('%s', (text) => {
+    expect(outcome(text)).toBe('block');
+  });
+
+  it.each(['The suspect was arrested.', 'The suspect in a gray car was arrested on a warrant.', 'El secuestrador fue detenido en Laredo.'])(
+    'and lets pass what is told of the suspect alone: %s',
+    (text) => {
+      expect(outcome(text)).toBe('pass');
+    },
+  );
+});
