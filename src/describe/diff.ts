@@ -3,7 +3,7 @@ import type { Policy } from '../policy/policy.js';
 import type { CatalogueEntry, DescribedLimit } from './catalogue.js';
 import { decisionsChanged, type DecisionChange, type PolicyExample } from './decisions.js';
 import { describePolicy, type PolicyDescription } from './describe-policy.js';
-import { partsOf } from './layer-changes.js';
+import { partsOf, type LayerPart } from './layer-changes.js';
 import type { RuleDescription } from './rule.js';
 import * as sentence from './sentences.js';
 
@@ -70,13 +70,17 @@ export function diffPolicies(before: Policy, after: Policy, examples: readonly P
 }
 
 function layersChanged(was: PolicyDescription, is: PolicyDescription): readonly PolicyChange[] {
-  return pairs(was.layers.flatMap(partsOf), is.layers.flatMap(partsOf), ({ key }) => key).flatMap(([, before, after]) => {
+  return pairs(partsIn(was), partsIn(is), ({ key }) => key).flatMap(([, before, after]) => {
     const either = after ?? before;
     if (either === undefined || isSame(before?.said, after?.said)) return [];
     const { kind, rule, sentences } = either;
     const changed = sides(before?.said, after?.said);
     return [{ kind, rule, ...changed, sentence: sentences[changed.change] }];
   });
+}
+
+function partsIn({ layers, lawOf }: PolicyDescription): readonly LayerPart[] {
+  return layers.flatMap((layer) => partsOf(layer, lawOf));
 }
 
 function readingsChanged(was: PolicyDescription, is: PolicyDescription): readonly PolicyChange[] {
@@ -91,14 +95,15 @@ function chosenIn({ readings }: PolicyDescription): readonly (readonly [key: str
 }
 
 function definitionsChanged(was: PolicyDescription, is: PolicyDescription): readonly PolicyChange[] {
+  const days = { was: was.lawOf, is: is.lawOf };
   const all = pairs(Object.values(was.definitions), Object.values(is.definitions), ({ id }) => id);
   return all.flatMap(([rule, before, after]) => {
     if (before === undefined || after === undefined) return [];
     const [from, to] = [before, after].map((said) => (hasBegun(said) ? said : undefined));
     if (from === undefined || to === undefined) {
-      return from === to ? [] : [{ kind: 'definition', rule, ...sides(from, to), sentence: sentence.definition(rule, from, to) }];
+      return from === to ? [] : [{ kind: 'definition', rule, ...sides(from, to), sentence: sentence.definition(rule, from, to, days) }];
     }
-    return fieldsChanged('definition', rule, from, to, sentence.definitionField);
+    return fieldsChanged('definition', rule, from, to, (field) => sentence.definitionField(from, to, field, days));
   });
 }
 
@@ -108,21 +113,22 @@ function hasBegun({ limbs }: RuleDescription): boolean {
 }
 
 function dutiesChanged(was: PolicyDescription, is: PolicyDescription): readonly PolicyChange[] {
+  const days = { was: was.lawOf, is: is.lawOf };
   return pairs(was.duties, is.duties, ({ id }) => id).flatMap(([rule, before, after]): readonly PolicyChange[] => {
     if (before === undefined || after === undefined) {
-      return [{ kind: 'duty', rule, ...sides(before, after), sentence: sentence.duty(before, after) }];
+      return [{ kind: 'duty', rule, ...sides(before, after), sentence: sentence.duty(before, after, days) }];
     }
     return [
-      ...fieldsChanged('duty', rule, fieldsOf(before, after), fieldsOf(after, before), (_, field) =>
-        sentence.dutyField(before, after, field),
+      ...fieldsChanged('duty', rule, fieldsOf(before, after), fieldsOf(after, before), (field) =>
+        sentence.dutyField(before, after, field, days),
       ),
-      ...limitsChanged(before, after),
+      ...limitsChanged(before, after, days),
     ];
   });
 }
 
 /** Limits have no name: one that is different went, and another came. */
-function limitsChanged(before: CatalogueEntry, after: CatalogueEntry): readonly PolicyChange[] {
+function limitsChanged(before: CatalogueEntry, after: CatalogueEntry, days: sentence.Days): readonly PolicyChange[] {
   const [had, has] = [limitsOf(before), limitsOf(after)];
   const gone = had.filter((limit) => !has.some((other) => isSame(limit, other)));
   const come = has.filter((limit) => !had.some((other) => isSame(limit, other)));
@@ -132,13 +138,13 @@ function limitsChanged(before: CatalogueEntry, after: CatalogueEntry): readonly 
       kind: 'limit' as const,
       rule,
       ...sides(limit, undefined),
-      sentence: sentence.limitGone(after, limit, come),
+      sentence: sentence.limitGone(after, limit, come, days),
     })),
     ...come.map((limit) => ({
       kind: 'limit' as const,
       rule,
       ...sides(undefined, limit),
-      sentence: sentence.limitCome(after, limit, gone),
+      sentence: sentence.limitCome(after, limit, gone, days),
     })),
   ];
 }
@@ -158,13 +164,13 @@ function fieldsChanged<Said extends object>(
   rule: string,
   before: Said,
   after: Said,
-  say: (rule: string, field: string, before: Json, after: Json) => string,
+  say: (field: string) => string,
 ): readonly PolicyChange[] {
   const [was, is] = [new Map(Object.entries(before)), new Map(Object.entries(after))];
   return [...new Set([...was.keys(), ...is.keys()])].flatMap((field): readonly PolicyChange[] => {
     const [from, to] = [canonical(was.get(field)), canonical(is.get(field))];
     if (isSame(from, to)) return [];
-    return [{ kind, change: 'changed', rule, field, before: from, after: to, sentence: say(rule, field, from, to) }];
+    return [{ kind, change: 'changed', rule, field, before: from, after: to, sentence: say(field) }];
   });
 }
 

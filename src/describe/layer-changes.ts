@@ -1,3 +1,4 @@
+import type { CalendarDate } from '../kernel/instant.js';
 import { canonical } from '../kernel/json.js';
 import type { Layer } from '../policy/duty-row.js';
 import type { DescribedLayer } from './layer.js';
@@ -17,18 +18,18 @@ export interface LayerPart {
   readonly sentences: Readonly<Record<'added' | 'changed' | 'removed', string>>;
 }
 
-/** All that an overlay says beside its duties. What has no name of its own is found again by what it says. */
-export function partsOf(layer: DescribedLayer): readonly LayerPart[] {
+/** All that an overlay says beside its duties, its law cited as codified on a day. What has no name of its own is found again by what it says. */
+export function partsOf(layer: DescribedLayer, on: CalendarDate): readonly LayerPart[] {
   const { id, jurisdiction, provenance, recorded, withheld, advice, words, calendars } = layer;
   return [
     whole({ id, jurisdiction, provenance }),
     ...recorded.map((text): LayerPart => {
-      const quoted = `"${text.text}" [${lawText([text.law])}]`;
+      const quoted = `"${text.text}" [${lawText([text.law], on)}]`;
       const said = `The overlay \`${id}\` records, without effect: ${quoted}. Federal law governs.`;
       return part('recorded', text.on ?? id, unnamed(text), text, [said, said, `The overlay \`${id}\` no longer records: ${quoted}.`]);
     }),
     ...withheld.map((silence): LayerPart => {
-      const what = `\`${silence.item}\` from the ${spaced(silence.to)} [${lawText([silence.law])}].`;
+      const what = `\`${silence.item}\` from the ${spaced(silence.to)} [${lawText([silence.law], on)}].`;
       const said = `The overlay \`${id}\` withholds ${what}`;
       return part('withheld', silence.to, unnamed(silence), silence, [said, said, `The overlay \`${id}\` no longer withholds ${what}`]);
     }),

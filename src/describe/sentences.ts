@@ -1,12 +1,20 @@
 import type { Provision } from '../kernel/citation.js';
 import { isImmediate } from '../kernel/deadline.js';
-import { canonical, type Json } from '../kernel/json.js';
+import type { CalendarDate } from '../kernel/instant.js';
 import { readings } from '../law/reading-catalogue.js';
 import { asks } from './asks.js';
 import type { CatalogueEntry, DescribedLimit } from './catalogue.js';
 import { contentText, fieldText } from './field-words.js';
 import type { RuleDescription } from './rule.js';
 import { bodyText, daysText, deedText, lawText, limbText, limitText } from './words.js';
+
+/** The two days whose law is compared: each side is cited as codified on its own. */
+export interface Days {
+  /** Of the one. */
+  readonly was: CalendarDate;
+  /** Of the other. */
+  readonly is: CalendarDate;
+}
 
 /** Another reading of an open question. */
 export function reading(key: string, before: string, after: string): string {
@@ -16,11 +24,11 @@ export function reading(key: string, before: string, after: string): string {
 }
 
 /** A duty came or went. */
-export function duty(before: CatalogueEntry | undefined, after: CatalogueEntry | undefined): string {
+export function duty(before: CatalogueEntry | undefined, after: CatalogueEntry | undefined, { is }: Days): string {
   const entry = after ?? before;
   if (entry === undefined) return '';
   if (after === undefined) return `The duty \`${entry.id}\` is gone: ${askedText(entry)}.`;
-  return `New duty \`${entry.id}\` of ${bodyText(entry.who)}: ${askedText(entry)}; ${timeText(entry)}. [${lawText(entry.law)}]`;
+  return `New duty \`${entry.id}\` of ${bodyText(entry.who)}: ${askedText(entry)}; ${timeText(entry)}. [${lawText(entry.law, is)}]`;
 }
 
 /** The words of a duty are those of the law in force; of an earlier version its own. */
@@ -40,17 +48,17 @@ function timeText(entry: CatalogueEntry): string {
 }
 
 /** A limit of a duty went, while others came. */
-export function limitGone({ id }: CatalogueEntry, gone: DescribedLimit, come: readonly DescribedLimit[]): string {
+export function limitGone({ id }: CatalogueEntry, gone: DescribedLimit, come: readonly DescribedLimit[], { was }: Days): string {
   return isFederal(gone)
-    ? `The duty \`${id}\` is no longer due ${toldApart(gone, come)}.`
-    : `The overlay \`${gone.policy}\` no longer lays a limit on the duty \`${id}\`: ${toldApart(gone, come)}.`;
+    ? `The duty \`${id}\` is no longer due ${toldApart(gone, come, was)}.`
+    : `The overlay \`${gone.policy}\` no longer lays a limit on the duty \`${id}\`: ${toldApart(gone, come, was)}.`;
 }
 
 /** A limit of a duty came, while others went. One that was laid over others is not by itself when the duty is due. */
-export function limitCome(entry: CatalogueEntry, come: DescribedLimit, gone: readonly DescribedLimit[]): string {
+export function limitCome(entry: CatalogueEntry, come: DescribedLimit, gone: readonly DescribedLimit[], { is }: Days): string {
   const { id } = entry;
-  if (isFederal(come)) return `The duty \`${id}\` is due ${toldApart(come, gone)}.`;
-  return `The overlay \`${come.policy}\` lays a limit on the duty \`${id}\`: ${toldApart(come, gone)}.${governingText(entry)}`;
+  if (isFederal(come)) return `The duty \`${id}\` is due ${toldApart(come, gone, is)}.`;
+  return `The overlay \`${come.policy}\` lays a limit on the duty \`${id}\`: ${toldApart(come, gone, is)}.${governingText(entry)}`;
 }
 
 function governingText(entry: CatalogueEntry): string {
@@ -68,16 +76,16 @@ function hasNumber({ within }: DescribedLimit): boolean {
 }
 
 /** Of a limit that was laid always its days; and where another reads the same, what tells the two apart. */
-function toldApart(limit: DescribedLimit, others: readonly DescribedLimit[]): string {
-  const said = saidOf(limit);
+function toldApart(limit: DescribedLimit, others: readonly DescribedLimit[], on: CalendarDate): string {
+  const said = saidOf(limit, on);
   const { effective, interpretation, law } = limit;
-  if (!others.some((other) => saidOf(other) === said)) return isFederal(limit) ? said : `${said}, ${daysText(effective)}`;
+  if (!others.some((other) => saidOf(other, on) === said)) return isFederal(limit) ? said : `${said}, ${daysText(effective)}`;
   const chosen = interpretation === undefined ? '' : `, read as: ${interpretation.chosen} (${interpretation.by}, ${interpretation.on})`;
   return `${said}, ${daysText(effective)}${chosen}, by its source as read through ${law.map(({ readThrough }) => readThrough).join(' and ')}`;
 }
 
-function saidOf(limit: DescribedLimit): string {
-  return `${limitText(limit)} [${isFederal(limit) ? 'federal: ' : ''}${lawText(limit.law)}]`;
+function saidOf(limit: DescribedLimit, on: CalendarDate): string {
+  return `${limitText(limit)} [${isFederal(limit) ? 'federal: ' : ''}${lawText(limit.law, on)}]`;
 }
 
 /** Of law of which something can be told, that with which a definition began: it may rest on older law too. */
@@ -91,22 +99,23 @@ function newest(law: readonly Provision[]): readonly Provision[] {
 }
 
 /** A definition has begun to apply, or no longer does. */
-export function definition(id: string, before: RuleDescription | undefined, after: RuleDescription | undefined): string {
+export function definition(id: string, before: RuleDescription | undefined, after: RuleDescription | undefined, { was, is }: Days): string {
   const { law: rests = [] } = after ?? before ?? {};
   const asked = after === undefined ? [] : askedBy(newest(rests));
   const told = asked.length === 0 ? '' : ` It asks: ${asked.join('; ')}.`;
-  return `The definition \`${id}\` ${after === undefined ? 'does not apply any more' : 'has begun to apply'}. [${lawText(rests)}]${told}`;
+  return `The definition \`${id}\` ${after === undefined ? 'does not apply any more' : 'has begun to apply'}. [${lawText(rests, after === undefined ? was : is)}]${told}`;
 }
 
 /** A definition rests on other law, or asks for something else. */
-export function definitionField(id: string, field: string, before: Json, after: Json): string {
+export function definitionField(before: RuleDescription, after: RuleDescription, field: string, days: Days): string {
+  const subject = `The definition \`${after.id}\``;
   switch (field) {
     case 'law':
-      return law(`The definition \`${id}\``, before, after);
+      return law(subject, before.law, after.law, days);
     case 'limbs':
-      return limbs(`The definition \`${id}\``, texts(before), texts(after));
+      return limbs(subject, before.limbs, after.limbs);
     default:
-      return `In the definition \`${id}\`, \`${field}\` is another.`;
+      return `In the definition \`${after.id}\`, \`${field}\` is another.`;
   }
 }
 
@@ -118,18 +127,22 @@ function limbs(subject: string, before: readonly string[], after: readonly strin
   return [...first, ...(gone === '' ? [] : [`${come === '' ? subject : 'It'} no longer asks: ${gone}`])].join(' ');
 }
 
-function law(subject: string, before: Json, after: Json): string {
-  const [was, is] = [citations(before), citations(after)];
-  const [come, gone] = [without(is, was).join('; '), without(was, is).join('; ')];
+function law(subject: string, before: readonly Provision[], after: readonly Provision[], { was, is }: Days): string {
+  const come = lawText(notCited(after, before), is);
+  const gone = lawText(notCited(before, after), was);
   if (come === '' && gone === '') return `${subject} rests on the same law, of which something else is said.`;
   const told = `${toldOf(gone === '' ? 'Added' : 'Now', after, before)}${toldOf(come === '' ? 'Gone' : 'Before', before, after)}`;
   if (come === '') return `${subject} no longer rests on ${gone}.${told}`;
   return `${subject} now rests on ${come}${gone === '' ? ' as well' : `, no longer on ${gone}`}.${told}`;
 }
 
+function notCited(these: readonly Provision[], those: readonly Provision[]): readonly Provision[] {
+  return these.filter(({ citation }) => !those.some((other) => other.citation === citation));
+}
+
 /** What the provisions of one side ask that the other does not rest on. */
-function toldOf(label: string, these: Json, those: Json): string {
-  const asked = without(ids(these), ids(those)).flatMap((id) => asks[id] ?? []);
+function toldOf(label: string, these: readonly Provision[], those: readonly Provision[]): string {
+  const asked = askedBy(these.filter(({ id }) => !those.some((other) => other.id === id)));
   return asked.length === 0 ? '' : ` ${label}: ${asked.join('; ')}.`;
 }
 
@@ -138,11 +151,11 @@ function without(these: readonly string[], those: readonly string[]): readonly s
 }
 
 /** Something else about a duty is another. */
-export function dutyField(before: CatalogueEntry, after: CatalogueEntry, field: string): string {
+export function dutyField(before: CatalogueEntry, after: CatalogueEntry, field: string, days: Days): string {
   const { id } = after;
   switch (field) {
     case 'law':
-      return law(`The duty \`${id}\``, canonical(before.law), canonical(after.law));
+      return law(`The duty \`${id}\``, before.law, after.law, days);
     case 'when':
       return `The duty \`${id}\` covers other children: it asks the rule \`${ruleOf(after)}\`${ruleOf(after) === ruleOf(before) ? ', which has changed' : ` instead of \`${ruleOf(before)}\``}.`;
     case 'content':
@@ -162,34 +175,10 @@ function content(id: string, before: CatalogueEntry, after: CatalogueEntry): str
   return `The duty \`${id}\` asks for ${is} in the report; before, ${how}.${toldOf('Now', contentLaw(after), contentLaw(before))}`;
 }
 
-function contentLaw(entry: CatalogueEntry): Json {
-  return canonical(entry.scope === 'programme' ? [] : (entry.content ?? []).map((asked) => asked.law));
+function contentLaw(entry: CatalogueEntry): readonly Provision[] {
+  return entry.scope === 'programme' ? [] : (entry.content ?? []).map((asked) => asked.law);
 }
 
 function ruleOf(entry: CatalogueEntry): string {
   return entry.scope === 'programme' ? '' : entry.when.id;
-}
-
-function citations(law: Json): readonly string[] {
-  return texts(list(law).map((each) => part(each, 'citation')));
-}
-
-function ids(law: Json): readonly string[] {
-  return texts(list(law).map((each) => part(each, 'id')));
-}
-
-function texts(value: Json): readonly string[] {
-  return list(value).filter((each) => typeof each === 'string');
-}
-
-function list(value: Json): readonly Json[] {
-  return isList(value) ? value : [];
-}
-
-function isList(value: Json): value is readonly Json[] {
-  return Array.isArray(value);
-}
-
-function part(value: Json, key: string): Json {
-  return typeof value === 'object' && value !== null && !isList(value) ? (new Map(Object.entries(value)).get(key) ?? null) : null;
 }

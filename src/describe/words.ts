@@ -1,7 +1,9 @@
 import { en } from '../explain/en.js';
+import { citationsText } from '../explain/sources.js';
 import type { EventKind } from '../facts/event.js';
 import type { Interval, Provision } from '../kernel/citation.js';
 import { isImmediate, type FirstDay, type Within } from '../kernel/deadline.js';
+import { instant, type CalendarDate } from '../kernel/instant.js';
 import type { Moment, TriggerKind } from '../policy/moment.js';
 import type { CatalogueEntry, DescribedLimit } from './catalogue.js';
 
@@ -127,7 +129,13 @@ export function limbText(id: string): string {
   return en.findings[id]?.yes ?? `${id}.`;
 }
 
-/** The citations of some law, each with what is not settled about it. */
-export function lawText(law: readonly Provision[]): string {
-  return law.map(({ citation, evidence }) => (evidence === 'T' ? citation : `${citation}, ${en.evidence[evidence]}`)).join('; ');
+/** The citations of some law as codified on a day, each with its place of today where that is another, and with what is not settled about it. */
+export function lawText(law: readonly Provision[], on: CalendarDate): string {
+  return law.map((provision) => provisionText(provision, on)).join('; ');
+}
+
+function provisionText(provision: Provision, on: CalendarDate): string {
+  const { evidence, caveat } = provision;
+  const place = citationsText([provision], { words: en, zone: 'UTC', at: instant(`${on}T12:00:00Z`) });
+  return `${place}${evidence === 'T' ? '' : `, ${en.evidence[evidence]}`}${caveat === undefined ? '' : ` (${caveat})`}`;
 }

@@ -96,9 +96,9 @@ function unconfirmed({ id, provenance: { source, readOn, confirmedBy } }: Overla
 }
 
 function recorded({ id, recorded: texts }: Overlay): readonly OverlayNote[] {
-  return texts.map(({ text, law, on }, place) => ({
+  return texts.map(({ text, law, readOn, on }, place) => ({
     ...{ level: 'info', code: 'LOOSER_TEXT_RECORDED', rule: on ?? id, path: `/recorded/${String(place)}` },
-    sentence: `Recorded, and without effect: "${text}" [${lawText([law])}]. It is looser than federal law, which governs.`,
+    sentence: `Recorded, and without effect: "${text}" [${lawText([law], readOn)}]. It is looser than federal law, which governs.`,
   }));
 }
 

@@ -77,21 +77,24 @@ describe('the law of two days', () => {
     const ages =
       ' Now: report to NCIC each missing child under 21 who is reported to the agency.' +
       ' Before: report to NCIC each missing child under 18 who is reported to the agency.';
+    const then = (place: string, today: string): string =>
+      `42 U.S.C. ${place} (in today’s numbering 34 U.S.C. ${today}; the day of the move is unconfirmed)`;
+    const [under21, under18] = [then('5779(a)', '41307(a)'), then('5779(a)', '41307(a), before Pub. L. 108-21')];
     expect(sentences('2003-04-30').slice(0, 4)).toEqual([
-      `The definition \`reportable-to-ncic\` now rests on 34 U.S.C. 41307(a), no longer on 34 U.S.C. 41307(a), before Pub. L. 108-21.${ages}`,
+      `The definition \`reportable-to-ncic\` now rests on ${under21}, no longer on ${under18}.${ages}`,
       'The definition `reportable-to-ncic` now asks: The person is under 21. It no longer asks: The person is under 18.',
-      `The duty \`le-report-under-21-to-ncic\` now rests on 34 U.S.C. 41307(a), no longer on 34 U.S.C. 41307(a), before Pub. L. 108-21.${ages}`,
+      `The duty \`le-report-under-21-to-ncic\` now rests on ${under21}, no longer on ${under18}.${ages}`,
       'The duty `le-report-under-21-to-ncic` covers other children: it asks the rule `reportable-to-ncic`, which has changed.',
     ]);
     expect(sentences('2006-07-27')).toEqual(
       expect.arrayContaining([
         expect.stringMatching(/^The duty `state-entry-within-2-hours` is no longer due immediately after the police received the report/),
-        'The duty `state-entry-within-2-hours` is due within 2 hours after the police received the report [federal: 34 U.S.C. 41308(3)].',
+        `The duty \`state-entry-within-2-hours\` is due within 2 hours after the police received the report [federal: ${then('5780(3)', '41308(3)')} (the day on which it replaced "immediately" is deduced from two codified texts)].`,
       ]),
     );
     expect(sentences('2015-05-29')).toEqual(
       expect.arrayContaining([
-        'The duty `le-verify-and-update-30-days` is due within 30 calendar days, the first day not counted, after the record was entered in NCIC [federal: 34 U.S.C. 41308(4)(A)].',
+        `The duty \`le-verify-and-update-30-days\` is due within 30 calendar days, the first day not counted, after the record was entered in NCIC [federal: ${then('5780(4)(A)', '41308(4)(A)')} (the first day is deduced by comparing the Code before and after)].`,
         expect.stringMatching(/^New duty `le-notify-ncmec-foster-child` of the police: notify the National Center/),
       ]),
     );
