@@ -146,7 +146,8 @@ export { diffPolicies, type PolicyChange, type PolicyDiff } from './describe/dif
 export type { RuleDescription } from './describe/rule.js';
 
 export { explain, type ExplainOptions } from './explain/explain.js';
-export { nextSteps, type NextStep } from './explain/next-steps.js';
+export { nextSteps } from './explain/next-steps.js';
+export type { NextStep } from './explain/step.js';
 export { reportContent, type ReportContent, type ReportItem } from './explain/report-content.js';
 export { refusalAnswers, type RefusalAnswer } from './explain/refusal-answers.js';
 export { refusalScript } from './explain/refusal-script.js';

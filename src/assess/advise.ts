@@ -6,21 +6,28 @@ import { instantOf, millisOf, type Instant } from '../kernel/instant.js';
 import { hasBegun } from '../kernel/local-date.js';
 import * as advice from '../law/advice.js';
 import { amberEvaluation } from '../law/amber-alert.js';
-import { entryWithinTwoHours, noAgeRemoval } from '../law/provisions/national-child-search-assistance-act.js';
+import { entryWithinTwoHours, ncicUnder21, noAgeRemoval } from '../law/provisions/national-child-search-assistance-act.js';
 import { missingPerson, reportableToNcic } from '../law/reportable-to-ncic.js';
 import type { AdviceRow, FederalDutyId } from '../policy/duty-row.js';
 import type { Readings } from '../policy/readings.js';
 import type { Advice, Assessment, Duty } from './assessment.js';
 import { beginsIn, earliestMoment, entriesOf, sinceCoverage, type EntryOf, type Log } from './log.js';
 import { isOwner } from './owner.js';
+import { policeReceipts } from './police.js';
 import { isFoundDead, refusalsOf, type Refusal } from './refusals.js';
 import { spellsOf } from './spells.js';
+import { ifHeardNow, MISSING_REPORTS } from './unheard.js';
 
 /** What else is worth doing. */
 export function advise(log: Log, duties: readonly Duty[], findings: Assessment['findings'], readings: Readings): readonly Advice[] {
   const { agencies } = factsAt(log.episode, log.asOf);
   const refused = refusalsOf(log).filter((refusal) => isStillRefused(refusal, log, readings));
   const isLeft = (id: FederalDutyId): boolean => duties.some((duty) => duty.id === id && duty.outstanding);
+  const isUnheardOf = duties.some((duty) => ifHeardNow(duty, log.episode, log.asOf, readings)?.answer === 'yes');
+  const isForAge = duties.some(isNotOwedForAge);
+  const isTooEarly = duties.some((duty) => duty.id === 'ive-report-missing-to-ncmec' && isBeforeLaw(duty));
+  const isOrr = agencies?.some(({ kind, responsibility }) => kind === 'orr' && responsibility !== 'none') ?? false;
+  const isAnswered = isUnheardOf || isForAge || isTooEarly || isOrr || duties.some(isReportOwed);
   const rows: readonly (readonly [AdviceRow, boolean])[] = [
     [advice.decideReasonableCause, duties.some((duty) => duty.outstanding && needed(duty.owed).includes('/reasonableCauseOfTrafficking'))],
     [advice.policeFirst, isLeft('ive-report-missing-to-law-enforcement') && isLeft('ive-report-missing-to-ncmec')],
@@ -30,15 +37,16 @@ export function advise(log: Log, duties: readonly Duty[], findings: Assessment['
     [advice.askForAmberEvaluation, isPerhapsAbducted(log)],
     [advice.repeatedlyMissing, (factsAt(log.episode, log.asOf).earlierEpisodes?.length ?? 0) > 0],
     [advice.providerKnewFirst, didProviderKnowFirst(log)],
-    [advice.youngAdult, duties.some((duty) => isNotOwedForAge(duty))],
+    [advice.youngAdult, isForAge],
     [advice.confirmOthersReport, isLeft('ive-report-missing-to-law-enforcement') && entriesOf(log, 'reported').some(isOthers)],
     [advice.policeNotice, isLeft('ive-report-missing-to-ncmec') && entriesOf(log, 'reported').some(isPoliceNotice)],
     [advice.tellSendingAgency, isSenderUntold(log, agencies ?? [])],
     [advice.finalNote, didResponsibilityEndWhileMissing(log, duties)],
-    [advice.lawNotYet, duties.some((duty) => duty.id === 'ive-report-missing-to-ncmec' && isBeforeLaw(duty))],
-    [advice.sayWhenInformed, isUnheardOf(duties, findings)],
+    [advice.lawNotYet, isTooEarly],
+    [advice.sayWhenInformed, isUnheardOf],
+    [advice.policeTakeReports, isPlainlyMissing(log, findings) && isUntold(log) && !isAnswered],
     [advice.absentThoughKnown, isAbsentThoughKnown(log, findings)],
-    [advice.orrCustody, agencies?.some(({ kind, responsibility }) => kind === 'orr' && responsibility !== 'none') ?? false],
+    [advice.orrCustody, isOrr],
   ];
   return rows.filter(([, applies]) => applies).map(([row]) => row);
 }
@@ -139,10 +147,21 @@ function isBeforeLaw({ owed, status }: Duty): boolean {
   return status === 'not-owed' && owed.because.some(({ id, answer }) => id === 'in-force' && answer === 'no');
 }
 
-/** Missing from the care of an agency for which nothing on the record starts the reports. */
-function isUnheardOf(duties: readonly Duty[], findings: Assessment['findings']): boolean {
-  const isMissing = findings['missing-or-abducted-from-care'].answer === 'yes';
-  return isMissing && duties.some(({ id, status }) => id === 'ive-report-missing-to-ncmec' && status === 'waiting');
+function isReportOwed({ id, status }: Duty): boolean {
+  return MISSING_REPORTS.includes(id) && status !== 'not-owed' && status !== 'waiting';
+}
+
+/** One whose whereabouts are certainly unknown, and of whom police may have to take a report. */
+function isPlainlyMissing({ episode, asOf, entries }: Log, findings: Assessment['findings']): boolean {
+  const isMissing = missingPerson(episode, asOf).answer === 'yes' && findings['reportable-to-ncic'].answer !== 'no';
+  const isSince2003 = hasBegun(ncicUnder21.interval.from, asOf, episode.zone);
+  return isMissing && isSince2003 && !entries.some(({ event }) => isFoundDead(event));
+}
+
+/** The police have no report of the child’s last being missing, as far as the record shows. */
+function isUntold(log: Log): boolean {
+  const now = spellsOf(log).at(-1);
+  return now !== undefined && policeReceipts(log, 'police-received-report', now).length === 0;
 }
 
 /** Seen in person, and not back: what made the whereabouts known is on the record. */

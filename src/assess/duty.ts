@@ -94,8 +94,8 @@ function recurring(worked: WorkedOut, times: readonly Time[], trigger: Trigger):
 }
 
 /**
- * The duty of a trigger that the record does not list. Without any body that could owe it, it is not owed. A child who is
- * or may be missing from the agency's care, and no word of when the agency heard of it: that is to be asked.
+ * The duty of a trigger that the record does not list. Without any body that could owe it, it is not owed. Of a child who is
+ * missing from the agency's care it is to be asked when the agency heard of it; of one who may be, first what would settle that.
  */
 function untriggered(search: Search): DutyAndNeeds {
   const { row, owner, log, readings } = search;
@@ -103,8 +103,9 @@ function untriggered(search: Search): DutyAndNeeds {
   const awaited: Receipt = { name: 'awaited', from: log.now, to: log.now, readings: NONE };
   const owed = isNobodys ? owedAt(row, awaited, log, readings, owner) : unlisted(row);
   const duty = idle(search, awaited, owed, owed.answer === 'no' ? 'not-owed' : 'waiting');
-  const isToBeAsked = row.trigger === 'agency-received-information' && owedAt(row, awaited, log, readings, owner).answer === 'yes';
-  return { duty, open: isToBeAsked ? needed(owed) : NONE };
+  if (row.trigger !== 'agency-received-information') return { duty, open: NONE };
+  const ifHeard = owedAt(row, awaited, log, readings, owner);
+  return { duty, open: needed(ifHeard.answer === 'yes' ? owed : ifHeard) };
 }
 
 /** Whether the record says at all times which agencies there are, and none of them has an agreement with one that it does not name. */

@@ -34,6 +34,12 @@ export const en: Words = {
       'ive-report-missing-to-ncmec':
         'Tell the National Center for Missing & Exploited Children that the child was missing before it was found dead, unless it knows. If nobody told it while the child was missing, write down why',
     },
+    overtaken: {
+      'ive-report-missing-to-law-enforcement':
+        'An earlier time that the child was missing stays without a report to law enforcement; the later one was reported. Write down why',
+      'ive-report-missing-to-ncmec':
+        'An earlier time that the child was missing stays without a report to the National Center; the later one was reported. Write down why',
+    },
   },
   bodies: enBodies,
   statuses: {
@@ -132,6 +138,12 @@ export const en: Words = {
     press: (body, duty) => `Ask ${body} to do what was confirmed not to be done: ${lowered(duty)}`,
     pressLate: (body, duty) =>
       `Tell ${body} that the child is no longer missing. Ask why this was not done while the child was missing, and write the answer down: ${lowered(duty)}`,
+    unheard: 'At once; no clock is shown, since the record does not say when the agency heard',
+    decideCause:
+      'Decide whether there is reasonable cause to believe that the child is, or is at risk of being, a sex trafficking victim, and write down who decided it and when. Being missing may be weighed',
+    personDecides: (text) =>
+      `${text}. A person must decide first that it may be told: while reasonable cause is undecided, nothing else on this record permits it`,
+    sendOn: (body, items) => `Send on to ${body} what the report left out: ${items}`,
     byAgency: (agency, duty) => `${duty} (${agency})`,
     owedBy: (body) => `Owed by ${body}`,
     status: (status) => `Status: ${status}`,

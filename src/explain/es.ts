@@ -36,6 +36,12 @@ export const es: Words = {
       'ive-report-missing-to-ncmec':
         'Informe al National Center for Missing & Exploited Children, si no lo sabe, de que el menor estuvo desaparecido antes de que se le hallara muerto. Si nadie se lo comunicó mientras estaba desaparecido, anote por qué',
     },
+    overtaken: {
+      'ive-report-missing-to-law-enforcement':
+        'Una desaparición anterior del menor quedó sin denunciar a la policía; la posterior se denunció. Anote por qué',
+      'ive-report-missing-to-ncmec':
+        'Una desaparición anterior del menor quedó sin comunicar al Centro Nacional; la posterior se comunicó. Anote por qué',
+    },
   },
   bodies: esBodies,
   statuses: {
@@ -143,7 +149,9 @@ export const es: Words = {
     'young-adult':
       'La policía recibe e ingresa denuncias de la desaparición de toda persona menor de 21 años (34 U.S.C. 41307(a)). El Centro Nacional puede ayudar con jóvenes no emancipados de 18, 19 y 20 años bajo la tutela legal de una agencia. La ley estatal puede exigir más.',
     'say-when-informed':
-      'El registro no dice cuándo supo la agencia que este menor está desaparecido, por lo que no se muestra ningún plazo. Eso no es motivo para esperar: denuncie ya la desaparición a la policía y comuníquela al Centro Nacional, y anote cuándo se informó a la agencia, quién lo hizo y cuándo se hizo cada denuncia.',
+      'De una agencia para la que no se muestra ningún plazo, el registro no dice cuándo supo que este menor está desaparecido. Eso no es motivo para esperar: debe denunciar ya la desaparición a la policía y comunicarla al Centro Nacional, y anotar cuándo se le informó, quién lo hizo y cuándo se hizo cada denuncia.',
+    'police-take-reports':
+      'Nada en este registro muestra que una agencia deba denunciar la desaparición de esta persona. Llame de todos modos a la policía: recibe e ingresa la denuncia de la desaparición de toda persona menor de 21 años, la haga quien la haga (34 U.S.C. 41307(a)). También puede llamarse al Centro Nacional; qué puede comunicarle una agencia lo decide una persona.',
     'absent-though-whereabouts-known':
       'La agencia sabe dónde está este menor, que no ha vuelto a su cuidado. Procure su regreso. Después determine por qué se ausentó y qué le ocurrió entretanto, evalúe si hubo trata sexual y atienda los motivos en la colocación: se pide después de toda ausencia (42 U.S.C. 671(a)(35)(A)(ii)-(iii)). Si vuelve a perderse su paradero, anótelo enseguida: las denuncias se deben de nuevo.',
     'decide-reasonable-cause':
@@ -175,6 +183,12 @@ export const es: Words = {
     press: (body, duty) => `Pida ${after('a', body)} lo que consta que no se ha hecho: ${lowered(duty)}`,
     pressLate: (body, duty) =>
       `Informe ${after('a', body)} de que el menor ya no está desaparecido. Pregunte por qué no se hizo lo siguiente mientras estaba desaparecido, y anote la respuesta: ${lowered(duty)}`,
+    unheard: 'De inmediato; no se muestra ningún plazo, porque el registro no dice cuándo lo supo la agencia',
+    decideCause:
+      'Decidir si hay motivos razonables para creer que el menor es víctima de trata sexual o corre el riesgo de serlo, y anotar quién lo decidió y cuándo. Puede tenerse en cuenta que ha desaparecido',
+    personDecides: (text) =>
+      `${text}. Antes, una persona debe decidir si puede comunicárselo: mientras no se decida sobre los motivos razonables, nada más en este registro lo permite`,
+    sendOn: (body, items) => `Enviar ${after('a', body)} lo que faltó en la denuncia: ${items}`,
     byAgency: (agency, duty) => `${duty} (${agency})`,
     owedBy: (body) => `A cargo ${after('de', body)}`,
     status: (status) => `Estado: ${status}`,

@@ -1,38 +1,26 @@
 import type { Assessment, Duty } from '../assess/assessment.js';
-import { readLog } from '../assess/log.js';
+import { readLog, type Log } from '../assess/log.js';
 import { isFoundDead } from '../assess/refusals.js';
+import { ifHeardNow, MISSING_REPORTS } from '../assess/unheard.js';
 import { factsAt } from '../facts/facts-at.js';
 import { whereaboutsUnknownTo } from '../facts/whereabouts-at.js';
-import type { Instant } from '../kernel/instant.js';
-import { ncmecHotline } from '../law/contacts.js';
+import { needed } from '../kernel/finding.js';
+import { gather } from '../kernel/gather.js';
 import { isOthers } from '../policy/others.js';
-import type { Act, Contact } from '../policy/duty-row.js';
 import type { Policy } from '../policy/policy.js';
-import { bodyOf, dueText, dutyTitle, questionText, speaker, type Speaker } from './explain.js';
+import { speaker } from './explain.js';
+import { act, decision, press, question, REASONABLE_CAUSE, sendOn, type NextStep, type Undone } from './step.js';
 import type { Language } from './words.js';
-
-/** One thing to do next. */
-export interface NextStep {
-  /** Whether it is something to do, something to find out, or something to ask of another body that owes it. */
-  readonly kind: 'act' | 'ask' | 'press';
-  /** The duty's key, or the fact as a JSON Pointer. */
-  readonly about: string;
-  /** Who owes it: the `id` of the agency, or the kind of body; `null` for a question. */
-  readonly owedBy: string | null;
-  /** What to do or to ask, in words; where several agencies have something to do, with the name of the one that has. */
-  readonly text: string;
-  /** When, in words and local time; `null` for a question. */
-  readonly when: string | null;
-  /** The last moment in time, where there is one. */
-  readonly dueAt: Instant | null;
-  /** Whom to call, where one number serves everybody. The number of the local police is for the caller to know. */
-  readonly contact: Contact | null;
-}
 
 /**
  * What to do next, in order: what is due first comes first, and of two things due at the same moment the call to the
- * police (an order of practice, not of law). Then what others owe and were confirmed not to have done, to be asked of them.
- * Then the questions whose answers would settle what is open.
+ * police (an order of practice, not of law). A child missing from care of whom the record does not say when the agency heard
+ * is to be reported at once. Then what a report left out, to be sent on; then what others owe and were confirmed not to have
+ * done, to be asked of them; then a report of an earlier time missing which nobody made, where a later one was made. Then the
+ * questions whose answers would settle what is open.
+ *
+ * Where reasonable cause is undecided and nothing else permits telling the National Center (AMB-1a), to decide it comes
+ * after the call to the police and before anything that tells the National Center, and that step says that a person decides.
  *
  * A report that was not made stays owed when the child is found, alive or dead; but then nobody is asked for an entry of a
  * missing child: the step is to tell them of it late, and to write down why.
@@ -59,65 +47,72 @@ export function nextSteps(
   assessment: Assessment,
   { language = 'en', policy }: { readonly language?: Language; readonly policy?: Policy } = {},
 ): readonly NextStep[] {
-  const by = speaker(language, assessment.episode.zone, policy);
-  const found = foundAs(assessment);
-  const left = assessment.duties.filter((duty) => duty.outstanding).sort(mostPressingFirst);
-  const ids = assessment.episode.agencies?.map(({ id }) => id) ?? [];
-  const isAnothers = ({ owedBy }: Duty): boolean => isOthers(owedBy) && !ids.includes(owedBy);
-  const own = left.filter((duty) => !isAnothers(duty));
-  const isShared = new Set(own.map(({ owedBy }) => owedBy)).size > 1;
-  const acts = own.map((duty) => act(duty, found, isShared, by));
-  const pressing = left.filter(isAnothers).map((duty) => press(duty, found, by));
-  return [...acts, ...pressing, ...assessment.needs.map((fact) => question(fact, by))];
+  const { duties, episode } = assessment;
+  const by = speaker(language, episode.zone, policy);
+  const log = readLog(episode, assessment.asOf);
+  const found = foundAs(log);
+  const left = undoneIn(assessment, log);
+  const ids = episode.agencies?.map(({ id }) => id) ?? [];
+  const isAnothers = ({ duty: { owedBy } }: Undone): boolean => isOthers(owedBy) && !ids.includes(owedBy);
+  const own = left.filter((undone) => !isAnothers(undone));
+  const incomplete = found === undefined ? duties.filter((duty) => isIncomplete(duty, duties)) : [];
+  const isShared = new Set([...own.map(({ duty }) => duty), ...incomplete].map(({ owedBy }) => owedBy)).size > 1;
+  const isPast = ({ duty }: Undone): boolean => laterThan(duty, duties).some(({ status }) => status === 'met' || status === 'met-late');
+  const [first] = own.filter(({ isUndecided }) => isUndecided);
+  const acts = gather(
+    own.filter((undone) => !isPast(undone)),
+    (undone) => [...(undone === first ? [decision(undone, isShared, by)] : []), act(undone, found, isShared, by)],
+  );
+  return [
+    ...once(acts),
+    ...incomplete.map((duty) => sendOn(duty, isShared, by)),
+    ...left.filter(isAnothers).map(({ duty }) => press(duty, found, by)),
+    ...once(own.filter(isPast).map((undone) => act(undone, 'overtaken', isShared, by))),
+    ...assessment.needs.filter((fact) => first === undefined || fact !== REASONABLE_CAUSE).map((fact) => question(fact, by)),
+  ];
 }
 
-/** A stable sort: what is due at the same moment keeps the order of the table, police first. */
-function mostPressingFirst(left: Duty, right: Duty): number {
-  const [a, b] = [left.due.at ?? left.due.latest ?? '~', right.due.at ?? right.due.latest ?? '~'];
-  return a < b ? -1 : a > b ? 1 : 0;
+/**
+ * What is left to do, the most pressing first. A report of which nothing says since when it is due is due now. The sort is
+ * stable: what is due at the same moment keeps the order of the table, police first.
+ */
+function undoneIn({ duties, readings, asOf }: Assessment, { episode }: Log): readonly Undone[] {
+  const isMissing = whereaboutsUnknownTo(episode, asOf, 'toAgency') === 'yes' || factsAt(episode, asOf).abducted === 'yes';
+  const undone = gather(duties, (duty) => {
+    const heard = ifHeardNow(duty, episode, asOf, readings);
+    const isUnheard = heard?.answer === 'yes' || (heard?.answer === 'unknown' && isMissing);
+    if (!duty.outstanding && !isUnheard) return [];
+    const isUndecided = TELLS_NCMEC.includes(duty.to) && needed(heard ?? duty.owed).includes(REASONABLE_CAUSE);
+    return [{ duty, isUnheard, isUndecided, due: isUnheard ? asOf : (duty.due.at ?? duty.due.latest ?? '~') }];
+  });
+  return undone.sort(({ due: a }, { due: b }) => (a < b ? -1 : a > b ? 1 : 0));
+}
+
+const TELLS_NCMEC: readonly string[] = ['ncmec', 'law-enforcement-and-ncmec'];
+
+/** Of a report of a missing child, the same body’s reports of later times that the child was missing. */
+function laterThan({ id, owedBy, judgedAt }: Duty, duties: readonly Duty[]): readonly Duty[] {
+  if (judgedAt === undefined || !MISSING_REPORTS.includes(id)) return [];
+  return duties.filter((other) => other.id === id && other.owedBy === owedBy && other.judgedAt !== undefined && other.judgedAt > judgedAt);
+}
+
+/** The last report of a missing child, made without something that it should hold: the rest can follow. */
+function isIncomplete(duty: Duty, duties: readonly Duty[]): boolean {
+  const isLeftOut = duty.content?.some(({ state }) => state === 'missing') ?? false;
+  return isLeftOut && !duty.outstanding && MISSING_REPORTS.includes(duty.id) && laterThan(duty, duties).length === 0;
+}
+
+/** What is the same for the same body is said once, as it is first due. */
+function once(steps: readonly NextStep[]): readonly NextStep[] {
+  return steps.filter((step, place) => steps.findIndex(({ text, owedBy }) => text === step.text && owedBy === step.owedBy) === place);
 }
 
 /**
  * Whether the child is certainly not missing any more: found dead, or the whereabouts are known and nobody keeps the child
  * without authority.
  */
-function foundAs({ episode: whole, asOf }: Assessment): 'found' | 'dead' | undefined {
-  const { episode, entries } = readLog(whole, asOf);
+function foundAs({ episode, entries, asOf }: Log): 'found' | 'dead' | undefined {
   if (entries.some(({ event }) => isFoundDead(event))) return 'dead';
   const isKnown = whereaboutsUnknownTo(episode, asOf, 'toAgency') === 'no';
   return isKnown && factsAt(episode, asOf).abducted === 'no' ? 'found' : undefined;
-}
-
-function act(duty: Duty, found: 'found' | 'dead' | undefined, isShared: boolean, by: Speaker): NextStep {
-  const { late, phrases } = by.words;
-  const lateTexts: Readonly<Partial<Record<string, string>>> = found === undefined ? {} : late[found];
-  const text = lateTexts[duty.id] ?? dutyTitle(duty, by);
-  return {
-    kind: 'act',
-    about: duty.key,
-    owedBy: duty.owedBy,
-    text: isShared ? phrases.byAgency(bodyOf(duty.owedBy, by), text) : text,
-    when: dueText(duty.due, by),
-    dueAt: duty.due.at,
-    contact: duty.to === 'ncmec' ? ncmecHotline : null,
-  };
-}
-
-/** What another body owes and was confirmed not to have done: a silent record leaves nothing outstanding of it. */
-function press(duty: Duty, found: 'found' | 'dead' | undefined, by: Speaker): NextStep {
-  const { press: ask, pressLate } = by.words.phrases;
-  const say = found !== undefined && OF_THE_MISSING.includes(duty.act) ? pressLate : ask;
-  const text = say(bodyOf(duty.owedBy, by), dutyTitle(duty, by));
-  const contact = HELPED.includes(duty.owedBy) ? ncmecHotline : null;
-  return { kind: 'press', about: duty.key, owedBy: duty.owedBy, text, when: dueText(duty.due, by), dueAt: duty.due.at, contact };
-}
-
-/** What makes a child known as missing. */
-const OF_THE_MISSING: readonly Act[] = ['enter-in-ncic', 'enter-in-namus', 'make-available-to-clearinghouse', 'notify-ncmec'];
-
-/** The National Center helps where police do not act; with a caregiver or a court it does not. */
-const HELPED: readonly string[] = ['law-enforcement', 'state', 'attorney-general', 'ncmec'];
-
-function question(fact: string, by: Speaker): NextStep {
-  return { kind: 'ask', about: fact, owedBy: null, text: questionText(fact, by), when: null, dueAt: null, contact: null };
 }

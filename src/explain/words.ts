@@ -14,10 +14,10 @@ export interface Words {
   /** What each duty asks for, as an instruction. */
   readonly duties: Readonly<Record<FederalDutyId, string>>;
   /**
-   * What is left of a duty to report a missing child once the child is found, alive or dead: nobody is to enter a child who
-   * is back, and the report is not made good by silence.
+   * What is left of a duty to report a missing child once the child is found, alive or dead, or once a later absence was
+   * reported: nobody is to enter a child who is back, and the report is not made good by silence.
    */
-  readonly late: Readonly<Record<'found' | 'dead', Readonly<Partial<Record<FederalDutyId, string>>>>>;
+  readonly late: Readonly<Record<'found' | 'dead' | 'overtaken', Readonly<Partial<Record<FederalDutyId, string>>>>>;
   /** The kinds of body that owe duties. An agency of the record goes by its id. */
   readonly bodies: Readonly<Record<string, string>>;
   /** What each status means. */
@@ -67,6 +67,14 @@ export interface Phrases {
   readonly pressLate: (body: string, duty: string) => string;
   /** What to do, where several agencies have something to do. */
   readonly byAgency: (agency: string, duty: string) => string;
+  /** When to report a child of whom the record does not say that the agency heard. */
+  readonly unheard: string;
+  /** The decision on which the duty and the authority to tell the National Center depend (AMB-1a). */
+  readonly decideCause: string;
+  /** What tells the National Center before that is decided. */
+  readonly personDecides: (text: string) => string;
+  /** What a report left out is sent on; takes the recipient and the items. */
+  readonly sendOn: (body: string, items: string) => string;
   /** Introduces who owes a duty. */
   readonly owedBy: (body: string) => string;
   /** Introduces the status. */

@@ -116,11 +116,19 @@ export const orrCustody: AdviceRow = {
   contact: ncmecHotline,
 };
 
-/** A child is or may be missing from the agency’s care, and the record does not say when the agency heard of it. */
+/** A child is missing from an agency’s care, and the record does not say when that agency heard of it. */
 export const sayWhenInformed: AdviceRow = {
   id: 'say-when-informed',
   basis: 'project-promise',
-  text: 'The record does not say when the agency heard that this child is missing, so no clock is shown. That is no reason to wait: report now to the police and the National Center, and write down when the agency was told, by whom, and when each report was made.',
+  text: 'Of an agency for which no clock is shown, the record does not say when it heard that this child is missing. That is no reason to wait: it should report now to the police and the National Center, and write down when it was told, by whom, and when each report was made.',
+  contact: ncmecHotline,
+};
+
+/** A missing person of whom the record shows no agency that must report: the police are there for anyone under 21. */
+export const policeTakeReports: AdviceRow = {
+  id: 'police-take-reports',
+  basis: 'statute',
+  text: 'Nothing on this record shows that an agency must report this person as missing. Call the police all the same: they take and enter the report of anyone under 21 who is missing, whoever makes it (34 U.S.C. 41307(a)). The National Center may be called too; what an agency may tell it is for a person to decide.',
   contact: ncmecHotline,
 };
 

@@ -98,9 +98,18 @@ describe('what needs to be known', () => {
     expect(assessed([received], hour(1), open).needs).toEqual(['/agencies/0/responsibility', '/reasonableCauseOfTrafficking']);
   });
 
-  it('is nothing where every duty is settled, or waits', () => {
+  it('is nothing where every duty is settled', () => {
     expect(assessed([received], hour(1)).needs).toEqual([]);
-    expect(assessed([], hour(1), open).needs).toEqual([]);
+    expect(assessed([], hour(1), { whereaboutsUnknown: 'no' }).needs).toEqual([]);
+  });
+
+  it.each<[string, Given, readonly string[]]>([
+    ['the agency may not answer for the child', open, ['/agencies/0/responsibility', '/reasonableCauseOfTrafficking']],
+    ['nobody knows of any agency', { agencies: null }, ['/agencies']],
+    ['the child may be missing', { whereaboutsUnknown: 'unknown' }, ['/whereaboutsUnknown']],
+    ['it would be owed', {}, ['/events']],
+  ])('is, before anything starts a report, what would settle whether it would be owed: %s', (_, facts, needs) => {
+    expect(assessed([{ kind: 'caregiver-discovered', at: hour(0) }], hour(1), facts).needs).toEqual(needs);
   });
 
   it('comes in the order in which the duties are due', () => {
@@ -165,7 +174,46 @@ describe('advice', () => {
     expect(given([])).toEqual(['say-when-informed']);
     expect(given([{ kind: 'caregiver-discovered', at: hour(0) }])).toEqual(['say-when-informed']);
     expect(given([], { whereaboutsUnknown: 'unknown' })).toEqual([]);
-    expect(given([], { agencies: [] })).toEqual([]);
+    expect(given([], { agencies: [] })).not.toContain('say-when-informed');
+  });
+
+  it('is so only where no clock is shown for that agency', () => {
+    const county = { id: 'county', kind: 'title-iv-e-state', responsibility: 'placement-and-care' };
+    const other = (responsibility: string): Given => ({ ...county, id: 'other', responsibility });
+    const advice = (second: Given): readonly string[] => given([received, toNcmec], { agencies: [county, second] });
+    expect(advice(other('placement-and-care'))).toContain('say-when-informed');
+    expect(advice(other('supervision'))).not.toContain('say-when-informed');
+    expect(advice(other('none'))).not.toContain('say-when-informed');
+  });
+
+  /** 34 U.S.C. 41307(a): police report each case of a missing child under 21, whatever an agency owes. */
+  it.each<[string, readonly Given[], Given, boolean]>([
+    ['no agency has a part', [], { agencies: [] }, true],
+    ['nobody knows of any agency', [{ kind: 'caregiver-discovered', at: hour(0) }], { agencies: null }, true],
+    [
+      'only supervised, without reasonable cause',
+      [received],
+      { agencies: [{ id: 'county', kind: 'title-iv-e-state', responsibility: 'supervision' }], placement: 'in-home' },
+      true,
+    ],
+    ['a day before 21', [], { agencies: [], child: { birthDate: '2005-05-06' } }, true],
+    ['21 on the day', [], { agencies: [], child: { birthDate: '2005-05-05' } }, false],
+    ['21 and a day', [], { agencies: [], child: { birthDate: '2005-05-04' } }, false],
+    ['of unknown age', [], { agencies: [], child: {} }, true],
+    ['not known to be missing', [], { agencies: [], whereaboutsUnknown: 'unknown' }, false],
+    ['whose place is known', [], { agencies: [], whereaboutsUnknown: 'no' }, false],
+    ['of whom the police were told', [report({ by: 'parent', agency: null, at: hour(1) })], { agencies: [] }, false],
+    [
+      'of whom only the National Center was told',
+      [report({ by: 'parent', agency: null, to: 'ncmec', at: hour(1) })],
+      { agencies: [] },
+      true,
+    ],
+    ['found dead', [{ kind: 'located', verifiedBy: 'other-in-person', condition: 'deceased', at: hour(1) }], { agencies: [] }, false],
+    ['whom the agency must report', [received], {}, false],
+    ['whom the agency must report if it heard', [], {}, false],
+  ])('is to call the police of a missing person under 21 whom no agency is shown to owe a report: %s', (_, events, facts, isGiven) => {
+    expect(given(events, facts).includes('police-take-reports')).toBe(isGiven);
   });
 
   it('is to see to the return of a child who is away though the agency knows where', () => {

@@ -59,9 +59,45 @@ describe('what to do next', () => {
     expect(steps([received], hour(1), { whereaboutsUnknown: 'no' })).toEqual([]);
   });
 
-  it('is to say when the agency heard of a missing child, where the record does not', () => {
-    expect(steps([])).toMatchObject([{ kind: 'ask', about: '/events', text: 'What happened, and when? (/events)' }]);
+  it('is to report at once, and to say when the agency heard of a missing child, where the record does not', () => {
+    const when = 'At once; no clock is shown, since the record does not say when the agency heard';
+    expect(steps([])).toMatchObject([
+      { kind: 'act', about: `${police}/county/awaited`, when, dueAt: null },
+      { kind: 'act', about: `${ncmec}/county/awaited`, when, contact: { phone: '1-800-843-5678' } },
+      { kind: 'ask', about: '/events', text: 'What happened, and when? (/events)' },
+    ]);
+    expect(order([{ kind: 'caregiver-discovered', at: hour(0) }])).toEqual([police, ncmec, '']);
+    expect(order([], hour(1), { agencies: null })).toEqual([police, ncmec, '']);
+    expect(order([], hour(1), { whereaboutsUnknown: 'unknown' })).toEqual(['']);
+    expect(order([], hour(1), { agencies: [] })).toEqual([]);
     expect(steps([], hour(1), { whereaboutsUnknown: 'no' })).toEqual([]);
+  });
+
+  it('is to report at once for the agency alone for which no clock is shown, after what is overdue', () => {
+    const agencies = ['county', 'other'].map((id) => ({ id, kind: 'title-iv-e-state', responsibility: 'placement-and-care' }));
+    const keys = (asOf: string): readonly string[] => steps([received], asOf, { agencies }).map(({ about }) => about);
+    const [awaited, running] = [[police, ncmec].map((id) => `${id}/other/awaited`), [police, ncmec].map((id) => `${id}/county/r`)];
+    expect(keys(hour(1))).toEqual([...awaited, ...running, '/events']);
+    expect(keys(hour(24, 1))).toEqual([...running, ...awaited, '/events']);
+  });
+
+  /** AMB-1a: beyond foster care reasonable cause is the only ground, and the only authority to tell the National Center. */
+  it('is to decide on reasonable cause after the call to the police, where nothing else permits telling the National Center', () => {
+    const served = { agencies: [{ id: 'county', kind: 'title-iv-e-state', responsibility: 'supervision' }], placement: 'in-home' };
+    const undecided = { ...served, reasonableCauseOfTrafficking: 'unknown' };
+    const about = (events: readonly Given[], facts: Given): readonly string[] =>
+      nextSteps(assessed(events, hour(1), facts)).map((step) => `${step.kind} ${step.about.split('/').slice(0, 2).join('/')}`);
+    const decide = 'act /reasonableCauseOfTrafficking';
+    const communication = 'act ive-ongoing-communication/county';
+    expect(about([received], undecided)).toEqual([`act ${police}/county`, decide, `act ${ncmec}/county`, communication]);
+    expect(about([received, report({ at: hour(0) })], undecided)).toEqual([decide, `act ${ncmec}/county`, communication]);
+    expect(about([], undecided)).toEqual([`act ${police}/county`, decide, `act ${ncmec}/county`]);
+    expect(about([received], { ...served, reasonableCauseOfTrafficking: 'yes' })).not.toContain(decide);
+    expect(about([received], { reasonableCauseOfTrafficking: 'unknown' })).not.toContain(decide);
+    const [call, , tell] = nextSteps(assessed([received], hour(1), undecided));
+    expect(call?.text).toBe('Report the missing child to law enforcement, for entry into NCIC');
+    expect(tell).toMatchObject({ dueAt: hour(24) });
+    expect(tell?.text).toContain('A person must decide first that it may be told');
   });
 
   it('is only what is left', () => {
@@ -164,6 +200,58 @@ describe('what to do next', () => {
     const before = JSON.stringify(assessment);
     nextSteps(assessment);
     expect(JSON.stringify(assessment)).toBe(before);
+  });
+});
+
+/** 671(a)(35)(B)(i): what a report should hold may follow; the report was in time without it. */
+describe('what to do about a report that left something out', () => {
+  const made = (to: string, photo: string, said: Given = {}): Given => report({ to, at: hour(1), content: { photo }, ...said });
+  const sent = (events: readonly Given[], asOf = hour(2)): readonly (string | null)[] =>
+    nextSteps(assessed([received, ...events], asOf)).flatMap(({ text, when }) => (text.startsWith('Send on') ? [text, when] : []));
+  const both = [made('law-enforcement', 'missing'), made('ncmec', 'missing')];
+
+  it('is to send it on to whoever did not get it, without a time', () => {
+    const text = (body: string): string => `Send on to ${body} what the report left out: photo`;
+    expect(sent(both)).toEqual([text('the police'), 'The text sets no time', text('the National Center'), 'The text sets no time']);
+    expect(sent([...both, made('ncmec', 'included', { at: hour(2) })])).toEqual([text('the police'), 'The text sets no time']);
+    expect(assessed([received, ...both], hour(2)).duties.filter(({ id }) => id === police || id === ncmec)).toMatchObject([
+      { status: 'met', outstanding: false },
+      { status: 'met', outstanding: false },
+    ]);
+  });
+
+  it.each(['included', 'unavailable', 'unknown'])('is nothing where the photo is %s', (photo) => {
+    expect(sent([made('law-enforcement', photo), made('ncmec', photo)])).toEqual([]);
+  });
+
+  it('is nothing once the child is back', () => {
+    expect(sent([...both, { kind: 'returned', to: 'authorised-care', at: hour(2) }], hour(3))).toEqual([]);
+  });
+});
+
+/** AMB-16, AMB-17: a child missing anew is reported anew; what nobody reported before stays late. */
+describe('what to do when a child is missing for the second time', () => {
+  const again = [
+    received,
+    { kind: 'located', verifiedBy: 'agency-in-person', at: hour(30) },
+    { kind: 'whereabouts-lost', at: hour(40) },
+    { ...received, id: 'again', at: hour(41) },
+  ];
+  const told = [report({ at: hour(42) }), report({ to: 'ncmec', at: hour(42) })];
+  const texts = (events: readonly Given[]): readonly string[] => nextSteps(assessed(events, hour(43))).map(({ text }) => text);
+
+  it('is said once, however often it is owed', () => {
+    expect(texts(again).filter((text) => text.startsWith('Report the missing child to law enforcement'))).toHaveLength(1);
+    expect(texts([...again, ...told]).filter((text) => text.startsWith('Keep in regular touch'))).toHaveLength(1);
+  });
+
+  it('shows what was never reported before as late, after what is still to do, and changes no status', () => {
+    const late = texts([...again, ...told]);
+    expect(late.filter((text) => text.startsWith('Report the missing child'))).toEqual([]);
+    expect(late.slice(-2).every((text) => text.startsWith('An earlier time that the child was missing stays without a report'))).toBe(true);
+    const { duties } = assessed([...again, ...told], hour(43));
+    expect(duties.filter(({ id }) => id === police).map(({ status }) => status)).toEqual(['overdue', 'met']);
+    expect(texts([...again, told[0] ?? {}]).filter((text) => text.startsWith('Report the missing child'))).toHaveLength(1);
   });
 });
 

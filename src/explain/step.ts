@@ -1,0 +1,100 @@
+import type { Duty } from '../assess/assessment.js';
+import type { Instant } from '../kernel/instant.js';
+import { ncmecHotline } from '../law/contacts.js';
+import type { Act, Contact } from '../policy/duty-row.js';
+import { bodyOf, dueText, dutyTitle, questionText, type Speaker } from './explain.js';
+import type { Words } from './words.js';
+
+/** One thing to do next. */
+export interface NextStep {
+  /** Whether it is something to do, something to find out, or something to ask of another body that owes it. */
+  readonly kind: 'act' | 'ask' | 'press';
+  /** The duty's key, or the fact as a JSON Pointer: of a question, and of the decision on reasonable cause. */
+  readonly about: string;
+  /** Who owes it: the `id` of the agency, or the kind of body; `null` for a question. */
+  readonly owedBy: string | null;
+  /** What to do or to ask, in words; where several agencies have something to do, with the name of the one that has. */
+  readonly text: string;
+  /** When, in words and local time; `null` for a question and for the decision on reasonable cause, of which the law names no time. */
+  readonly when: string | null;
+  /** The last moment in time, where there is one. */
+  readonly dueAt: Instant | null;
+  /** Whom to call, where one number serves everybody. The number of the local police is for the caller to know. */
+  readonly contact: Contact | null;
+}
+
+/** Something left to do, and what its words depend on. */
+export interface Undone {
+  /** The duty. */
+  readonly duty: Duty;
+  /** No clock runs: the record does not say when the agency heard of a child who is missing from its care. */
+  readonly isUnheard: boolean;
+  /** Reasonable cause is the only ground of telling the National Center, and nobody has decided it (AMB-1a). */
+  readonly isUndecided: boolean;
+}
+
+/** The fact on which AMB-1a turns. */
+export const REASONABLE_CAUSE = '/reasonableCauseOfTrafficking';
+
+/** What an agency is to do itself. */
+export function act(
+  { duty, isUnheard, isUndecided }: Undone,
+  late: keyof Words['late'] | undefined,
+  isShared: boolean,
+  by: Speaker,
+): NextStep {
+  const { phrases } = by.words;
+  const lateTexts: Readonly<Partial<Record<string, string>>> = late === undefined ? {} : by.words.late[late];
+  const text = lateTexts[duty.id] ?? dutyTitle(duty, by);
+  return {
+    kind: 'act',
+    about: duty.key,
+    owedBy: duty.owedBy,
+    text: named(isUndecided ? phrases.personDecides(text) : text, duty, isShared, by),
+    when: isUnheard ? phrases.unheard : dueText(duty.due, by),
+    dueAt: duty.due.at,
+    contact: contactOf(duty),
+  };
+}
+
+function named(text: string, { owedBy }: Duty, isShared: boolean, by: Speaker): string {
+  return isShared ? by.words.phrases.byAgency(bodyOf(owedBy, by), text) : text;
+}
+
+function contactOf({ to }: Duty): Contact | null {
+  return to === 'ncmec' ? ncmecHotline : null;
+}
+
+/** The decision on reasonable cause. */
+export function decision({ duty }: Undone, isShared: boolean, by: Speaker): NextStep {
+  const text = named(by.words.phrases.decideCause, duty, isShared, by);
+  return { kind: 'act', about: REASONABLE_CAUSE, owedBy: duty.owedBy, text, when: null, dueAt: null, contact: null };
+}
+
+/** What a report left out. The report was made in time all the same, and no time is set for the rest. */
+export function sendOn(duty: Duty, isShared: boolean, by: Speaker): NextStep {
+  const { phrases, content } = by.words;
+  const items = (duty.content ?? []).flatMap(({ item, state }) => (state === 'missing' ? [content.items[item] ?? item] : []));
+  const text = named(phrases.sendOn(bodyOf(duty.to, by), items.join(', ')), duty, isShared, by);
+  return { kind: 'act', about: duty.key, owedBy: duty.owedBy, text, when: phrases.noLimit, dueAt: null, contact: contactOf(duty) };
+}
+
+/** What another body owes and was confirmed not to have done: a silent record leaves nothing outstanding of it. */
+export function press(duty: Duty, found: 'found' | 'dead' | undefined, by: Speaker): NextStep {
+  const { press: ask, pressLate } = by.words.phrases;
+  const say = found !== undefined && OF_THE_MISSING.includes(duty.act) ? pressLate : ask;
+  const text = say(bodyOf(duty.owedBy, by), dutyTitle(duty, by));
+  const contact = HELPED.includes(duty.owedBy) ? ncmecHotline : null;
+  return { kind: 'press', about: duty.key, owedBy: duty.owedBy, text, when: dueText(duty.due, by), dueAt: duty.due.at, contact };
+}
+
+/** What makes a child known as missing. */
+const OF_THE_MISSING: readonly Act[] = ['enter-in-ncic', 'enter-in-namus', 'make-available-to-clearinghouse', 'notify-ncmec'];
+
+/** The National Center helps where police do not act; with a caregiver or a court it does not. */
+const HELPED: readonly string[] = ['law-enforcement', 'state', 'attorney-general', 'ncmec'];
+
+/** A fact to ask for. */
+export function question(fact: string, by: Speaker): NextStep {
+  return { kind: 'ask', about: fact, owedBy: null, text: questionText(fact, by), when: null, dueAt: null, contact: null };
+}
