@@ -1,5 +1,6 @@
 import type { Agency } from '../facts/agency.js';
 import { factsAt } from '../facts/facts-at.js';
+import { foundDead } from '../facts/found-dead.js';
 import { whereaboutsUnknownTo } from '../facts/whereabouts-at.js';
 import { needed } from '../kernel/finding.js';
 import { instantOf, millisOf, type Instant } from '../kernel/instant.js';
@@ -14,7 +15,7 @@ import type { Advice, Assessment, Duty } from './assessment.js';
 import { beginsIn, earliestMoment, entriesOf, sinceCoverage, type EntryOf, type Log } from './log.js';
 import { isOwner } from './owner.js';
 import { policeReceipts } from './police.js';
-import { isFoundDead, refusalsOf, type Refusal } from './refusals.js';
+import { refusalsOf, type Refusal } from './refusals.js';
 import { spellsOf } from './spells.js';
 import { ifHeardNow, MISSING_REPORTS } from './unheard.js';
 
@@ -60,15 +61,14 @@ function isPerhapsAbducted(log: Log): boolean {
   const { abducted, circumstances } = factsAt(episode, asOf);
   const isTold = circumstances !== null && ABDUCTIONS.includes(circumstances);
   const isOne = abducted === 'yes' || (abducted === 'unknown' && isTold && isMissingAt(asOf, log));
-  return isOne && !log.entries.some(({ event }) => isFoundDead(event)) && amberEvaluation(episode, asOf).answer !== 'no';
+  return isOne && foundDead(episode, asOf) !== 'yes' && amberEvaluation(episode, asOf).answer !== 'no';
 }
 
 const ABDUCTIONS: readonly string[] = ['family-abduction', 'nonfamily-abduction'];
 
 /** As far as the record shows, not found, dead or alive, by a moment. */
-function isMissingAt(at: Instant, { episode, entries }: Log): boolean {
-  const isDead = entries.some(({ event, to }) => isFoundDead(event) && to <= millisOf(at));
-  return !isDead && whereaboutsUnknownTo(episode, at, 'toAgency') !== 'no';
+function isMissingAt(at: Instant, { episode }: Log): boolean {
+  return foundDead(episode, at) !== 'yes' && whereaboutsUnknownTo(episode, at, 'toAgency') !== 'no';
 }
 
 /** 34 U.S.C. 41308(2): a person of any age, still missing, whose record went because of age and was not entered again. */
@@ -152,10 +152,10 @@ function isReportOwed({ id, status }: Duty): boolean {
 }
 
 /** One whose whereabouts are certainly unknown, and of whom police may have to take a report. */
-function isPlainlyMissing({ episode, asOf, entries }: Log, findings: Assessment['findings']): boolean {
+function isPlainlyMissing({ episode, asOf }: Log, findings: Assessment['findings']): boolean {
   const isMissing = missingPerson(episode, asOf).answer === 'yes' && findings['reportable-to-ncic'].answer !== 'no';
   const isSince2003 = hasBegun(ncicUnder21.interval.from, asOf, episode.zone);
-  return isMissing && isSince2003 && !entries.some(({ event }) => isFoundDead(event));
+  return isMissing && isSince2003 && foundDead(episode, asOf) !== 'yes';
 }
 
 /** The police have no report of the child’s last being missing, as far as the record shows. */

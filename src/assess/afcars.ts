@@ -2,6 +2,7 @@ import { awayAt } from '../facts/away-at.js';
 import type { Episode } from '../facts/episode.js';
 import type { Event, EventKind, EventOf, Timing } from '../facts/event.js';
 import { factsAt } from '../facts/facts-at.js';
+import { foundDead } from '../facts/found-dead.js';
 import { corrected, placeOf } from '../facts/value-at.js';
 import { whereaboutsUnknownTo } from '../facts/whereabouts-at.js';
 import { any, type Answer } from '../kernel/answer.js';
@@ -75,7 +76,7 @@ export function afcarsElements(episode: Episode, asOf: Instant): AfcarsElements 
   const read = readLog(episode, asOf);
   const reports = read.entries.map((entry) => ({ entry, is: isReportForNcic(entry, read) }));
   const days = reports.flatMap(({ entry, is }) => (is === 'yes' ? (dayOf(entry.event, episode.zone) ?? []) : []));
-  const arrangement = isDead(log) ? null : livingArrangementAt(episode, asOf);
+  const arrangement = foundDead(episode, asOf) === 'yes' ? null : livingArrangementAt(episode, asOf);
   return {
     ...victim(log),
     reportedToLawEnforcement: any(reports.map(({ is }) => is)),
@@ -145,17 +146,14 @@ function firstDayAway(log: Log): CalendarDate | null {
 
 /** While an agency has the care there is no exit. Of a child who was away when it ended, that is the reason, whatever came later. */
 function exitReason(log: Log): AfcarsElements['exitReason'] {
-  if (isDead(log)) return 'death-of-child';
+  const isDead = foundDead(log.episode, log.asOf);
+  if (isDead !== 'no') return isDead === 'yes' ? 'death-of-child' : null;
   const { agencies } = factsAt(log.episode, log.asOf);
   if (agencies === null || agencies.some(({ responsibility }) => responsibility === null)) return null;
   if (agencies.some(({ responsibility }) => responsibility === 'placement-and-care')) return 'not-applicable';
   const ended = of('responsibility-ended', log).at(-1);
   const at = ended === undefined ? undefined : momentOf(ended);
   return at !== undefined && livingArrangementAt(log.episode, at) !== null ? 'runaway-or-whereabouts-unknown' : null;
-}
-
-function isDead(log: Log): boolean {
-  return of('located', log).some(({ condition }) => condition === 'deceased');
 }
 
 function momentOf(timing: Timing): Instant | undefined {

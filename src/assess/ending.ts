@@ -1,5 +1,6 @@
 import { gather } from '../kernel/gather.js';
 import { factsAt } from '../facts/facts-at.js';
+import { foundDead } from '../facts/found-dead.js';
 import { toldMissing } from '../facts/reported-at.js';
 import { all, any, not, type Answer } from '../kernel/answer.js';
 import type { Window } from '../kernel/deadline.js';
@@ -104,7 +105,7 @@ interface Way {
 
 /** AMB-14. A continuing duty ends with the absence, by return or death, and with the responsibility of the one who owes it. */
 function absenceOrResponsibility(search: Search, trigger: Trigger, { responsibilityEnds }: Endings): Ending {
-  const absence = search.log.entries.map((entry) => absenceOver(entry, trigger));
+  const absence = search.log.entries.map((entry) => absenceOver(entry, trigger, search.log));
   return anyOf(responsibilityEnds === 'communication-ends' ? [...absence, responsibilityOver(search, trigger)] : absence);
 }
 
@@ -124,15 +125,17 @@ function isAfter(entry: Window, { from, to, span }: Trigger): Answer {
   return all([isSince, isBeforeNext]);
 }
 
-function absenceOver(entry: Entry, trigger: Trigger): Way {
+function absenceOver(entry: Entry, trigger: Trigger, log: Log): Way {
   const { event, pointer } = entry;
   if (event.kind === 'located') {
-    const isDead = event.condition === 'deceased' ? 'yes' : 'no';
-    // A death ends every stretch of the record.
+    const isDeath = event.condition === 'deceased' ? isRecovery(event) : 'no';
+    if (isDeath === 'no') return { answer: 'no', window: entry, open: pointer };
+    // A death ends every stretch of the record, unless it proved to be none.
+    const isStill = foundDead(log.episode, log.asOf);
     return {
-      answer: all([isDead, isAfter(entry, { ...trigger, span: { ...trigger.span, to: Infinity } })]),
+      answer: all([isDeath, isStill, isAfter(entry, { ...trigger, span: { ...trigger.span, to: Infinity } })]),
       window: entry,
-      open: `${pointer}/at`,
+      open: isDeath === 'unknown' ? `${pointer}/verifiedBy` : `${pointer}/at`,
     };
   }
   if (event.kind !== 'returned') return { answer: 'no', window: entry, open: pointer };

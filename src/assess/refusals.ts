@@ -30,13 +30,13 @@ function resolves(later: Entry, refused: Entry, subject: Subject, log: Log): boo
   if (event.kind === 'reported') {
     return event.to === 'law-enforcement' && event.outcome === 'received' && isAbout(event, subject) === 'yes';
   }
-  const isFound = isFoundDead(event) || (isRecovery(event) === 'yes' && isRecovered(later, log));
+  const isFound = isRecovery(event) === 'yes' && (isDeath(event) || isRecovered(later, log));
   return subject === 'missing' && (isFound || WITH_POLICE.includes(event.kind));
 }
 
 const WITH_POLICE: readonly Event['kind'][] = ['police-received-report', 'ncic-entered', 'ncic-verified'];
 
-/** A child found dead, whoever saw it. */
-export function isFoundDead(event: Event): boolean {
+/** Of a child found dead nobody asks where it was kept. */
+function isDeath(event: Event): boolean {
   return event.kind === 'located' && event.condition === 'deceased';
 }

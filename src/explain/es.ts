@@ -206,6 +206,8 @@ export const es: Words = {
     metInTime: 'hecha a tiempo, según el registro presentado',
     metWithoutLimit: 'hecha; el texto no fija plazo',
     metImmediately: 'hecha; el texto dice «immediately» (de inmediato) y no fija hora, y no se decide si fue inmediata',
+    verifyDeath:
+      'Alguien dijo que se halló muerto al menor, y no consta que lo haya visto nadie de la agencia ni de la policía. Pida ahora a la policía que lo verifique en persona, y anote quién lo hizo. Hasta entonces no cesa ninguna obligación',
     continuingEnded: 'terminó con la ausencia o con la responsabilidad',
     searchEnded: 'terminó cuando se halló al menor: localizado en persona, o de vuelta',
     overlaidEnded: 'terminó, como dice la política superpuesta',

@@ -1,15 +1,16 @@
 import type { Assessment, Duty } from '../assess/assessment.js';
+import { isRecovery } from '../assess/discharge.js';
 import { readLog, type Log } from '../assess/log.js';
-import { isFoundDead } from '../assess/refusals.js';
 import { ifHeardNow, MISSING_REPORTS } from '../assess/unheard.js';
 import { factsAt } from '../facts/facts-at.js';
+import { foundDead } from '../facts/found-dead.js';
 import { whereaboutsUnknownTo } from '../facts/whereabouts-at.js';
 import { needed } from '../kernel/finding.js';
 import { gather } from '../kernel/gather.js';
 import { isOthers } from '../policy/others.js';
 import type { Policy } from '../policy/policy.js';
 import { speaker } from './explain.js';
-import { act, decision, press, question, REASONABLE_CAUSE, sendOn, type NextStep, type Undone } from './step.js';
+import { act, decision, press, question, REASONABLE_CAUSE, sendOn, verification, type NextStep, type Undone } from './step.js';
 import type { Language } from './words.js';
 
 /**
@@ -23,7 +24,8 @@ import type { Language } from './words.js';
  * after the call to the police and before anything that tells the National Center, and that step says that a person decides.
  *
  * A report that was not made stays owed when the child is found, alive or dead; but then nobody is asked for an entry of a
- * missing child: the step is to tell them of it late, and to write down why.
+ * missing child: the step is to tell them of it late, and to write down why. A death that nobody of the agency or the police
+ * has seen changes no step; the first question is then who can verify it in person.
  *
  * @param assessment - the assessment
  * @param options - the language, default English, and the policy whose overlays name duties in words of their own
@@ -58,6 +60,7 @@ export function nextSteps(
   const incomplete = found === undefined ? duties.filter((duty) => isIncomplete(duty, duties)) : [];
   const isShared = new Set([...own.map(({ duty }) => duty), ...incomplete].map(({ owedBy }) => owedBy)).size > 1;
   const isPast = ({ duty }: Undone): boolean => laterThan(duty, duties).some(({ status }) => status === 'met' || status === 'met-late');
+  const rumour = deathToVerify(log);
   const [first] = own.filter(({ isUndecided }) => isUndecided);
   const acts = gather(
     own.filter((undone) => !isPast(undone)),
@@ -68,7 +71,10 @@ export function nextSteps(
     ...incomplete.map((duty) => sendOn(duty, isShared, by)),
     ...left.filter(isAnothers).map(({ duty }) => press(duty, found, by)),
     ...once(own.filter(isPast).map((undone) => act(undone, 'overtaken', isShared, by))),
-    ...assessment.needs.filter((fact) => first === undefined || fact !== REASONABLE_CAUSE).map((fact) => question(fact, by)),
+    ...(rumour === undefined ? [] : [verification(rumour, by)]),
+    ...assessment.needs
+      .filter((fact) => fact !== rumour && (first === undefined || fact !== REASONABLE_CAUSE))
+      .map((fact) => question(fact, by)),
   ];
 }
 
@@ -111,8 +117,15 @@ function once(steps: readonly NextStep[]): readonly NextStep[] {
  * Whether the child is certainly not missing any more: found dead, or the whereabouts are known and nobody keeps the child
  * without authority.
  */
-function foundAs({ episode, entries, asOf }: Log): 'found' | 'dead' | undefined {
-  if (entries.some(({ event }) => isFoundDead(event))) return 'dead';
+function foundAs({ episode, asOf }: Log): 'found' | 'dead' | undefined {
+  if (foundDead(episode, asOf) === 'yes') return 'dead';
   const isKnown = whereaboutsUnknownTo(episode, asOf, 'toAgency') === 'no';
   return isKnown && factsAt(episode, asOf).abducted === 'no' ? 'found' : undefined;
+}
+
+/** A word of a death, since which no one of the agency or the police has seen the child: who said so stands in its `verifiedBy`. */
+function deathToVerify({ entries }: Log): string | undefined {
+  const told = entries.findLast(({ event }) => event.kind === 'located' && event.condition === 'deceased');
+  const isVerified = entries.some(({ event, to }) => told !== undefined && to >= told.from && isRecovery(event) === 'yes');
+  return told === undefined || isVerified ? undefined : `${told.pointer}/verifiedBy`;
 }

@@ -96,5 +96,14 @@ const HELPED: readonly string[] = ['law-enforcement', 'state', 'attorney-general
 
 /** A fact to ask for. */
 export function question(fact: string, by: Speaker): NextStep {
-  return { kind: 'ask', about: fact, owedBy: null, text: questionText(fact, by), when: null, dueAt: null, contact: null };
+  return asked(fact, questionText(fact, by));
+}
+
+/** Who has seen a death of which there is only a word. */
+export function verification(fact: string, by: Speaker): NextStep {
+  return asked(fact, `${by.words.phrases.verifyDeath} (${fact})`);
+}
+
+function asked(fact: string, text: string): NextStep {
+  return { kind: 'ask', about: fact, owedBy: null, text, when: null, dueAt: null, contact: null };
 }

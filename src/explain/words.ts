@@ -105,6 +105,8 @@ export interface Phrases {
   readonly metWithoutLimit: string;
   /** A duty under "immediately", without a number, that was met: that it was immediate is never said (AMB-5). */
   readonly metImmediately: string;
+  /** Asks to verify in person that a child is dead of whom it is only said. */
+  readonly verifyDeath: string;
   /** A duty of the agency that ended without being done, whose end its own limit does not explain. */
   readonly continuingEnded: string;
   /** A duty of police that ended with the search. */

@@ -19,7 +19,8 @@ export function whereaboutsUnknownTo(episode: Episode, at: Instant, whom: keyof 
   );
 }
 
-function unknownTo(whom: keyof UnknownTo, unknown: Answer | UnknownTo): Answer {
+/** What is said to one of those responsible for the child. */
+export function unknownTo(whom: keyof UnknownTo, unknown: Answer | UnknownTo): Answer {
   return typeof unknown === 'string' ? unknown : unknown[whom];
 }
 

@@ -62,8 +62,13 @@ describe('advice by the agencies', () => {
   it.each<[string, readonly Given[], boolean]>([
     [
       'of a child found dead before',
-      [{ kind: 'located', verifiedBy: 'other-in-person', condition: 'deceased', at: hour(4) }, ended],
+      [{ kind: 'located', verifiedBy: 'police-in-person', condition: 'deceased', at: hour(4) }, ended],
       false,
+    ],
+    [
+      'of a child said to be dead before',
+      [{ kind: 'located', verifiedBy: 'other-in-person', condition: 'deceased', at: hour(4) }, ended],
+      true,
     ],
     [
       'of a child found dead afterwards',
@@ -128,7 +133,7 @@ describe('advice where police refuse', () => {
     ['other police took it', report({ at: hour(2) })],
     ['the child is back', { kind: 'returned', to: 'authorised-care', at: hour(2) }],
     ['the child was seen', { kind: 'located', verifiedBy: 'agency-in-person', at: hour(2) }],
-    ['the child is dead', { kind: 'located', verifiedBy: 'other-in-person', condition: 'deceased', at: hour(2) }],
+    ['the child is dead', { kind: 'located', verifiedBy: 'police-in-person', condition: 'deceased', at: hour(2) }],
   ])('ends when %s', (_, event) => {
     expect(refusal([refused, event])).toEqual([]);
     expect(refusal([{ ...refused, outcome: 'deflected' }, event])).toEqual([]);
@@ -136,6 +141,8 @@ describe('advice where police refuse', () => {
   });
 
   it.each<[string, Given]>([
+    ['somebody said that the child is dead', { kind: 'located', verifiedBy: 'other-in-person', condition: 'deceased', at: hour(2) }],
+    ['the child is perhaps dead', { kind: 'located', condition: 'deceased', at: hour(2) }],
     ['they took a report on something else', report({ about: ['trafficking-victim'], at: hour(2) })],
     ['the National Center was told', report({ to: 'ncmec', at: hour(2) })],
     ['others refuse too', report({ outcome: 'refused', at: hour(2) })],

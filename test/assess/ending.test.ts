@@ -168,12 +168,27 @@ describe('keeping in touch', () => {
     ['a return on a later day', { ...returned, at: undefined, on: '2026-05-05' }, 'moot'],
     ['a death nobody knows when', { ...dead, at: 'unknown' }, 'indeterminate'],
     ['a death', dead, 'moot'],
+    ['a message that the child is dead', { ...dead, verifiedBy: 'by-message' }, 'open'],
+    ['a call that the child is dead', { ...dead, verifiedBy: 'by-telephone' }, 'open'],
+    ['a stranger’s word that the child is dead', { ...dead, verifiedBy: 'other-in-person' }, 'open'],
+    ['a death that nobody verified', { ...dead, verifiedBy: 'not-verified' }, 'open'],
+    ['a death, nobody knows who saw it', { ...dead, verifiedBy: null }, 'indeterminate'],
     ['an end of its responsibility', ended({}), 'moot'],
     ['an end of nobody knows whose responsibility', ended({ agency: null }), 'indeterminate'],
     ['facts in which it has no part', { kind: 'changed', at: hour(10), facts: { agencies: [] } }, 'moot'],
     ['facts in which nobody knows who has a part', { kind: 'changed', at: hour(10), facts: { agencies: null } }, 'indeterminate'],
   ])('after %s: %s', (_, event, status) => {
-    expect(inTouch([event])).toMatchObject({ status, outstanding: status === 'indeterminate' });
+    expect(inTouch([event])).toMatchObject({ status, outstanding: status === 'indeterminate' || status === 'open' });
+  });
+
+  it('goes on where the dead child was another', () => {
+    expect(inTouch([dead, { ...dead, condition: 'alive', at: hour(20) }]).status).toBe('open');
+    expect(
+      inTouch([
+        { ...dead, at: hour(20) },
+        { ...dead, condition: 'alive' },
+      ]).status,
+    ).toBe('moot');
   });
 
   it('has ended with any end that is certain, whatever else may have been one', () => {

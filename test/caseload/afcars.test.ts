@@ -113,6 +113,13 @@ describe('the end of care', () => {
   };
   const ended = (at: string): object => ({ kind: 'responsibility-ended', agency: 'example-county', at });
   const back = { kind: 'returned', at: '2026-05-10T12:00:00-05:00', to: 'authorised-care' };
+  const dead = (verifiedBy: string | null): object => ({
+    kind: 'located',
+    at: '2026-05-09T12:00:00-05:00',
+    verifiedBy,
+    condition: 'deceased',
+  });
+  const alive = { ...dead('police-in-person'), at: '2026-05-10T12:00:00-05:00', condition: 'alive' };
 
   it.each([
     ['has not come', cared, [], 'not-applicable'],
@@ -126,7 +133,10 @@ describe('the end of care', () => {
     ],
     ['came after the child was back', cared, [back, ended('2026-05-11T12:00:00-05:00')], null],
     ['came nobody knows when', cared, [ended('unknown')], null],
-    ['came with the child’s death', cared, [{ kind: 'located', at: '2026-05-09T12:00:00-05:00', condition: 'deceased' }], 'death-of-child'],
+    ['came with the child’s death', cared, [dead('police-in-person')], 'death-of-child'],
+    ['has not come with a message of the child’s death', cared, [dead('by-message')], 'not-applicable'],
+    ['cannot be said where nobody knows who saw the child dead', cared, [dead(null)], null],
+    ['has not come with a child who was seen alive after all', cared, [dead('police-in-person'), alive], 'not-applicable'],
     ['cannot be said where no agency is known', { ...cared, agencies: null }, [], null],
     ['cannot be said where the responsibility is not known', { ...cared, agencies: [{ id: 'example-county' }] }, [], null],
     ['was long ago', { ...cared, agencies: [{ id: 'example-county', responsibility: 'none' }] }, [], null],
@@ -153,8 +163,11 @@ describe('the end of care', () => {
   });
 
   it('leaves a child found dead without a living arrangement', () => {
-    const found = { kind: 'located', at: '2026-05-09T12:00:00-05:00', condition: 'deceased' };
-    expect(elements(cared, [found])).toMatchObject({ livingArrangement: null, location: null, livingArrangementDate: null });
+    expect(elements(cared, [dead('agency-in-person')])).toMatchObject({
+      livingArrangement: null,
+      location: null,
+      livingArrangementDate: null,
+    });
   });
 });
 

@@ -268,7 +268,6 @@ describe('what to do about a report that was never made, once the child is found
     ['back', back],
     ['seen by the police', { kind: 'located', verifiedBy: 'police-in-person', at: hour(30) }],
     ['dead', dead],
-    ['dead, seen by others', { ...dead, verifiedBy: 'other-in-person' }],
   ])('is to tell of it late, with the reason, and not to report as missing a child who is %s', (_, event) => {
     const said = told(event);
     expect(said).toHaveLength(2);
@@ -283,10 +282,49 @@ describe('what to do about a report that was never made, once the child is found
     ['still missing', { kind: 'sighted', at: hour(30) }, {}],
     ['heard of by telephone', { kind: 'located', verifiedBy: 'by-telephone', at: hour(30) }, {}],
     ['perhaps seen', { kind: 'located', at: hour(30) }, {}],
+    ['dead by a message', { ...dead, verifiedBy: 'by-message' }, {}],
+    ['dead by a call', { ...dead, verifiedBy: 'by-telephone' }, {}],
+    ['dead by a stranger’s word', { ...dead, verifiedBy: 'other-in-person' }, {}],
+    ['dead by a word that nobody verified', { ...dead, verifiedBy: 'not-verified' }, {}],
+    ['dead, nobody knows by whose word', { ...dead, verifiedBy: null }, {}],
     ['kept by somebody at a known place', { kind: 'located', verifiedBy: 'police-in-person', at: hour(30) }, { abducted: 'yes' }],
     ['back only later', { ...back, at: hour(41) }, {}],
   ])('is to report the child as missing who is %s', (_, event, facts) => {
     expect(told(event, facts)[0]).toBe('Report the missing child to law enforcement, for entry into NCIC');
+  });
+
+  const lost: Given = { id: 'l', kind: 'whereabouts-lost', at: hour(32) };
+  const alive: Given = { kind: 'located', verifiedBy: 'police-in-person', condition: 'alive', at: hour(32) };
+  const again: Given = { ...received, id: 's', at: hour(33) };
+  const toldOf = (events: readonly Given[]): readonly string[] =>
+    nextSteps(assessed([received, ...events], hour(40)))
+      .filter(({ about }) => about.startsWith(`${police}/`))
+      .map(({ text }) => text);
+
+  it('speaks of a death only while it stands', () => {
+    expect(toldOf([dead, alive])).toEqual([expect.stringMatching(/is found\. Ask for no entry/)]);
+    expect(toldOf([{ ...dead, verifiedBy: 'by-message' }, alive])).toEqual([expect.stringMatching(/is found\. Ask for no entry/)]);
+    const missing = 'Report the missing child to law enforcement, for entry into NCIC';
+    expect(toldOf([dead, lost, again])).toEqual([missing]);
+    expect(toldOf([dead, { kind: 'changed', at: hour(32), facts: { whereaboutsUnknown: 'yes' } }])).toContain(missing);
+  });
+
+  it.each<[string, Given, readonly Given[], boolean]>([
+    ['a message', { ...dead, verifiedBy: 'by-message' }, [], true],
+    ['nobody knows whose word', { ...dead, verifiedBy: null }, [], true],
+    ['the police', dead, [], false],
+    ['a message, before the police saw the child', { ...dead, verifiedBy: 'by-message' }, [alive], false],
+    ['a message, after the police saw the child', { ...dead, verifiedBy: 'by-message' }, [{ ...alive, at: hour(29) }], true],
+    ['a message, after which nobody saw the child', { ...dead, verifiedBy: 'by-message' }, [lost], true],
+  ])('asks once to verify a death in person that is known by %s', (_, event, others, isAsked) => {
+    for (const [language, word] of [
+      ['en', 'verify it in person'],
+      ['es', 'lo verifique en persona'],
+    ] as const) {
+      const asks = nextSteps(assessed([received, event, ...others], hour(40)), { language }).filter(({ kind }) => kind === 'ask');
+      const toVerify = asks.filter(({ about }) => about === '/events/1/verifiedBy');
+      expect(toVerify.map(({ text }) => text.includes(word))).toEqual(isAsked ? [true] : []);
+    }
   });
 
   it('changes no status and no time', () => {

@@ -19,6 +19,8 @@ export interface Facts extends Pick<
   readonly whereaboutsUnknown: UnknownTo;
   /** Whether the child is away from care: from the start of the episode until back in authorised care, and when lost again. */
   readonly away: Answer;
+  /** Whether agency or police saw the child dead, and nothing since shows that it was another. */
+  readonly dead: Answer;
 }
 
 /** What an event may make of a fact: one value, two where nobody knows which, none where it leaves the fact alone. */
@@ -53,6 +55,21 @@ export const away: Change<Answer> = (event, before) => {
   if (event.to === null) return before === 'no' ? [] : [before, 'no'];
   return event.to === 'authorised-care' ? ['no'] : [];
 };
+
+/** A death counts where agency or police saw it; to be seen alive, or to be missing again, undoes it. */
+export const dead: Change<Answer> = (event, before) => {
+  if (event.kind === 'located') {
+    if (event.condition === null || !HAVE_SEEN.includes(event.verifiedBy)) return [];
+    const seen = event.condition === 'deceased' ? 'yes' : 'no';
+    return event.verifiedBy === null ? [before, seen] : [seen];
+  }
+  if (event.kind === 'returned') return [];
+  const [unknown] = whereabouts(event, toldApart('unknown')).map(({ toAgency }) => toAgency);
+  if (unknown === 'yes') return ['no'];
+  return unknown === 'unknown' && before !== 'no' ? [before, 'no'] : [];
+};
+
+const HAVE_SEEN: readonly (string | null)[] = ['agency-in-person', 'police-in-person', null];
 
 /** Identification as a victim makes both the fact and the reasonable cause a yes. */
 export function identification(fact: 'reasonableCauseOfTrafficking' | 'sexTraffickingVictim'): Change<Answer> {

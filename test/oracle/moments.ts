@@ -6,6 +6,7 @@ import {
   away,
   body,
   type Change,
+  dead,
   type Facts,
   identification,
   isListKnown,
@@ -65,6 +66,7 @@ export function momentsOf(episode: Episode, log: readonly Entry[]): FactsAt {
       circumstances: value(episode.circumstances, told('circumstances'), sharedOrNull),
       whereaboutsUnknown: value(toldApart(episode.whereaboutsUnknown), whereabouts, sharedWhereabouts),
       away: value<Answer>('yes', away, sharedAnswer),
+      dead: value<Answer>('no', dead, sharedAnswer),
       abducted: value(episode.abducted, abducted, sharedAnswer),
       reasonableCauseOfTrafficking: value(
         episode.reasonableCauseOfTrafficking,

@@ -1,7 +1,7 @@
-import { all, any, type Answer, is, not } from './answer.js';
+import { all, any, type Answer, is, not, yesIf } from './answer.js';
 import type { Discharge } from './discharge.js';
 import { first } from './log.js';
-import { isOwners, notAfter, type Reading, toldOfMissing } from './reading.js';
+import { isOwners, isRecovery, notAfter, type Reading, toldOfMissing } from './reading.js';
 import type { Row } from './rows.js';
 import { HOUR, type Moment, type Window } from './time.js';
 import type { Trigger } from './triggers.js';
@@ -73,9 +73,10 @@ function backBefore(trigger: Trigger, ends: Window, reading: Reading): Answer {
 
 /** AMB-14: a continuing duty ends with a return to authorised care, with death, or with the agency's responsibility. */
 function isOver(owner: string, trigger: Trigger, reading: Reading): Answer {
+  const { dead: isDead } = reading.factsAt(reading.asOf);
   const ends = reading.log.map((entry): Answer => {
     const { event } = entry;
-    if (event.kind === 'located') return all(event.condition === 'deceased' ? 'yes' : 'no', notAfter(trigger, entry));
+    if (event.kind === 'located') return all(yesIf(event.condition === 'deceased'), isRecovery(event), isDead, notAfter(trigger, entry));
     if (event.kind !== 'returned') return 'no';
     const isBeforeNext = entry.from > trigger.stretch.to ? 'no' : entry.to <= trigger.stretch.to ? 'yes' : 'unknown';
     return all(is(event.to, 'authorised-care'), notAfter(trigger, entry), isBeforeNext);
