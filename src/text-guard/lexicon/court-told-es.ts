@@ -70,7 +70,7 @@ export const courtToldEs: readonly Entry[] = [
     lo|la tuvieron|tenian|guardaron ?en|alla|ahi ?alla ?en ... hasta ?que ?el enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|juez|navidad|audiencia ~ hospital campamento
     entro|cayo|metieron|llego por|x|for ?una ?un ?el ?la ?a ${CRIME} ... ahi|adentro|dentro|cumplio|reja|meses|anos|alla
     ahi|alla|alli adentro|dentro ... cumplio|cumple|festejaron|pastel|dieciseis|quince|aprendio|termino
-    por|detras|atras|a_traves ?de ?la ?una ?los ?las reja|rejas|barrotes|malla|vidrio ... ?festejaron|pastelito|pastel|visita|cumplio|entrego|paso ~ perro casa jardin vecina patio escuela balon
+    por|detras|atras|a_traves ?de ?la ?una ?los ?las reja|rejas|barrotes|malla|vidrio & festejaron pastelito pastel visita cumplio entrego adentro meses ~ perro casa jardin vecina patio escuela balon
     perrera|julia|granadera|camioneta|patrulla|traslado|van|furgon ... ?a ver|audiencia|al|see|ante ?al ?la ?el ?a ${JUDGE}
     llevaban|llevan|traian|taking|trasladaban ?lo|la|him|her ... ver|ante|see|con ?a ?al ?la ?el ?the juez|jueza|judge|corte|court|mp
     ficharlo|ficharla|ficharse|fichado|ficharon ... culpa|policia|barrio|antecedentes|reporte ~ @sport tigres club equipo

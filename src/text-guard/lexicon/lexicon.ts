@@ -8,6 +8,7 @@ import { cues } from './cues.js';
 import { careTermsAbroad } from './care-terms-abroad.js';
 import { carersToldEs } from './carers-told-es.js';
 import { courtToldEs } from './court-told-es.js';
+import { lifeToldEs } from './life-told-es.js';
 import { officeToldEs } from './office-told-es.js';
 import { tradeToldEs } from './trade-told-es.js';
 import { homesToldEs } from './homes-told-es.js';
@@ -85,6 +86,7 @@ export const indirect: readonly Entry[] = [
   ...toldEs,
   ...carersToldEs,
   ...homesToldEs,
+  ...lifeToldEs,
   ...officeToldEs,
   ...courtToldEs,
   ...tradeToldEs,

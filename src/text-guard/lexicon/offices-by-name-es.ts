@@ -42,7 +42,9 @@ export const officesByNameEs: readonly Entry[] = [
     departamento|secretaria|depto ?estatal ?de servicios humanos|familiares|sociales & custodia tutela menor nina nino joven
     bajo|en ?la proteccion|tutela|custodia|guarda|resguardo del|de ?la servicio|servicios|organismo|consejo|entidad|secretaria ?nacional|local|publica|publico
     ninos|nino|nina|menores|hermanos|la|lo|los|las ?que tiene|tenia|tienen|llevo|mando|quito bienestar ?familiar ~ salud
-    ?su ?la guarda|tutela|custodia ?la ejerce|ejercia|tiene|asumio|ostenta|lleva ?la ?el ?una ?un entidad|organismo|administracion|autoridad|servicio ?publica|publico
+    guarda|tutela|custodia ?la ejerce|ejercia|tiene|asumio|ostenta|lleva ?la ?el ?una ?un entidad|organismo|administracion|autoridad|servicio ?publica|publico
+    su ?la guarda|tutela|custodia ?la ejerce|ejercia|tiene|asumio|ostenta|lleva ?la ?el ?una ?un entidad|organismo|administracion|autoridad|servicio ?publica|publico
+    la guarda|tutela|custodia ?la ejerce|ejercia|tiene|asumio|ostenta|lleva ?la ?el ?una ?un entidad|organismo|administracion|autoridad|servicio ?publica|publico
     tutora|tutor|guardadora|curador|curadora|defensor|defensora publica|publico|judicial|institucional|provisorio|especial|dativo ~ @sport
     tecnicos|tecnicas|educadores|equipo|personal|servicios ?de ?la ?las diputacion|cabildo|consell|mancomunidad|consejeria ?foral ?provincial & caso menor nina nino familia siguen seguimiento
     se|me|nos ?me ?la|lo|los|las llevo|quito|llevaron ?a ?los ?las ?mis ?ninos la|de|los procu|procuraduria

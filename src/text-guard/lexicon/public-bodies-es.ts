@@ -9,7 +9,9 @@ export const publicBodiesEs: readonly Exemption[] = [
   exempt(
     'exempt/cuerpos-publicos',
     'El DIF que da comida, la trabajadora social del hospital, los derechos humanos, la ley en el congreso.',
-    `?el|los|personal|brigada ?del dif|sedif ?municipal|estatal|local|nacional ?del ?de ... instalo|dono|entrego|reparte|repartio|ofrece|ofrecio|organizo|presto|invita|inauguro|regalo|llevo ?un ?una ?la ?las ?los comedor|despensas|cobijas|juguetes|sillas|lonas|desayunos|comida|agua|becas|kermes|feria|festival|taller|bastones|carpa|aparatos
+    `dif|sedif ?municipal|estatal|local|nacional ?del ?de ... instalo|dono|entrego|reparte|repartio|ofrece|ofrecio|organizo|presto|invita|inauguro|regalo|llevo ?un ?una ?la ?las ?los comedor|despensas|cobijas|juguetes|sillas|lonas|desayunos|comida|agua|becas|kermes|feria|festival|taller|bastones|carpa|aparatos
+    el|los|personal|brigada ?del dif|sedif ?municipal|estatal|local|nacional ?del ?de ... instalo|dono|entrego|reparte|repartio|ofrece|ofrecio|organizo|presto|invita|inauguro|regalo|llevo ?un ?una ?la ?las ?los comedor|despensas|cobijas|juguetes|sillas|lonas|desayunos|comida|agua|becas|kermes|feria|festival|taller|bastones|carpa|aparatos
+    del dif|sedif ?municipal|estatal|local|nacional ?del ?de ... instalo|dono|entrego|reparte|repartio|ofrece|ofrecio|organizo|presto|invita|inauguro|regalo|llevo ?un ?una ?la ?las ?los comedor|despensas|cobijas|juguetes|sillas|lonas|desayunos|comida|agua|becas|kermes|feria|festival|taller|bastones|carpa|aparatos
     presidenta|presidente|directora|titular|voluntarias|voluntariado ?del|de dif|sedif ?municipal|estatal|local - caso menor nina nino resguardo
     del dif ?municipal|estatal|local & desayunos despensas cobijas comedor kermes feria festival desfile juguetes bastones - resguardo custodia
     oficinas|edificio|estacionamiento|gimnasio|salon|frente|afuera|explanada ?a ?del|de ?las|los ?oficinas ?del dif ?municipal|estatal ~ evadio fugo resguardo custodia
@@ -18,6 +20,14 @@ export const publicBodiesEs: readonly Exemption[] = [
     departamento|area|oficina ?de servicio|trabajo social de|del ?la ?el universidad|hospital|prepa|facultad|escuela ~ ${DEALS}
     derechos humanos ... medidas|medida cautelares|cautelar|proteccion
     medidas|medida cautelares|cautelar|proteccion ?para|a|en ?favor ?de ?los ?las ?la buscadores|buscadoras|periodistas|madres|familia|activistas|testigos
+    caso|expediente|carpeta ?lo|la lleva|tiene|investiga ?la|el ?una|un fiscalia|fiscal|mp|ministerio|policia|detective|procuraduria ?de
+    me|nos|le|les asignaron|mandaron|pusieron ?un|una agente|fiscal|policia|mp|perito|investigador|patrulla ?del ?mp
+    literas|litera son|es|era de ?su|sus|mis hermano|hermanos|hermanas|primos
+    puerta|porton|reja|casa|bodega ?estaba|esta|tenia|quedo ?cerrada ?con candado|llave ?y ?la ?lo abrio|abrieron|brinco|nadie
+    reja|barda|malla|puerta ?de ?atras|lateral del|de ?la ?el kinder|escuela|secundaria|prepa|colegio|campo|parque|estadio|panteon
+    academia|colegio|escuela|liceo|cadetes|seminario ?naval|militar|aereo ... lista|permiso|interno|salio
+    cadetes|seminaristas|marinos|soldados|becarios ... lista|permiso
+    interno|interna ?en ?la ?el escuela|colegio|academia|liceo militar|naval|normal|aleman|agricola
     ley|leyes|iniciativa|reforma|dictamen|foro|conferencia|dia|marcha|campana ?de ?contra ?la ?sobre trata ?de ?personas & congreso diputados senado foro conferencia universidad discutio aprobo votaron
     madres|colectivo|colectivos|buscadoras ?buscadoras entraron|visitaron|fueron|acudieron|ingresaron ?a|al ?los ?las reclusorio|reclusorios|penal|penales|carcel|carceles|cereso
     interno|interna|reo|director|directora ?del|de ?un ?el penal|reclusorio|cereso|carcel dijo|dice|declaro|nego|confeso|aseguro|afirma|asegura
@@ -25,7 +35,11 @@ export const publicBodiesEs: readonly Exemption[] = [
     @kin ... tiene|tenia|consiguio|gestiono|pidio|solicito ?una orden de restriccion|alejamiento ?contra
     instituto|centro|colegio|liceo|academia|orquesta|coro|banda|ballet|biblioteca|casa|foro|museo|festival|consejo|parlamento|cabildo ?de ?la ?cultural ?musical juvenil|juventud ?del ?de ?san ?santa ?don valle|norte|sur|mexico|bosco|jose|juan|cultura|artes|musica|benito|hidalgo|progreso|carlos|maria & estudia cursa entrena uniforme turno alumno alumna clases ajedrez ensaya toca plantel coro danza ~ desaparecido_del internado fugo escapo
     estudia|cursa|alumno|alumna|egresado|egresada|estudiante ?del|de|en ?el ?la ?su instituto|centro|colegio|liceo|academia juvenil
-    ?estaba|estuvo|esta|iba ?en ?al ?el centro|centros comunitario|comunitarios|civico|cultural|recreativo|vecinal|joven|integral_de_salud ~ residia internado
+    centro|centros comunitario|comunitarios|civico|cultural|recreativo|vecinal|joven|integral_de_salud ~ residia internado
+    estaba|estuvo|esta|iba ?en ?al ?el centro|centros comunitario|comunitarios|civico|cultural|recreativo|vecinal|joven|integral_de_salud ~ residia internado
+    en ?al ?el centro|centros comunitario|comunitarios|civico|cultural|recreativo|vecinal|joven|integral_de_salud ~ residia internado
+    al ?el centro|centros comunitario|comunitarios|civico|cultural|recreativo|vecinal|joven|integral_de_salud ~ residia internado
+    el centro|centros comunitario|comunitarios|civico|cultural|recreativo|vecinal|joven|integral_de_salud ~ residia internado
     centro|clinica|hospital|unidad|instituto ?de rehabilitacion fisica|infantil_teleton|teleton|cardiaca|motriz
     centro de rehabilitacion ?fisica & terapia fisica rodilla operacion lesion fractura pierna yeso
     albergue|albergues|refugio|refugios|casa ?temporal ?para|de|del migrantes|migrante|damnificados|peregrinos|perros|perritos|gatos|animales|mascotas
@@ -54,7 +68,8 @@ export const publicBodiesEs: readonly Exemption[] = [
     senora|senor|muchacha|muchacho con ?la|el que ?la ?lo iba|va|anda|andaba|viajaba|aparece|sale es|era ?su ?la ?una ?mi ?el @kin|vecina|vecino|maestra|amiga
     nueva|otra familia|mama en ?el ?la barrio|colonia|calle|cuadra|fraccionamiento|iglesia|parroquia
     hermanos|hermanas viven en ?otra ?otro ?la ciudad|pais|estado ?con ?sus esposas|esposos|maridos|hijos|novias
-    ?la|lo amenaza|amenazaba|amenazo|acosa|acosaba ?la ?lo ?y & exnovio exmarido vecino ex denuncio denuncia companero companeros bullying
+    amenaza|amenazaba|amenazo|acosa|acosaba ?la ?lo ?y & exnovio exmarido vecino ex denuncio denuncia companero companeros bullying
+    la|lo amenaza|amenazaba|amenazo|acosa|acosaba ?la ?lo ?y & exnovio exmarido vecino ex denuncio denuncia companero companeros bullying
     quitaron|quito|quitamos ?le ?le celular|telefono|tablet|consola|xbox|play|iphone ?por ?y ?se ?para & reprobar reprobo calificaciones notas tarea castigo castigada castigado enojo escuela mama papa
     parentesco
     esc primaria|secundaria|prim|sec|preparatoria|tec|fed|telesecundaria|normal|num`,

@@ -55,6 +55,12 @@ export const publicEs2: readonly Exemption[] = [
     @kin ?que ?es|era|trabaja|trabajaba|labora ?como ?de ${JOBS} ?en|de|del ?la ?el ?los ?un ?una ${LOCKUP} ?estatal|federal|municipal|familiar ?d|de ?lo ?familiar
     trabaja|trabajaba|labora|laboraba ?como ?de ?${JOBS} ?en ?la ?el ?un ?una ${LOCKUP} ?estatal|federal|municipal ?de ?lo ?familiar
     corrections|correctional|prison|jail|probation|parole|detention officer|guard|nurse|worker mom|dad|mother|father|aunt|uncle|grandpa|brother|sister
+    papa|padre|mama|madre|tio|tia|abuelo|abuela|padrastro|suegro|cunado|padrino|vecino ?que|ya|lo|la ?ya ?lo|la ?recien estuvo|estaba|esta|sale|salio|saldra|sigue|cayo|metieron|arrestaron|detuvieron|agarraron|encarcelaron ?un ?ano ?# ?anos ?meses ?en|de ?la|el ?una|un ?${LOCKUP}|fiesta|reten ?de ?texas ~ menores juvenil tutelar
+    a ?al ?el ?su|mi|nuestro papa|padre|mama|madre|tio|tia|abuelo|abuela|padrastro|suegro|cunado|padrino|vecino ?que|ya|lo|la ?ya ?lo|la ?recien estuvo|estaba|esta|sale|salio|saldra|sigue|cayo|metieron|arrestaron|detuvieron|agarraron|encarcelaron ?un ?ano ?# ?anos ?meses ?en|de ?la|el ?una|un ?${LOCKUP}|fiesta|reten ?de ?texas ~ menores juvenil tutelar
+    al ?el ?su|mi|nuestro papa|padre|mama|madre|tio|tia|abuelo|abuela|padrastro|suegro|cunado|padrino|vecino ?que|ya|lo|la ?ya ?lo|la ?recien estuvo|estaba|esta|sale|salio|saldra|sigue|cayo|metieron|arrestaron|detuvieron|agarraron|encarcelaron ?un ?ano ?# ?anos ?meses ?en|de ?la|el ?una|un ?${LOCKUP}|fiesta|reten ?de ?texas ~ menores juvenil tutelar
+    el ?su|mi|nuestro papa|padre|mama|madre|tio|tia|abuelo|abuela|padrastro|suegro|cunado|padrino|vecino ?que|ya|lo|la ?ya ?lo|la ?recien estuvo|estaba|esta|sale|salio|saldra|sigue|cayo|metieron|arrestaron|detuvieron|agarraron|encarcelaron ?un ?ano ?# ?anos ?meses ?en|de ?la|el ?una|un ?${LOCKUP}|fiesta|reten ?de ?texas ~ menores juvenil tutelar
+    su|mi|nuestro papa|padre|mama|madre|tio|tia|abuelo|abuela|padrastro|suegro|cunado|padrino|vecino ?que|ya|lo|la ?ya ?lo|la ?recien estuvo|estaba|esta|sale|salio|saldra|sigue|cayo|metieron|arrestaron|detuvieron|agarraron|encarcelaron ?un ?ano ?# ?anos ?meses ?en|de ?la|el ?una|un ?${LOCKUP}|fiesta|reten ?de ?texas ~ menores juvenil tutelar
+    agresor|agresora|exmarido|exesposo|acosador|padrastro|exnovio|sospechoso ?ya ?que tiene|trae|lleva|usa|porta ?una|un ?el ?la tobillera|brazalete|grillete|pulsera ?electronica|electronico
     reclusa|reclusas voluntaria|voluntarias
     reclusa|reclusas|recluida & convento clausura monjas
     juvenile|family|county|municipal court|hall|jail|prison|detention road|rd|street|st|avenue|ave|lane|ln|bus|parking|cafe|diner ?road ?stop`,
@@ -97,6 +103,12 @@ export const publicEs2: readonly Exemption[] = [
     biological|bio|real|birth dad|mom|father|mother|parent & step stepdad stepmom stepmother stepfather padrastro madrastra remarried navy army
     papa|padre biologico ?de|del ?ella ?el ?la ?nina ?no ?la|lo ?conoce ?que ?pero vive|radica|trabaja|compartio|comparte|ayuda|ayudo|llego|llega|viaja|murio|fallecio|vino ~ visita visitas juez dejan volver regresar custodia derechos
     papa|padre biologico ... compartio|ayudo|viajo|llego|murio|fallecio|conoce ~ visita visitas juez dejan volver regresar custodia derechos
+    mama|papa|madre|padre biologica|biologico ?ya murio|fallecio|muri
+    adoptaron|adopto ?sus|su|los|mis ?@kin|padrinos|papas ?desde|de|cuando ?era ?muy ?recien ?bebe|nacido|nacida|chiquita|chiquito
+    lo|la adoptaron|adopto ?sus|su|los|mis ?@kin|padrinos|papas ?desde|de|cuando ?era ?muy ?recien ?bebe|nacido|nacida|chiquita|chiquito
+    custodia ?legal ?la|exclusiva ?la|lo tiene ?solo ?la|el|su mama|papa|madre|padre ?por ?decision|orden|acuerdo ?del ?juez
+    hospeda|hospedo|queda|vive ?con|en ?una familia ?anfitriona|cristiana|amiga ?mientras|para estudia|estudiar
+    familia|familias anfitriona|anfitrionas ?de ?intercambio
     no es ?su|mi real mom|dad ... step|stepmom|stepdad
     no es|era|son nada de ella|el|ellos|nosotros ?sino es|son|era|solo ?la|su|una|un|el vecina|vecino|amiga|amigo|maestra|maestro|nana|ninera|comadre|compadre|novia|duena|casera`,
     `La jueza nos dio custodia compartida.
@@ -110,7 +122,12 @@ export const publicEs2: readonly Exemption[] = [
   exempt(
     'exempt/audiencias-y-enfermos',
     'Audiencias con el alcalde, hospitales, deudas de amigos, refugios con nombre, y vuelta a la propia casa.',
-    `?el ?su ?traslado|traslados ?a|hacia|en ?la audiencia|audiencias publica|publicas|ciudadana|ciudadanas|popular|vecinal|general|plena
+    `audiencia|audiencias publica|publicas|ciudadana|ciudadanas|popular|vecinal|general|plena
+    el ?su ?traslado|traslados ?a|hacia|en ?la audiencia|audiencias publica|publicas|ciudadana|ciudadanas|popular|vecinal|general|plena
+    su ?traslado|traslados ?a|hacia|en ?la audiencia|audiencias publica|publicas|ciudadana|ciudadanas|popular|vecinal|general|plena
+    traslado|traslados ?a|hacia|en ?la audiencia|audiencias publica|publicas|ciudadana|ciudadanas|popular|vecinal|general|plena
+    a|hacia|en ?la audiencia|audiencias publica|publicas|ciudadana|ciudadanas|popular|vecinal|general|plena
+    la audiencia|audiencias publica|publicas|ciudadana|ciudadanas|popular|vecinal|general|plena
     audiencia|audiencias|cita ?publica ?con|de|ante ?el ?la ?del alcalde|alcaldesa|presidente|presidenta|gobernador|gobernadora|cabildo|regidor|regidora|diputado|diputada|obispo|arzobispo|sindico|sindica|ayuntamiento|concejo|rector|rectora|papa|delegado|secretario
     audiencia del|de ?la cabildo|concejo|ayuntamiento|presidencia|alcaldia|junta_vecinal
     audiencia & alumbrado luminarias baches bache cabildo alcalde alcaldesa drenaje semaforo
@@ -140,7 +157,9 @@ export const publicEs2: readonly Exemption[] = [
     pone|ponen|fondo|precio|precios ... segun ?el|la tamano|peso|kilo|talla
     pone|ponen ?les|le precio & gorditas tamales tortas tacos elotes
     esta|estan|estaba|vive|viven|vivia|fue|es|llego ?ya ?en|de|a foster city|park|street|avenue
-    ?state ?county wards|ward cove|ferry|island|creek|lake|chapel
+    wards|ward cove|ferry|island|creek|lake|chapel
+    state ?county wards|ward cove|ferry|island|creek|lake|chapel
+    county wards|ward cove|ferry|island|creek|lake|chapel
     rtf ?file & rich text file document format flyer
     ffa chapter|jacket|officer|club|fair|camp|banquet|president
     screened|screening ?the|a movie|film|documentary ?on

@@ -31,7 +31,7 @@ export const tradeToldEs: readonly Entry[] = [
     paquetes|packs ?de ?sus ?de_ella fotos|videos ~ fotografo escuela graduacion boda
     camara|webcam|luces|cam ... cuarto|room|recamara ... cobra|dolares|gana|paga|tips|tokens|clientes|viewers ~ vigilancia seguridad estudio_escolar
     cobra|paga|pagan|cobran ?en ?le ?les dolares|dlls|euros|tokens|cripto ... ?cuarto|camara|yate|yates|gringos|noche|primo|secundaria & ${GIRL} ~ recompensa trabajo_de_su remesa
-    yate|yates|finca|fincas|villas|quinta|penthouse|mansion|party|fiestas|despedidas ... ${MAN}|dolares|piscina|esperaban|tomar|fin|semana|patrones ~ @kin boda quinceanera bautizo cumpleanos familia escuela
+    yate|yates|finca|fincas|villas|quinta|penthouse|mansion|party|fiestas|despedidas ... ${MAN}|dolares|piscina|esperaban|tomar|fin|semana|patrones ~ @kin boda quinceanera bautizo cumpleanos familia escuela companeros generacion
     llevan|llevaban|trasladadas|trasladan|suben|sube|llevaba|trasladaban ?la|las ?eran ?cada ?a ... yates|yate|finca|fincas|quintas|hotel|fiestas|moteles|piscina ~ @kin escuela vacaciones excursion
     sirve|sirven|servia|da ?le ?les tragos|copas|shots|drinks|cerveza ... ella|clientes|tomen|15|menor|consuman ~ papa boda mesero_de
     hacer|haga|hacia que ?los ?las clientes|hombres|senores tomen|consuman|paguen|inviten
