@@ -19,18 +19,18 @@ export type Manner =
 export type Obligation = 'no-redisclosure-notice' | 'log' | 'minimum-necessary' | 'expiry' | 'ask-not-to-publish-status' | 'route-leads';
 
 /** Every reason for which a person must decide. There is no other. */
-export const humanCauses = [
+export const humanCauses = /* @__PURE__ */ Object.freeze([
   'reasonable-cause-is-the-only-ground',
   'young-adult-has-not-consented',
   'emergency',
   'jurisdiction-asks-for-a-person',
-] as const;
+] as const);
 
 /** A reason for which a person must decide. */
 export type HumanCause = (typeof humanCauses)[number];
 
 /** The answers, from shut to open. */
-export const openness = ['deny', 'needs-human', 'allow-if', 'allow'] as const;
+export const openness = /* @__PURE__ */ Object.freeze(['deny', 'needs-human', 'allow-if', 'allow'] as const);
 
 /** An answer to the question whether something may be told. */
 export type Openness = (typeof openness)[number];

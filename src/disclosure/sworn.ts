@@ -1,3 +1,4 @@
+import { frozen } from '../kernel/frozen.js';
 import type { DisclosureRecipient } from '../facts/request.js';
 import type { Answer } from '../kernel/answer.js';
 
@@ -17,7 +18,7 @@ export interface SwornRow {
  * Juvenile probation officers, by jurisdiction: all that was read. Anywhere else it is unknown. The table never makes
  * anybody sworn; it only contradicts a statement that the sources do not bear out.
  */
-export const swornJuvenileProbationOfficers: readonly SwornRow[] = [
+export const swornJuvenileProbationOfficers: readonly SwornRow[] = /* @__PURE__ */ frozen([
   {
     jurisdiction: 'US-CA',
     sworn: 'while-on-duty',
@@ -49,7 +50,7 @@ export const swornJuvenileProbationOfficers: readonly SwornRow[] = [
     source: 'survey of the American Probation and Parole Association (2006)',
     note: 'not peace officers, though they can arrest',
   },
-];
+]);
 
 /**
  * Whether a recipient is sworn, as far as it is verified: it must be stated, with a source and a jurisdiction. For a

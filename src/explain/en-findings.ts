@@ -72,13 +72,13 @@ export const enFindings: Words['findings'] = {
     'Whether an agency is the legal guardian is not known.',
   ),
   'reportable-to-ncic': says(
-    'The police report this person to NCIC as missing.',
+    'The police must report this person to NCIC as missing, once they are told.',
     'The law on reports to NCIC does not reach this person.',
     'Whether the law on reports to NCIC reaches this person is open.',
   ),
   'covered-by-title-iv-e': says(
     'A title IV-E agency must report this child or youth if missing.',
-    'No title IV-E agency must report this child or youth.',
+    'No title IV-E agency is required to report this child or youth.',
     'Whether a title IV-E agency must report this child or youth is open.',
   ),
   'covered-by-agency': says(
@@ -180,7 +180,7 @@ export const enFindings: Words['findings'] = {
   ),
   'trafficking-victim-covered-by-title-iv-e': says(
     'The child or youth is identified as a sex trafficking victim, and a title IV-E agency must report it.',
-    'No title IV-E agency must report the child or youth as an identified sex trafficking victim.',
+    'No title IV-E agency is required to report the child or youth as an identified sex trafficking victim.',
     'Whether a title IV-E agency must report the child or youth as an identified sex trafficking victim is open.',
   ),
   'duty-owed': says('This is owed.', 'This is not owed.', 'Whether this is owed is open; act as if it were.'),

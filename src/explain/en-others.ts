@@ -33,7 +33,7 @@ export const enBodies: Readonly<Record<string, string>> = {
 /** What their findings say. */
 export const enOthersFindings = {
   'reportable-to-namus': {
-    yes: 'The police report this person to NamUs as missing.',
+    yes: 'The police must report this person to NamUs as missing, once they are told.',
     no: 'The law on reports to NamUs does not reach this person.',
     unknown: 'Whether the law on reports to NamUs reaches this person is open.',
   },

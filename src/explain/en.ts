@@ -94,6 +94,8 @@ export const en: Words = {
     to: 'To whom, or where to?',
     agency: 'Which agency was it?',
     at: 'When was that?',
+    tribes: 'Of which tribes is the child a member, or may the child be one?',
+    earlierEpisodes: 'When was the child missing before?',
   },
   content: {
     heading: 'What the report held',

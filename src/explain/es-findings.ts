@@ -72,13 +72,13 @@ export const esFindings: Words['findings'] = {
     'No se sabe si una agencia tiene la tutela legal.',
   ),
   'reportable-to-ncic': dice(
-    'La policía comunica al NCIC la desaparición de esta persona.',
+    'La policía debe comunicar al NCIC la desaparición de esta persona en cuanto se le informe.',
     'La ley sobre comunicaciones al NCIC no alcanza a esta persona.',
     'No está decidido si la ley sobre comunicaciones al NCIC alcanza a esta persona.',
   ),
   'covered-by-title-iv-e': dice(
     'Una agencia del título IV-E debe denunciar la desaparición de este menor o joven.',
-    'Ninguna agencia del título IV-E debe denunciar la desaparición de este menor o joven.',
+    'Ninguna agencia del título IV-E está obligada a denunciar la desaparición de este menor o joven.',
     'No está decidido si una agencia del título IV-E debe denunciar la desaparición de este menor o joven.',
   ),
   'covered-by-agency': dice(
@@ -184,7 +184,7 @@ export const esFindings: Words['findings'] = {
   ),
   'trafficking-victim-covered-by-title-iv-e': dice(
     'El menor o joven ha sido identificado como víctima de trata sexual, y una agencia del título IV-E debe comunicarlo a la policía.',
-    'Ninguna agencia del título IV-E debe comunicar a la policía que el menor o joven ha sido identificado como víctima de trata sexual.',
+    'Ninguna agencia del título IV-E está obligada a comunicar a la policía que el menor o joven ha sido identificado como víctima de trata sexual.',
     'No está decidido si una agencia del título IV-E debe comunicar a la policía que el menor o joven ha sido identificado como víctima de trata sexual.',
   ),
   'duty-owed': dice('Es obligatorio.', 'No es obligatorio.', 'No está decidido si es obligatorio; actúe como si lo fuera.'),

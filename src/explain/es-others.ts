@@ -41,7 +41,7 @@ export function after(preposition: 'a' | 'de', body: string): string {
 /** What their findings say. */
 export const esOthersFindings = {
   'reportable-to-namus': {
-    yes: 'La policía comunica a NamUs la desaparición de esta persona.',
+    yes: 'La policía debe comunicar a NamUs la desaparición de esta persona en cuanto se le informe.',
     no: 'La ley sobre comunicaciones a NamUs no alcanza a esta persona.',
     unknown: 'No está decidido si la ley sobre comunicaciones a NamUs alcanza a esta persona.',
   },

@@ -140,7 +140,7 @@ function dutySentences(duty: Duty, by: Speaker): readonly string[] {
   return [
     `${dutyTitle(duty, by)}. ${phrases.owedBy(bodyOf(duty.owedBy, by))}.`,
     `  ${phrases.status(statusText(duty, by))}.`,
-    ...(isRunning(duty) ? [`  ${dueText(duty.due, by)}.`, ...limitLines(duty, by)] : []),
+    ...(isRunning(duty) ? [`  ${governingText(duty, by)}.`, ...limitLines(duty, by)] : []),
     ...(duty.metAt === undefined ? [] : [`  ${phrases.metAt(time(duty.metAt, by))}.`]),
     ...provisoLines(duty, by),
     ...contentLines(duty, by),
@@ -209,8 +209,19 @@ function limitLines(duty: Duty, by: Speaker): readonly string[] {
   });
 }
 
+/** When a duty is due: by the limit that comes first. A limit that is no federal one does not speak the federal words. */
+function governingText({ due }: Duty, by: Speaker): string {
+  return dueText(due.by.find(({ at, reason }) => at === due.at && reason === due.reason) ?? due, by);
+}
+
+/** When a duty is due by each of its limits, and whose they are. */
+export function whenText({ due }: Duty, by: Speaker): string {
+  if (due.by.length < 2) return dueText(due, by);
+  return due.by.map((limit) => `${dueText(limit, by)} (${limit.policy})`).join('; ');
+}
+
 /** When something is due. */
-export function dueText(due: Due, by: Speaker): string {
+function dueText(due: Due, by: Speaker): string {
   const { phrases } = by.words;
   const passed = due.passedBeforeReceipt === true ? `; ${phrases.passedBeforeReceipt}` : '';
   switch (due.reason) {
@@ -257,7 +268,7 @@ function assessmentLines(assessment: Assessment, by: Speaker): readonly string[]
     ),
     ...section(
       phrases.needs,
-      assessment.needs.map((fact) => questionText(fact, by)),
+      assessment.needs.map((fact) => questionText(fact, assessment, by)),
     ),
     ...section(
       phrases.notices,
@@ -280,8 +291,11 @@ function section(title: string, lines: readonly string[]): readonly string[] {
   return lines.length === 0 ? [] : ['', `${title}:`, ...lines.map((line) => `  - ${line}`)];
 }
 
-/** The question that asks for a fact: by the last part of its pointer that is no number. */
-export function questionText(pointer: string, { words }: Speaker): string {
+/** The question that asks for a fact: by the last part of its pointer that is no number, with the event or agency it is about. */
+export function questionText(pointer: string, { episode }: Assessment, { words }: Speaker): string {
   const last = pointer.split('/').findLast((part) => part !== '' && !/^\d+$/.test(part)) ?? pointer;
-  return `${words.questions[last] ?? words.phrases.whatIs(last)} (${pointer})`;
+  const [, list, place] = pointer.split('/');
+  const about =
+    list === 'events' ? episode.events[Number(place)]?.kind : list === 'agencies' ? episode.agencies?.[Number(place)]?.id : undefined;
+  return `${words.questions[last] ?? words.phrases.whatIs(last)} (${pointer}${about === undefined ? '' : `: ${about}`})`;
 }

@@ -74,7 +74,7 @@ export function nextSteps(
     ...(rumour === undefined ? [] : [verification(rumour, by)]),
     ...assessment.needs
       .filter((fact) => fact !== rumour && (first === undefined || fact !== REASONABLE_CAUSE))
-      .map((fact) => question(fact, by)),
+      .map((fact) => question(fact, assessment, by)),
   ];
 }
 

@@ -1,8 +1,8 @@
-import type { Duty } from '../assess/assessment.js';
+import type { Assessment, Duty } from '../assess/assessment.js';
 import type { Instant } from '../kernel/instant.js';
 import { ncmecHotline } from '../law/contacts.js';
 import type { Act, Contact } from '../policy/duty-row.js';
-import { bodyOf, dueText, dutyTitle, questionText, type Speaker } from './explain.js';
+import { bodyOf, dutyTitle, questionText, whenText, type Speaker } from './explain.js';
 import type { Words } from './words.js';
 
 /** One thing to do next. */
@@ -51,7 +51,7 @@ export function act(
     about: duty.key,
     owedBy: duty.owedBy,
     text: named(isUndecided ? phrases.personDecides(text) : text, duty, isShared, by),
-    when: isUnheard ? phrases.unheard : dueText(duty.due, by),
+    when: isUnheard ? phrases.unheard : whenText(duty, by),
     dueAt: duty.due.at,
     contact: contactOf(duty),
   };
@@ -85,7 +85,7 @@ export function press(duty: Duty, found: 'found' | 'dead' | undefined, by: Speak
   const say = found !== undefined && OF_THE_MISSING.includes(duty.act) ? pressLate : ask;
   const text = say(bodyOf(duty.owedBy, by), dutyTitle(duty, by));
   const contact = HELPED.includes(duty.owedBy) ? ncmecHotline : null;
-  return { kind: 'press', about: duty.key, owedBy: duty.owedBy, text, when: dueText(duty.due, by), dueAt: duty.due.at, contact };
+  return { kind: 'press', about: duty.key, owedBy: duty.owedBy, text, when: whenText(duty, by), dueAt: duty.due.at, contact };
 }
 
 /** What makes a child known as missing. */
@@ -95,8 +95,8 @@ const OF_THE_MISSING: readonly Act[] = ['enter-in-ncic', 'enter-in-namus', 'make
 const HELPED: readonly string[] = ['law-enforcement', 'state', 'attorney-general', 'ncmec'];
 
 /** A fact to ask for. */
-export function question(fact: string, by: Speaker): NextStep {
-  return asked(fact, questionText(fact, by));
+export function question(fact: string, assessment: Assessment, by: Speaker): NextStep {
+  return asked(fact, questionText(fact, assessment, by));
 }
 
 /** Who has seen a death of which there is only a word. */

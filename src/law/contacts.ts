@@ -1,8 +1,12 @@
+import { frozen } from '../kernel/frozen.js';
 import type { CalendarDate } from '../kernel/instant.js';
 import type { Contact } from '../policy/duty-row.js';
 
 /** The National Center's hotline, day and night: 1-800-THE-LOST. As published by the National Center; read 2026-11-21. */
-export const ncmecHotline: Contact = { name: 'National Center for Missing & Exploited Children', phone: '1-800-843-5678' };
+export const ncmecHotline: Contact = /* @__PURE__ */ Object.freeze({
+  name: 'National Center for Missing & Exploited Children',
+  phone: '1-800-843-5678',
+});
 
 /** A contact with what it is for, where it was read and when. Numbers change: look at the day. */
 export interface DatedContact extends Contact {
@@ -21,7 +25,7 @@ export interface DatedContact extends Contact {
 const readOn = '2026-11-21' as CalendarDate;
 
 /** The national contacts. Neither discharges a duty by being called about something else. */
-export const nationalContacts: readonly DatedContact[] = /* @__PURE__ */ Object.freeze([
+export const nationalContacts: readonly DatedContact[] = /* @__PURE__ */ frozen([
   {
     id: 'ncmec-hotline',
     ...ncmecHotline,

@@ -1,3 +1,4 @@
+import { frozen } from '../kernel/frozen.js';
 import type { Episode } from '../facts/episode.js';
 import { factsAt } from '../facts/facts-at.js';
 import type { LegalGuardian } from '../facts/facts.js';
@@ -85,7 +86,7 @@ export interface LeadRouting {
  * Leads go to the investigating agency, also where the child is thought to be elsewhere: it is named on the poster, and
  * coordinates with the agency of that other place. The National Center passes leads on so.
  */
-export const leadRouting: LeadRouting = /* @__PURE__ */ Object.freeze({
+export const leadRouting: LeadRouting = /* @__PURE__ */ frozen({
   to: 'investigating-agency',
   coordinatesWith: 'agency-where-the-child-may-be',
   orTell: 'ncmec-hotline',

@@ -1,3 +1,4 @@
+import { frozen } from '../kernel/frozen.js';
 import type { Answer } from '../kernel/answer.js';
 import { allOf, finding, type Finding } from '../kernel/finding.js';
 import * as ncmec from './provisions/ncmec.js';
@@ -31,7 +32,7 @@ const BEFORE_PUBLISHING: readonly NcmecNeed[] = ['police-report', 'guardian-perm
  * What the National Center does for a case, and what each service needs. Practice, not law: a service that needs a police
  * report is no reason to report to the National Center later.
  */
-export const ncmecServices: readonly NcmecService[] = /* @__PURE__ */ Object.freeze([
+export const ncmecServices: readonly NcmecService[] = /* @__PURE__ */ frozen([
   {
     id: 'case-management',
     says: 'A case manager answers every report and works with caseworkers and police: write down who it is.',

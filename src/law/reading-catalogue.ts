@@ -1,3 +1,4 @@
+import { frozen } from '../kernel/frozen.js';
 import type { Alternative, Reading } from '../policy/reading.js';
 
 function other(value: string, why: string): Alternative {
@@ -280,7 +281,9 @@ const times: readonly Reading[] = [
 ];
 
 /** Every open question, with our reading, the others, and the reasons. No authority has confirmed any of them. */
-export const readings: readonly Reading[] = [...reports, ...police, ...ages, ...times].sort((a, b) => numberOf(a) - numberOf(b));
+export const readings: readonly Reading[] = /* @__PURE__ */ frozen(
+  [...reports, ...police, ...ages, ...times].sort((a, b) => numberOf(a) - numberOf(b)),
+);
 
 function numberOf({ id }: Reading): number {
   return Number(id.slice('AMB-'.length));

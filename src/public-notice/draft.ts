@@ -1,3 +1,4 @@
+import { frozen } from '../kernel/frozen.js';
 import type { CalendarDate } from '../kernel/instant.js';
 import type { PublicationApprovals } from './approvals.js';
 import type { NoticeFields } from './notice.js';
@@ -26,7 +27,7 @@ export type PublicNoticeDraft = DraftOf<NoticeFields> & {
 };
 
 /** A draft of a fictional child that is ready, with every field, to try things on. */
-export const exampleDraft: PublicNoticeDraft = {
+export const exampleDraft: PublicNoticeDraft = /* @__PURE__ */ frozen({
   publicId: 'K8R2M9X6T2',
   name: { first: 'Robin', last: 'Example', goesBy: 'Bobby' },
   age: { from: 15, to: 16 },
@@ -69,4 +70,4 @@ export const exampleDraft: PublicNoticeDraft = {
     adultRule: 'yes',
     photoReviewed: 'yes',
   },
-};
+});

@@ -4,7 +4,7 @@ import type { Manner } from '../disclosure/decision.js';
 import type { DisclosurePolicy } from '../disclosure/override.js';
 import { unmade } from '../disclosure/refuse-unmade.js';
 import { replyToRequester } from '../disclosure/reply.js';
-import { bodyOf, dueText, dutyTitle, explain, speaker, statusText, type Speaker } from '../explain/explain.js';
+import { bodyOf, dutyTitle, explain, speaker, statusText, whenText, type Speaker } from '../explain/explain.js';
 import { citationsText, citing } from '../explain/sources.js';
 import type { Language } from '../explain/words.js';
 import type { DisclosureRequest, InformationCategory } from '../facts/request.js';
@@ -24,7 +24,7 @@ export interface CaseSummaryOptions {
 }
 
 /** A status can turn on any fact or event: duties are told only to those who may be told all of this. */
-const dutiesTell: readonly InformationCategory[] = [
+const dutiesTell: readonly InformationCategory[] = /* @__PURE__ */ Object.freeze([
   'identity',
   'last-seen',
   'circumstances',
@@ -36,7 +36,7 @@ const dutiesTell: readonly InformationCategory[] = [
   'family-details',
   'investigating-agency',
   'recovery-location',
-];
+]);
 
 /**
  * Everything that a {@link caseSummary} can tell, for the `categories` of the request that asks for it.
@@ -163,7 +163,7 @@ function dutyEntry(duty: Duty, by: Speaker): readonly string[] {
     dutyTitle(duty, by),
     phrases.owedBy(bodyOf(duty.owedBy, by)),
     phrases.status(statusText(duty, by)),
-    dueText(duty.due, by),
+    whenText(duty, by),
     ...done,
   ];
   return wrapped(`- ${sentences.join('. ')}. [${citationsText(duty.owed.law, citing(duty.judgedAt, by))}]`, '  ');

@@ -1,3 +1,4 @@
+import { frozen } from '../kernel/frozen.js';
 /** One thing that no guard on text can see. */
 export interface GuardLimit {
   /** Its name, in kebab case. */
@@ -19,7 +20,7 @@ export interface GuardLimit {
  * guardLimits.some(({ id }) => id === 'pixels'); // true
  * ```
  */
-export const guardLimits: readonly GuardLimit[] = [
+export const guardLimits: readonly GuardLimit[] = /* @__PURE__ */ frozen([
   {
     id: 'pixels',
     cannot: 'See what a photo shows: a uniform, a sign, a badge, a backdrop.',
@@ -65,4 +66,4 @@ export const guardLimits: readonly GuardLimit[] = [
     cannot: 'Take back what was published: search engines and readers keep it.',
     instead: 'Judge before, not after.',
   },
-];
+]);

@@ -192,7 +192,7 @@ describe('a duty', () => {
     const events = [received, { kind: 'last-seen', at: hour(-9) }];
     const lines = told(events, hour(10), {}, withOverlay(federal, overlay));
     expect(lines.slice(2, 6)).toEqual([
-      '  Due immediately, and in no case later than Mon 2026-05-04 09:00 CDT; this limit had passed before the agency received the information.',
+      '  Due by Mon 2026-05-04 09:00 CDT; this limit had passed before the agency received the information.',
       '    By federal: Due immediately, and in no case later than Tue 2026-05-05 10:00 CDT; open: still to be done [42 U.S.C. 671(a)(35)(B)].',
       '    By example: Due by Mon 2026-05-04 09:00 CDT; this limit had passed before the agency received the information; overdue, on the record supplied [Example Code 9].',
       '    By example: Due immediately; the text sets no hour; open: still to be done [Example Code 9].',
@@ -218,7 +218,7 @@ describe('a duty', () => {
     [
       { immediately: false, at: instant(hour(0)), reason: 'limit' },
       'Due by Mon 2026-05-04 10:00 CDT',
-      'Debe hacerse a más tardar lun 2026-05-04 10:00 CDT',
+      'Debe hacerse a más tardar el lun 2026-05-04 10:00 CDT',
     ],
   ] as const)('due %j', (due, inEnglish, inSpanish) => {
     const duty = dutyOf(assessed([received]), ncmec);
@@ -235,7 +235,7 @@ describe('a duty', () => {
       `  Due no later than a moment between Mon ${from} and Mon ${to}: when its clock began is known only roughly.`,
     );
     expect(linesOf(told, spanish)[2]).toBe(
-      `  Debe hacerse a más tardar en un momento entre lun ${from} y lun ${to}: solo se sabe aproximadamente cuándo empezó a correr el plazo.`,
+      `  Debe hacerse a más tardar en un momento entre el lun ${from} y el lun ${to}: solo se sabe aproximadamente cuándo empezó a correr el plazo.`,
     );
   });
 
@@ -334,7 +334,7 @@ describe('a duty', () => {
     expect(lines.slice(0, 4)).toEqual([
       'Comunicar la desaparición del menor al National Center for Missing & Exploited Children. A cargo de county.',
       '  Estado: vencida, según el registro presentado.',
-      '  Debe hacerse de inmediato, y en ningún caso después de mar 2026-05-05 10:00 CDT.',
+      '  Debe hacerse de inmediato, y en ningún caso después del mar 2026-05-05 10:00 CDT.',
       expect.stringMatching(/^ {2}\S.*\[42 U\.S\.C\. 671\(a\)\(35\)\(B\)\]$/),
     ]);
   });

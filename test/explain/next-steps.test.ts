@@ -171,7 +171,7 @@ describe('what to do next', () => {
       kind: 'ask',
       about: '/agencies/0/responsibility',
       owedBy: null,
-      text: 'What is the agency responsible for: placement and care, supervision, services to former foster youth, or nothing? (/agencies/0/responsibility)',
+      text: 'What is the agency responsible for: placement and care, supervision, services to former foster youth, or nothing? (/agencies/0/responsibility: county)',
       when: null,
       dueAt: null,
       contact: null,
@@ -183,7 +183,7 @@ describe('what to do next', () => {
     const asked = steps([received, report({ outcome: null, at: hour(0) })]).find(({ kind }) => kind === 'ask');
     expect(asked).toMatchObject({
       about: '/events/1/outcome',
-      text: 'What became of the report: was the information taken? (/events/1/outcome)',
+      text: 'What became of the report: was the information taken? (/events/1/outcome: reported)',
     });
   });
 
@@ -191,7 +191,7 @@ describe('what to do next', () => {
     const [first] = nextSteps(assessed([received], hour(1)), { language: 'es' });
     expect(first).toMatchObject({
       text: 'Denunciar la desaparición del menor a la policía, para su ingreso en el NCIC',
-      when: 'Debe hacerse de inmediato, y en ningún caso después de mar 2026-05-05 10:00 CDT',
+      when: 'Debe hacerse de inmediato, y en ningún caso después del mar 2026-05-05 10:00 CDT',
     });
   });
 
