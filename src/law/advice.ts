@@ -125,7 +125,7 @@ export const sayWhenInformed: AdviceRow = /* @__PURE__ */ Object.freeze({
 });
 
 /** A missing person of whom the record shows no agency that must report: the police are there for anyone under 21. */
-export const policeTakeReports: AdviceRow = {
+export const policeTakeReports: AdviceRow = /* @__PURE__ */ Object.freeze({
   id: 'police-take-reports',
   basis: 'statute',
   text: 'Nothing on this record shows that an agency must report this person as missing. Call the police all the same: they take and enter the report of anyone under 21 who is missing, whoever makes it (34 U.S.C. 41307(a)). The National Center may be called too; what an agency may tell it is for a person to decide.',
