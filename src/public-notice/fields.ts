@@ -1,7 +1,7 @@
 import type { CalendarDate } from '../kernel/instant.js';
 import { caseNumber } from './case-number.js';
-import { letThrough } from './guarded.js';
-import { fullName, nameHints } from './sentences.js';
+import { letThrough, plainly } from './guarded.js';
+import { agencyName, fullName, nameHints } from './sentences.js';
 import type {
   Companion,
   Garment,
@@ -136,14 +136,22 @@ const lastSeen: Read<LastSeen> = (value, at) => {
   });
 };
 
+/** What is told by the name of a unit or an agency that begins like this; the towns named for a court house are none. */
+const OF_JUSTICE_OR_WELFARE =
+  /\b(?:child(?:ren)?s?|corrections?|correctional|courts?(?! house)|custody|delinquency|dependency|detention|exploitation|family|families|gang|intake|juveniles?|narcotics|parole|probation|traffick\w*|vice|welfare|youth)\b/i;
+
 const investigatingAgency: Read<InvestigatingAgency> = (value, at) => {
   const field = open(value, at);
-  return whole<InvestigatingAgency>({
+  const agency = whole<InvestigatingAgency>({
     place: field.required('place', placeName),
     kind: field.required('kind', read.policeKind),
     phone: field.required('phone', policePhone),
     caseNumber: field.required('caseNumber', caseNumber),
   });
+  if (agency === UNUSABLE) return UNUSABLE;
+  if (OF_JUSTICE_OR_WELFARE.test(agency.place)) return fail(at, 'malformed');
+  // Looked at together: a place and a kind may name what neither names alone.
+  return plainly(agencyName(agency), at) === UNUSABLE ? UNUSABLE : agency;
 };
 
 const marks = listOf(mark, MOST.marks);

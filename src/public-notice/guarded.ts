@@ -1,10 +1,10 @@
-import type { GuardHint } from '../text-guard/types.js';
-import { fail, UNUSABLE, type At, type Read, type Unusable } from './reader.js';
 import { checkPublicText } from '../text-guard/check.js';
+import { mayBeNamed } from '../text-guard/names.js';
+import { leet } from '../text-guard/reading/disguise.js';
+import type { GuardHint, GuardResult } from '../text-guard/types.js';
+import { fail, UNUSABLE, type At, type Read, type Unusable } from './reader.js';
 
-/** A text, if the guard lets it through, knowing what the hints vouch for. */
-export function letThrough(text: string, hints: readonly GuardHint[], at: At): string | Unusable {
-  const { outcome, hits } = checkPublicText(text, hints);
+function answered(text: string, { outcome, hits }: GuardResult, at: At): string | Unusable {
   switch (outcome) {
     case 'pass':
       return text;
@@ -15,10 +15,38 @@ export function letThrough(text: string, hints: readonly GuardHint[], at: At): s
   }
 }
 
-/** Text that has its field's shape and that the guard lets through, knowing what the field holds. */
-export function guarded(kind: GuardHint['kind'], read: Read<string>): Read<string> {
+/** A text, if the guard lets it through, knowing what the hints vouch for. */
+export function letThrough(text: string, hints: readonly GuardHint[], at: At): string | Unusable {
+  return answered(text, checkPublicText(text, hints), at);
+}
+
+/** Words of which none names a place or a thing that the public knows, though the guard lets each through where it stands alone. */
+const TELLING = new Set(
+  (
+    'abandoned acogida acogido adoptee adoption captive care congregate corrections correctional custodia custody dependency dependent ' +
+    'detention emancipated gang hogar institution internado jail juvenile kinship menores narcotics permanency placed placement ' +
+    'prison probationer refugee rehab removed residential respite runaway shelter slave slavery sold statecare statekid supervised ' +
+    'supervision tutela trata uac unaccompanied vice victim wardship'
+  ).split(' '),
+);
+
+/** Names of places that read as a matter to be looked at: two words that ordinary sentences have too. */
+const PLACES = new Set(['new city', 'new home', 'new town', 'state farm']);
+
+/** Whether a hit rests on nothing but a word that is also a name. */
+const isName = (text: string): boolean => mayBeNamed.has(text.toLowerCase()) || PLACES.has(text.toLowerCase());
+
+/** A text that no field is believed about: judged as it stands. A word that is also a name may stand in it. */
+export function plainly(text: string, at: At): string | Unusable {
+  if (TELLING.has(leet(text.toLowerCase(), 'i'))) return fail(at, 'malformed');
+  const judged = checkPublicText(text);
+  return judged.hits.every(({ start, end }) => isName(text.slice(start, end))) ? text : answered(text, judged, at);
+}
+
+/** Text that has its field's shape, and that tells nothing whoever vouches for it. */
+export function guarded(read: Read<string>): Read<string> {
   return (value, at) => {
     const text = read(value, at);
-    return text === UNUSABLE ? UNUSABLE : letThrough(text, [{ kind, text }], at);
+    return text === UNUSABLE ? UNUSABLE : plainly(text, at);
   };
 }

@@ -5,7 +5,7 @@ import { altText, pageOf } from './page.js';
 import { fullName, nameHints, say, type NoticeLanguage } from './sentences.js';
 import { textOf } from './text.js';
 import { isMade, parsePublicNotice } from './to-public-notice.js';
-import { states } from './vocabulary-case.js';
+import { landmarks, states } from './vocabulary-case.js';
 
 /** How a notice is rendered. */
 export interface NoticeFormat {
@@ -149,7 +149,7 @@ export function publicHashtags(notice: PublicNotice, language: NoticeLanguage): 
  * be named Foster, and a city too.
  *
  * @param notice - the notice
- * @returns names, places, prints and models, as hints for `checkPublicText`
+ * @returns names, places, kinds of public places, prints, models and plates, as hints for `checkPublicText`
  * @throws TypeError where the value is not a notice
  * @example
  * ```ts
@@ -164,7 +164,7 @@ export function publicHints(notice: PublicNotice): readonly GuardHint[] {
     texts.flatMap((text) => (text === null || text === undefined ? [] : [{ kind, text }]));
   return [
     ...nameHints(name),
-    ...hints('place', lastSeen.city, investigatingAgency.place),
+    ...hints('place', lastSeen.city, investigatingAgency.place, ...(lastSeen.landmark === null ? [] : landmarks[lastSeen.landmark])),
     ...hints('print', ...clothing.map(({ print }) => print)),
     ...hints('brand', vehicle?.model, vehicle?.plate),
   ];

@@ -1,5 +1,6 @@
 import { isCalendarDate, type CalendarDate } from '../kernel/instant.js';
-import { guarded } from './guarded.js';
+import { isSerial } from '../text-guard/vouched.js';
+import { guarded, plainly } from './guarded.js';
 import { fail, open, shaped, UNUSABLE, whole, wholeNumber, type Read } from './reader.js';
 import type { NumberRange } from './notice.js';
 
@@ -15,8 +16,13 @@ export const policePhone = shaped(/^(?!8(?:00|33|44|55|66|77|88)-)[2-9]\d\d-[2-9
 /** NCMEC's number for a case. */
 export const ncmecNumberShape = shaped(/^\d{6,8}$/, 8);
 
-/** Letters and digits with at most one gap. */
-export const plate = guarded('brand', shaped(/^(?=.{2,8}$)[A-Z0-9]+(?:[ -][A-Z0-9]+)?$/, 8));
+const plateShape = shaped(/^(?=.{2,8}$)[A-Z0-9]+(?:[ -][A-Z0-9]+)?$/, 8);
+
+/** Letters and digits with at most one gap. A serial is told whatever its letters are elsewhere: everybody sees it on the road. */
+export const plate: Read<string> = (value, at) => {
+  const text = plateShape(value, at);
+  return text === UNUSABLE || isSerial(text) ? text : plainly(text, at);
+};
 
 /** One word of a name: it starts with a capital, in Latin letters. Particles are listed, so that no sentence is a name. */
 const WORD = "(?:[dl]['’])?\\p{Lu}[\\p{Script=Latin}'’ʻ]{0,29}\\.?";
@@ -31,16 +37,13 @@ const wordsWith = (particles: string): RegExp =>
 export const personName = shaped(wordsWith(OF_NAMES), 60);
 
 /** The name of a city, town or county. */
-export const placeName = guarded('place', shaped(wordsWith(OF_PLACES), 60));
+export const placeName = guarded(shaped(wordsWith(OF_PLACES), 60));
 
 /** What is printed on a garment: one to four words, each with a capital or a digit first. */
-export const print = guarded(
-  'print',
-  shaped(/^[\p{Lu}\d][\p{Script=Latin}\d'’&]{0,19}(?:[ -][\p{Lu}\d][\p{Script=Latin}\d'’&]{0,19}){0,3}$/u, 32),
-);
+export const print = guarded(shaped(/^[\p{Lu}\d][\p{Script=Latin}\d'’&]{0,19}(?:[ -][\p{Lu}\d][\p{Script=Latin}\d'’&]{0,19}){0,3}$/u, 32));
 
 /** A model of vehicle: one or two words of letters and digits. */
-export const model = guarded('brand', shaped(/^[A-Z0-9][A-Za-z0-9]{0,14}(?:[ -][A-Z0-9][A-Za-z0-9]{0,9})?$/, 26));
+export const model = guarded(shaped(/^[A-Z0-9][A-Za-z0-9]{0,14}(?:[ -][A-Z0-9][A-Za-z0-9]{0,9})?$/, 26));
 
 /** A day of the calendar. */
 export const date: Read<CalendarDate> = (value, at) => (typeof value === 'string' && isCalendarDate(value) ? value : fail(at, 'malformed'));

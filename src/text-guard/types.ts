@@ -24,9 +24,10 @@ export interface GuardResult {
 }
 
 /**
- * A piece of the text that a typed field vouches for. It cancels hits that are a single word within it, that only guess at
- * a misspelling of it, or that join it to another piece over a sign; and of what only deserves a look, what begins or ends
- * within it. It never cancels a status told in several words.
+ * A piece of the text that a typed field vouches for. It cancels hits that are a single word within it, where the word is
+ * also a name or only its spelling is guessed at, or that join it to another piece over a sign; and of what only deserves a
+ * look, what begins or ends within it. It never cancels a status told in several words, also misspelt or written together,
+ * nor an acronym or a word that is nobody's name.
  */
 export interface GuardHint {
   /** What the field holds: a person's name, a place, the make or model of a vehicle, what is printed on a garment. */

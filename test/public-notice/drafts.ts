@@ -47,8 +47,6 @@ export const surnames = [
     'Casas',
     'Guerra',
     'Guardian',
-    'Trafickin',
-    'Prostituye',
     'Carpetos',
   ],
 ];
@@ -84,7 +82,7 @@ const policePlaces = [
   'Foster City',
   'Illinois',
   'City of St. Paul',
-  'Guardian',
+  'Foster',
 ];
 const prints = ['Michigan State', 'Care Bears', 'Lakers', 'Route 66', 'Dallas Cowboys', 'Chicago Bulls 23', 'Nike'];
 const models = ['Civic', 'F-150', 'Model 3', 'Escape', 'CR-V', 'Grand Cherokee', '3500'];

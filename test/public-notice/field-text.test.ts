@@ -1,0 +1,127 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { HELD } from '../../src/public-notice/notice.js';
+import { publicHints } from '../../src/public-notice/render.js';
+import { toPublicNotice } from '../../src/public-notice/to-public-notice.js';
+import { landmarks } from '../../src/public-notice/vocabulary-case.js';
+import { checkPublicText } from '../../src/text-guard/check.js';
+import type { Draft } from './drafts.js';
+import { fullDraft } from './drafts.js';
+import { wordsOf } from './observe.js';
+
+const lastSeen = (city: string): object => ({ lastSeen: { ...fullDraft.lastSeen, city } });
+const print = (text: string): object => ({ clothing: [{ garment: 'hat', print: text }] });
+const vehicle = (change: object): object => ({ vehicle: { ...fullDraft.vehicle, ...change } });
+const agency = (change: Partial<Draft['investigatingAgency']>): object => ({
+  investigatingAgency: { ...fullDraft.investigatingAgency, ...change },
+});
+const numbered = (caseNumber: string): object => ({
+  ...agency({ caseNumber }),
+  caseNumberPattern: caseNumber.replace(/\d/g, '#').replace(/[A-Z]/g, 'A'),
+});
+const fields: Readonly<Record<string, (text: string) => object>> = {
+  city: lastSeen,
+  print,
+  model: (model) => vehicle({ model }),
+  plate: (plate) => vehicle({ plate }),
+  number: numbered,
+  'police of': (place) => agency({ place, kind: 'police-department' }),
+};
+
+const result = (change: object): ReturnType<typeof toPublicNotice> => toPublicNotice({ ...fullDraft, ...change });
+
+/** What the guard says of every finished text of a draft that is ready; nothing where it is held. */
+function outcomes(change: object): readonly string[] {
+  const made = result(change);
+  if (made.status === 'held') return [];
+  const hints = publicHints(made.notice);
+  return Object.values(wordsOf(made.notice)).map((text) => checkPublicText(text, hints).outcome);
+}
+
+const rows = (field: string, texts: string): readonly (readonly [string, string])[] => texts.split(', ').map((text) => [field, text]);
+
+describe('a status is held, whoever vouches for it', () => {
+  it.each([
+    ...rows(
+      'city',
+      'Fosster Care, Groop Home, FosterCare Kid, State Cust0dy, CPS, DCF, Placement, Custody, Wardship, Orphanage, Reformatory',
+    ),
+    ...rows('print', 'FosterCare, F0ster Care, Sex Traficked, State Cust0dy, Gr0up Home, CPS, CSEC, Trafficked, Pimp, Cust0dy, Tr4fficked'),
+    ...rows('model', 'FosterCare, S3x Trafficked, CSEC'),
+    ...rows('plate', 'CSEC 26, PIMP 1'),
+    ...rows('number', 'FOSTER-12, WARD-1, DEPENDENCY 12, GROUPHOME-1, TRAFFICKING-26, CHILDWELFARE 1, CSEC 26, DCYF-1, CYFD-1'),
+    ...rows('number', 'C-P-S-1, JDEP-1, PLACEMENT-1, FOS-TER-1, W4RD-1, CPSPD-1, JV-26-1, DCS 26, DCF26-1'),
+    ...rows('police of', 'DCF, Family Court, Vice, Juvenile Court, Los Angeles County Probation, Dependency, Youth, Child Welfare'),
+  ])('%s %s', (field, text) => {
+    expect(result(fields[field]?.(text) ?? {})).toBe(HELD);
+  });
+
+  it.each([
+    ['Fosster', 'Care'],
+    ['Groop', 'Home'],
+    ['Foster', 'Kid'],
+    ['Alex', 'Fostercare'],
+    ['Alex', 'Trafficked'],
+    ['CPS', 'Alex'],
+  ])('as a name, %s %s', (first, last) => {
+    expect(result({ name: { first, last } })).toBe(HELD);
+  });
+
+  it.each<readonly [string, Draft['investigatingAgency']['kind'], string]>([
+    ['Los Angeles County Probation', 'department-of-public-safety', 'held'],
+    ['Los Angeles County', 'department-of-public-safety', 'ready'],
+    ['Dependency', 'bureau-of-investigation', 'held'],
+    ['Georgia', 'bureau-of-investigation', 'ready'],
+  ])('as an agency, %s, %s', (place, kind, status) => {
+    expect(result(agency({ place, kind })).status).toBe(status);
+  });
+});
+
+describe('a name, a place and a number that people use is ready, and so is every text of it', () => {
+  it.each([
+    ...rows(
+      'city',
+      'Foster, Ward, Foster City, Hooker, Mena, Parole, New City, New Town, Saint Johns, Johns Island, Kailua Kona, Shelter Island, Orr, Lake Lure',
+    ),
+    ...rows('print', 'Escort, Foster, Justice, Care Bears, Foster Farms'),
+    ...rows('model', 'Escort, Foster'),
+    ...rows('plate', 'DCF 001, CPS 123, CPS123, 123 DHS, 7KLM204, ABC 1234'),
+    ...rows('number', 'CP-26-100, IV-26-1, DC26001, DL26-1, 26MP0077, A26-118, 26-CR-004, BCSO24OFF001'),
+    ...rows('police of', 'Foster City, Foster, Hooker, Social Circle, Washington Court House, Chaffee County, Saint Johns'),
+  ])('%s %s', (field, text) => {
+    const found = outcomes(fields[field]?.(text) ?? {});
+    expect(found.length).toBeGreaterThan(10);
+    expect(found.filter((outcome) => outcome !== 'pass')).toEqual([]);
+  });
+
+  it.each(['Homer', 'Holmes', 'Carter', 'Kidd', 'Shields'])('a child named Foster %s, which is no slip of the keyboard', (last) => {
+    expect(new Set(outcomes({ name: { first: 'Foster', last } }))).toEqual(new Set(['pass']));
+  });
+
+  it.each(['Hooker', 'Naik', 'Connaughton', 'Johns', 'Mena', 'Traficante', 'Rape'])('a child named %s', (last) => {
+    expect(new Set(outcomes({ name: { first: 'Alex', last } }))).toEqual(new Set(['pass']));
+  });
+});
+
+it.each(['Appomattox Court House', 'Washington Court House', 'Cape May Court House', 'Springfield'])(
+  'a child last seen in %s near any kind of place has texts that pass',
+  (city) => {
+    for (const landmark of Object.keys(landmarks)) {
+      expect(new Set(outcomes({ lastSeen: { city, state: 'VA', landmark } })), landmark).toEqual(new Set(['pass']));
+    }
+  },
+);
+
+it('a case number of police carries no more letters than spell nothing', () => {
+  const letters = fc.string({ unit: fc.constantFrom(...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'), minLength: 4, maxLength: 8 });
+  fc.assert(
+    fc.property(
+      letters.filter((text) => !/(?:PD|SO|SD|SP)$/.test(text)),
+      (text) => {
+        expect(result(numbered(`${text}-26`))).toBe(HELD);
+        expect(result(numbered(`${text.slice(0, 1)}-${text.slice(1)}-26`))).toBe(HELD);
+      },
+    ),
+    { numRuns: 100 },
+  );
+});
