@@ -40,6 +40,8 @@ export interface Lexicon {
   readonly size: number;
   /** The words of the rules that say a status by themselves: only these are looked for in disguise or misspelled. */
   readonly direct: Words;
+  /** Of these, the words that do so each alone, and the surnames: only these are looked for within another word. */
+  readonly alone: ReadonlySet<string>;
   /** The rules by the set that they need and that is met most rarely. */
   readonly byRarest: readonly (readonly CompiledRule[] | undefined)[];
 }
@@ -94,10 +96,14 @@ export function compile(entries: readonly Entry[], exemptions: readonly Exemptio
   const { numberOf, sets } = numbering();
   const words = expander(lists);
   const directly = new Set<number>();
+  const alone = new Set<string>(words('@named'));
   const compiled = [...entries, ...exemptions].flatMap((entry) =>
     entry.rules.map((source) => {
       const rule = compileRule(entry, parseRule(source, words), numberOf);
       if (isDirect(entry)) for (const { set } of rule.sequence) directly.add(set);
+      const [only, ...rest] = rule.sequence.filter(({ optional }) => !optional);
+      if (only !== undefined && rest.length === 0 && 'strength' in entry && isDirect(entry) && rule.near.length === 0)
+        for (const word of sets[only.set] ?? []) alone.add(word);
       return rule;
     }),
   );
@@ -142,5 +148,6 @@ export function compile(entries: readonly Entry[], exemptions: readonly Exemptio
     byRarest,
     full: vocabulary(drafts.full, uses),
     direct: vocabulary(drafts.direct, uses),
+    alone,
   };
 }

@@ -43,7 +43,7 @@ export const directEn2: readonly Entry[] = [
     `child|childrens|children|youth|family|families|kids|chld|human|social protective|protection|protectiv|welfare|services|service|svcs|servs|serv|srvcs ~ consumer parks sports day soccer youth_sports animal library swim funeral menu bus wifi repair customer
     child|children|childrens|family|families|youth ?and ?youth ?family ?families ?children protective|welfare|services|protection ~ sports parks library
     child|adult protective|welfare
-    children youth|and ?and ?family|families|services|youth ?families|duty|services|line ~ library museum
+    children ?and youth|families|family ?and ?family|families|services ?families|duty|services|line ~ library museum our their your church fun welcome parents
     children ?amp families ?services
     youth and family services
     department|dept|division|bureau|office|administration|ministry|cabinet|board of ?the ?child|childrens|children|social|family|families|human|youth|juvenile|protective ?and ?youth|family services|children|welfare|families|justice|youth|development|protection ~ transportation
@@ -116,19 +116,21 @@ export const directEn2: readonly Entry[] = [
     cse youth|it|score|screen|child|victim|kid ~ 101 class prof college
     exploited child|children|minor|minors|youth|youths|girl|girls|teen|teens|kids|boy ~ center centers national missing centre ncmec
     victim|victims|survivor|survivors of|from|human ?child ?sexual ?sex ?commercial ?labor exploitation|trafficking|abuse|slavery ~ crash flood center
-    of exploitation ~ center
     exploitation victim|survivor|unit|task|ring|of|case|team ~ center
     sexual exploitation
     child exploitation ~ center
     prostitut*
-    hooker|hookers|hooking|whore|brothel|brothels
+    hookers|whore|brothel|brothels
+    a|the|as|like|be|hooker hooker
+    hooking ~ up crochet yarn fish fishing rug ride trailer
     escort|escorts ad|ads|site|sites|service|services|agency|work|listing|page|girl|website|working - ford van police vehicle motorcade
     escorting ~ parade funeral
     advertised|advertising on|as|online ?an ?a ?escort|backpage|site
     pimp|pimps|pimped|pimping|pimpin ?out ~ ride shirt gift joke cheap character game camisa show aint
     pimp took|had|has|sent|mando|named|out|her|him|la
     her|his|a|by|with|the|el|un pimp ~ ride camisa
-    madam|traffickers|trafickers|trafficker
+    madam & girls girl her she works worked house ran sold trafficking motel ~ president chair mayor secretary dear sir
+    traffickers|trafickers|trafficker
     groomed|groomer|grooming for|by|her|him|girls ~ dog pet horse
     sold|selling ?her ?him ?them for|into sex|slavery|prostitution
     into sex|slavery|prostitution
@@ -146,9 +148,11 @@ export const directEn2: readonly Entry[] = [
     sell|sells|sold|selling|sale ?of her|his|their|your|girls body|bodies|virginity
     for|have|having|had|into sex ~ of education
     sex|sexual work|worker|workers|trade|abuse|services|favors|predator|slave|buyer|buyers|acts
-    predator|predators|exploiter|exploiters|abuser ~ movie cat
+    predator|predators & online girl girls child children teen kids minor sex groomed lured met ~ movie cat film fish bird alien hawk dinosaur prey
+    exploiter+|abuser+ - software
     sexually ?sexual abused|assaulted|exploited|abuse|assault
-    nudes|sextape|camgirl|stripper|strippers|stripping ~ paint wallpaper
+    nudes|sextape|camgirl|stripper|strippers
+    stripping & club girls she her men teen dancer pole - paint wallpaper wire bark floor mine
     child porn|pornography|prostitute
     sextortion|sextorted
     traffik*|trafik*|trafick*|trafficing|trafficed|traffiking
@@ -170,7 +174,7 @@ export const directEn2: readonly Entry[] = [
     in|out ?the life & survivor trafficking pimp
     lot lizard|lizards
     romeo|gorilla pimp|pimps
-    johns ~ hopkins st pope
+    johns & buyers girls tricks motel street sting sex hotel ad regular drop cars nightly - hopkins st pope
     buyers|johns|tricks & her girl girls sex motel
     onlyfans
     ho|hoe stroll|track

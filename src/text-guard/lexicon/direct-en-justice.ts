@@ -15,7 +15,8 @@ export const directEnJustice: readonly Entry[] = [
     fled|escaped|escape|inside|secure|county|from|into ?the ?a ?juvenile detention ~ @school saturday band homework cancelled noon play
     detained|jailed|incarcerated|imprisoned juvenile|youth|minor|teen|girl|boy|child ~ evidence
     juvenile|youth|teen|boy|girl|was|is|been|being|minor|he|she ?was ?is ?been detained|jailed|incarcerated|imprisoned ~ traffic evidence van vehicle car driver suspect man
-    reformatory|borstal|reformschool|stockade
+    reformatory|borstal|reformschool
+    juvenile|youth|boys|county stockade
     reform school|school
     prison|jail camp|youth|time|cell|escapee|sentence ~ museum musical rock game @sport
     adult jail|prison
@@ -24,7 +25,7 @@ export const directEnJustice: readonly Entry[] = [
     boot camp ?for|ordered & court ordered judge desert marched youth troubled
     court ordered|mandated ?a ?treatment|boot|program|camp|placement|school|community|class
     lockup|lock up ~ shop
-    committed to ?a ?the ?youth|juvenile|state|prison|camp|facility|division|department|reform
+    committed to ?a ?the ?department ?division ?of youth|juvenile|state|prison|camp|facility|division|department|reform|corrections|detention|dys|djj|training|custody
     behind bars
     delinquent|delinquents|delinquency|delinquencies ~ film tax library loan
     adjudicated|adjudication
@@ -65,7 +66,7 @@ export const directEnJustice: readonly Entry[] = [
     jpo|djo|jdc|odys|djj|vop|idyo
     djs|dys|oya|vco & agency delinquent order custody minor resident facility delinquent state camp hold ~ radio music party
     jo|yo|vop adjudication|filed|looking ~ hat
-    chins|pins|fins|minors petition|youth|kid|pins|case|chins|in
+    chins|pins|fins petition|youth|kid|case|docket|hearing
     in need of|in supervision|services
     status offender|offense|offenses
     pick up order
@@ -103,7 +104,8 @@ export const directEnJustice: readonly Entry[] = [
     intensive|court supervision
     jumped|skipped|posted|made|out ?on bail|bond ~ bonds savings
     secure|locked ?juvenile facility|unit|care|ward ~ hospital bike storage
-    ydc|jdc|cya|tyc|tjjd|idjj
+    ydc|jdc|tyc|tjjd|idjj
+    cya & parole facility ward committed commitment paroled inmate youth hall judge
     strapped|tagged|electronic tag|monitor ~ laundry
     served|serving|serve|did|doing time ~ @shop table dinner
     probation|parolee+|parole|probationary ~ job jale boss period days month target hire new still employee trabajo academic teaching work shift

@@ -20,6 +20,7 @@ export const directEn: readonly Entry[] = [
     congregate|group setting|settings|facility
     state|county|system|cps|dhs|dcf|dcfs|welfare kid|kids|raised ~ fair park champion champions team @sport
     legal orphan|orphans
+    fosterling|fosterlings
     orphan|orphans|orphaned ~ annie film play elephant @pet
     host|safe home|homes|house|houses ~ haven
     crisis shelter|residence|nursery
@@ -29,7 +30,6 @@ export const directEn: readonly Entry[] = [
     boys|girls ?and ?girls home|ranch|town|village|homes ~ away
     cottage|teaching|house parents
     former|ex foster kid|youth|child
-    was|is|been|being|were|got fostered ~ @pet
     fosters|fostered|fostering kids|children|teens|youth|babies
     fostered|fostering him|her|them
     therapeutic|treatment|kinship|respite|emergency|licensed foster|fosters
@@ -50,7 +50,9 @@ export const directEn: readonly Entry[] = [
     rtc|rtf ~ bus transit station
     out of home|care placement|care|order
     out home care|placement
-    fostering|fostered ~ @pet @virtue
+    she|he|girl|boy|girls|boys|child|children|kid|kids|teen|teens|siblings|brothers|sisters|twins|youth ?who|that|both ?was|is|were|are|been|being|got|get ?currently ?later ?once fostered|fostering ~ @pet @virtue
+    was|is|been|being|were|got fostered & she he her his girl boy child children kids teen twins brother sister couple family missing - by @pet @virtue
+    fostering|fostered & child children kids kid girl boy teen teens youth siblings she he her his we i me us license licensed couple family years started began been - by @pet @virtue
     was|been|grew|raised|kid|kids|grow|lives|lived|come|came|is ?up ?out in|through|thru|of|from the system ~ sound nervous subway computer database metro solar phone recorded alert entered ncic stage school
     foster|placement kid+|kiddo+|teen+|runaway+|situation+|placement+|parent+|home+|care
     care|system leaver+|experienced|alumni|kid+|involved - skin`,
@@ -72,7 +74,7 @@ export const directEn: readonly Entry[] = [
     guardianship ... held by the|a state|county|agency
     in|into|under state|county|government|agency|protective|system|public|local ?authority care|custody|supervision
     in state care
-    in|into|from|of|left|leaving|leave|entered|entering|put|placed|back|runaway ?back ?in|from care ~ apple medical health intensive urgent day hospital home nursing palliative hair skin foot car dental hospice dont take taking handle daycare nana grandma
+    in|into|from|left|leaving|leave|entered|entering|put|placed|back|runaway ?back ?in|from care ~ apple medical health intensive urgent day hospital home nursing palliative hair skin foot car dental hospice dont take taking handle daycare nana grandma
     missing from|in care
     kids|child|children|youth|youths|teen|boy|girl in|from care ~ hospital medical health
     looked after child|children
@@ -111,7 +113,9 @@ export const directEn: readonly Entry[] = [
     'foster/jargon',
     'Words and letters that only the field uses.',
     `tfc|mrss|tpr|icwa
-    ilp|icpc|ffa|fcp ~ airline airport code
+    ilp|icpc|fcp ~ airline airport code
+    ffa placement|home|worker|homes|agency|parent|parents|caseworker|certified|license|licensed|family|kid|kids|youth|social
+    from|through|via|her|his|contract|with ffa ~ @school officer chapter jacket fair advisor livestock blue trip club alumni @pet
     loc|ffa|silp & stepped down placement needs level youth kid he she
     ab12|ab 12
     concurrent planning|plan

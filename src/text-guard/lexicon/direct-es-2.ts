@@ -77,7 +77,8 @@ export const directEs2: readonly Entry[] = [
     no al trata|tratas
     es|sera|hay trata ~ calle se
     y|descarta ?si es|la trata ~ de_otra calle ella
-    tratante|tratantes|proxeneta|proxenetas|padrote|padrotes|lenon|lenones
+    tratante|tratantes|proxeneta|proxenetas|padrote|padrotes|lenones|lenocinio
+    lenon - john beatles
     trafico humano|humana|sexual|infantil
     trafico|traficantes|traficante|traficaban|trafican|traficaba ?con ?de sexual|humano|humanos|personas|menores|blancas|ninas|jovenes|mujeres|ninos
     traficada|traficadas|traficado|traficante|traficantes

@@ -202,7 +202,7 @@ export const fieldTermsEn: readonly Entry[] = [
     `exploit|exploits|exploiting|exploited|exploitation ?of ?her|him|them|girls|minors|children|kids|youth ?was ?is ?being ?been sexually|sexual|sex
     exploiting|exploits|exploited her|him|them|girls|minors|kids|youth
     being|been|was|is|were ?sexually exploited ~ loophole
-    she|he|they|i|we|shes|hes|girl|girls|kid|kids|child|children|daughter|son|niece|sister|minor|minors|teen|teens|boy|boys|women ?has|had|have|was|is|were|wasnt|are|get|gets|got ?never ?been ?being sold ?off ?to|for|by|into|online ?anybody|anyone|men|someone|somebody|strangers|sex|money|him|them|truckers|customers|clients ~ @pet house bike car tickets cookies lemonade store
+    she|he|they|i|we|shes|hes|girl|girls|kid|kids|child|children|daughter|son|niece|sister|minor|minors|teen|teens|boy|boys|women ?has|had|have|was|is|were|wasnt|are|get|gets|got ?never ?been ?being sold ?off to|for|by|into|online ?anybody|anyone|men|someone|somebody|strangers|sex|money|him|them|truckers|customers|clients ~ @pet house bike car tickets cookies lemonade store
     sold ?off to|for|by ?a ?an ?the ?older ?other men|man|johns|truckers|strangers|sex|buyers|clients ~ @pet house bike car tickets cookies lemonade store
     daughter|son|girl|boy|kid|child|sister|niece|teen|minor was|is|were|being|been|wasnt ?never ?being sold
     john|johns|prostitution|vice|escort|undercover|sex sting|stings|bust|busts|sweep|detail|raid ~ @pet

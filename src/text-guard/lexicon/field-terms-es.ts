@@ -127,7 +127,8 @@ export const fieldTermsEs: readonly Entry[] = [
     turismo|trafico|comercio|mercado|explotador|explotadores sexual
     dama|damas|chica|chicas de compania
     rescatada|rescatadas|rescataron|rescatado|sacaron|sacan ?la ?las ?de ?en ?un ?los bar|bares|cantina|cantinas|prostibulo|burdel|antro|antros|trata|tratantes ~ rio
-    packs|sextorsion
+    sextorsion
+    packs|pack & vende venden vendia fotos suyo nudes onlyfans contenido telegram sube subieron paga pagan comprar - vacuna energia cigarros cerveza
     grooming por|en|de ~ perro canino mascota
     captada|captado|captaron|captan|reclutada|reclutaron|enganchada|enganchador|enganchadores|enganchan ?la ?por ?en ?una ?la red|redes|internet|trata|tratantes|explotacion|explotadores
     nina|ninas|menor|menores|adolescente|joven|jovenes|muchacha|chica|fue|era|siendo|sido|victima ?sexualmente explotada|explotado|explotadas|explotados

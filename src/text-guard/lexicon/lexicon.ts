@@ -32,6 +32,11 @@ import { toldEs } from './told-es.js';
 import { heldAndWatched } from './held-and-watched.js';
 import { knownToTheOffice } from './known-to-the-office.js';
 import { recordFields } from './record-fields.js';
+import { licensedFamily } from './licensed-family.js';
+import { licensedHouse } from './licensed-house.js';
+import { reportedHome } from './reported-home.js';
+import { chargedYouth } from './charged-youth.js';
+import { usedAndPaid } from './used-and-paid.js';
 import { removedAndPlaced } from './removed-and-placed.js';
 import { shortenedWords } from './shortened-words.js';
 import { soldByTheHour } from './sold-by-the-hour.js';
@@ -57,7 +62,7 @@ import { topicsTrafficking2 } from './topics-trafficking-2.js';
 import { topicsTrafficking } from './topics-trafficking.js';
 
 /** Entries that say a status and, beside them, entries that tell the facts of the same matter. */
-const both: readonly Entry[] = [...removedAndPlaced, ...knownToTheOffice, ...chargedAndConfined, ...soldByTheHour];
+const both: readonly Entry[] = [...removedAndPlaced, ...knownToTheOffice, ...chargedAndConfined, ...soldByTheHour, ...chargedYouth, ...usedAndPaid];
 
 /** Facts from which a status is inferred. */
 export const indirect: readonly Entry[] = [
@@ -78,6 +83,9 @@ export const indirect: readonly Entry[] = [
   ...exploitationEn,
   ...factsTold,
   ...familyTold,
+  ...licensedFamily,
+  ...licensedHouse,
+  ...reportedHome,
   ...servicesTold,
   ...inferredEn,
   ...inferredEs,

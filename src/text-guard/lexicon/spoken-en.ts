@@ -12,14 +12,14 @@ export const spokenEn: readonly Entry[] = [
     'foster/spoken',
     'Of the state, taken by a judge, with people who foster.',
     `girl|boy|kid|child|teen|baby|children|kids|she|he|they|shes|hes belong|belongs|belonged to the state|county|system
-    state|county|system|court kid|kids|child|children|girl|boy|owned ~ fair champion champions park house lunch
+    state|county|system|court kid|kids|child|children|girl|boy ~ fair champion champions park house lunch
     judge|court|state|county|cps|dcfs|government took|takes|removed|removes|taken|pulled ?away ?both ?all ?my|our|her|his|their|the|them ?two|three|four kids|children|babies|son|daughter|boys|girls|grandkids|siblings ~ camp photo tour
     kids|children|son|daughter|babies|grandkids|siblings ?were|was|got|been|being|are removed|taken|pulled by|from the|their|our|my|her|his ?biological ?birth ?parents|mothers state|county|court|judge|home|mother|parents|family ~ photo camp
     status|category|estatus|arrangement|placement foster|fostercare|kinship|residential|congregate
     respite|receiving|bridge|resource|licensed|placement|certified home|homes|parent|parents|family|families|mom|mother|household ~ license dementia elder animal center library
     fosters lost|lose|said|says|called|call|told|tell|kicked|reported|dont|didnt|wont|cant|have|had|got|are|were|want|gave|dropped|locked ~ brewery mr mrs neighbors
-    whose|his|her|their|my|your|which|a|being|been|is|was|were|got|get fostered ~ @pet
-    fostered|fostering ?out ?by|with|at|him|her|them|since|until ~ @pet interest @virtue
+    whose|his|her|their|my|your|which|a fostered ~ @pet
+    fostered|fostering ?out by|with|at|him|her|them|since|until & girl boy child children kid teen she he her his couple family aunt home baby brother sister - @pet interest @virtue
     aged|aging|ages|age out ?of care|system|placement|foster|the|at|with|next|last|in ~ league camp division group team club
     out|in of|the home ?based care|placement|placements ~ hospice nursing
     group|congregate|residential|therapeutic|transitional living|treatment|care|placement|youth|home|house|cottage facility|center|program|setting|staff|resident|residents|arrangement|kid|kids|girl|boy|teens ~ senior memory elder

@@ -1,5 +1,7 @@
 import type { Lexicon } from '../lexicon/compile.js';
 import type { Word, Words } from '../lexicon/vocabulary.js';
+import { everydayEn } from './everyday-en.js';
+import { everydayEs } from './everyday-es.js';
 import { isByEar, soundOf } from './sound.js';
 
 /** A word found within another: where it stands in it and what it means. */
@@ -53,17 +55,8 @@ const collapse = (word: string): string => [...word].filter((letter, i) => lette
 const withoutVowels = (word: string): string => [...word].filter((letter) => !VOWELS.includes(letter)).join('');
 const backwards = (word: string): string => [...word].reverse().join('');
 
-/** Words like those of the lexicon that mean nothing of it. */
-const EVERYDAY_ES = new Set('enganados encantado encantada encantados encantadas encantan encantaron entablado entablaron'.split(' '));
-
-/** Words of everyday language that are one letter away from a word of the lexicon. */
-const EVERYDAY = new Set(
-  (
-    'poster faster fester roster coster detection retention courts warranty shelters slate stage stare skate statue country couch cousin ' +
-    'places palace house mouse horse hours cards cared cares caring rights night light fight might child chill childs group groups ' +
-    'grape works words world worked woman women mother tracked tracking enganado enganada enganaron engano victor escorted probably custom customs guardia'
-  ).split(' '),
-);
+/** Words that mean what they say, though they look like a word of the lexicon. */
+const EVERYDAY: ReadonlySet<string> = /* @__PURE__ */ new Set(`${everydayEn} ${everydayEs}`.trim().split(/\s+/u));
 
 function lettersOf(word: string): number {
   let letters = 0;
@@ -187,7 +180,7 @@ function plainly(word: string, disguises: Disguises, direct: Words): Whole | und
 const SOUNDS_ALIKE: Readonly<Record<string, string>> = { b: 'v', v: 'b', k: 'c', s: 'c', z: 's', y: 'l' };
 
 function slipped(word: string, disguises: Disguises): string | undefined {
-  if (word.length < 4 || EVERYDAY.has(word) || EVERYDAY_ES.has(word)) return undefined;
+  if (word.length < 4 || EVERYDAY.has(word)) return undefined;
   if (word.startsWith('ph')) return nearest(`f${word.slice(2)}`, disguises) ?? nearest(word, disguises);
   const sound = SOUNDS_ALIKE[word.charAt(0)];
   return nearest(word, disguises) ?? nearest(sound === undefined ? `h${word}` : sound + word.slice(1), disguises);
@@ -234,11 +227,13 @@ const LONG_PIECE = 5;
 
 /** What a word that the lexicon does not know may stand for. `tag`: words may be joined in it, as in a hashtag or a key. */
 export function disguised(word: string, disguises: Disguises, lexicon: Lexicon, tag: boolean): readonly Guess[] {
+  if (EVERYDAY.has(word)) return [];
   const known = whole(word, disguises, lexicon.direct);
   if (known !== undefined) return [{ offset: 0, length: word.length, ...known }];
   if (tag) return within(word, disguises.joinable, lexicon.full);
   if (word.length < LONG_WORD) return [];
   const pieces = within(word, disguises.joinable, lexicon.direct);
   const isExplained = pieces.reduce((sum, { length }) => sum + length, 0) === word.length;
-  return pieces.filter(({ length }) => isExplained || length >= LONG_PIECE);
+  const isTold = ({ offset, length }: Guess): boolean => length >= LONG_PIECE && lexicon.alone.has(word.slice(offset, offset + length));
+  return isExplained ? pieces : pieces.filter(isTold);
 }
