@@ -1,4 +1,6 @@
+import type { Lexicon } from './lexicon/compile.js';
 import { isIn } from './lexicon/vocabulary.js';
+import type { Match } from './matching.js';
 import { placeOf, type Source } from './reading/source.js';
 import type { Token } from './reading/token.js';
 
@@ -26,13 +28,19 @@ export function isCapital(source: Source, tokens: readonly Token[], at: number, 
  * the word can be a surname and has a capital within a sentence, and either a word that nobody knows stands beside it with
  * a capital too, or the other words of the hit have none. A capital that only parts joined words (`onProbation`) is no name's.
  */
-export function isNamed(source: Source, tokens: readonly Token[], first: number, last: number, surnames: number): boolean {
+export function isNamed(
+  source: Source,
+  tokens: readonly Token[],
+  { first, last }: Pick<Match, 'first' | 'last'>,
+  { surnames, given }: Pick<Lexicon, 'surnames' | 'given'>,
+): boolean {
+  const canBeGiven = (known: Token['known']): boolean => known === undefined || isIn(known, given);
   const isBeside = (at: number, other: number): boolean => {
     const [one, two] = [tokens[Math.min(at, other)], tokens[Math.max(at, other)]];
     if (one?.sentence !== two?.sentence) return false;
     return (
       !APART.test(source.text.slice(one?.to, two?.from)) &&
-      tokens[other]?.known === undefined &&
+      canBeGiven(tokens[other]?.known) &&
       CAPITAL.test(written(source, tokens[other]))
     );
   };

@@ -59,7 +59,7 @@ export const accusedAndSold: readonly Entry[] = [
     medio abierto|semiabierto & medida cumple menor juez
     firmando|firmar|firmaba por ?un robo|robos|lesiones|asalto|droga|pelea
     debe|falto|perdio|tenia ?a ?una ?su ?dos audiencia|audiencias ~ radio publico
-    prohibido|prohibieron acercarse
+    prohibido|prohibieron|prohibe acercarse|acercarsele|contactar ?a ?con ?la|el|su victima|muchacha|muchacho|chica|chico|ella|el|denunciante|familia|escuela|casa
     pelo|pelaron|escapo|fugo|escaparon ?se ?les ?le ?a ?los custodios|celadores|custodio
     numero de interno|interna|reo|recluso
     cumple|cumplio|cumpliendo|cumplia ?una ?su ?la medida|condena|sancion|sentencia|pena|arresto

@@ -36,6 +36,8 @@ export interface Lexicon {
   readonly play: number;
   /** The set of status words that are surnames too. */
   readonly surnames: number;
+  /** The set of given names that are words too. */
+  readonly given: number;
   /** How many sets there are. */
   readonly size: number;
   /** The words of the rules that say a status by themselves: only these are looked for in disguise or misspelled. */
@@ -112,6 +114,7 @@ export function compile(entries: readonly Entry[], exemptions: readonly Exemptio
   const company = numberOf(words('@company'));
   const play = numberOf(words('@play'));
   const surnames = numberOf(words('@named'));
+  const given = numberOf(words('@given'));
   const weights = sets.map(commonness);
   const byRarest: (CompiledRule[] | undefined)[] = sets.map(() => undefined);
   const uses = { needed: new Set<number>(), anchor: new Set<number>(), first: new Set<number>() };
@@ -144,6 +147,7 @@ export function compile(entries: readonly Entry[], exemptions: readonly Exemptio
     company,
     play,
     surnames,
+    given,
     size: sets.length,
     byRarest,
     full: vocabulary(drafts.full, uses),

@@ -21,7 +21,7 @@ export const directEn: readonly Entry[] = [
     state|county|system|cps|dhs|dcf|dcfs|welfare kid|kids|raised ~ fair park champion champions team @sport
     legal orphan|orphans
     fosterling|fosterlings
-    orphan|orphans|orphaned ~ annie film play elephant @pet
+    orphan|orphans|orphaned & home lives lived system care raised institution asylum county shelter adopted adoption boy girl kid child children kids she he teen missing ~ annie film play elephant @pet book novel aunt uncle grandmother grandma nephew raised_him well oliver halloween
     host|safe home|homes|house|houses ~ haven
     crisis shelter|residence|nursery
     maternity|receiving home|homes

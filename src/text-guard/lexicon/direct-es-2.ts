@@ -32,7 +32,7 @@ export const directEs2: readonly Entry[] = [
     orden|ordenes de ?la ?su captura|aprehension|arresto|detencion|busca|presentacion|comparecencia|alejamiento
     orden judicial|pendiente
     arresto|detencion domiciliario|domiciliaria
-    arresto|prision|carcel ~ museo museo musical
+    arresto|prision|carcel ~ museo museo musical minecraft roblox juego juega jugaba jugando feria kermes loteria rifa antigua vieja calle disfraz esqueletos
     evadido|evadida|evadio|evadidos|profugo|profuga|fugado ?de ?del ?la ?un ?una institucion|centro|correccional|albergue|tutelar|reformatorio|2|am
     fugado|fugada|fuga|fugo|escapo|escapa|escapan|fugado ?de ?del ?la ?un ?una ?l centro|reformatorio|tutelar|correccional|institucion|juvie|hogar|traslado|detenido|albergue
     adjudicado|adjudicada|sentenciado|sentenciada|procesado|procesada|imputado|imputada|encausado ~ alimento alimentos

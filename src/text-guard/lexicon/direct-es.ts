@@ -27,14 +27,15 @@ export const directEs: readonly Entry[] = [
     interna|interno|internos ?de ?la ?el ?del casa|hogar|centro|institucion
     custodia|tutela|guarda|cuidado|resguardo|amparo|proteccion|cargo|potestad|responsabilidad|vigilancia del|de|bajo ?la estado|condado|gobierno|dif|departamento|corte|tribunal|junta|administracion|comunidad|consejeria|generalitat|diputacion|procuraduria|comunidad_autonoma ~ universidad evidencia policia laboratorio
     nino|nina|ninos|ninas|chico|chica|hijo|hija|joven del sistema|gobierno|estado
-    huerfano|huerfana|huerfanos|huerfanas ~ obra pelicula
+    huerfano|huerfana|huerfanos|huerfanas ?de ?ambos ?padres & casa_hogar hogar orfanato albergue dif adopcion adoptado adoptiva monjas hospicio crecio vive institucion acogida ~ obra pelicula celular cuento libro abuelos abuela tios mama papa madre padre
+    orfan*|hospicio ~ obra pelicula cuento libro calle
     la|lo|los|las tiene|tienen|tenia|cria|crio el gobierno|estado|dif|condado|sistema
     lo|la|los|las acogio|acogieron|acogen
     en|bajo custodia|tutela|resguardo|guarda|medida ?de ?del ?la ?estatal ?institucional ?protectora ?proteccion|estado|protectora|estatal|institucional|publica|judicial|dif|condado|administrativa ~ toldo lluvia policia
-    bajo tutela|resguardo|guarda ~ toldo lluvia techo
+    bajo tutela|resguardo|guarda - toldo lluvia techo mochila cartera casco bicicleta evidencia entrada guardia telefono perro lonas llave
     pupilo|pupila|pupilos del|de ?la estado|corte|tribunal
     dependiente|dependientes ?de ?la ?del ?dela corte|tribunal ~ tienda panaderia
-    guarda ?y provisional|custodia|administrativa|adoptiva|voluntaria ~ forestal
+    guarda ?y provisional|administrativa|adoptiva|voluntaria ~ forestal
     familia ajena|acogedora|sustituta|extensa|temporal
     sin colocacion ?estable
     colocacion|colocado|colocada|colocaron ?estable ?con ?en ?de ?un ?una familia|hogar|temporal|estable|permanente|familiar|residencial|menor|albergue

@@ -8,6 +8,7 @@ import { publicEs } from './public-es.js';
 import { publicSenses } from './public-senses.js';
 import { publicSuspects } from './public-suspects.js';
 import { publicUses } from './public-uses.js';
+import { publicWorks } from './public-works.js';
 
 /** What looks like a status and is not. Each covers its own words only. */
 export const exemptions: readonly Exemption[] = [
@@ -158,4 +159,5 @@ export const exemptions: readonly Exemption[] = [
   ...publicSenses,
   ...publicSuspects,
   ...publicUses,
+  ...publicWorks,
 ];

@@ -213,7 +213,7 @@ export const fieldTermsEn: readonly Entry[] = [
     explicit|intimate|nude|naked|sexual|lewd picture|pictures|photo|photos|pics|image|images|video|videos|selfies
     forced|child|bonded labor|labour|marriage|bride|begging|servitude ~ hospital birth delivery
     domestic servitude
-    molest*|raped|rape|rapist|incest ~ seed
+    molest|molested|molester|molesters|molesting|molestation|molests|raped|rape|rapist|incest ~ seed
     working|work|works|walking|walks|on|hits|hitting the blade|stroll ~ ice skate @sport
     groomed|grooming|groomer ?him|her|them|girls ?by|for ?him|her online|sex|man|men|predator|adult ~ @pet
     poss|possible|suspected|confirmed|potential|known ht|csec|dmst|exploitation|trafficking|victim

@@ -58,7 +58,7 @@ export const fieldTermsEs: readonly Entry[] = [
     senaf|sennaf|sename|icbf|inau|inabif|conani|dinaf|conna|sename|ippf|pronna
     bienestar familiar
     el|del|al|los pani
-    comisaria|comisario|defensoria|defensor|defensora|fiscalia|juzgado|juez|jueza|tribunal|corte de ?lo ?la familia|familiar|ninez|infancia|menores ~ desaparec*
+    comisaria|comisario|defensoria|defensor|defensora|fiscalia|juzgado|juez|jueza|tribunal|corte de ?la familia|ninez|infancia|menores ~ desaparec*
     equipo tecnico|interdisciplinario|psicosocial ?del ?de hogar|juzgado|servicio|proteccion|residencia|familia|caso
     asesor|asesora|asesoria|abogado|abogada|curador|curadora|defensor|defensora|tutor|tutora ?de ?del ?de ?los ?las menor|menores|incapaces|litem|ninos
     curador|curadora|tutor|tutora ad litem

@@ -44,7 +44,7 @@ export const habladoEs: readonly Entry[] = [
     `centro|instituto|penal|correccional|casa|carcel|granja|tutelar|unidad|anexo ?de|para ?los internamiento|menores|juvenil|infractores|reclusion|detencion|rehabilitacion|correccion|readaptacion ~ desaparecidos proteccion salud comercial deportivo cultural
     medida|medidas|sancion|libertad|programa ?de ?cautelar socioeducativa|socioeducativas|vigilada|condicional|asistida|internamiento|provisional|bajo_palabra|cautelares ~ calle plaza
     agente|oficial|delegado|delegada|senor|licenciado|supervisor ?de ?la ?su libertad|probation|probatoria|vigilada|condicional ~ seguros transito
-    grillete|tobillera|pulsera|brazalete|localizador ?en|electronica|electronico|de|gps|del ?el ?la electronico|electronica|tobillo|gps|pie|juez|corte|rastreo ~ medica yoga plata oro esguince
+    grillete|tobillera|pulsera|brazalete|localizador ?en|electronica|electronico|de|gps|del ?el ?la electronico|electronica|tobillo|gps|pie|juez|corte|rastreo ~ medica yoga plata oro esguince vestia falda blusa hilo llevaba semillas dijes
     reformatorio|correccional|tutelar|correcional|reformatorios ~ mar
     encerrado|encerraron|preso|presa|detenido|internado|interno|recluido ?en ?el ?la ?un ?una ?de ?por juvenil|menores|tutelar|reformatorio|correccional|juez|corte|sentencia|robo`,
     `El adolescente cumple una medida socioeducativa.

@@ -74,7 +74,8 @@ export const protectionOffices: readonly Entry[] = [
     child safety officer|officers|services|department - seat bike water
     rosh report
     childrens aid ?society
-    cas worker|workers|office
+    cas office
+    cas worker|workers & child family kids called came visit came she he her him removed taken - det detective
     ministry|minister of|for children ?and
     childrens social care|worker|work`,
     `A child in need plan was in force.

@@ -26,6 +26,7 @@ export const publicSuspects: readonly Exemption[] = [
     ${GROWN} ?who is|was|faces|facing|has|had|remains|got|gets|tiene|esta|fue|quedo|con|en ?been ?being ?just ?out ?of ?a ?an ?now ?still ?in ?on ?out ?into ?held ?of ?without ?the ?county ?outstanding ?active ?felony ?una ?orden ?de ?libertad ?bajo ?prision ${LAW} ... ?${LAW} ~ ${YOUNG} - ${TELLS}
     ${SUSPECT}|${GROWN} ?ya en libertad bajo fianza|palabra|caucion
     ${PERSON} who|that ... gets|got|receives|receive|faces probation|jail|prison|years|charges ~ ${YOUNG}
+    ${GROWN}|${SUSPECT}|${PERSON} ?who ?# ?and ?the ?passenger was|were|is|are|has ?been ?later ?been taken|took ?into into custody ?without ?by ?at ?in ?on ... ?police|incident|state ~ ${YOUNG} county_custody
     plea ?deal ?was ?is ?offered to|for ?the ${SUSPECT}|${GROWN}
     arrest|felony|murder warrant|warrants ?was ?issued for|against ... kidnapping|abduction|murder ~ ${YOUNG}
     ${GROWN}|${PERSON} arraigned|indicted|sentenced|convicted|arrested|jailed|detained|charged|booked|detenido|arrestado|imputado|imputada|condenado ... ?in|for|with|por ?the ?on ?a ... ?disappearance|abduction|kidnapping|encubrimiento|hiding|case|caucion|fianza ~ ${YOUNG} - ${TELLS}

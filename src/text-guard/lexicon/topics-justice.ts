@@ -104,7 +104,7 @@ export const topicsJustice: readonly Entry[] = [
     blow+|skip+|missed|falto ?off ?his|her|the|a hours|check|screen|checkin|appointment_with|officer|firma ~ dentist
     sign+|pass|slip|receipt ... back|regresar|home by|at|antes ... & pass signed judge receipt officer sharp permiso ~ @school @kin @sport
     call|calls|called|llaman|llama|video|facetime ... random|odd|any|all|surprise times|time|hours|horas & hold phone room show home he box has
-    get|gets|got|be|be|lo|him|her|us|going sent|taken|hauled|brought|locked|go|regresan|meten ?back|otra ?vez ?in|inside|there|adentro & county line violat* curfew rules slip screen miss* judge municipio salir if si porque adentro ~ @school  kitchen
+    get|gets|got|be|be|lo|him|her|us|going sent|taken|hauled|brought|locked|go|regresan|meten ?back|otra ?vez ?in|inside|there|adentro & county line violat* curfew rules slip screen miss|misses|missed|missing judge municipio salir if si porque adentro ~ @school  kitchen
     over|past|leave|cross|across|out ?of ?the county|state|city|municipio|estado line|limits|lines|sin|without & sent back permission judge officer officer papers allowed box regresan monitor gps ~ road race truck shop
     no|cant|cannot|not ?puede|pueden|allowed ?to salir|leave|cross|go ?out ?de|del|of ?la|the municipio|county|state|estado|ciudad|city|condado|colonia|town ~ storm flood @sport @school visa nevada lluvia
     ankle|leg ?bracelet bracelet|bracelets ~ @jewel

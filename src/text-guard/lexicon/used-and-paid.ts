@@ -46,8 +46,8 @@ export const usedAndPaid: readonly Entry[] = [
     nails|hair|lashes|phone|phones|purse|shoes|clothes ... then|paid|bought|new|gave|from|by ... man|men|boyfriend|him|guy|weekend|he|money|strangers|older ~ salon birthday prom mother aunt
     weekend|week|trip|days|night in|to|at ?a atlanta|vegas|miami|houston|dallas|hotel|motel|city|phoenix|orlando & he phone money enough he made she him paid took ~ tournament family @sport cruise conference
     hadnt|not|didnt|wasnt ?made|make|earn|earned|brought|enough enough ?money ?that|the|last|for ?night|day|him ~ milk time school rain
-    hand|hands|handed|give|gives|gave|turns|turn ?over every|all|each|the|whatever ?of ?her|his|single dollar|penny|cent|money|cash|tip|tips|earnings|check|pay & her she girl he him boyfriend man ~ fundraiser raffle charity store register police
-    every|all ?of ?the ?single dollar|penny|cent|tip ?she|he ?she ?he makes|made|earns|earned|gets|goes|to
+    hand|hands|handed|give|gives|gave|turns|turn ?over every|all|each|the|whatever ?of ?her|his|single dollar|penny|money|cash|tip|tips|earnings|check|pay & her she girl he him boyfriend man ~ fundraiser raffle charity store register police
+    every|all ?of ?the ?single dollar|penny|tip ?she|he ?she ?he makes|made|earns|earned|gets|goes|to
     has|got|have|had|runs|keeps|with # ?of ?young ?other girls|women|chicks|females & he him his daughter niece youngest one stable newest her she ~ daughters sisters kids class team scout coach wife
     stable|roster|lineup|team ?is|of ?# ?of girls|women|females|hers ~ horse horses soccer softball volleyball
     mans|daddys|his|her|new|a stable ~ horse horses condition job home surgery

@@ -155,7 +155,13 @@ export const lists: Readonly<Record<string, readonly string[]>> = {
     uncle aunt auntie father captain capt pastor principal professor prof nurse judge trooper profe maestra maestro tio tia familia apellido surname`),
   named:
     list(`foster fosters ward wards parole probation custodio guardia juez carcel judge justice court courts prison warden marshal marshals hooker escort
-    pimp orphan`),
+    pimp orphan case cases worker workers court bond fosterling`),
+  given:
+    list(`bill mark grace hope may june april august art rob will chance chase faith carol jean rose dale glen lane pat penny rich ruby summer victor
+    angel cruz luz mercedes paz reyes sol dolores don joy dean drew earl gene guy jack jim john ken lance miles nick rusty sandy sue terry trent
+    wade ward del cass tom frank ray rey bob ben sam max lee hunter mason carter cooper taylor tanner parker paul peter mary maria jose juan ana
+    luis carlos pedro ernest christian jordan dakota paris brandy crystal amber ginger holly ivy iris lily violet pearl olive daisy heather
+    jasmine autumn misty dawn eve melody harmony charity felicity constance prudence patience clay cliff forest rocky sterling wardell kyle`),
   lookname:
     list(`foster fosters ward wards parole custody orphan guardian guardia custodio justice judge juez jueces prison orphanage hall warden wardens probation
     escort pimp hooker shelter marshal marshals reformatorio correccional hospicio penal orfanato cell court courts placement haven hope refuge tribunal fiscal corte reforma hogar asilo guardians carcel
