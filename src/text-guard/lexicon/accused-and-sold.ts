@@ -19,7 +19,9 @@ export const accusedAndSold: readonly Entry[] = [
     gps|ankle|electronic|court|house|tether anklet|ankles|bracelet|device|company|unit|tracker|arrest ... court|order|ordered|judge|probation|battery|curfew|violated|called
     tether company|officer|unit|agent
     judge|court|magistrate|referee gave|sentenced|handed ?him|her ?a ?# thirty|sixty|ninety|# days|months|years|hours
-    has|had|with|got|no ?prior ?juvenile priors|convictions|arrests|offenses ~ studies commitments
+    has|had|with|got|no ?prior ?juvenile priors
+    has|had|with|got|no prior|juvenile|previous ?juvenile convictions|arrests|offenses
+    has|had|with|got convictions|arrests & he she teen boy girl juvenile ~ studies commitments police sheriff detectives
     priors for
     prior|previous|past arrest|arrests|offense|offenses|conviction|convictions|charge|charges|adjudication|adjudications|referral|referrals & he she his her him boy girl teen youth juvenile ~ phone card
     did|doing|serving|served|finishing|finished|pulling ?a ?his ?her ?# ?month ?nine ?six ?year ?juvenile bid|commitment|sentence|stretch|stint & at sixteen juvenile he she months years upstate boy fifteen fourteen ~ @sport hospital class

@@ -92,7 +92,7 @@ export const authorityEn: readonly Entry[] = [
     one|an|two hour|hours ... mirror|glass|lady ?writing|notes|watching|supervised
     left the program ~ @sport concert college summer
     reported|report|reporting|called|call .. them|us|her|him|family|parents|mom|someone ?in ?to|on|into ?the hotline|line|abuse|authorities|bruises ~ water company tip police missing sighting
-    bruises|neglect|neglected|abuse|abused|abusive|unsafe ~ animal @pet fell ankle bike knee alcohol soccer drug arm leg cheek chin eye forehead shin face scar left right
+    bruises|neglect|neglected|abuse|abused|abusive|unsafe & mother mom father dad parents stepdad boyfriend child children kids kid girl boy home she he her his ~ animal @pet fell ankle bike knee alcohol soccer drug arm leg cheek chin eye forehead shin face scar left right power
     abuse|maltreatment|neglect|child hotline|line|report|referral|call|complaint|investigation
     knocked|came|knock ... badge|clipboard ... about|bruises|kids|report ~ parking
     investigation|inquiry|report|case|complaint ?was ?opened|closed|ruled|found ... unfounded|substantiated|unsubstantiated|teachers|teacher|screened ~ car arson

@@ -61,10 +61,10 @@ export const broadEn2: readonly Entry[] = [
     'Someone lives on a child.',
     `takes|take|took|keeps|keep|kept|gets|pockets|pocketed|collects ?all ?of everything|whatever|what|half|most she|they|her|girls ?makes|make|made|earns|earn|earned|brings|gets|paid ~ tuition lunch savings
     whatever|everything|what she makes|made|earns|earned|brings|brought
-    girls|women|kids|minors & floor sleeping mattress mattresses passport sleep men locked van many ~ @kin sleepover camp tournament gym
+    girls|women|kids|minors & mattress mattresses passport passports locked cots trailer ~ @kin sleepover camp tournament gym children
     half|per ?an hour|hr & price rate page her room girl rate donation ~ late later minutes ago wait walk drive ferry
-    twelve|ten|nine|eight|seven|six|five|twenty|several|many|multiple|so|different|# men|guys|dudes|dates|customers|clients|johns|strangers ~ search volunteers police firefighters older @public bus
-    pills|pill|dope|drugs|meth|fentanyl|perc|percs|molly|xanax|oxy|high & gave gives feeds work stay awake make her him girls ~ doctor heart allergy prescription thyroid insulin counter birth needs takes
+    twelve|ten|nine|eight|seven|six|five|twenty|several|many|multiple|so|different|# men|guys|dudes|dates|customers|clients|johns|strangers & she her girl girls room rooms motel hotel night day ~ search volunteers police firefighters older @public bus army killed war
+    pills|pill|dope|drugs|meth|fentanyl|perc|percs|molly|xanax|oxy & gave gives feeds awake him girls man men boyfriend ~ doctor heart allergy prescription thyroid insulin counter birth needs takes war research
     says|said|claims|lists|listed|listing|tells ?people ?men shes|she|is ?is nineteen|eighteen|twentyone|# ~ police weather report miles witnesses weighs
     city to|by city
     different|another|new city|hotel|state|motel|town|car ?every|each night|weekend|week ~ tournament bus tour family

@@ -12,7 +12,7 @@ export const broadEn: readonly Entry[] = [
   foster(
     'foster/permission-at-home',
     'Ordinary things of a home that need leave from someone who is not family.',
-    `@leave & @anyone & @household ~ @public
+    `@leave & @anyone & @household & ask asked permission allow allowed unlocked locked before sign ~ @public
     @household & @staffing ~ @kin @public
     earn|earned|earns|earning ... phone|call|calls|outing|weekend|visit|tv|snack|dessert|back ~ @kin @public money
     nobody|anyone|noone|adults there ?is ?are allowed|hug|touch|listens|cares
@@ -59,7 +59,7 @@ export const broadEn: readonly Entry[] = [
     whole|entire life|lives|world ... bag|duffel|backpack|box|suitcase|fits
     fits ?all ?in ... bag|duffel|backpack|box
     brother|brothers|sister|sisters|siblings|twins|twin ... different|other|another|separate|apart|scattered cities|city|homes|home|towns|families|houses|county|counties|state|states ~ @public
-    brother|brothers|sister|sisters|sibling|siblings ... split|separated|apart|taken|adopted|find|reach|youngest ~ @public search
+    brother|brothers|sister|sisters|sibling|siblings ... split|separated|apart|taken|adopted|placed & home homes family families foster placed house houses different another couple ~ @public search crowd
     check|money|paid|cash|funds for him|her|them|having|keeping ?every ?a ?each month|week|kid ~ @public babysitting
     used|had to live|stay|be with|at|ours me|us|mine|ours ?until|till|before & they decided old keep told moved took ~ college roommate
     until|till|before they|somebody|someone decided|moved|took|said|came|found & keep him her old me us home live lived
@@ -139,7 +139,7 @@ export const broadEn: readonly Entry[] = [
     welfare hold|holds|case|visit|took ~ animal
     visitation|family|parenting|access center|centre ~ @sport recreation community fitness aquatic
     emergency|crisis|investigative response unit|team|worker & home family visited child house ~ fire flood storm
-    the|that|an|her|his agency that|who|which has|had|placed|runs|called|says ~ ad ads modeling travel news temp
+    the|that|an|her|his agency that|who|which has|had|placed|called|says & child kids she he her girl boy home placed ~ ad ads modeling travel news temp bus buses camera
     agency ... chronic|runner|runaway|has ?her ?him ~ news
     rights hearing|terminated|case ~ civil
     chronic|frequent|habitual runner|runaway|runaways|awol`,

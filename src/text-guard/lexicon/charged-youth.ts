@@ -26,6 +26,12 @@ export const chargedYouth: readonly Entry[] = [
     finished|did|done|doing|served|completing|complete ?all ?his|her|the hours|weekends|classes ... apology|letters|paper|judge|court|paint|restitution|owed ~ cadet
     apology letter|letters|note ... judge|court|store|victim|victims|paper|hours|owner
     off|on paper|papers ~ test exam drawing map look looks wrote write put plan @school
+    court|courts|judge|judges order|orders|ordered & allowed not internet phone friends contact computer he she ~ divorce
+    box|machine|phone|gadget ... has|have|had ?to hear|hears|check|know|call ?from|on|with him|her|every|each ?night
+    bus|greyhound voucher|ticket|pass ... property|paper ?in ?a|bag|gate|gate_money
+    got|came|let|walked ?him ?her out ... property|voucher|paper|gate|bag ~ store car
+    paying|pays|pay|owes|owe ?off|for|back ?the|some ?broken windows|window|damage|car|fence|graffiti ... month|clerk|court|judge|hours ~ rent insurance landlord
+    hours|hrs ?left|to ?do|finish|still & windows graffiti judge court owes pay damage clerk
     second|last|another chance program|court|class ?was & court courts mentor judge he him his boy ~ dog
     courts|judges|da|prosecutors ?second ?office program|list|mentor|chance|deal ~ @sport
     mentor|program|class|classes|counselor ?from|of|through|for ?the court|courts|judge|da|sheriff

@@ -15,7 +15,7 @@ export const courtEn: readonly Entry[] = [
     in|to|from|by|at|after|before|for|of|return|miss|missed|skipped|skip ?the ?juvenile ?family court ~ @contest @sport food center street shoes side hardwood honor usher shots square
     judge|judges ... gave|give|gives|let|sent|send|sends|said|says|ordered|told|decide|decides|agree|agreed|sentence|allowed|approved|consent|wants|wanted|made|makes ~ @contest @pet @sport city ribbon
     hearing|hearings ?had ?been was|is|set|date|scheduled|on|for|closed|next|review ~ hard aid aids impaired loss test tests city council zoning impairment public budget deaf voice from news rezoning
-    his|her|the|a|their|appointed|defense|court|public lawyer|attorney|defender ~ crash car divorce immigration neighbor mother landlord estate school firm need accident
+    appointed|defense|court|public|juvenile|youth lawyer|attorney|defender ~ crash car divorce immigration neighbor mother landlord estate school firm need accident dad father
     lawyer|attorney|defender ... appointed|appear|run|charges|court|deal
     trial|trials & his her he she court jury judge lawyer charged they ~ free field time gym app spelling cheer subscription clinical trails shoes bike dirt version baseball soccer @sport drug? week
     arresting|booking officer|photo|number
@@ -25,10 +25,10 @@ export const courtEn: readonly Entry[] = [
     warrant|warrants|fugitive ~ band cd
     bench|pickup warrant|order
     put|borrowed|mortgaged|signed|sold ... house|truck|car|land|farm ... up|against|bond|court|home|date|bail ~ sale rent miles lights
-    till|until|before|by|for|home ?home ?the|his|her|next date ~ due prom dinner expiration movie play @sport match first birth release
+    till|until|before ?home ?the|his|her court|hearing date
     owes|owe|paid|paying|pay|pays ... restitution|fine|fines|victim|court|damages ~ library overdue parking dinner
     search paper|papers|warrant|warrants
-    swat|raid|raided ~ fridge bug mosquito video game guild
+    swat|raid|raided & gang warrant juvenile girls minors motel house teen he boy son nephew ~ fridge bug mosquito video game guild clan fort air army bombing
     anger mgmt|management
     county makes|made|make you|him|her|us|them
     arrested|indicted|convicted|convict|conviction|felony|felon|misdemeanor|warrant|warrants|sentencing ~ man suspect driver neighbor band cd lake house search
@@ -62,7 +62,7 @@ export const courtEn: readonly Entry[] = [
     missed|miss|misses|fail|failed|dirty ?one ?more ?a|another|his|her|the check|screen|drop|appointment|test|report|meeting|class|call & back days lockup ninety sent judge hole locked violated jail
     one|# more ?dirty|missed|bad|drug|slip|screw|write|strike ... back|ninety|days|lockup|up|in|gone|sent ~ bench practice pass
     check|checks|checkin|report|reports|reporting ?in to|with|weekly|every ... officer|downtown|tuesday|monday|office|center|lady|man|station ~ hotel flight airport @sport clinic press volunteer desk volunteers
-    conditions|terms of|were|are|break|broke|broken|violated|violate|his|her ~ weather road medical trail app water driving snow skiing
+    break|broke|broken|breaking|violated|violate|his|her conditions|terms ~ weather road medical trail app water driving snow skiing heart
     break|broke|broken|breaking|violate|violated|violating|violates ?his|her|the|their ?own conditions|terms|release|order|agreement|rules ~ app
     officer|po|deputy|cop|man|lady|dude|guy ?who|that ... visit|visits|checks|check|does ... him|her|room|house|curfew ~ school bike @kin piano homework lawn
     that|his|her|the officer who|that visits|checks|comes|supervises|monitors ~ school
@@ -75,9 +75,10 @@ export const courtEn: readonly Entry[] = [
     gps|strap alert|zone|strap|ping|unit|lost|signal ~ car phone hiking truck trail map
     if|when he|she dont|doesnt|didnt ?not call|answer|check ... take|takes|come|back|warrant|pick|lockup
     turn|turned|turns ... life|self ... around|in ~ project
-    second|last|another|one ?last chance|strike|strikes ~ tickets baseball bowling raffle @sport
+    second|last|another strike|strikes ~ tickets baseball bowling raffle @sport
     fence|fences|wall ... razor|barbed|wire|perimeter|second|high|climbed|hopped|tower ~ cow cattle chain yard? goal farm park dog paint painted
-    razor|barbed|concertina wire ~ farm cattle tattoo ferris
+    razor|concertina wire ~ farm cattle tattoo ferris
+    barbed wire & facility juvenile guards scaled camp center inside top yard place boys ~ farm cattle tattoo ferris quarry
     perimeter|sallyport|guard road|fence|tower|wall ~ search police`,
     `One more dirty screen and it is ninety days.
     He could not go past the mailbox.`,

@@ -116,7 +116,7 @@ export const directEn2: readonly Entry[] = [
     cse youth|it|score|screen|child|victim|kid ~ 101 class prof college
     exploited child|children|minor|minors|youth|youths|girl|girls|teen|teens|kids|boy ~ center centers national missing centre ncmec
     victim|victims|survivor|survivors of|from|human ?child ?sexual ?sex ?commercial ?labor exploitation|trafficking|abuse|slavery ~ crash flood center
-    exploitation victim|survivor|unit|task|ring|of|case|team ~ center
+    exploitation victim|survivor|unit|task|ring|case|team ~ center
     sexual exploitation
     child exploitation ~ center
     prostitut*

@@ -66,7 +66,7 @@ export const directEn: readonly Entry[] = [
     'foster/custody-and-wardship',
     'In the custody of the state, a ward, a dependent of the court.',
     `ward|wards of ?the ?a ?this state|court|county|states|courts
-    been|became|made|was|is|was ?a ward since|of ~ city
+    been|became|made|was|is|was ?a ward since
     legal|state|county custody|custodian ~ joint mother father evidence
     state|states|county|protective|government|agency|agencys|departments|temporary ?legal custody|conservatorship|guardianship|wardship ~ crime lab evidence vehicle
     in|under|into|of|to|from ?the custody|care|guardianship|conservatorship|wardship ?of the|a ?this state|county|states|department|agency|court|government|commonwealth|province ~ crime lab fair

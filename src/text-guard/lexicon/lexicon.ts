@@ -5,6 +5,7 @@ import { broadEn } from './broad-en.js';
 import { broadEs2 } from './broad-es-2.js';
 import { broadEs } from './broad-es.js';
 import { cues } from './cues.js';
+import { careTermsIsles } from './care-terms-isles.js';
 import { careTermsAbroad } from './care-terms-abroad.js';
 import { carersToldEs } from './carers-told-es.js';
 import { courtToldEs } from './court-told-es.js';
@@ -121,6 +122,7 @@ export const direct: readonly Entry[] = [
   ...jailAndStreetEs,
   ...tradeEs,
   ...careTermsAbroad,
+  ...careTermsIsles,
   ...protectionOffices,
   ...accusedAndSold,
   ...delinquency,

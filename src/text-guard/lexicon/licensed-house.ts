@@ -57,6 +57,8 @@ export const licensedHouse: readonly Entry[] = [
     sil|ilp|tlp|thp|silp apartment|housing|program|unit|home
     own|alone|independently|apartment through|in|with|via ?the ?a|state|county|the program|agency|office & she he seventeen sixteen eighteen teen girl boy ~ degree study exchange
     turn|turns|turning|turned|hits|birthday ?in ?her ?his 18|eighteen|21|# ... no|out|lose|loses|bed|own|roof|services|program|end|ends|keep ?longer ?on ?the ?a ?her ?his ?their ?street & bed place roof program they them keep services house placement home check street staff worker ~ vote license party car drink trust bank
+    turned|turns|turn|turning # ... changed|locks|packed|kicked|couch|street ?the locks|bag|out|surfing|them ~ lemon
+    initials|first ?name|names only & family told use told asked her his him she he court ~ engraved jersey
     van|bus|car|driver|shuttle|cab|taxi ... brings|brought|drives|drove|driven|picks|took|takes|drop|drops ... from|to ?another|two|three|# counties|county|towns|districts|district over|away|school ~ @sport tour field trip band
     lives|living|placed|staying|put|sent|stays ?way ?all out ?there ?of county|district|there ~ @sport
     mentor|volunteer|advocate|program for|to|of kids|children|teens|boys|girls|youth without|whose|with no|parents|families|are|system
@@ -65,6 +67,6 @@ export const licensedHouse: readonly Entry[] = [
     The home's director said residents may go out between four and eight after homework is checked.
     The county reimburses the couple for his meals and clothing.`,
     `The night shift at the store ended.
-    The hotel staff found his room empty.`,
+    The hotel manager found his room empty.`,
   ),
 ];

@@ -21,12 +21,12 @@ export const publicSuspects: readonly Exemption[] = [
     'What is told of a suspect or of a grown relative in the hands of the law.',
     `${SUSPECT} ... ${LAW} ?into ?against ... ?${LAW} ... ?${LAW} ~ ${YOUNG} - ${TELLS}
     ${PERSON} who|that|accused|suspected|convicted|arrested|held|charged|imputada|imputado|sospechosa|que|detained ... ${LAW} ... ?${LAW} ~ ${YOUNG} - ${TELLS}
-    ${PERSON} who|that took|drove|lied|grabbed|lured|followed|hid|harbored ?to ?her|him|them|police ?there ?is|was|has|were ?been arrested|behind|held|charged ?bars ~ ${YOUNG}
+    ${PERSON} who|that took|drove|lied|grabbed|lured|followed|hid|harbored|shot|hit|killed|kidnapped ?to ?her|him|them|police ?there ?is|was|has|were|got ?been arrested|behind|held|charged|sentenced|convicted|jailed|indicted|released ?bars ?to ?# ?years ~ ${YOUNG}
     ${GROWN} ?now ?also # ?who ?is|was|faces|facing|has|had|remains|got|gets|tiene|esta|fue|quedo ?been ?being ?a ?an ?now ?still ?in ?on ?out ?into ?held ?of ?without ?the ?county ?outstanding ?active ?felony ?una ?orden ?de ?bajo ${LAW} ... ?${LAW} ~ ${YOUNG} - ${TELLS}
     ${GROWN} ?who is|was|faces|facing|has|had|remains|got|gets|tiene|esta|fue|quedo|con|en ?been ?being ?just ?out ?of ?a ?an ?now ?still ?in ?on ?out ?into ?held ?of ?without ?the ?county ?outstanding ?active ?felony ?una ?orden ?de ?libertad ?bajo ?prision ${LAW} ... ?${LAW} ~ ${YOUNG} - ${TELLS}
     ${SUSPECT}|${GROWN} ?ya en libertad bajo fianza|palabra|caucion
     ${PERSON} who|that ... gets|got|receives|receive|faces probation|jail|prison|years|charges ~ ${YOUNG}
-    ${GROWN}|${SUSPECT}|${PERSON} ?who ?# ?and ?the ?passenger was|were|is|are|has ?been ?later ?been taken|took ?into into custody ?without ?by ?at ?in ?on ... ?police|incident|state ~ ${YOUNG} county_custody
+    ${GROWN}|${SUSPECT}|${PERSON} ?who ?# ?and ?the ?passenger was|were|is|are|has ... taken|took|placed ?into into|in custody ?without ?by ?at ?in ?on ... ?police|incident|state ~ ${YOUNG} county_custody
     plea ?deal ?was ?is ?offered to|for ?the ${SUSPECT}|${GROWN}
     arrest|felony|murder warrant|warrants ?was ?issued for|against ... kidnapping|abduction|murder ~ ${YOUNG}
     ${GROWN}|${PERSON} arraigned|indicted|sentenced|convicted|arrested|jailed|detained|charged|booked|detenido|arrestado|imputado|imputada|condenado ... ?in|for|with|por ?the ?on ?a ... ?disappearance|abduction|kidnapping|encubrimiento|hiding|case|caucion|fianza ~ ${YOUNG} - ${TELLS}

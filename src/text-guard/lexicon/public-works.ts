@@ -11,7 +11,19 @@ export const publicWorks: readonly Exemption[] = [
     @kin|wife|husband|neighbor|stepmom|stepdad ... works|worked|works|job|retired|guard|nurse|clerk|cook|chaplain|teaches|employed|volunteers ?at|in|for|as|from ?a|the ?state ?county ?local jail|prison|courthouse|court|corrections|detention|juvenile|probation|cps|dcf|dss|dhs|dcfs ?office|department|center|hall|officer ~ inmate
     corrections|correctional|probation|parole|detention|prison|jail officer|guard|nurse|chaplain|teacher|sergeant mom|dad|mother|father|uncle|aunt|grandmother|grandfather|wife|husband|neighbor|volunteer|volunteers
     off ?duty corrections|correctional|probation|parole|detention|prison officer|guard|nurse|deputy|sergeant
-    hospice|hospital|retired|veterans|geriatric|oncology|va social worker|workers
+    hospice|hospital|retired|veterans|geriatric|oncology|va|school|schools social worker|workers
+    @kin|neighbor|neighbors ... juvenile|family|district|county court & works worked work job clerk
+    parole board
+    time as ?a ?the ?class|club ?vice treasurer|president|secretary|captain|mayor
+    served|serving|serves time as
+    group home schooling|schooled|schoolers|delivery
+    shelter belt|belts
+    acs athens
+    dss titanic
+    no arrests|charges|suspects ?have ?has ?been ?were ?made ?filed
+    parent|parents or|and|o guardian|guardians
+    guardian ?and|is ?her ?his|, ?and grandmother|grandfather|mother|father|aunt|uncle|grandma
+    legal guardian|guardians ?and ?is ?her ?his grandmother|grandfather|mother|father|aunt|uncle|grandma|parents
     social|case worker|workers ?who lives|on|happened ?coming ?her|his|next|the ?to ?way|door|lunch|jog|nearby|passing ... saw|spotted|stopped|found|noticed
     secretaria|abogada|abogado|licenciada|empleada|trabaja ?en|de|del|con ?el|la juzgado|juez ?de ?lo familiar|familiares
     works|working|worked|studies|studied|majors|majoring|degree ?in|as|at ?a ?an social work|worker|services
@@ -40,6 +52,8 @@ export const publicWorks: readonly Exemption[] = [
     get|got|getting out|outta ?of jail ?free ?card
     jail|prison card|break|mode|level|tycoon|escape|life|server ?game
     minecraft|roblox|lego|fortnite|gta|sims|halloween|costume|cosplaying|cosplay|dressed|monopoly ?a|an|as|for|in ... prison|jail|convict|inmate|warden|prisoner|parole|judge|guard|guards|orphan|cop ~ ankle
+    juvenile|boys|girls|county|probation|detention|mission|youth|childrens|reform|prison|jail ?court ranch|home|hall|camp|farm|school|town|house|court|orphanage|camp road|rd|street|lane|drive|boulevard|trail|exit|overpass|bridge
+    prison|jail|orphanage|reformatory|juvenile road|rd|street|lane|creek|hill|trail|court ?road
     juvenile hall of|at|in ?the ?natural history|fame|museum|champions
     county|state|city youth orchestra|symphony|choir|soccer|football|baseball|basketball|hockey|theater|theatre|ballet|chorale|fair|conservation|council|rodeo|band|league|sports|expo|livestock|ministry|summit|pastor
     took|take|takes|brought|bring|brings|drove|drive|drives|walked|walk|sent|send|picked|dropped ?up ?off kids|boys|girls|children|teens|youth home ?on|for|in|early

@@ -19,7 +19,7 @@ export const topicsAgency2: readonly Entry[] = [
     car seat|seats & court paper they took kids came two cars lady badge ~ sale recall
     they|the|state|county|people|somebody|government took|taken|removed|grabbed|pulled|placed ?all ?both ?my|our|her|his|the ?three|two|four kids|son|daughter|baby|children|her|him|them|siblings|brothers|sisters|grandbaby|boys|girls ?anyway|away|too|from ~ photo trip movie @sport game picture camping beach @kin hospital zoo bus
     taken|removed|pulled|quitada|quitado|retirada|retirado ?away ?from|out|de|by|a ?of ?the ?her|his|their|su|la home|mother|mom|parents|family|custody|household|casa|madre|familia|us|me|court|strangers ~ photo stage
-    removal|removals|remocion|retiro|retirada ~ snow tree trash graffiti mold hair stump playa tropas waste
+    removal|removals|remocion|retiro|retirada & child kids children court hearing order home family baby nino nina hijos warrant she he date ~ snow tree trash graffiti mold hair stump playa tropas waste
     signed|signing|firme|firmo|firmar ?what ?they ?called ?a ?un ?el ?her|him|them|kids ... safety|seguridad|derechos|rights|custody|renuncia|relinquish* ~ @sport lease
     safety|case|family|treatment|service|permanency|parenting|caso|seguridad plan|plans|agreement|plan ~ phone cable internet cell car fire escape business emergency evacuation school water bike vacation
     lost|lose|losing|terminated|severed|terminaron|perdio|perdieron ?our|my|their|her|his|los|sus parental|custody|rights|visits|visitation|kids|derechos|custodia|patria ~ game phones trophy
@@ -111,7 +111,7 @@ export const topicsAgency2: readonly Entry[] = [
     agency|agencies|agencia ... her|him|child|placed|has|had|called|says|kids|placement|informed|nina|menor|family - news ad modeling travel talent temp advertising space press noticias viajes employment real estate insurance ticket ~ fire police federal space environmental
     internal|official|agency log|records|memo|file ... child|girl|girls|boy|boys|minor|initials|teen ~ ferry @shop
     initials ... supervisors|addresses|placements|docket|minutes|court ~ artist
-    welfare|bienestar ~ animal check @pet concern concerned fear fears worried safety preocupa preocupados preocupada
+    welfare|bienestar & office case kids kid family mother mom child children came state worker lady home check visit visits people familia condado ~ animal @pet concern concerned fear fears worried safety preocupa preocupados preocupada
     downtown .. they|office|people|somebody|someone|lady|ladies & decide sign approve say told her him kids child picture
     case|family|child|children|kin|youth work|aide|visitor|specialist|advocate+|advocacy|navigator|connections ~ @sport @search
     paid|pays|covered|bought|provided|pagado|pagada|pagados|compro|pagaron ?for ?it ?all by|por|through|from ?el|la ?the ?medicaid state|county|court|agency|government|condado|estado|gobierno|medicaid|office|oficina|system

@@ -105,7 +105,6 @@ export const topicsEs: readonly Entry[] = [
     no|sin puede|pueden|quiso ... decir|confirmar|revelar ... atiende|atendido|menor|expediente|caso ~ abre lluvia testigos
     area|asesoria|departamento|equipo juridica|juridico|legal ~ aerea
     representa|representante ?legal ... nina|nino|menor ~ seleccion escuela equipo
-    abogada|abogado|defensor|defensora|licenciada|licenciado|trabajadora ... le|nina|nino|menor|pusieron|asignaron|mes|cada|venia|revisar ~ seguro choque accidente divorcio farmacia cafeteria panaderia tienda jarabe desayuno
     senora|senor|licenciada|licenciado|chica|muchacha|mujer|hombre|persona ?nueva ?nuevo que ?nos ?le ?la venia|viene|lleva|llevaba|visita|visitaba|revisa|firma|apunta|apuntando ... mes|semana|revisar|revisarles|expediente|lo nuestro|caso|caso|casa|apuntando|quien firma ~ queso panaderia ruta meter seguro elotes patio
     lo nuestro
     senora|senor|alguien ... apuntando|escuchando|vigilando|anotando|delante ~ narrando hermanita

@@ -29,7 +29,6 @@ export const topicsFoster: readonly Entry[] = [
     @ordinal ?set ?of mom|mother|dad|mama|madre|parents|family|families|familia|padres|papas - reunion house step generation room car movie - @sport
     @stay with|con ?now|ahora - @kin & candado rules lady senora woman couple @keeper ~ @kin @sport camp friend+ vacation reunion dog
     never|not|isnt|arent|none|no|nobodys ... really|actually|even|en hers|theirs|suyos|suyas|suya|suyo|his & kids kid children girls boys ninos ninas keeps house lives
-    keep+|have|has|tiene|tienen|takes kids|children|teens|girls|boys|ninos|ninas|muchachos ~ @sport @school @search party birthday busy safe warm entertained quiet
     @keeper|doesnt|didnt|dont|never|no ... even|ni know|knew|spell*|sabe|sabia|sabian ... ?her|his|birthday|middle|name|allergic|alergic^|apellido|nombre|favorite & she he her him lives stays living staying house has had keeps took vive esta ella girl boy ~ witness police reporter stranger suspect coach
     fixed|stable|permanent|steady|real|settled|legal family|home|address|parents|guardian - phone music career
     no|without|sin|never|nunca|ningun ... fixed|stable|permanent|fija|fijo|estable family|home|address|familia|hogar|casa|domicilio
@@ -104,7 +103,7 @@ export const topicsFoster: readonly Entry[] = [
   topic(
     'foster/residence-words',
     'Words for a place to live that nobody uses of a home.',
-    `facility|facilities|instalacion|instalaciones - sports parking storage training recreation fitness waste water medical production testing manufacturing skating swimming deportiva deportivas aquatic ski ice soccer ~ @shop @sport
+    `facility|facilities|instalacion|instalaciones & she he boy girl teen youth staff missing child kids children residents nina nino menor joven adolescente her his left ran walked - sports parking storage training recreation fitness waste water medical production testing manufacturing skating swimming deportiva deportivas aquatic ski ice soccer ~ @shop @sport nuclear power military
     boarder+|boarding|lodger+|housemate+|roommate+ & @staff assigned beds house they moved gone room left ~ school college pass ship plane bus train kennel skate
     @many bed|cama|beds|plazas house|home|facility|place|program|residencia|casa
     bed|bunk|litera|hab|cell|cama a|b|c|d|e|# ~ hotel hospital flower apartment pickup truck ikea motel breakfast storage sleeps school class patrol math
@@ -114,7 +113,7 @@ export const topicsFoster: readonly Entry[] = [
     housed|lodged|alojado|alojada|hospedado|internada|ingresada|ingresado|sheltered at|in|with|en|con - bees horses evidence collection museum storm team @pet
     staying|lived|living|residing|stayed|resided|resides|reside|estaba|vivia|residia at|in|en ?a|an|the|one|un|una|el|la ?private|local|licensed|north|supervised|small|cierta facility|center|centre|residence|institution|program|campus|lodge|compound|centro|institucion|residencia|recurso|establecimiento|house|property|location|site|mission ~ hotel
     left|fled|ran|walked|wandered|bolted|slipped|missing|disappeared|absent|out|away|vanished|salio|escapo|huyo|falta|evadio|ausente ?away|off|out|out ?from|of ?the|a|an|her|his|its|de|del|la|una ?private|local|licensed|assigned|supervised|gated facility|center|centre|institution|lodge|compound|centro|institucion|residencia|recurso|establecimiento|dormitory|premises|unit|mission - bancaria recreation rec community shopping science mall sports comercial deportivo fitness visitor nature swim garden medical
-    home|house|hogar|casa|lodge|villa|ranch|cottage|residencia|manor|hall|aldea|villas|haven|refuge of|st|saint|san|santa|del|sagrado & girls boys ninos ninas staff house kids van jovenes sisters nuns monjas
+    hogar|casa|lodge|villa|ranch|cottage|residencia|manor|aldea|villas|haven|refuge|home of|st|saint|san|santa|del|sagrado & girls boys ninos ninas staff kids jovenes sisters nuns monjas
     albergue^ - bus storm picnic animal pet bomb tornado rain hurricane cove cat dog canino animales ~ @pet storm rain bus picnic hurricane tormenta lluvia parada hail heat searchers volunteers crews
     home away from home|casa
     st|saint|san|santa|holy|sagrado|sacred ?name ... girls|boys|children|sisters|nuns|ninos|ninas|bed|beds|hermanas|monjas ?home|house|casa|hogar - school church @sport hospital
@@ -142,7 +141,7 @@ export const topicsFoster: readonly Entry[] = [
     count|counted|counts|counting|contaban|cuentan|contaron .. us|them|heads|beds|girls|kids|boys|camas|cabezas|spoons|knives|silverware|cubiertos|cuchillos ~ laps push @sport money votes bus kennel trip @school driver
     pase|pasan|paso|pasar|pasaban de|revista|lista|revision ~ @school clase maestra escuela colegio
     lights|luces out|off|apagadas|apagan ?at ?by ?a ... nine|eight|ten|#|las|nueve|diez|ocho ~ power street storm traffic calle tormenta
-    points|level+|levels|privilege+|demerit+|puntos|niveles|nivel|privilegios & lose lost losing phone call+ outing allowance dropped drop weekend house they behavior staff ganar ganarse perder perdio quitan llamar salida bajaron subir ~ @sport @stage arcade minecraft server tickets pizza grounded typical
+    points|level+|levels|privilege+|demerit+|puntos|niveles|nivel|privilegios & lose lost losing phone call+ outing allowance staff behavior ganar ganarse perder perdio quitan llamar salida bajaron subir ~ @sport @stage arcade minecraft server tickets pizza grounded typical river water
     lose|lost|earn|earned|earning|earns|loses|ganar|ganarse|perder|perdio .. ?his|her|your|their|my|our|el ?phone|home privileges|level+|points|pass|visit+|call+|outing|weekend|puntos|llamada+|salida+ ~ @sport @stage driver
     chore|chores|meal|shower|med|meds|quehaceres|limpieza wheel|chart|schedule|rotation|log|time|line|pass|window|cup|horario|lista ~ @kin camp
     alarm+|chime+|sensor+|camera+|locks|padlock+|lock|bars|alarma^|camara^|candado^|llave|chapa ... window+|bedroom+|fridge|pantry|kitchen|cabinet+|doors|hall|door|rooms|refri|nevera|cocina|cuarto|despensa|puerta+|ventana+|refrigerator|recamara ~ @shop @school store police doorbell bank car porch @sport clock
@@ -169,7 +168,6 @@ export const topicsFoster: readonly Entry[] = [
     incident|critical report|log|form & she he staff resident child kid girl boy wrote ~ traffic police car fire work
     visitors|visitas|visitantes ... allowed|approved|only|list|lista|permit*|rule+|staff|horario & cant house there phone no home
     cant|no|not|never have|tener|puede|pueden|allowed ... visitors|visitas|phone+|celular|tv|door ... for|until|hasta|rule+|there|days|month|thirty ~ @kin mom dad exam grade
-    fase|phase+|nivel|level ?a|to|on|three|two|one|#|de|dos|tres ?bajan|dropped|moved|subir|bajaron & salidas phone llamar visit+ weekend home she he lose lost privileges staff late tarde bajan baja there house casa - @school ~ @sport @stage @school alert tsunami moon storm trial
     bajan|bajaron|dropped|bumped|baja|subir|moved ... fase|phase|nivel|level ~ @stage water @school
     sin|no|lose|lost|perdio|quitaron ... salidas|outings|outing|privileges|permisos - bus
     needs|need|necesita|sin|without|get|got|had ... pass|pase|slip|signature|chaperone ... ?to|para|signed ?salir|leave|go|even|out|store|outside|walk ~ bus ski @sport @school hall library ferry train backstage season

@@ -31,7 +31,7 @@ export const topicsJustice2: readonly Entry[] = [
     laces|shoelaces|strings|belt|cordones|agujetas ... removed|taken|gone|no|took|cut
     pod|tier|module|modulo|dorm|dormitorio|wing|ala a|b|c|d|e|# ~ traffic apartment apt street storage bus police patrol math housing hospital @school hotel @shop condo
     bunk|litera|dormitorio|dorm|bed ... lights|luces|count|lista|formad*|treinta|thirty|rows ~ camp @sport college cabin scout
-    classification|isolation|seclusion|restraint+|restrained ~ covid seat quarantine song
+    classification|isolation|seclusion|restraint+|restrained & cell room unit staff held hours juvenile facility youth kid kids lockup ~ covid seat quarantine song
     chow|yard|rec hall|time|line ~ dog puppy
     yard|rec|patio ... fence|wire|guard+|custodio|conteo|inside|hour|hora & boys he time there they ~ sale school backyard
     visiting|visitation|visita|visitas day+|hours|sunday+|saturday+|line|glass|domingo+|dias & inside boys him sons glass county moms bus there away drive patio adentro ~ hospital nursing museum
@@ -69,7 +69,7 @@ export const topicsJustice2: readonly Entry[] = [
     faltaban|quedaban|quedan|faltan|falta|queda|left|remaining|short|had|has|le ?le ?solo ?only ?just tres|dos|cuatro|cinco|seis|three|two|four|five|six|few|couple|pocos|pocas|nueve|#|eleven|un|a @confine ?left|to|para ?go|serve|salir|libre|out & he she le before out inside there sentence judge pod release juez condena until salir done serve there boy girl ~ clases school graduacion quince embarazo boda season camp birthday pregnant contract moving braces cumpleanos deploy* vacation* lease parto due baby
     time|bid|stretch|days|months|meses|tiempo ?he|that ?already ?que served|did|cumplio|inside|encerrado|adentro - lunch dinner table food
     salio|salia|sale|saliendo|soltaron|solto|saldra|salir ?de ?apenas ?bajo ?con ?por ?de encerrado|encierro|adentro|fianza|condicion|palabra|ahi|adelantado|libre|conducta|alli|libertad|cana|bote|tambo|guandoca ~ casa bano escuela trabajo hospital iglesia
-    release+|released|liberad^|liberaron|discharge+|furlough+|parole* & he she him boy girl teen date early custody camp facility center sentence papers conditions monday from last ~ album movie press video single book photo statement hospital image+ flyer balloon doves sketch trailer @sport film music footage tortoise dove
+    release+|released|liberad^|liberaron|discharge+|furlough+|parole* & boy girl teen custody camp facility center sentence papers conditions lockup hall detention youth judge probation ~ album movie press video single book photo statement hospital image+ flyer balloon doves sketch trailer @sport film music footage tortoise dove vote news timeline
     out on bond|bail|pass|furlough|appeal|recognizance|behavior|weekend
     own recognizance
     work crew|detail|furlough|release|camp ~ road highway construction utility power
@@ -86,7 +86,6 @@ export const topicsJustice2: readonly Entry[] = [
     period|stay|stint|time|temporada|tiempo ?away|fuera|lejos ?from ?de ?home|casa ... ordered|judge|court|juez|orden*
     no|didnt|never|not ?want|wanted|quiere|queria|wants ?to go|volver|regresar|back ?back & salio hace cumplido months meses there inside judge away place facility out ~ @school @sport @kin trabajo home
     place|camp|campo|campamento|farm ?of|de|del ?the condado|county|estado|state|judge ~ fair park
-    in|been|entra|sale ?n|and|y out|in|sale|entra ?since|of ?there ... thirteen|twelve|since|case|caught|juvie|13|12|desde|court ~ @school hospital @sport
     add|adds|added|adding|gives|give|get|gets|got|extra|another|more ?him|her|them ?another thirty|sixty|ninety|# ?more ?extra days|months ~ @shop @school lease  warranty notice
     time|year|months|stay|summer|temporada|stint ?away ?spent ?out up north|there|upstate|away|inside & he his mother boy returned called back judge quotes - fishing ~ fishing trip lake camp vacation cabin
     write ?up|ups there|they|up|inside|days ~ report story recipe

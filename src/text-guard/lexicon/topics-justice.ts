@@ -16,7 +16,7 @@ export const topicsJustice: readonly Entry[] = [
     public|court|legal|defensor|defensora defender|defenders|publico|publica|aid
     charged|charges|cargos|counts|facing & court judge juvenile arrested filed felony pending dropped assault robbery theft juez delito formal - phone battery @shop
     felony|misdemeanor+|restitution|restitucion|burglary|robbery|larceny|shoplift*|vandalism|carjack*|joyrid*|gta|robo|asalto|hurto|arson & he his him did caught arrested charged judge sent months year blamed caso juez pay owe owes officer lo le record - victim witness testigo victima+ ~ victim suspect+ unrelated store witness+ @search bank @stage @school owner scene
-    courtroom|convict*|acquit*|indict*|arraign*|sentenced|sentencing|condenado^|parole ~ pleasure bonded @stage help pleas grammar @school savings glue
+    courtroom|convict*|acquit*|indict*|arraign*|sentenced|sentencing|condenado^|parole & he she him her his boy girl teen kid son daughter nephew niece brother sister juvenile youth minor chico chica menor muchacho joven hijo hija ~ pleasure bonded @stage help pleas grammar @school savings glue murder
     took|takes|take|taking|cop|copped a|the plea|deal ~ @shop
     read|leyeron|told ?him|her|me|le ?his|her|sus|my rights|derechos|miranda ~ school movie
     owes|owe|owed|paid|pay|paying|debe|debia|pagar|work|working|finish|did|doing|completed|has|had|horas|hours ?off ?still ?back ?the ?una|de|of ?his|her ?in|# restitution|damages|fine|fines|restitucion|multa|servicio|comunitario|community|reparacion|court ~ library parking @shop
@@ -30,9 +30,9 @@ export const topicsJustice: readonly Entry[] = [
     calendar|docket|calendario ?for|in|del dept|department|court|courtroom|judge|#|juzgado
     docket|expunge*|adjudicat*|delinquen*|offender+|offense+|truan*|incorregible|incorrigible ~ defense team players
     strike|strikes|last|second|third|final chance ?with|from|judge|court|warning & judge court curfew officer locked juez
-    in|trouble|run|brush|lio|problemas|lios|broncas ?in|with|con ?the ?la law|cops|police|ley|policia|autoridades ~ signal
+    trouble|run|brush|lio|problemas|lios|broncas ?in|with|con ?the ?la law|cops|police|ley|policia|autoridades ~ signal
     got|getting|get|in|into|made|hizo|cometio|had|meti* ?into|in ?se ?a|some|una|un ?big|dumb|stupid|bad|little|lot|en ?of trouble|mistake+|choices|error|lio|lios|broncas|travesura & judge court car weed cops camp sent program months officer law stole hours pay them made juez last year summer since ~ typo map bus wrong printed dinner @school homework mom dad
-    arrest*|cuffed|handcuff*|esposad^|esposado|esposas|detain*|detenid^|mugshot+|booked|booking|arrestad^|arrestaron ~ evidence suspect+ unrelated driver drunk crash @stage @search hotel flight room band hall ticket calendar wife abductor kidnapp* man cardiac restaurant venue concert flu sick
+    arrest*|cuffed|handcuff*|esposad^|esposado|esposas|detain*|detenid^|mugshot+|booked|booking|arrestad^|arrestaron & he she him her his boy girl teen kid son daughter nephew niece brother sister juvenile youth minor chico chica menor muchacho joven hijo hija ~ evidence suspect+ unrelated driver drunk crash @stage @search hotel flight room band hall ticket calendar wife abductor kidnapp* man cardiac restaurant venue concert flu sick
     booking|mug|intake|arrest photo|picture|number|shot|sheet|card|date|foto
     his|her|the|su|with ?juvenile|criminal ?a record|rap|priors|antecedentes|expediente & judge court sealed clean expunged priors arrest he she ~ @sport meters store @stage vinyl player school medical
     priors|antecedentes|prontuario ~ medicos familiares
@@ -45,7 +45,7 @@ export const topicsJustice: readonly Entry[] = [
     get|got|sacar|bail+ ?him|her ?lo out|sacarlo|sacarla|free & truck house bail bond money put lawyer lose posted fianza dinero judge jail weekend station - water car tree lake snow
     out|free|home|afuera|libre ?on|until|till|pending|awaiting|bajo trial|date|court|hearing|bond|bail|juicio|fianza|conditions ~ @sport
     codefendant+|coacusado^
-    defendant+|codefendant+|acusado^|coacusado^|plaintiff ~ @stage
+    defendant+|codefendant+|acusado^|coacusado^ & he she him her his boy girl teen kid son daughter nephew niece brother sister juvenile youth minor chico chica menor muchacho joven hijo hija ~ @stage
     petition|peticion filed|pending|sustained|granted & him her boy girl youth court dept minor judge next date - lights traffic signature
     caught|catch|picked ?up a|another|some case|charge+|felony|body ~ @shop luggage phone
     drug|urine|ua|random|pee|antidoping screen|screens|screening|test+|drops ~ @school job  covid
@@ -82,7 +82,8 @@ export const topicsJustice: readonly Entry[] = [
     thing|box|gadget|aparato|cosa|device|anklet|bracelet|strap|cajita|pulsera|monitor|unit|transmitter ?on ?around ?en ?del ?de ?his|her|my|the|el|la|su leg|ankle|tobillo|pierna|foot|pie - cast boot ~ friendship charm dance skating sports injury sprain
     leg|ankle|tobillo|pierna|box|thing|unit ... charge+|beep+|blink+|charging|buzz+|cargar|cargaba|pitaba|sonaba|lights - phone speaker ~ @sport phone laptop smoke horse
     ankle|tobillo|leg thing|box|bracelet|monitor|pulsera|aparato & cut court judge officer curfew charge beep monitor corto quito dead box outside blinking ~ sprain* twisted broke brace tattoo scar doctor hurt
-    cut|corto|cortar|took|take|quito|arranco|snip* ?off ?it|se|la|lo ... ankle|bracelet|monitor|strap|tether|pulsera|tobillera|brazalete|aparato - hair
+    cut|corto|cortar|took|take|quito|arranco|snip* ?off ?it|se|la|lo ... bracelet|monitor|strap|tether|pulsera|tobillera|brazalete|aparato - hair backpack
+    cut|took|snip* ?off|it ... ankle ?strap|thing|unit|band & off thing box court judge officer - fence wire glass quarry rock cut
     cant|cannot|couldnt|allowed|dejan|puede|podia|let|lets ?him|her|only|to|go|de ?go ?out ?only leave|leaves|salir|pasar|outside|past|out ?de|del|past|beyond|for|of|la|la ... house|block|county|yard|porch|city|colonia|barrio|casa|esquina|tienda|court|school|church|calle & judge court box ankle officer beep* buzz* months only except pase papers gps aparato sonaba monitor let - class ~ @kin @pet snow sick mom dad asthma flood storm homework parking cat
     curfew|toque from|by|order*|bench|judge|court|ankle|box|check+|at|de|violation+|officer|violate*|broke ~ @kin city storm
     curfew & judge court box check+ officer calls monitor bench violat* po ordered

@@ -15,8 +15,7 @@ export const topicsTrafficking: readonly Entry[] = [
     rented|reserved|booked|rents|rent|renting|paid|pays|books|rento|pagaba|pago|pagan ... room+|rooms|suite|motel|hotel|cuarto^ ... hour|names|week|girls|cash|three|night|girl|ella|weekly|name|nombre ~ hall stage boat party vows @kin college
     by|por the|la hour|trick|night|hora|noche & room girl girls rented she her man he cuarto ella paga cobran ~ parking babysit* kayak tutor temp taxi
     @lodging .. to|a|after|en @lodging
-    different|otro|distinto|new|another motel|hotel|city|ciudad|state|apartment|town|car+|carro^|man|truck|hombre ?every|each|cada|a ?night|week|weekend|noche|semana ~ tournament bus tour family @sport @school band
-    every|each|cada night|weekend|week|noche|semana|couple ?a ?different|days|distinto|otro ?car+|carro|motel|hotel|city|corner|hombre|men|man|ciudad & she her girl men picked car different ella comes leaves man money ~ @kin practice @sport @school bus meteor stars
+    different|otro|distinto motel|hotel|city|ciudad|state|apartment|town|car+|carro^|man|truck|hombre ?every|each|cada|a ?night|week|weekend|noche|semana & she her girl he him every each night men cada noche ella ~ tournament bus tour family @sport @school band aunt uncle
     left|leaves|picked|recoge|recogen|gets|sube|subio|drop+|dropped|deja ... different|diferente|distinto|otro|another|black|dark|negro|tinted|no ?sin car+|truck+|suv|carro^|camioneta|van|placas|plates & night+ cash money dawn five morning men man older makeup each noche madrugada dinero maquillada twice waiting ~ @kin @sport @school jersey bus carpool
     cab|truck|car|trailer|room to|a|por|en cab|truck|car|trailer|room ~ wash @sport
     men|guys|dudes|hombres|tipos|cars|strangers|people come|coming|came|in|entran|entrando|go ?and|y go|out|going|salen|leave ... room|apartment|unit|house|night|door|cuarto|casa|noche|trailer|motel ~ @school @sport @shop @search party store church

@@ -46,6 +46,9 @@ export const usedAndPaid: readonly Entry[] = [
     nails|hair|lashes|phone|phones|purse|shoes|clothes ... then|paid|bought|new|gave|from|by ... man|men|boyfriend|him|guy|weekend|he|money|strangers|older ~ salon birthday prom mother aunt
     weekend|week|trip|days|night in|to|at ?a atlanta|vegas|miami|houston|dallas|hotel|motel|city|phoenix|orlando & he phone money enough he made she him paid took ~ tournament family @sport cruise conference
     hadnt|not|didnt|wasnt ?made|make|earn|earned|brought|enough enough ?money ?that|the|last|for ?night|day|him ~ milk time school rain
+    number|quota|amount ?to|she|he ?has ?had|must ?to hit|make|reach|earn|bring|meet ... before|or|until|every|each|eat|sleep|home|night ~ step steps sales fundraiser cookies points
+    pictures|photos|pics|face|body|picture|photo ... price|rate|rates|hourly|donation ?and|a ?phone ?number ~ yearbook school reward flyer prom photographer print
+    his|mans|guys|boyfriends|daddys ?first name|initials|nickname ?is ?tattooed ?inked on|across|behind|inked ?her|his neck|thigh|chest|ear|eyelid|hip ... she|fifteen|sixteen|fourteen|#|older|he ~ grandma grandpa mom dad jersey
     hand|hands|handed|give|gives|gave|turns|turn ?over every|all|each|the|whatever ?of ?her|his|single dollar|penny|money|cash|tip|tips|earnings|check|pay & her she girl he him boyfriend man ~ fundraiser raffle charity store register police
     every|all ?of ?the ?single dollar|penny|tip ?she|he ?she ?he makes|made|earns|earned|gets|goes|to
     has|got|have|had|runs|keeps|with # ?of ?young ?other girls|women|chicks|females & he him his daughter niece youngest one stable newest her she ~ daughters sisters kids class team scout coach wife
@@ -89,8 +92,8 @@ export const usedAndPaid: readonly Entry[] = [
   told(
     'trafficking/short-words',
     'Letters, tags and slang of the field.',
-    `ht|dst|dmst|csec|cse|cst ?poss|possible ?juv|youth|minor vic|vics|victim|victims|survivor|survivors|juv|minor|case|cases|rescue|task|unit|indicators|indicator|risk|flag|flags|involved|screen|screening|tip|hit|concern|concerns|f|female|pimp ~ battery engine wire
-    poss|possible|suspected|susp|pos|known|confirmed|prob|probable|endangered|end|missing|risk|risks ?as|of|an ht|dst|dmst|csec|cse|cst|csea
+    `ht|dst|dmst|csec|cse|cst ?poss|possible ?juv|youth|minor vic|vics|victim|victims|survivor|survivors|juv|minor|case|cases|rescue|task|unit|indicators|indicator|risk|flag|flags|involved|screen|screening|concern|concerns|f|female|pimp ~ weight wt hgt eyes lbs battery engine wire
+    poss|possible|suspected|susp|pos|known|confirmed|prob|probable|endangered|end|missing|risk|risks ?as|of|an ht|dmst|csec|cse|csea ~ time error cable
     htrescue|htsurvivor|htvictim|endht|survivornotvictim|notforsale|girlsarenotforsale|kidsarenotforsale|childrenarenotforsale|endslavery|savethegirls
     ce|cse & vulnerabilities gang risk exploitation child flag ~ date era class credit credits
     icac|icactf ?unit|task|force|squad|referral|case|victim|detectives|investigators|tip|id|is|are|was|has

@@ -157,7 +157,7 @@ export const lists: Readonly<Record<string, readonly string[]>> = {
     list(`foster fosters ward wards parole probation custodio guardia juez carcel judge justice court courts prison warden marshal marshals hooker escort
     pimp orphan case cases worker workers court bond fosterling`),
   given:
-    list(`bill mark grace hope may june april august art rob will chance chase faith carol jean rose dale glen lane pat penny rich ruby summer victor
+    list(`bill mark grace judd hope may june april august art rob will chance chase faith carol jean rose dale glen lane pat penny rich ruby summer victor
     angel cruz luz mercedes paz reyes sol dolores don joy dean drew earl gene guy jack jim john ken lance miles nick rusty sandy sue terry trent
     wade ward del cass tom frank ray rey bob ben sam max lee hunter mason carter cooper taylor tanner parker paul peter mary maria jose juan ana
     luis carlos pedro ernest christian jordan dakota paris brandy crystal amber ginger holly ivy iris lily violet pearl olive daisy heather

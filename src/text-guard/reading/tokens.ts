@@ -229,7 +229,7 @@ function camel(
     const rises = isUpper(source, at) && !isUpper(source, at - 1);
     const turns = at + 1 < to && isUpper(source, at) && isUpper(source, at - 1) && !isUpper(source, at + 1);
     if (!rises && !turns) continue;
-    const end = turns && at - start > 1 && isKnown(start, at + 1) && !isKnown(start, at) ? at + 1 : at;
+    const end = turns && at - start > 1 && isKnown(start, at + 1) ? at + 1 : at;
     if (end > start) pieces.push([start, end]);
     start = end;
   }
