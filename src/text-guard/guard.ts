@@ -85,8 +85,7 @@ function judge(
   const hits = standing(told, tokens, lexicon, meter);
   const doubted = new Uint8Array(tokens.length);
   for (const { entry, first, last, ...hit } of hits) {
-    if (entry.strength === 'status' && (hit.doubted || isNamed(source, tokens, { first, last }, lexicon)))
-      doubted.fill(1, first, last + 1);
+    if (entry.strength === 'status' && (hit.doubted || isNamed(source, tokens, { first, last }, lexicon))) doubted.fill(1, first, last + 1);
   }
   const says = ({ entry, first, last }: Found): boolean => entry.strength === 'status' && doubted.subarray(first, last + 1).includes(0);
   return { hits: strongest(hits, source, tokens), blocks: hits.some(says) || areTwoFrames(hits) };

@@ -39,9 +39,7 @@ export function isNamed(
     const [one, two] = [tokens[Math.min(at, other)], tokens[Math.max(at, other)]];
     if (one?.sentence !== two?.sentence) return false;
     return (
-      !APART.test(source.text.slice(one?.to, two?.from)) &&
-      canBeGiven(tokens[other]?.known) &&
-      CAPITAL.test(written(source, tokens[other]))
+      !APART.test(source.text.slice(one?.to, two?.from)) && canBeGiven(tokens[other]?.known) && CAPITAL.test(written(source, tokens[other]))
     );
   };
   // Chance Parole, 15,

@@ -76,13 +76,13 @@ export const careTermsIsles: readonly Entry[] = [
     alabama|alaska|arizona|arkansas|california|colorado|connecticut|delaware|florida|georgia|hawaii|idaho|illinois|indiana|iowa|kansas|kentucky|louisiana|maine|maryland|massachusetts|michigan|minnesota|mississippi|missouri|montana|nebraska|nevada|hampshire|jersey|mexico|york|carolina|dakota|ohio|oklahoma|oregon|pennsylvania|rhode|tennessee|texas|utah|vermont|virginia|washington|wisconsin|wyoming dcs|dcf|dcfs|dfs|dss|dhs|dhhs|dhr|dfcs|dcyf|cfs|cys|dcbs|ocfs|cps|cyfd|dfps
     case management ?agency|says|said|team|provider|reports|worker|unit ~ legal court software insurance
     people|ppl|folks|lady|ladies|woman|man|guys ?who|that take|takes|took|taking|snatch ?away ?ur ?your ?peoples kids|children|babies
-    county|state officials|workers|staff|people|authorities|investigators ?had ?who ?have ?been ?were monitoring|visiting|checking|watching|investigating ?up ?on ?the ?her ?his family|familys|mother|home|children|kids|household|parents ~ river flood
-    county|state|agency|department|office ?had ?has ?been monitoring|checking|visiting ?up ?on ?in ?the ?three ?two ?four family|familys|children|kids|mother|household|siblings
+    county|state officials|workers|staff|people|authorities|investigators ?who ?had ?have ?been ?were monitoring|visiting|checking|watching|investigating ?up ?on ?the ?her ?his family|familys|mother|home|children|kids|household|parents ~ river flood
+    county|state|agency|department|office ?which ?had ?has ?been monitoring|checking|visiting ?up ?on ?in ?the ?three ?two ?four family|familys|children|kids|mother|household|siblings
     social|protective|welfare services|authorities|officials|agents took|removed|seized|wanted|tried|came|visited|put|placed|had|have`,
     `Contact: Emergency Duty Team, Kirkmoor Social Care
     The SW said S47 enquiries are ongoing.
     The Indiana DCS and city police are looking for a woman.`,
-    `The mash potato was cold.
+    `The potato salad was cold.
     The emergency team searched the river.`,
   ),
   justice(

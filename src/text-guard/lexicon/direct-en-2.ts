@@ -129,7 +129,7 @@ export const directEn2: readonly Entry[] = [
     pimp|pimps|pimped|pimping|pimpin ?out ~ ride shirt gift joke cheap character game camisa show aint
     pimp took|had|has|sent|mando|named|out|her|him|la
     her|his|a|by|with|the|el|un pimp ~ ride camisa
-    madam & girls girl her she works worked house ran sold trafficking motel ~ president chair mayor secretary dear sir
+    madam & girls girl works worked ran sold trafficking motel men ~ president chair mayor secretary dear sir
     traffickers|trafickers|trafficker
     groomed|groomer|grooming for|by|her|him|girls ~ dog pet horse
     sold|selling ?her ?him ?them for|into sex|slavery|prostitution
@@ -175,7 +175,8 @@ export const directEn2: readonly Entry[] = [
     lot lizard|lizards
     romeo|gorilla pimp|pimps
     johns & buyers girls tricks motel street sting sex hotel ad regular drop cars nightly - hopkins st pope
-    buyers|johns|tricks & her girl girls sex motel
+    buyers & sex girls motel paid minors hotel men ad
+    johns|tricks & her girl girls sex motel
     onlyfans
     ho|hoe stroll|track
     vtp|hst|dmst`,

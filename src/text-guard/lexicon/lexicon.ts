@@ -5,6 +5,8 @@ import { broadEn } from './broad-en.js';
 import { broadEs2 } from './broad-es-2.js';
 import { broadEs } from './broad-es.js';
 import { cues } from './cues.js';
+import { contadoEs } from './contado-es.js';
+import { oficinasEs } from './oficinas-es.js';
 import { careTermsIsles } from './care-terms-isles.js';
 import { careTermsAbroad } from './care-terms-abroad.js';
 import { carersToldEs } from './carers-told-es.js';
@@ -63,7 +65,14 @@ import { topicsTrafficking2 } from './topics-trafficking-2.js';
 import { topicsTrafficking } from './topics-trafficking.js';
 
 /** Entries that say a status and, beside them, entries that tell the facts of the same matter. */
-const both: readonly Entry[] = [...removedAndPlaced, ...knownToTheOffice, ...chargedAndConfined, ...soldByTheHour, ...chargedYouth, ...usedAndPaid];
+const both: readonly Entry[] = [
+  ...removedAndPlaced,
+  ...knownToTheOffice,
+  ...chargedAndConfined,
+  ...soldByTheHour,
+  ...chargedYouth,
+  ...usedAndPaid,
+];
 
 /** Facts from which a status is inferred. */
 export const indirect: readonly Entry[] = [
@@ -84,6 +93,7 @@ export const indirect: readonly Entry[] = [
   ...exploitationEn,
   ...factsTold,
   ...familyTold,
+  ...contadoEs,
   ...licensedFamily,
   ...licensedHouse,
   ...reportedHome,
@@ -123,6 +133,7 @@ export const direct: readonly Entry[] = [
   ...tradeEs,
   ...careTermsAbroad,
   ...careTermsIsles,
+  ...oficinasEs,
   ...protectionOffices,
   ...accusedAndSold,
   ...delinquency,

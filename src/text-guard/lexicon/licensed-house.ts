@@ -64,7 +64,7 @@ export const licensedHouse: readonly Entry[] = [
     mentor|volunteer|advocate|program for|to|of kids|children|teens|boys|girls|youth without|whose|with no|parents|families|are|system
     older kids|children|teens ?who ?are waiting|available|free ?for`,
     `Unit 3 shift note: client out of program since 21:15.
-    The home's director said residents may go out between four and eight after homework is checked.
+    On-call supervisor notified: the client is out of program.
     The county reimburses the couple for his meals and clothing.`,
     `The night shift at the store ended.
     The hotel manager found his room empty.`,

@@ -14,6 +14,18 @@ export const publicWorks: readonly Exemption[] = [
     hospice|hospital|retired|veterans|geriatric|oncology|va|school|schools social worker|workers
     @kin|neighbor|neighbors ... juvenile|family|district|county court & works worked work job clerk
     parole board
+    on parole board
+    county|state|city|road|parks worker|workers|van|crew|crews|supervisor ?who|at|for|was|were|clearing|mowing|plowing|painting|fixing|driving ?clearing ?the ?a rest|seniors|brush|road|area|park|plow|trail|grass|library|fairgrounds|lights|debris|fence|sign|signs
+    past|opposite|behind|beside|across|front|next ?of|to|from the ?county ?old dcf|dcs|dhs|cps|dss|acs|welfare|probation|parole|human|social|family|juvenile|corrections ?and ?services ?court ?justice office|building|offices|center|garage|lot|annex
+    human|social|family services building|parking|garage|lot|plaza|complex
+    family services of ?the church|parish|temple|y|diocese_office
+    case manager|worker in ?the mock|play|game|skit
+    juvenile justice academy|magnet|class|club|elective|major
+    old|former orphanage|asylum|prison|jail|reformatory ?is ?was now|brewery|museum|hotel|restaurant|ruins|tour
+    orphanage|asylum ?on .. brewery|museum|hotel|ruins|tour
+    dif ?municipal ?estatal ?de repartira|reparte|repartio|dara|dio|dono|presto|entrega|organiza ?la comida|despensas|cobijas|agua|camion|sillas
+    albergue|hogar|refugio canino|canina|felino|animal|perros|damnificados|ancianos
+    del|al|el|un|en|de albergue|refugio canino|animal|ancianos|damnificados
     time as ?a ?the ?class|club ?vice treasurer|president|secretary|captain|mayor
     served|serving|serves time as
     group home schooling|schooled|schoolers|delivery
@@ -58,6 +70,11 @@ export const publicWorks: readonly Exemption[] = [
     county|state|city youth orchestra|symphony|choir|soccer|football|baseball|basketball|hockey|theater|theatre|ballet|chorale|fair|conservation|council|rodeo|band|league|sports|expo|livestock|ministry|summit|pastor
     took|take|takes|brought|bring|brings|drove|drive|drives|walked|walk|sent|send|picked|dropped ?up ?off kids|boys|girls|children|teens|youth home ?on|for|in|early
     took|finished|won|placed|earned|got second|first|third|next placement|placements|place ?at|in
+    stripper bolt|bolts|screw|well|wells|crane|clip
+    madam president|secretary|mayor|speaker|chair|librarian|curie|c|tussauds
+    madam in|of the choir|club|church
+    buyers of ?our|the|her|his ?old ?new house|home|car|truck|boat|bike|farm
+    court ct|lakeview|terrace|apt|apartment
     advanced placement|placement|math|english|language placement|notes|test|exam|class|classes|tests
     second|first|third placement at|in ?the ?dance ?art comp|competition|contest|fair|meet|show|tournament`,
     `En la feria de la escuela hubo cárcel y lotería.
