@@ -92,7 +92,7 @@ export interface Duty {
   readonly metAt?: Instant;
   /** The events that met it, or may have: by id, or by their place in the log. */
   readonly evidence: readonly string[];
-  /** The readings on which its status or due time rests, beyond those in `owed`. */
+  /** The readings on which its status, due time or content rests, beyond those in `owed`. */
   readonly readings: readonly string[];
   /** For recurring duties, each time it falls due, up to the first that is not done. */
   readonly occurrences?: readonly Occurrence[];

@@ -57,6 +57,7 @@ function triggered(search: Search, trigger: Trigger): DutyAndNeeds {
   if (metAt !== undefined) duty.metAt = metAt;
   if (times.length > 0) duty.occurrences = present(times.map(({ shown }) => shown));
   const content = row.content === undefined ? undefined : contentOf(row.content, discharged.evidence, log, readings);
+  const heldSince = content === undefined || isOther ? NONE : [`AMB-21:${readings.amendmentOf2023From}`];
   if (content !== undefined) duty.content = content;
   const federal = by.filter(({ policy }) => policy === 'federal').map((limit) => limit.status);
   if (row.policy === undefined) duty.federal = federal.length === 0 ? withoutLimit : gravest(federal);
@@ -64,7 +65,14 @@ function triggered(search: Search, trigger: Trigger): DutyAndNeeds {
   duty.evidence = discharged.evidence;
   const windows = limits.length === 0 ? [undefined] : limits.map(({ window }) => window);
   const isReturnDecisive = discharged.answer === 'no' && windows.some((window) => endedInTime(window, ended) !== 'no');
-  duty.readings = isReturnDecisive ? [...trigger.readings, ...endingReadings(row, readings)] : trigger.readings;
+  // No number of hours is less than none: where that changes nothing, none does.
+  const isByNumber = limits.some(({ due, start, status: own }) => due.immediately && own !== statusBy(start));
+  duty.readings = [
+    ...trigger.readings,
+    ...(isReturnDecisive ? endingReadings(row, readings) : NONE),
+    ...(isByNumber ? ['AMB-5:no-number'] : NONE),
+    ...heldSince,
+  ];
   if (isOther) return { duty, open: NONE };
   return {
     duty,

@@ -5,9 +5,10 @@ import type { Event } from '../facts/event.js';
 import type { Interval, Provision } from '../kernel/citation.js';
 import { allOf, finding, type Finding } from '../kernel/finding.js';
 import { instantOf, type Instant } from '../kernel/instant.js';
-import { hasBegun } from '../kernel/local-date.js';
+import { daysOf, daysSince, hasBegun } from '../kernel/local-date.js';
 import { startOfDay } from '../kernel/time.js';
 import { definitionDays } from '../law/definition-days.js';
+import { reportMissing } from '../law/provisions/title-iv-e.js';
 import type { EpisodeDuty } from '../policy/duty-row.js';
 import type { Readings } from '../policy/readings.js';
 import { knownTimes, sinceCoverage, type Log } from './log.js';
@@ -27,7 +28,7 @@ export function owedAt(row: EpisodeDuty, trigger: NamedWindow, log: Log, reading
   if (first === undefined) return unlisted(row);
   const isSame = others.every((other) => other.answer === first.answer);
   if (isSame && (row.policy === undefined || first.answer !== 'unknown')) return first;
-  return { ...first, answer: 'unknown', because: judged };
+  return { ...first, answer: 'unknown', readings: [...new Set(gather(judged, (each) => each.readings))], because: judged };
 }
 
 /** A window with the event it belongs to. */
@@ -62,10 +63,14 @@ function inForce(row: EpisodeDuty, at: Instant, { asOf, episode: { zone } }: Log
     ({ interval: { from, to } }) => hasBegun(from, day, zone) && (to === null || !hasBegun(to, day, zone)),
   );
   const law = applied.length === 0 ? row.law : gather(applied, (version) => version.law);
-  const restsOn = row.since === undefined ? undefined : [`AMB-21:${readings.amendmentOf2023From}`];
+  const isDueBy = row.law[0].interval.from === DUE_BY && daysSince(daysOf(DUE_BY), day, zone) === 0;
+  const restsOn = row.since !== undefined ? [`AMB-21:${readings.amendmentOf2023From}`] : isDueBy ? ['AMB-20:from-that-day'] : undefined;
   const isKnown = law.every(({ since, readThrough }) => since !== 'unchecked' || hasBegun(readThrough, day, zone));
   return finding('in-force', { law, readings: restsOn }, applied.length === 0 ? 'no' : isKnown ? 'yes' : 'unknown');
 }
+
+/** The day by which the reports were due: that it counts itself is a reading (AMB-20). */
+const DUE_BY = reportMissing.interval.from;
 
 /** The first moment of the law that imposes a duty, where the child is. */
 export function beginOfLaw(row: EpisodeDuty, { episode: { zone } }: Log, readings: Readings): number {

@@ -165,7 +165,8 @@ function changesAfter(first: Window | undefined, { row, owner, log, readings }: 
       (beginsResponsibility(entry.event, owner, row) || (isOfLaw && changesChild(entry.event, owner, row))),
   );
   const isBefore = goesOn && first.to < begun && begun <= Math.min(span.to, log.now);
-  return isBefore ? [{ name: 'law-begins', from: begun, to: begun, readings: NONE }, ...changes.map(asReceipt)] : changes.map(asReceipt);
+  const begins = isBefore ? [{ name: 'law-begins', from: begun, to: begun, readings: NONE }] : [];
+  return [...begins, ...changes.map((entry) => ({ ...asReceipt(entry), readings: ['AMB-15:later-of-both'] }))];
 }
 
 function beginsResponsibility(event: Event, owner: string, row: EpisodeDuty): boolean {

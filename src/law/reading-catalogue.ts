@@ -94,7 +94,7 @@ const reports: readonly Reading[] = [
   },
   {
     id: 'AMB-15',
-    provisions: ['report-missing', 'reportable-class'],
+    provisions: ['report-missing', 'reportable-class', 'ongoing-communication', 'protocol-locate'],
     key: null,
     question: 'When does the clock start for a child of whom the agency knew before it became responsible?',
     default: 'later-of-both',

@@ -73,7 +73,7 @@ describe('a child who is back before any report', () => {
   });
 
   it('rests on a reading, which is named', () => {
-    expect(after([returned]).readings).toEqual(['AMB-7:moot']);
+    expect(after([returned]).readings).toEqual(['AMB-7:moot', 'AMB-5:no-number']);
     expect(after([]).readings).toEqual([]);
   });
 

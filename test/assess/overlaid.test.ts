@@ -89,11 +89,11 @@ describe('the readings that a duty turns on', () => {
     dutyOf(assessed([received, ...events], hour(100), {}, policy)).readings;
 
   it('name what a return before the report does, where it does something to one of the limits', () => {
-    expect(readingsOf(federal, back(hour(10)))).toEqual(['AMB-7:moot']);
-    expect(readingsOf(early, back(hour(10)))).toEqual(['AMB-7:moot']);
+    expect(readingsOf(federal, back(hour(10)))).toEqual(['AMB-7:moot', 'AMB-5:no-number']);
+    expect(readingsOf(early, back(hour(10)))).toEqual(['AMB-7:moot', 'AMB-5:no-number']);
     expect(readingsOf(federal, back(hour(30)))).toEqual([]);
     expect(readingsOf(federal)).toEqual([]);
-    expect(readingsOf(federal, report({ at: hour(2) }), back(hour(10)))).toEqual([]);
+    expect(readingsOf(federal, report({ at: hour(2) }), back(hour(10)))).toEqual(['AMB-5:no-number', 'AMB-21:2023-01-05']);
   });
 
   it('name nothing of an end where the duty was met by then', () => {

@@ -23,7 +23,7 @@ describe('a duty, whole', () => {
       federal: 'open',
       outstanding: true,
       evidence: [],
-      readings: [],
+      readings: ['AMB-5:no-number'],
     });
   });
 
@@ -41,7 +41,7 @@ describe('a duty, whole', () => {
       federal: 'met',
       outstanding: false,
       evidence: ['x'],
-      readings: [],
+      readings: ['AMB-5:no-number'],
       metAt: '2022-05-04T16:00:00.000Z',
     });
   });

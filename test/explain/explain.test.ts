@@ -150,7 +150,7 @@ describe('a duty', () => {
 
   it('names the readings on which it rests beside those of its reasons, each once', () => {
     const readings = told([received, { kind: 'returned', to: 'authorised-care', at: hour(2) }]).filter((line) => line.includes('Rests on'));
-    expect(readings.map((line) => /AMB-\d+/.exec(line)?.[0])).toEqual(['AMB-7', 'AMB-1']);
+    expect(readings.map((line) => /AMB-\d+/.exec(line)?.[0])).toEqual(['AMB-7', 'AMB-5', 'AMB-1']);
   });
 
   it('that waits gives neither times nor reasons', () => {
