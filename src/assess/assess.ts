@@ -13,12 +13,15 @@ import type { Policy } from '../policy/policy.js';
 import { addedAdvice } from './added-advice.js';
 import { advise } from './advise.js';
 import type { Assessment } from './assessment.js';
+import { isRecovery } from './discharge.js';
 import { dutiesOf, type DutyAndNeeds } from './duty.js';
 import { faultsOf } from './faults.js';
 import { entriesOf, readLog, type Log } from './log.js';
 import { idleWords } from './others.js';
 import { ownersOf } from './owner.js';
 import { isLaterThanRead } from './read-through.js';
+import { spellsOf } from './spells.js';
+import { isRecovered } from './trigger.js';
 
 /**
  * Every duty of one episode at one moment: whether it is owed and why, to whom, by when, and how it stands on the record
@@ -54,6 +57,7 @@ export function assess(episode: Episode, asOf: Instant, policy: Policy = federal
   const duties = found.map(({ duty }) => duty);
   const added = addedAdvice(log, policy);
   const findings = findingsAt(log, policy);
+  const isInformedAfter = isInformedAfterRecovery(log);
   return {
     asOf,
     policy: policy.id,
@@ -65,12 +69,12 @@ export function assess(episode: Episode, asOf: Instant, policy: Policy = federal
     findings,
     duties,
     advice: [...advise(log, duties, findings, readings), ...added.map(({ row }) => row)],
-    needs: needsOf(found),
+    needs: [...new Set([...needsOf(found), ...(isInformedAfter ? ['/events'] : [])])],
     disregarded: log.disregarded,
     faults: [...faultsOf(duties), ...gather(added, ({ faults }) => faults)],
     notices: [
       ...(isLaterThanRead(findings, duties, log) ? ['later-than-the-law-was-read'] : []),
-      ...(isInformedAfterReturn(log) ? ['information-after-return'] : []),
+      ...(isInformedAfter ? ['information-after-return'] : []),
       ...idleWords(log, policy.duties),
     ],
   };
@@ -111,9 +115,14 @@ function dueAt({ duty }: DutyAndNeeds): string {
   return duty.due.at ?? '~';
 }
 
-/** Information after a return is about a new absence: a new episode, or at least `whereabouts-lost` (AMB-16). */
-function isInformedAfterReturn(log: Log): boolean {
-  const [returned] = entriesOf(log, 'returned');
-  if (returned === undefined || entriesOf(log, 'whereabouts-lost').some(({ from }) => from >= returned.from)) return false;
-  return entriesOf(log, 'agency-received-information').some(({ from }) => from > returned.to);
+/** Information after a recovery is about a new absence: a new episode, or at least `whereabouts-lost` (AMB-16, AMB-17). */
+function isInformedAfterRecovery(log: Log): boolean {
+  const losses = [...spellsOf(log), ...entriesOf(log, 'whereabouts-lost')];
+  const recovered = log.entries.filter((entry) => isRecovery(entry.event) === 'yes' && isRecovered(entry, log));
+  return entriesOf(log, 'agency-received-information').some((news, place) => {
+    const last = recovered.findLast(({ to }) => to < news.from);
+    // The first information may tell of a location before it.
+    const isAfter = last !== undefined && (place > 0 || last.event.kind === 'returned');
+    return isAfter && !losses.some(({ from }) => from >= last.from);
+  });
 }

@@ -116,7 +116,7 @@ export const en: Words = {
   advice: {},
   notices: {
     'information-after-return':
-      'This record has information received after the child’s return. A new absence is a new episode; within one episode, record `whereabouts-lost`.',
+      'This record has information received after the child was back or had been located in person, and nothing says that the child was missing again. If it was, the reports are owed anew: a new absence after a return is a new episode; within one episode, record `whereabouts-lost` and when that was.',
     'later-than-the-law-was-read':
       'Law was applied here to a moment later than the day through which its text was read. Look for changes of the law since.',
     'word-on-no-duty':

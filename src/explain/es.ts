@@ -161,7 +161,7 @@ export const es: Words = {
   },
   notices: {
     'information-after-return':
-      'Este registro contiene información recibida después del regreso del menor. Una nueva ausencia es un nuevo episodio; dentro de un mismo episodio, registre `whereabouts-lost`.',
+      'Este registro tiene información recibida después de que el menor volviera o se le localizara en persona, y nada dice que volviera a estar desaparecido. Si lo estuvo, hay que comunicarlo de nuevo: una nueva ausencia tras el regreso es un nuevo episodio; dentro de un mismo episodio, registre `whereabouts-lost` y cuándo fue.',
     'later-than-the-law-was-read':
       'Aquí se aplicó la ley a un momento posterior al día hasta el cual se leyó su texto. Busque cambios de la ley desde entonces.',
     'word-on-no-duty':

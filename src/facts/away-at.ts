@@ -1,7 +1,9 @@
-import type { Answer } from '../kernel/answer.js';
+import { any, type Answer } from '../kernel/answer.js';
 import type { Instant } from '../kernel/instant.js';
 import type { Episode } from './episode.js';
+import type { Event } from './event.js';
 import { sameOrUnknown, valueAt } from './value-at.js';
+import { unknownTo } from './whereabouts-at.js';
 
 /** Whether the child is away: an episode is one time away, which ends with the return to authorised care. */
 export function awayAt(episode: Episode, at: Instant): Answer {
@@ -10,11 +12,20 @@ export function awayAt(episode: Episode, at: Instant): Answer {
     at,
     'yes',
     (event, before) => {
-      if (event.kind === 'whereabouts-lost') return 'yes';
+      const again = awayAgain(event);
+      if (again !== 'no') return again === 'unknown' && before === 'yes' ? undefined : again;
       if (event.kind !== 'returned') return undefined;
       if (event.to === null) return before === 'no' ? undefined : 'unknown';
       return event.to === 'authorised-care' ? 'no' : undefined;
     },
     sameOrUnknown,
   );
+}
+
+/** Whoever is missing or abducted again is away again, in whichever way the record says so. */
+function awayAgain(event: Event): Answer {
+  if (event.kind === 'whereabouts-lost') return 'yes';
+  if (event.kind !== 'changed') return 'no';
+  const { whereaboutsUnknown = 'no', abducted = 'no' } = event.facts;
+  return any([unknownTo('toAgency', whereaboutsUnknown), abducted]);
 }

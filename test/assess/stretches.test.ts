@@ -43,6 +43,56 @@ describe('a stretch of the record', () => {
   });
 });
 
+describe('a stretch that a change of facts begins', () => {
+  const missing = (at: string, facts: Given = { whereaboutsUnknown: 'yes' }): Given => ({ id: 'c', kind: 'changed', at, facts });
+  const taken = (at: string, facts: Given = {}): Given => missing(at, { abducted: 'yes', ...facts });
+  const told = [received, report({ at: hour(1) })];
+
+  it.each<[string, Given]>([
+    ['seen in person', found(hour(10))],
+    ['perhaps seen in person', { kind: 'located', at: hour(10) }],
+    ['back', back('b', hour(10))],
+    ['known to be somewhere', { kind: 'changed', at: hour(10), facts: { whereaboutsUnknown: 'no' } }],
+  ])('of a child who was %s and is missing or abducted again: the report is owed again from then on', (_, event) => {
+    for (const again of [missing(hour(20)), taken(hour(20))]) {
+      const duties = dutiesOf(assessed([...told, event, again]), police);
+      expect(duties.map(({ key, status, due }) => [key.split('/').at(-1), status, due.at])).toEqual([
+        ['r', 'met', hour(24)],
+        ['c', 'overdue', hour(44)],
+      ]);
+      expect(startsOf(assessed([...told, event, again, { ...received, id: 's', at: hour(21) }]))).toEqual(['r', 's']);
+    }
+  });
+
+  it.each([
+    [hour(10, -1), ['r']],
+    [hour(10), ['r']],
+    [hour(10, 1), ['r', 'c']],
+  ])('needs a recovery before it, at hour 10: at %s', (at, starts) => {
+    expect(startsOf(assessed([...told, found(hour(10)), missing(at)]))).toEqual(starts);
+  });
+
+  it('is none where a fact is only established', () => {
+    expect(startsOf(assessed([...told, missing(hour(20))], hour(100), { whereaboutsUnknown: 'unknown' }))).toEqual(['r']);
+    expect(startsOf(assessed([...told, missing(hour(20))], hour(100), { whereaboutsUnknown: 'no' }))).toEqual(['c']);
+    expect(startsOf(assessed([...told, taken(hour(20))]))).toEqual(['r']);
+    expect(startsOf(assessed([...told, found(hour(10)), missing(hour(20), { circumstances: 'ran-away' })]))).toEqual(['r']);
+    expect(startsOf(assessed([...told, found(hour(10)), taken(hour(20))], hour(100), { abducted: 'yes' }))).toEqual(['r']);
+  });
+
+  it('begins once where the child is missing and abducted', () => {
+    expect(startsOf(assessed([...told, found(hour(10)), taken(hour(20), { whereaboutsUnknown: 'yes' })]))).toEqual(['r', 'c']);
+    expect(startsOf(assessed([...told, found(hour(10)), lost('l', hour(20)), taken(hour(30))]))).toEqual(['r', 'l']);
+  });
+
+  it('is away from care again', () => {
+    const absent = (...events: readonly Given[]): string =>
+      assessed([...told, back('b', hour(10)), ...events]).findings['absent-from-care'].answer;
+    expect([absent(), absent(missing(hour(20))), absent(taken(hour(20)))]).toEqual(['no', 'yes', 'yes']);
+    expect(absent(missing(hour(20), { whereaboutsUnknown: 'unknown' }))).toBe('unknown');
+  });
+});
+
 describe('information on a recovery', () => {
   const share = 'ive-share-recovery-information';
   const known: Given = { kind: 'changed', at: hour(10), facts: { whereaboutsUnknown: 'no' } };

@@ -129,6 +129,20 @@ describe('what a reader must know', () => {
     expect(isNoticed(received, back(hour(5)), lost(at), news(hour(6)))).toBe(expected);
   });
 
+  it.each<[string, Given]>([
+    ['seen in person', { kind: 'located', verifiedBy: 'agency-in-person', at: hour(5) }],
+    ['dead, seen by the police', { kind: 'located', verifiedBy: 'police-in-person', condition: 'deceased', at: hour(5) }],
+  ])('is that information came after the child was %s, and that it is asked what happened', (_, found) => {
+    const { notices, needs } = assessed([received, found, news(hour(6))]);
+    expect(notices).toContain('information-after-return');
+    expect(needs).toContain('/events');
+    const again: Given = { kind: 'changed', at: hour(5, 1), facts: { whereaboutsUnknown: 'yes' } };
+    expect(isNoticed(received, found, again, news(hour(6)))).toBe(false);
+    expect(isNoticed(found, news(hour(6)))).toBe(false);
+    expect(isNoticed(found, { ...received, at: hour(5, 1) }, news(hour(6)))).toBe(true);
+    expect(isNoticed(received, { ...found, verifiedBy: 'by-message' }, news(hour(6)))).toBe(false);
+  });
+
   it('is not that without a return', () => {
     expect(isNoticed(received, news(hour(6)))).toBe(false);
     expect(isNoticed(received, lost(hour(5)), news(hour(6)))).toBe(false);

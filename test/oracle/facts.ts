@@ -51,6 +51,12 @@ export const abducted: Change<Answer> = (event, before) => {
 
 export const away: Change<Answer> = (event, before) => {
   if (event.kind === 'whereabouts-lost') return ['yes'];
+  if (event.kind === 'changed') {
+    const { whereaboutsUnknown: unknown, abducted: taken } = event.facts;
+    const said = [unknown === undefined ? 'no' : toldApart(unknown).toAgency, taken];
+    if (said.includes('yes')) return ['yes'];
+    return said.includes('unknown') && before !== 'yes' ? [before, 'yes'] : [];
+  }
   if (event.kind !== 'returned') return [];
   if (event.to === null) return before === 'no' ? [] : [before, 'no'];
   return event.to === 'authorised-care' ? ['no'] : [];

@@ -1,5 +1,7 @@
 import type { Event } from '../../src/facts/event.js';
 import { all, any, type Answer, is, yesIf } from './answer.js';
+import type { Seen } from './moments.js';
+import { type Facts, toldApart, whereabouts } from './facts.js';
 import { byStart, type Entry, first, type Start } from './log.js';
 import { isKept, isOwners, isRecovery, momentsIn, owed, type Reading } from './reading.js';
 import type { Row } from './rows.js';
@@ -29,17 +31,32 @@ export function triggersOf(row: Row, owner: string, reading: Reading): readonly 
   });
 }
 
-/** The stretches of the record: each loss of whereabouts that had become known begins another. */
+/** The stretches of the record: each time a child who had been found is missing or abducted again begins another. */
 export function stretchesOf(reading: Reading): readonly Stretch[] {
-  const lost = byStart(reading.log.filter(({ event, from }) => event.kind === 'whereabouts-lost' && Number.isFinite(from)).map(startOf));
-  const anew = lost.filter(({ entry }) => wasKnownBefore(entry, reading));
+  const timed = byStart(reading.log.filter(({ from }) => Number.isFinite(from)).map(startOf));
+  const anew = timed.filter(({ entry }) => isMissingAgain(entry, reading));
   const begins = anew.filter(({ from }, index) => anew[index - 1]?.from !== from).map(({ entry }) => entry);
   const unknown = reading.log.find(({ event, from }) => event.kind === 'whereabouts-lost' && from === -Infinity) ?? null;
   return [unknown, ...begins].map((begin, index) => ({ begin, from: begin?.from ?? -Infinity, to: (begins[index]?.from ?? Infinity) - 1 }));
 }
 
-function wasKnownBefore(lost: Entry, reading: Reading): boolean {
-  return momentsIn(lost, reading).some((moment) => reading.factsAt(moment - 1, { notYet: lost }).whereaboutsUnknown.toAgency !== 'yes');
+function isMissingAgain(entry: Entry, reading: Reading): boolean {
+  const { event } = entry;
+  const before = (seen: Seen = {}) => momentsIn(entry, reading).map((moment) => reading.factsAt(moment - 1, seen));
+  if (event.kind === 'whereabouts-lost') return before({ notYet: entry }).some(mayBeKnown);
+  if (event.kind !== 'changed' || !reading.log.some((other) => other.from < entry.to && makesKnown(other))) return false;
+  const { whereaboutsUnknown: unknown, abducted } = event.facts;
+  if (unknown !== undefined && toldApart(unknown).toAgency === 'yes') return before().some(mayBeKnown);
+  return abducted === 'yes' && before().some((facts) => mayBeKnown(facts) && facts.abducted !== 'yes');
+}
+
+function mayBeKnown({ whereaboutsUnknown }: Facts): boolean {
+  return whereaboutsUnknown.toAgency !== 'yes';
+}
+
+/** What the record has of a child who was found, or may have been. */
+function makesKnown({ event }: Entry): boolean {
+  return whereabouts(event, toldApart('yes')).some(({ toAgency }) => toAgency === 'no');
 }
 
 /** Whether a stretch is the one in which an event is looked for as a trigger: that of its earliest moment. */
