@@ -55,9 +55,13 @@ export interface Doer {
   readonly who: Actor;
 }
 
-/** The first entry that shows the deed counts; of those that only may show it, the record says what would settle it. */
+/**
+ * The first entry that shows the deed counts; of those that only may show it, and of the time of those known only roughly, the
+ * record says what would settle it.
+ */
 function doneIn(deed: Deed, span: Window, log: Log, doers: readonly Doer[]): Discharged {
   const open: string[] = [];
+  const rough: Entry[] = [];
   const evidence: string[] = [];
   let answer: Answer = 'no';
   let from = Infinity;
@@ -67,14 +71,17 @@ function doneIn(deed: Deed, span: Window, log: Log, doers: readonly Doer[]): Dis
     const shows = all([isWithin(entry, span), any(by)]);
     const doer = doers[by.indexOf(any(by))];
     if (shows === 'no' || doer === undefined) continue;
-    const made = entry.event.kind === 'reported' ? madeAt({ ...entry, event: entry.event }, log, doer) : entry;
+    const { event } = entry;
+    const made = event.kind === 'reported' ? madeAt({ ...entry, event }, log, doer) : entry;
     evidence.push(entry.name);
     from = Math.min(from, made.from);
+    if (made.from !== made.to) rough.push(entry, ...(event.kind === 'reported' ? confirmationsOf({ ...entry, event }, log, doer) : []));
     if (shows === 'yes') to = Math.min(to, made.to);
     else open.push(...openFacts(entry, deed));
     answer = any([answer, shows]);
   }
-  return { answer, window: { from, to }, evidence, open };
+  const times = rough.filter((entry) => entry.from !== entry.to && entry.from < to).map(({ pointer }) => `${pointer}/at`);
+  return { answer, window: { from, to }, evidence, open: [...open, ...times] };
 }
 
 /** Whether an entry of the record shows a deed of the one who owes it. */
@@ -169,15 +176,16 @@ export function madeAt(report: Report, log: Log, doer: Doer): Window {
 
 /** The agency's confirmation: when it may first have been given, and by when it certainly was, if it certainly was at all. */
 function confirmationOf(report: Report, log: Log, doer: Doer): Pick<Discharged, 'answer' | 'window'> {
-  const given = isOutside(doer.who) ? [] : entriesOf(log, 'agency-confirmed-report');
-  const ways = gather(given, ({ event, from, to }) => {
-    const is = confirms(event, report, doer);
-    return is === 'no' ? [] : [{ is, from, to }];
-  });
+  const ways = confirmationsOf(report, log, doer).map(({ event, from, to }) => ({ is: confirms(event, report, doer), from, to }));
   const certain = ways.filter(({ is }) => is === 'yes');
   const last = certain.length === 0 ? ways : certain;
   const window = { from: Math.min(...ways.map(({ from }) => from)), to: Math.min(...last.map(({ to }) => to)) };
   return { answer: any(ways.map(({ is }) => is)), window };
+}
+
+function confirmationsOf(report: Report, log: Log, doer: Doer): readonly EntryOf<'agency-confirmed-report'>[] {
+  const given = isOutside(doer.who) || isOwn(report, doer) === 'yes' ? [] : entriesOf(log, 'agency-confirmed-report');
+  return given.filter(({ event }) => confirms(event, report, doer) !== 'no');
 }
 
 function confirms(event: EventOf<'agency-confirmed-report'>, report: Report, { owner, who }: Doer): Answer {

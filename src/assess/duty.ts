@@ -7,7 +7,7 @@ import { isOthers } from '../policy/others.js';
 import type { Readings } from '../policy/readings.js';
 import { needed, type Finding } from '../kernel/finding.js';
 import type { Due, DueBy, Duty, DutyStatus } from './assessment.js';
-import { isUnderAgreement } from '../law/agency-kinds.js';
+import { mayActForTitleIvE } from '../law/agency-kinds.js';
 import { contentOf } from './content.js';
 import type { Discharged } from './discharge.js';
 import { governing, isPassed, notRunning, shown, workOut, type WorkedOut } from './due.js';
@@ -116,10 +116,10 @@ function untriggered(search: Search): DutyAndNeeds {
   return { duty, open: needed(ifHeard.answer === 'yes' ? owed : ifHeard) };
 }
 
-/** Whether the record says at all times which agencies there are, and none of them has an agreement with one that it does not name. */
+/** Whether the record says at all times which agencies there are, and none of them acts for one that it does not name. */
 function areAgenciesKnown({ episode, entries }: Log): boolean {
   const lists = [episode.agencies, ...gather(entries, ({ event }) => (event.kind === 'changed' ? [event.facts.agencies] : NONE))];
-  return lists.every((list) => list !== null && !(list ?? []).some((agency) => isUnderAgreement(agency) !== 'no'));
+  return lists.every((list) => list !== null && !(list ?? []).some(mayActForTitleIvE));
 }
 
 /** A duty whose clocks do not run, with each policy's limits of that day; before and after its law, with all of them. */

@@ -83,17 +83,17 @@ function returnBeforeReport(trigger: Trigger, log: Log): Ending {
   const returned = returnAfter(trigger, log);
   if (returned === undefined) return NO_END;
   const before = factsAt(log.episode, instantOf(Math.max(returned.from - 1, trigger.from)) ?? log.asOf);
-  const conditions: readonly (readonly [Answer, string])[] = [
+  const told = toldBy(returned, log);
+  const conditions: readonly (readonly [Answer, ...string[]])[] = [
     [returned.event.to === null ? 'unknown' : 'yes', `${returned.pointer}/to`],
     [returned.from < trigger.to ? 'unknown' : 'yes', `${returned.pointer}/at`],
     [not(before.abducted), '/abducted'],
     [not(before.sexTraffickingVictim), '/sexTraffickingVictim'],
-    [not(wasAnyoneTold(returned, log)), ''],
+    [not(any(told.map(({ is }) => is))), ...gather(told, ({ is, entry }) => (is === 'unknown' ? timeOf(entry) : []))],
   ];
   const answer = all(conditions.map(([condition]) => condition));
-  const open =
-    answer === 'unknown' ? gather(conditions, ([condition, fact]) => (condition === 'unknown' && fact !== '' ? [fact] : [])) : [];
-  return { answer, window: returned, open };
+  const facts = gather(conditions, ([condition, ...open]) => (condition === 'unknown' ? open : []));
+  return { answer, window: returned, open: answer === 'no' ? [] : [...facts, ...timeOf(returned)] };
 }
 
 /** One way in which a continuing duty may have ended. */
@@ -164,11 +164,15 @@ function isWithoutResponsibility(owner: string, log: Log): Answer {
   return responsibility === null ? 'unknown' : responsibility === 'none' ? 'yes' : 'no';
 }
 
-/** A report to anyone, by anyone, or the police's own word that they have one. */
-function wasAnyoneTold(returned: Entry, log: Log): Answer {
-  const told = log.entries.map((entry): Answer => {
-    if (entry.from > returned.to) return 'no';
-    return all([entry.to <= returned.from ? 'yes' : 'unknown', toldMissing(entry.event)]);
+/** What told anyone by then, by whomever, or the police's own word that they have a report. */
+function toldBy(returned: Entry, log: Log): readonly { readonly is: Answer; readonly entry: Entry }[] {
+  return log.entries.map((entry) => {
+    const isBefore: Answer = entry.from > returned.to ? 'no' : entry.to <= returned.from ? 'yes' : 'unknown';
+    return { is: all([isBefore, toldMissing(entry.event)]), entry };
   });
-  return any(told);
+}
+
+/** The time of an event that is known only roughly. */
+function timeOf({ from, to, pointer }: Entry): readonly string[] {
+  return from === to ? [] : [`${pointer}/at`];
 }

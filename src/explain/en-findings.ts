@@ -116,6 +116,16 @@ export const enFindings: Words['findings'] = {
     'The agreement is with another title IV-E agency, which is itself responsible for placement and care.',
     'With which title IV-E agency the agreement is, is not known.',
   ),
+  'delegated-care': says(
+    'The placement and care of the child are delegated to a private provider.',
+    'No placement and care of the child are delegated to a private provider.',
+    'Whether the placement and care of the child are delegated to a private provider is not known.',
+  ),
+  'delegating-agency': says(
+    'The record names the title IV-E agency that delegated them.',
+    'No title IV-E agency delegated them.',
+    'Which title IV-E agency delegated them is not on record.',
+  ),
   'child-or-youth': says(
     'The law says "any child or youth" in the agency’s care, without an age.',
     'The person is no longer a child or youth whom the law covers.',

@@ -116,6 +116,16 @@ export const esFindings: Words['findings'] = {
     'El acuerdo es con otra agencia del título IV-E, que es ella misma responsable de la colocación y el cuidado.',
     'No se sabe con qué agencia del título IV-E es el acuerdo.',
   ),
+  'delegated-care': dice(
+    'La colocación y el cuidado del menor están delegados en un proveedor privado.',
+    'La colocación y el cuidado del menor no están delegados en un proveedor privado.',
+    'No se sabe si la colocación y el cuidado del menor están delegados en un proveedor privado.',
+  ),
+  'delegating-agency': dice(
+    'El registro nombra a la agencia del título IV-E que los delegó.',
+    'Ninguna agencia del título IV-E los delegó.',
+    'No consta qué agencia del título IV-E los delegó.',
+  ),
   'child-or-youth': dice(
     'La ley dice "todo menor o joven" bajo el cuidado de la agencia, sin fijar edad.',
     'La persona ya no es un menor o joven comprendido en la ley.',

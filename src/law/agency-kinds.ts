@@ -25,3 +25,8 @@ export function isUnderAgreement({ kind, role }: Agency): Answer {
 export function has({ responsibility }: Agency, wanted: readonly string[]): Answer {
   return responsibility === null ? 'unknown' : wanted.includes(responsibility) ? 'yes' : 'no';
 }
+
+/** Whether the agency may act for a title IV-E agency, listed or not: under an agreement, or with care delegated to it. */
+export function mayActForTitleIvE(agency: Agency): boolean {
+  return agency.kind === 'private-provider' || isUnderAgreement(agency) !== 'no';
+}

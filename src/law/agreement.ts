@@ -7,6 +7,7 @@ import { has, isTitleIvE, isUnderAgreement, mayBeTitleIvE } from './agency-kinds
 import * as iv from './provisions/title-iv-e.js';
 
 const AGREEMENT = { law: [iv.placementAgreement] } as const;
+const DELEGATION = { law: [iv.reportableClass], basis: 'project-promise' } as const;
 
 /** Whether other public agencies placed the child under an agreement with the agency asked about. */
 export function placedByOthers(agencies: readonly Agency[], asked: number): readonly Finding[] {
@@ -42,10 +43,22 @@ function partyToTheAgreement(agencies: readonly Agency[], asked: number, placing
   return finding('party-to-the-agreement', AGREEMENT, isAnothers ? 'no' : 'unknown', facts);
 }
 
-/** An agreement has a title IV-E agency on its other side, also where the record names none: nobody knows which. */
+/**
+ * An agreement has a title IV-E agency on its other side, and delegated care one that delegated it (AMB-3), also where the record
+ * names none: nobody knows which. What the Office of Refugee Resettlement has is a federal custodian's to delegate.
+ */
 export function unlistedParty(agencies: readonly Agency[]): readonly Finding[] {
   if (agencies.some(mayBeTitleIvE)) return [];
-  const placed = gather(agencies, (agency, place) => (isUnderAgreement(agency) === 'no' ? [] : [placedByAgreement(agency, place)]));
+  const isFederal = agencies.some(({ kind }) => kind === 'orr');
   const party = finding('party-to-the-agreement', AGREEMENT, 'unknown', ['/agencies']);
-  return placed.map((one) => allOf('placed-by-agreement', AGREEMENT, [one, party]));
+  const delegating = finding('delegating-agency', DELEGATION, 'unknown', ['/agencies']);
+  return gather(agencies, (agency, place): Finding[] => {
+    if (agency.kind === 'private-provider' && !isFederal)
+      return [allOf('delegated-care', DELEGATION, [delegatedTo(agency, place), delegating])];
+    return isUnderAgreement(agency) === 'no' ? [] : [allOf('placed-by-agreement', AGREEMENT, [placedByAgreement(agency, place), party])];
+  });
+}
+
+function delegatedTo(agency: Agency, place: number): Finding {
+  return finding('delegated-care', DELEGATION, has(agency, ['placement-and-care']), [agencyPointer(place, 'responsibility')]);
 }

@@ -7,7 +7,7 @@ import type { Facts } from '../facts/facts.js';
 import { corrected, placeOf } from '../facts/value-at.js';
 import { allOf, anyOf, finding, type Finding, type Ground } from '../kernel/finding.js';
 import type { Instant } from '../kernel/instant.js';
-import { has, isTitleIvE, isUnderAgreement, mayBeTitleIvE } from './agency-kinds.js';
+import { has, isTitleIvE, mayActForTitleIvE, mayBeTitleIvE } from './agency-kinds.js';
 import { placedByOthers, unlistedParty } from './agreement.js';
 import { beforeItsDay } from './in-force.js';
 import * as iv from './provisions/title-iv-e.js';
@@ -73,7 +73,7 @@ export function responsibleAgency(episode: Episode, at: Instant, asked: string |
 
 /**
  * Whether the record says at all times up to a moment which agencies there are, and none of them is or may be a title IV-E
- * agency, or have an agreement with one.
+ * agency, or act for one.
  */
 export function isNobodysChild({ agencies, events, zone }: Episode, at: Instant): boolean {
   const lists = corrected(events).map((event) =>
@@ -83,7 +83,7 @@ export function isNobodysChild({ agencies, events, zone }: Episode, at: Instant)
 }
 
 function isLinkedToTitleIvE(agency: Agency): boolean {
-  return mayBeTitleIvE(agency) || isUnderAgreement(agency) !== 'no';
+  return mayBeTitleIvE(agency) || mayActForTitleIvE(agency);
 }
 
 /** A limb for each body asked about; of none, no. */

@@ -89,17 +89,36 @@ describe('what an ending asks for', () => {
     expect(needs([received, back({ on: '2026-05-04' }), back({ at: hour(20) })])).toContain('/events/1/at');
   });
 
-  it('is whether anybody was told before, where the record leaves that open: no single fact', () => {
+  it('is when somebody was told, where that may have been before', () => {
     const sometime = { kind: 'police-received-report', at: 'unknown' };
-    expect(needs([received, sometime, back({ at: hour(10) })])).toEqual(['/events']);
+    expect(needs([received, sometime, back({ at: hour(10) })])).toEqual(['/events/1/at', '/events']);
   });
 
   const rough = { ...received, at: undefined, between: [hour(0), hour(10)] };
 
-  it('is only the time of the information where it certainly ended, or certainly did not', () => {
+  it('is only the time of the information, and that of a return known only roughly, where it certainly ended, or certainly did not', () => {
     const returned = [rough, back({ at: hour(20) })];
     expect(needs(returned, { abducted: 'unknown', sexTraffickingVictim: 'yes' }, hour(30))).toEqual(['/events/0/at']);
-    expect(needs([rough, back({ between: [hour(20), hour(30)] })], {}, hour(100))).toEqual(['/events/0/at']);
+    expect(needs([rough, back({ between: [hour(20), hour(30)] })], {}, hour(100))).toEqual(['/events/0/at', '/events/1/at']);
+  });
+
+  it('is when the report was made, where that decides whether it was in time', () => {
+    const toNcmec = report({ to: 'ncmec', at: hour(1) });
+    const made = (said: Given): readonly string[] => needs([received, report(said), toNcmec]);
+    expect(made({ on: '2026-05-05' })).toEqual(['/events/1/at']);
+    expect(made({ at: 'unknown' })).toEqual(['/events/1/at']);
+    expect(made({ between: [hour(1), hour(2)] })).toEqual([]);
+    expect(made({ between: [hour(30), hour(40)] })).toEqual([]);
+    const theirs = report({ id: 'theirs', by: 'caregiver', agency: null, at: hour(1) });
+    const confirmed = { kind: 'agency-confirmed-report', agency: 'county', report: 'theirs' };
+    expect(needs([received, theirs, toNcmec, { ...confirmed, on: '2026-05-05' }])).toEqual(['/events/3/at']);
+    expect(needs([received, theirs, toNcmec, { ...confirmed, at: hour(2) }])).toEqual([]);
+  });
+
+  it('is when the child was back, where that decides whether the duty ended in time', () => {
+    expect(needs([received, back({ on: '2026-05-05' })])).toEqual(['/events/1/at']);
+    expect(needs([received, back({ between: [hour(1), hour(2)] })])).toEqual([]);
+    expect(needs([received, back({ between: [hour(30), hour(40)] })])).toEqual([]);
   });
 
   it('is nothing more where one end is certain', () => {

@@ -202,7 +202,10 @@ export function responsibleFor(id: string, { agencies }: Pick<Facts, 'agencies'>
 
 /** Whether there is surely no title IV-E agency, named or not. */
 export function isNobodys({ agencies }: Pick<Facts, 'agencies'>): boolean {
-  return agencies !== null && !agencies.some((one) => titleIvE(one) !== 'no' || mayHaveAgreement(one) !== 'no');
+  return (
+    agencies !== null &&
+    !agencies.some((one) => titleIvE(one) !== 'no' || mayHaveAgreement(one) !== 'no' || one.kind === 'private-provider')
+  );
 }
 
 /** Whether a title IV-E agency has placement and care responsibility, itself or by an agreement. */
@@ -227,10 +230,12 @@ function placesFor(agency: Agency, agencies: readonly Agency[]): Answer {
   );
 }
 
-/** An agreement is with some title IV-E agency, though the record names none. */
+/** An agreement is with some title IV-E agency, and delegated care is some such agency's, though the record names none (AMB-3, T-3). */
 function placedByUnlisted(agencies: readonly Agency[]): Answer {
   if (agencies.some((one) => titleIvE(one) !== 'no')) return 'no';
-  return all(any('no', ...agencies.map(placesUnderAgreement)), 'unknown');
+  const isFederal = agencies.some(({ kind }) => kind === 'orr');
+  const delegated = agencies.map((one) => (one.kind === 'private-provider' && !isFederal ? isResponsible(one) : 'no'));
+  return all(any('no', ...agencies.map(placesUnderAgreement), ...delegated), 'unknown');
 }
 
 function isResponsible({ responsibility }: Agency): Answer {
