@@ -110,7 +110,9 @@ function correctionOf({ id }, { events }) {
 
 function eventText(event) {
   const about = (event.about ?? []).map(plain).join(' and ');
-  const told = ['outcome', 'verifiedBy', 'receivedBy', 'responsibility', 'what'].flatMap((key) => (event[key] ? [plain(event[key])] : []));
+  const told = ['outcome', 'condition', 'verifiedBy', 'receivedBy', 'responsibility', 'what'].flatMap((key) =>
+    event[key] ? [plain(event[key])] : [],
+  );
   const said = [...(about === '' ? [] : [about]), ...told].join(', ');
   const whose = event.onBehalfOf ?? event.agency ?? event.by;
   return `${plain(event.kind)}${event.to ? ` to ${plain(event.to)}` : ''}${said === '' ? '' : `: ${said}`}${whose ? ` [${whose}]` : ''}`;

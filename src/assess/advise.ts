@@ -31,7 +31,7 @@ export function advise(log: Log, duties: readonly Duty[], findings: Assessment['
   const isAnswered = isUnheardOf || isForAge || isTooEarly || isOrr || duties.some(isReportOwed);
   const rows: readonly (readonly [AdviceRow, boolean])[] = [
     [advice.decideReasonableCause, duties.some((duty) => duty.outstanding && needed(duty.owed).includes('/reasonableCauseOfTrafficking'))],
-    [advice.policeFirst, isLeft('ive-report-missing-to-law-enforcement') && isLeft('ive-report-missing-to-ncmec')],
+    [advice.policeFirst, isToBeFound(log) && isLeft('ive-report-missing-to-law-enforcement') && isLeft('ive-report-missing-to-ncmec')],
     [advice.policeRefuse, refused.length > 0],
     [advice.otherPolice, refused.some(isTurnedAway) && isLeft('ive-report-missing-to-law-enforcement')],
     [advice.removedForAge, isRemovedForAge(log)],
@@ -39,7 +39,7 @@ export function advise(log: Log, duties: readonly Duty[], findings: Assessment['
     [advice.repeatedlyMissing, (factsAt(log.episode, log.asOf).earlierEpisodes?.length ?? 0) > 0],
     [advice.providerKnewFirst, didProviderKnowFirst(log)],
     [advice.youngAdult, isForAge],
-    [advice.confirmOthersReport, isLeft('ive-report-missing-to-law-enforcement') && entriesOf(log, 'reported').some(isOthers)],
+    [advice.confirmOthersReport, didOthersReport(log, duties)],
     [advice.policeNotice, isLeft('ive-report-missing-to-ncmec') && entriesOf(log, 'reported').some(isPoliceNotice)],
     [advice.tellSendingAgency, isSenderUntold(log, agencies ?? [])],
     [advice.finalNote, didResponsibilityEndWhileMissing(log, duties)],
@@ -110,8 +110,22 @@ function mentions(findings: Duty['owed']['because'], ids: readonly string[]): bo
   return findings.some((finding) => finding.answer === 'no' && (ids.includes(finding.id) || mentions(finding.because, ids)));
 }
 
-function isOthers({ event }: EntryOf<'reported'>): boolean {
-  return event.to === 'law-enforcement' && event.about?.includes('missing') === true && event.outcome === 'received';
+/** Who told is on record, it is none of those that still owe the report, and it was of the child’s last being missing. */
+function didOthersReport(log: Log, duties: readonly Duty[]): boolean {
+  const left = duties.filter(({ id, outstanding }) => id === 'ive-report-missing-to-law-enforcement' && outstanding);
+  const now = spellsOf(log).at(-1);
+  return entriesOf(log, 'reported').some((entry) => {
+    const { to, about, outcome, agency, by } = entry.event;
+    const isReport = to === 'law-enforcement' && about?.includes('missing') === true && outcome === 'received';
+    const isAnothers = left.some(({ owedBy }) => by !== null || (agency !== null && agency !== owedBy));
+    return isReport && isAnothers && now !== undefined && beginsIn(now, entry);
+  });
+}
+
+/** Not certainly found: dead, or at a place that is known and where nobody keeps the child without authority. */
+function isToBeFound({ episode, asOf }: Log): boolean {
+  const isKnown = whereaboutsUnknownTo(episode, asOf, 'toAgency') === 'no' && factsAt(episode, asOf).abducted === 'no';
+  return !isKnown && foundDead(episode, asOf) !== 'yes';
 }
 
 function isPoliceNotice({ event }: EntryOf<'reported'>): boolean {
@@ -167,5 +181,5 @@ function isUntold(log: Log): boolean {
 /** Seen in person, and not back: what made the whereabouts known is on the record. */
 function isAbsentThoughKnown(log: Log, findings: Assessment['findings']): boolean {
   const isAbsent = findings['absent-from-care'].answer === 'yes' && entriesOf(log, 'located').length > 0;
-  return isAbsent && whereaboutsUnknownTo(log.episode, log.asOf, 'toAgency') === 'no';
+  return isAbsent && whereaboutsUnknownTo(log.episode, log.asOf, 'toAgency') === 'no' && foundDead(log.episode, log.asOf) !== 'yes';
 }

@@ -33,6 +33,8 @@ export const en: Words = {
         'Tell law enforcement that the child was missing before it was found dead, unless they know. Ask for no entry as a missing child now. If nobody told them while the child was missing, write down why',
       'ive-report-missing-to-ncmec':
         'Tell the National Center for Missing & Exploited Children that the child was missing before it was found dead, unless it knows. If nobody told it while the child was missing, write down why',
+      'ive-protocol-experiences-and-screening':
+        'Write down what is known of what the child went through before it was found dead, signs of sex trafficking among it',
     },
     overtaken: {
       'ive-report-missing-to-law-enforcement':
@@ -164,7 +166,7 @@ export const en: Words = {
     metImmediately: 'done; the text says "immediately" and sets no hour, and whether it was immediate is not decided',
     verifyDeath:
       'Somebody said that the child was found dead, and the record does not show that anyone of the agency or the police saw it. Ask the police to verify it in person now, and record who did. Until then nothing that is owed stops',
-    continuingEnded: 'ended with the absence or with the responsibility',
+    continuingEnded: 'ended with the absence, with the child’s death or with the responsibility',
     searchEnded: 'ended when the child was found: located in person, or back',
     overlaidEnded: 'ended, as its overlay says',
     ofAgency: (agency, sentence) => `${agency}: ${sentence}`,

@@ -35,6 +35,8 @@ export const es: Words = {
         'Informe a la policía, si no lo sabe, de que el menor estuvo desaparecido antes de que se le hallara muerto. No pida ahora su ingreso como desaparecido. Si nadie se lo comunicó mientras estaba desaparecido, anote por qué',
       'ive-report-missing-to-ncmec':
         'Informe al National Center for Missing & Exploited Children, si no lo sabe, de que el menor estuvo desaparecido antes de que se le hallara muerto. Si nadie se lo comunicó mientras estaba desaparecido, anote por qué',
+      'ive-protocol-experiences-and-screening':
+        'Anotar lo que se sepa de lo que vivió el menor antes de que se le hallara muerto, también indicios de trata sexual',
     },
     overtaken: {
       'ive-report-missing-to-law-enforcement':
@@ -210,7 +212,7 @@ export const es: Words = {
     metImmediately: 'hecha; el texto dice «immediately» (de inmediato) y no fija hora, y no se decide si fue inmediata',
     verifyDeath:
       'Alguien dijo que se halló muerto al menor, y no consta que lo haya visto nadie de la agencia ni de la policía. Pida ahora a la policía que lo verifique en persona, y anote quién lo hizo. Hasta entonces no cesa ninguna obligación',
-    continuingEnded: 'terminó con la ausencia o con la responsabilidad',
+    continuingEnded: 'terminó con la ausencia, con la muerte del menor o con la responsabilidad',
     searchEnded: 'terminó cuando se halló al menor: localizado en persona, o de vuelta',
     overlaidEnded: 'terminó, como dice la política superpuesta',
     ofAgency: (agency, sentence) => `${agency}: ${sentence}`,

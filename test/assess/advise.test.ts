@@ -234,3 +234,29 @@ describe('advice of an overlay', () => {
     expect(faults).toEqual([]);
   });
 });
+
+describe('advice that the record would contradict', () => {
+  const dead: Given = { kind: 'located', verifiedBy: 'police-in-person', condition: 'deceased', at: hour(30) };
+  const back: Given = { id: 'b', kind: 'returned', to: 'authorised-care', at: hour(30) };
+  const lost: Given = { kind: 'whereabouts-lost', at: hour(40) };
+  const news: Given = { ...received, id: 'n', at: hour(41) };
+  const has = (id: string, ...events: readonly Given[]): boolean => given([received, ...events], {}, hour(50)).includes(id);
+
+  it('is no call to the police first once the child is found', () => {
+    expect([has('police-first'), has('police-first', dead), has('police-first', back)]).toEqual([true, false, false]);
+    expect(has('police-first', back, lost, news)).toBe(true);
+  });
+
+  it('is not to see to the return of a child who is dead', () => {
+    const id = 'absent-though-whereabouts-known';
+    expect([has(id, { ...dead, condition: 'alive' }), has(id, dead)]).toEqual([true, false]);
+  });
+
+  it('says that somebody else told only of others, and of this time missing', () => {
+    const others = (said: Given): boolean => has('confirm-others-report', back, lost, news, report({ at: hour(42), ...said }));
+    expect(others({ agency: null, by: 'caregiver' })).toBe(true);
+    expect(others({ agency: null, by: 'caregiver', at: hour(2) })).toBe(false);
+    expect(others({ agency: null })).toBe(false);
+    expect(others({ at: hour(2) })).toBe(false);
+  });
+});
