@@ -210,7 +210,12 @@ describe('advice', () => {
       true,
     ],
     ['found dead', [{ kind: 'located', verifiedBy: 'police-in-person', condition: 'deceased', at: hour(1) }], { agencies: [] }, false],
-    ['said to be dead by a stranger', [{ kind: 'located', verifiedBy: 'other-in-person', condition: 'deceased', at: hour(1) }], { agencies: [] }, true],
+    [
+      'said to be dead by a stranger',
+      [{ kind: 'located', verifiedBy: 'other-in-person', condition: 'deceased', at: hour(1) }],
+      { agencies: [] },
+      true,
+    ],
     ['whom the agency must report', [received], {}, false],
     ['whom the agency must report if it heard', [], {}, false],
   ])('is to call the police of a missing person under 21 whom no agency is shown to owe a report: %s', (_, events, facts, isGiven) => {
