@@ -1,9 +1,9 @@
 import { compile, type Lexicon } from './lexicon/compile.js';
 import type { Entry, Exemption, Strength } from './lexicon/entry.js';
 import { versionOf } from './lexicon/version.js';
-import { isIn } from './lexicon/vocabulary.js';
 import { lists } from './lexicon/words.js';
-import { matches, roomFor, type Match, type Room } from './matching.js';
+import { exemptFrom } from './exempted.js';
+import { isEntry, matches, roomFor, type Match, type Room } from './matching.js';
 import { disguisesOf } from './reading/disguise.js';
 import { placeOf, read, type Source } from './reading/source.js';
 import type { Meter, Reader, Token } from './reading/token.js';
@@ -56,8 +56,6 @@ function cutAt(text: string): number {
 /** A disguise is not about anything by itself; it takes the concept of what was found beside it. */
 const conceptAt = (hits: readonly Hit[]): GuardConcept => hits[0]?.concept ?? 'foster';
 
-const isEntry = (entry: Entry | Exemption): entry is Entry => 'strength' in entry;
-
 /** A match of an entry. */
 interface Found extends Match {
   readonly entry: Entry;
@@ -71,16 +69,16 @@ function judge(
   hints: readonly GuardHint[],
   meter: Meter,
 ): Verdict {
-  const covered = new Uint8Array(tokens.length);
-  for (const match of found) if (!isEntry(match.entry)) cover(covered, match, tokens, lexicon.small, meter);
+  const exempt = exemptFrom(source, tokens, found, lexicon, meter);
   const vouched = vouchedFor(source, tokens, hints, meter);
-  const told = found.flatMap(({ entry, first, last, words, doubted }): readonly Found[] => {
+  const told = found.flatMap((match): readonly Found[] => {
+    const { entry, first, last } = match;
     if (!isEntry(entry)) return [];
-    meter.steps += last - first;
-    const exempt = words.every((at) => covered[at] === 1);
     const isOpen = entry.strength === 'topic' || entry.strength === 'cue';
     if (isOpen && first === last && isCapital(source, tokens, first, lexicon.surnames)) return [];
-    return exempt || vouched(first, last, entry.strength) ? [] : [{ entry, first, last, words, doubted }];
+    const freed = exempt(match);
+    if ((freed !== undefined && (freed === 'wholly' || entry.strength !== 'status')) || vouched(first, last, entry.strength)) return [];
+    return [{ ...match, entry, doubted: match.doubted || freed === 'in doubt' }];
   });
   const hits = standing(told, tokens, lexicon, meter);
   const doubted = new Uint8Array(tokens.length);
@@ -89,16 +87,6 @@ function judge(
   }
   const says = ({ entry, first, last }: Found): boolean => entry.strength === 'status' && doubted.subarray(first, last + 1).includes(0);
   return { hits: strongest(hits, source, tokens), blocks: hits.some(says) || areTwoFrames(hits) };
-}
-
-/** An exemption covers its own words, and the small words between them: what else it lets pass is not its business. */
-function cover(covered: Uint8Array, { words, first, last }: Match, tokens: readonly Token[], small: number, meter: Meter): void {
-  for (const at of words) covered[at] = 1;
-  meter.steps += last - first;
-  for (let at = first; at < last; at += 1) {
-    const known = tokens[at]?.known;
-    if (known !== undefined && isIn(known, small)) covered[at] = 1;
-  }
 }
 
 /** Two facts of one concept that are told in different words. */

@@ -14,6 +14,8 @@ export interface Match {
   readonly doubted: boolean;
 }
 
+export const isEntry = (entry: Entry | Exemption): entry is Entry => 'strength' in entry;
+
 /** A text as words, with what it is read with. */
 interface Text {
   readonly tokens: readonly Token[];
@@ -171,7 +173,7 @@ function matchAt(text: Text, rule: CompiledRule, first: number): Match | undefin
   const doubted =
     rule.without.some((set) => has(text, set, span, NEAR, token.sentence)) ||
     rule.beside.some((set) => has(text, set, span, BESIDE, token.sentence));
-  const isStatus = 'strength' in rule.entry && rule.entry.strength === 'status';
+  const isStatus = isEntry(rule.entry) && rule.entry.strength === 'status';
   return doubted && !isStatus ? undefined : { entry: rule.entry, ...span, words, doubted };
 }
 

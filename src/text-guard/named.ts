@@ -16,11 +16,14 @@ const written = (source: Source, token: Token | undefined): string => {
   return source.given.slice(start, end);
 };
 
+/** Whether a word is written with a capital and small letters after it. */
+export const hasCapital = (source: Source, token: Token | undefined): boolean => CAPITAL.test(written(source, token));
+
 /** Whether a word can be a surname and has a capital within its sentence. */
 export function isCapital(source: Source, tokens: readonly Token[], at: number, surnames: number): boolean {
   const token = tokens[at];
   if (token?.known === undefined || !isIn(token.known, surnames)) return false;
-  return tokens[at - 1]?.sentence === token.sentence && CAPITAL.test(written(source, token));
+  return tokens[at - 1]?.sentence === token.sentence && hasCapital(source, token);
 }
 
 /**

@@ -17,6 +17,18 @@ const anyText = fc.oneof(
 );
 const plainLeaks = samples.filter(({ leak, direct, axes }) => leak && direct && !('obf' in axes) && !('typo' in axes));
 
+/** Short ones, whose last word may be the first of a name. */
+const shortLeaks = [
+  'DCFS has legal custody of the boy.',
+  'The child was placed with a foster mother',
+  'She is in custody',
+  'her caseworker',
+  'runaway from a group home',
+  'He is a foster',
+  'trafficked',
+  'The girl and her dog were placed in a foster home',
+];
+
 describe('the guard', () => {
   it('never throws, points into the text as given and never between the halves of a sign', () => {
     fc.assert(
@@ -56,6 +68,29 @@ describe('the guard', () => {
         expect(how(`${other} ${leak}`)).toBeGreaterThan(0);
       }),
     );
+  });
+
+  it('never passes a blocked part because of the word after it or before it', () => {
+    const neighbors = [
+      'for animals',
+      'park',
+      'band',
+      'street',
+      'twins',
+      'page',
+      'screen door',
+      'officer',
+      'period',
+      'suspect',
+      'el secuestrador',
+    ];
+    const parts = plainLeaks
+      .filter(({ text }, at) => at % 8 === 0 && text.length < 160)
+      .map(({ text }) => text.replace(/[.!?\s]+$/u, ''))
+      .filter((text) => how(text) === 2);
+    expect(parts.length).toBeGreaterThan(50);
+    const joined = [...parts, ...shortLeaks].flatMap((part) => neighbors.flatMap((other) => [`${part} ${other}`, `${other} ${part}`]));
+    expect(joined.filter((text) => how(text) === 0)).toEqual([]);
   });
 
   const disguises: Readonly<Record<string, (text: string) => string>> = {

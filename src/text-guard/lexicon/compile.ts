@@ -30,6 +30,12 @@ export interface Lexicon {
   readonly articles: number;
   /** The set of small words, which an exemption lets pass between its own words and covers with them. */
   readonly small: number;
+  /** The set of words for a child of whom a sentence tells. */
+  readonly someone: number;
+  /** The set of words for a child who does or is what follows. */
+  readonly subject: number;
+  /** The set of small words with which no text begins. */
+  readonly onward: number;
   /** The set of public matters, whose company closes a topic that stands alone in its sentence. */
   readonly company: number;
   /** The set of play and animals, whose company closes all topics of its sentence. */
@@ -111,6 +117,9 @@ export function compile(entries: readonly Entry[], exemptions: readonly Exemptio
   );
   const articles = numberOf(lists['article'] ?? []);
   const small = numberOf(words('@small'));
+  const someone = numberOf(words('@someone'));
+  const subject = numberOf(words('@subject'));
+  const onward = numberOf(words('@onward'));
   const company = numberOf(words('@company'));
   const play = numberOf(words('@play'));
   const surnames = numberOf(words('@named'));
@@ -144,6 +153,9 @@ export function compile(entries: readonly Entry[], exemptions: readonly Exemptio
   return {
     articles,
     small,
+    someone,
+    subject,
+    onward,
     company,
     play,
     surnames,

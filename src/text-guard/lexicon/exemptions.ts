@@ -34,14 +34,14 @@ export const exemptions: readonly Exemption[] = [
     the fosters said|says|told|have|had|are|were|called|got|want
     fosters @garment|beer|lager|sign
     los foster|fosters
-    foster|fosters|ward|wards twins|hope|kindness|together|brothers|sisters|kids|boys|girls & surname twins cousins neighbors
+    foster|fosters|ward|wards twins|hope|kindness|together|brothers|sisters|kids|boys|girls & surname cousins neighbors
     foster farms|grant|freeze|foods|friess
     hija|hijo|familia|hijos|apellido|last|lastname ?de ?los foster|fosters|ward
     apellido|last|surname|name|lastname foster|ward|parole|orphan|custody ?true ?false ?yes ?no
     familia|family foster|ward|guardia|fosters|wards ~ cuida acogida
     foster|ward family reunion
     ward #
-    cps|dcf|dfs|acs|dhr|dhs|dss|dcs|dhhs|cys|srs|dfcs|cfs|gal|casa .. teacher|school|schools|chess|cancer|symphony|lunchroom|bus|christian|orchestra|airbag|american|club|society|raiders|walk|choir
+    cps|dcf|dfs|acs|dhr|dhs|dcs|dhhs|cys|srs|dfcs|cfs|gal|casa .. teacher|school|schools|chess|cancer|symphony|lunchroom|bus|christian|orchestra|airbag|american|club|society|raiders|walk|choir
     school letterhead|office cps|dcs|dss
     @lookname ?is|was|being|as|for|es ?our|his|her|their|mi|nuestro last|surname|apellido name|apellido
     apellid*|apellida|surname|lastname ?is @lookname
@@ -84,7 +84,7 @@ export const exemptions: readonly Exemption[] = [
   exempt(
     'exempt/other-trafficking',
     'Trade in drugs, arms or animals, which says nothing of a child.',
-    `drug|drugs|arms|weapons|gun|wildlife|fentanyl|ivory|cocaine traffick*
+    `drug|drugs|arms|weapons|gun|wildlife|fentanyl|ivory|cocaine trafficking|trafficker|traffickers
     traffick* in|of stolen|drugs|arms|weapons|wildlife|guns ?bases
     trafico|trafica|traficante|traficantes|trafican ?con ?de drogas|armas|cocaina|fauna|estupefacientes|heroina
     by|of|de|por|su|her|his trade|oficio`,

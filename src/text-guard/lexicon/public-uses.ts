@@ -66,7 +66,7 @@ export const publicUses: readonly Exemption[] = [
     owes|owe|owed him|her|me|them|us # dollars ?from ?a ?bet
     owes|owe|owed him|her|me|them|us @many dollars ?from ?a ?bet
     well|heavily|highly|busy|lightly|most|less|least trafficked
-    trafficked road|street|intersection|area|highway|path|trail|corner
+    busy|well|highly|heavily|busily|much|less|most|more|lightly trafficked road|street|intersection|area|highway|path|trail|corner
     ads|ad ?up ?for her|his ?old ?used babysitting|bike|tutoring|guitar|lessons|car
     posting|posted|putting ?up ?her|his flyer|flyers|poster|posters|picture|photo
     drive|drives|driving|going us|from ?city to city & flyer flyers poster posters posting
@@ -103,7 +103,7 @@ export const publicUses: readonly Exemption[] = [
     plays|playing|played ?the ?an orphan ?annie ?in
     orphan & annie musical play film novel oliver
     @pet ?that ?whom ?which he|she|they|we|family ?has|had|is|was|been fostered|fosters|fostering ?for
-    @pet ... is|are|was ?a ?their ?our ?her foster|fosters
+    @pet ... is|are|was ?a ?their ?our ?her foster|fosters - he she him
     @pet ?named ?rex ?was|is|are being|was|were fostered ?by ?out
     @pet ?is|was in|on foster ?from ?with
     foster parents|parent|mom|mother|dad|family|home|care to|for|of ?a ?litter ?of ?two ?three ?some @pet|litter
@@ -130,7 +130,7 @@ export const publicUses: readonly Exemption[] = [
     bikes|shoes|bags|keys|phones|jackets|coats arent|werent|isnt|not theirs|hers|his|ours|mine
     hearing|herself cleaning|clean|to ?clean cabins|houses|rooms|kitchens
     helping|helped|helps to clean ?the ?cabins
-    @pet|litter ... hogar|casa|familia de acogida ?mientras
+    @pet|litter ?esta|estan|estaba|vive|viven|duerme|quedo ?en hogar|casa|familia de acogida ?mientras
     conejo|tortuga|loro|hamster ... acogida ?temporal`,
     `The Orphan Train novel was in her bag.
     Ben with Biscuit, the beagle he fostered.

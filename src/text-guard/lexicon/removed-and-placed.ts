@@ -18,6 +18,7 @@ export const removedAndPlaced: readonly Entry[] = [
     placed|put|sent|lodged|boarded ?there|here|elsewhere by|through ?the ?a ?family court|judge|state|county|caseworker|department|cps|dcf|dcfs|authorities|juvenile ~ @placing evidence cone sign
     where|after|until|once|when shes|hes|theyre|she|he|they|kids ?is|was|are|were placed|replaced - first second third top last ~ @placing runner race contest seat
     awaiting|waiting|eligible|available|ready|up|hoping|freed|legally for|to ?be ?an ?her ?his adoption|adopted ~ @pet shelter animal highway
+    @child|she|he and|y ?her|his|their|su @pet were|was|are|fueron ?both placed|put|adopted in|into|with ?a foster home|homes|family|families|care
     awaiting|pending|await|awaits ?an adoption|permanency|placement ~ @pet @placing job
     in|at|from|into|left|to transitional|independent|semiindependent ?supervised living ~ senior elderly retirement assisted
     home|family|relatives|relative|caregiver+|couple|people|aunt|uncle|grandmother|house|guardian+ ?was|were ?that|who ?the ?was ?were ?she ?he approved|licensed|vetted|certified|selected|chosen by|through ?the state|county|agency|court|department|dcf|dcfs|judge ~ electrician daycare permit repair vaccine loan
@@ -39,6 +40,7 @@ export const removedAndPlaced: readonly Entry[] = [
     not|isnt|wasnt|nobodys|never ours|mine|theirs|his|hers|anybodys ?not ?but ?only on paper
     @many|all|the|campus cottages|cottage & staff resident residents campus unit ~ rental lake vacation beach lodge`,
     `Theo was removed from the apartment in December.
+    The girl and her dog were placed in a foster home.
     She and her brother were taken away from their mother.
     The siblings were split between two homes.
     Because of where she's placed, we may not visit.

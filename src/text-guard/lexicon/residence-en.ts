@@ -157,9 +157,14 @@ export const residenceEn: readonly Entry[] = [
   topic(
     'foster/bare',
     'The word by itself, as the field says it of a child or of care.',
-    `foster|fosters|fostered ~ @pet @virtue street avenue road`,
-    `He is one of their fosters.`,
+    `foster|fosters|fostered ~ @pet @virtue street avenue road
+    a|another|every foster is|was|has|had|ran|left|went|who|missing ~ @pet
+    a|the ward ?who is|was|has|had|ran|left|went|missing ~ hospital maternity bed beds nurse nurses floor council city burn emergency icu patients visiting`,
+    `He is one of their fosters.
+    A foster is missing from Denver.
+    The ward, who is 15, has brown hair.`,
     `A foster dog ran off.
-    He lives on Foster Street.`,
+    He lives on Foster Street.
+    Ward was last seen at noon.`,
   ),
 ];

@@ -10,7 +10,12 @@ export const lists: Readonly<Record<string, readonly string[]>> = {
   small: list(`a an the is are was were be been being am has have had in on at of to by for from with out into as and or not no
     un una el la los las al de del en con por para a es son esta estan fue fueron era ha y o que lo le se su`),
 
+  /** Small words with which no text begins: what they add belongs to the words before them. */
+  onward: list('of de del at to'),
+
   // People
+  subject: list('she he they shes hes theyre ella ellos ellas'),
+  someone: list('@child @subject her his hers him them their runaway+'),
   child: list(`girl+ boy+ kid+ kiddo child childs children childrens teen+ teenager+ minor+ youth+ juvenile+ youngster+ baby babies toddler+
     son daughter nina^ menor menores adolescente^ joven jovenes chico^ muchacho^ nene^ nena^ chamaco^ hijo^ chavo^ chava^ bebe^ nieto^ sobrino^
     chiquillo^ morro^ crio^ underage ninth tenth grader+ freshman granddaughter grandson niece nephew`),
