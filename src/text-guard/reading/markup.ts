@@ -98,9 +98,46 @@ function byteAt(text: string, at: number): number | undefined {
   return text.charCodeAt(at) === 37 && HEX2.test(digits) ? Number.parseInt(digits, 16) : undefined;
 }
 
-const INLINE = /^<(?:\/?(?:b|i|u|s|em|strong|span|font|small|mark|sub|sup|wbr|big|tt)\s?\/?|!--[^a-z]{0,8}--)>/iu;
+/** A tag or a comment: where its own words stand, and what it is to the text around it. */
+export interface Tag {
+  readonly end: number;
+  /** Its name and attributes, or what a comment says. */
+  readonly inner: { readonly from: number; readonly to: number };
+  /** What stands in its place: nothing, where it is seamless, a space or a line break, or the end of a sentence. */
+  readonly shows: '' | ' ' | '\n' | '\n\n';
+  readonly turns: boolean;
+}
 
-/** The length of a tag that shows nothing and parts nothing, so that the letters around it stand together. */
-export function seamlessTagAt(text: string, at: number): number {
-  return text.charCodeAt(at) === 60 ? (INLINE.exec(text.slice(at, at + 16))?.[0].length ?? 0) : 0;
+const BLOCKS = new Set(
+  (
+    'address article aside audio blockquote body button caption center col dd details dir div dl dt fieldset figcaption figure footer form ' +
+    'frame h1 h2 h3 h4 h5 h6 head header hr html iframe img input legend li link main menu meta nav noscript object ol optgroup option p ' +
+    'picture pre script section select source style summary svg table tbody td template textarea tfoot th thead title tr ul video'
+  ).split(' '),
+);
+/** The end of a line on a page. */
+const LINES = new Set('dd h1 h2 h3 h4 h5 h6 li p title tr'.split(' '));
+const NAME = /<(\/?)([a-z][a-z0-9-]{0,15})(?=[\s/>])/iy;
+const LONGEST_TAG = 2048;
+
+/** The comment or tag that begins at this place. Where comments no longer close, `lastClose` is before it. */
+export function tagAt(text: string, at: number, lastClose: number): Tag | undefined {
+  if (text.startsWith('<!--', at)) {
+    if (lastClose < at + 4) return undefined;
+    const close = text.indexOf('-->', at + 4);
+    return { end: close + 3, inner: { from: at + 4, to: close }, shows: '', turns: false };
+  }
+  NAME.lastIndex = at;
+  const [, slash, written = ''] = NAME.exec(text) ?? [];
+  const name = written.toLowerCase();
+  if (name === '') return undefined;
+  let end = at + 1 + name.length;
+  for (const last = Math.min(text.length, at + LONGEST_TAG); end < last; end += 1) {
+    const code = text.charCodeAt(end);
+    if (code === 60) return undefined;
+    if (code !== 62) continue;
+    const shows = name === 'br' ? '\n' : slash === '/' && LINES.has(name) ? '\n\n' : BLOCKS.has(name) ? ' ' : '';
+    return { end: end + 1, inner: { from: at + 1, to: end }, shows, turns: name === 'bdo' };
+  }
+  return undefined;
 }

@@ -1,5 +1,5 @@
 import { fold, type Folded } from './letters.js';
-import { entityAt, escapeAt, seamlessTagAt } from './markup.js';
+import { entityAt, escapeAt, tagAt, type Tag } from './markup.js';
 
 /** A text folded for matching, each letter of which knows where it stands in the text as given. */
 export interface Source {
@@ -56,28 +56,48 @@ function alphabets(kinds: string, starts: Uint32Array, ends: Uint32Array): Sourc
   return found;
 }
 
-function seamlessTags(given: string, from: number): number {
-  let at = from;
-  for (let length = seamlessTagAt(given, at); length > 0; length = seamlessTagAt(given, at)) at += length;
-  return at;
-}
+/** Signs that make what follows run the other way. */
+const isTurning = (code: number): boolean => code === 0x202d || code === 0x202e;
 
 /** Reads a text into letters for matching. */
 export function read(given: string): Source {
   if (isPlain(given)) return { given, text: given.toLowerCase(), starts: null, ends: null, oddities: [] };
-  const starts = new Uint32Array(given.length * 4 + 1);
-  const ends = new Uint32Array(given.length * 4 + 1);
+  const starts = new Uint32Array(given.length * 5 + 1);
+  const ends = new Uint32Array(given.length * 5 + 1);
   const oddities: { start: number; end: number; evidence: string }[] = [];
   let text = '';
   let kinds = '';
   let hiddenAt = -1;
   const folds = new Map<string, Folded>();
-  for (let i = 0; i < given.length;) {
+  const lastClose = given.lastIndexOf('-->');
+  const write = (signs: string, start: number, end: number): void => {
+    starts.fill(start, text.length, text.length + signs.length);
+    ends.fill(end, text.length, text.length + signs.length);
+    text += signs;
+    kinds += ' '.repeat(signs.length);
+    hiddenAt = -1;
+  };
+  // What tags and comments say is not where they stand on the page: it is read after the rest.
+  const ranges = [{ from: 0, to: given.length }];
+  const skip = ({ end, inner, shows, turns }: Tag, start: number): void => {
+    ranges.push(inner);
+    if (turns) oddities.push({ start, end, evidence: 'form/turned' });
+    if (shows !== '') write(shows, start, end);
+    else if (isLetter(text.charCodeAt(text.length - 1)) && hiddenAt < 0) hiddenAt = start;
+  };
+  for (let r = 0, i = 0; r < ranges.length;) {
+    const { to } = ranges[r] ?? { to: 0 };
+    if (i >= to) {
+      r += 1;
+      i = ranges[r]?.from ?? to;
+      if (r < ranges.length) write('\n\n', i, i);
+      continue;
+    }
     const code = given.charCodeAt(i);
-    const tag = code === 60 && isLetter(text.charCodeAt(text.length - 1)) ? seamlessTags(given, i) : i;
-    if (tag > i && isLetter(given.charCodeAt(tag))) {
-      oddities.push({ start: i, end: tag, evidence: 'form/hidden' });
-      i = tag;
+    const tag = code === 60 ? tagAt(given, i, lastClose) : undefined;
+    if (tag !== undefined) {
+      skip(tag, i);
+      i = tag.end;
       continue;
     }
     if (isAsciiText(code)) {
@@ -96,6 +116,7 @@ export function read(given: string): Source {
     const end = i + (whole?.length ?? sign.length);
     const folded = folds.get(sign) ?? fold(sign);
     folds.set(sign, folded);
+    if (isTurning(sign.charCodeAt(0))) oddities.push({ start: i, end, evidence: 'form/turned' });
     if (folded.kind === 'control') oddities.push({ start: i, end, evidence: 'form/control' });
     if (folded.kind === 'hidden' && sign !== SOFT_HYPHEN && text.length > 0 && isLetter(text.charCodeAt(text.length - 1))) hiddenAt = i;
     for (const unit of folded.text) {

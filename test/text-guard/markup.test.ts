@@ -1,0 +1,74 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { checkPublicText } from '../../src/text-guard/check.js';
+import { placeOf, read } from '../../src/text-guard/reading/source.js';
+
+const outcome = (text: string): string => checkPublicText(text).outcome;
+
+describe('HTML is read as it shows', () => {
+  it.each([
+    '<p>He ran from a <b>group</b> home.</p>',
+    'Her <i>social</i> worker called.',
+    '<span>juvenile</span> <span>hall</span>',
+    'a group <!-- internal --> home',
+    'a residential<br/>treatment center',
+    'fos<span class="x">ter</span> care',
+    'traf<!-- c -->ficked',
+    'state cus<a id="q"></a>tody',
+    'fos<bdi>ter</bdi> care',
+  ])('%s', (text) => {
+    expect(outcome(text)).toBe('block');
+  });
+
+  it.each([
+    '<img alt="a foster home" src="x.png">',
+    '<meta content="foster care">',
+    '<p title="her caseworker">x</p>',
+    '<!-- group home -->',
+  ])('with what attributes and comments say: %s', (text) => {
+    expect(outcome(text)).toBe('block');
+  });
+
+  it.each(['<p>She wore a <b>red</b> coat.</p>', '<p>Her name is Robin Foster</p><p>Care Bears print</p>', '<img alt="a red coat" src="x.png">'])(
+    'and plain pages pass: %s',
+    (text) => {
+      expect(outcome(text)).toBe('pass');
+    },
+  );
+
+  it('a block of marks or a line ends words', () => {
+    expect(read('Foster</p><p>care').text.slice(0, 12)).toBe('foster\n\n car');
+    expect(read('a<br>b').text.slice(0, 3)).toBe('a\nb');
+  });
+
+  it('points with each letter to where it stands', () => {
+    const part = fc.constantFrom(
+      'foster',
+      ' ',
+      'é',
+      '<b>',
+      '</b>',
+      '<p class="ward">',
+      '<!-- x -->',
+      '<!--',
+      '<b',
+      '"',
+      '>',
+      '&amp;',
+      '%66',
+      '\ud83c\udf38',
+    );
+    fc.assert(
+      fc.property(fc.array(part, { maxLength: 20 }), (parts) => {
+        const given = parts.join('');
+        const source = read(given);
+        for (let at = 0; at < source.text.length; at += 1) {
+          const { start, end } = placeOf(source, at, at + 1);
+          expect(start <= end && end <= given.length).toBe(true);
+          if (/[a-z]/u.test(source.text.charAt(at)) && end - start === 1)
+            expect(given.charAt(start).normalize('NFD').charAt(0)).toBe(source.text.charAt(at));
+        }
+      }),
+    );
+  });
+});
