@@ -15,9 +15,9 @@ const BEFORE = 12;
  * What the exemptions of a text free. An exemption covers its own words and the small words between them; what else it lets
  * pass is not its business. A hit is freed if all of its words are covered.
  *
- * Where a text that tells of a child goes on with a word that turns the last of it into something else (`runaway from a group
- * home band`), the two may be of two texts that were joined: a person looks. A hit that ends with a small word, goes on with
- * one that begins no text, or is in a name with what follows (`Foster City`) is of one text.
+ * Where a text that tells of a child goes on with a word that turns the last of it into something else, as in
+ * `runaway from a group home band`, the two may be of two texts that were joined: a person looks. A hit that ends with a
+ * small word, goes on with one that begins no text, or is in a name with what follows (`Foster City`) is of one text.
  */
 export function exemptFrom(
   source: Source,

@@ -14,6 +14,7 @@ export interface Match {
   readonly doubted: boolean;
 }
 
+/** Whether a rule is of an entry, and not of an exemption. */
 export const isEntry = (entry: Entry | Exemption): entry is Entry => 'strength' in entry;
 
 /** A text as words, with what it is read with. */

@@ -29,12 +29,13 @@ describe('HTML is read as it shows', () => {
     expect(outcome(text)).toBe('block');
   });
 
-  it.each(['<p>She wore a <b>red</b> coat.</p>', '<p>Her name is Robin Foster</p><p>Care Bears print</p>', '<img alt="a red coat" src="x.png">'])(
-    'and plain pages pass: %s',
-    (text) => {
-      expect(outcome(text)).toBe('pass');
-    },
-  );
+  it.each([
+    '<p>She wore a <b>red</b> coat.</p>',
+    '<p>Her name is Robin Foster</p><p>Care Bears print</p>',
+    '<img alt="a red coat" src="x.png">',
+  ])('and plain pages pass: %s', (text) => {
+    expect(outcome(text)).toBe('pass');
+  });
 
   it('a block of marks or a line ends words', () => {
     expect(read('Foster</p><p>care').text.slice(0, 12)).toBe('foster\n\n car');

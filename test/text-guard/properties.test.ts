@@ -102,6 +102,10 @@ describe('the guard', () => {
     'combining marks': (text) => text.replace(/\p{L}/gu, (letter) => `${letter}\u0335`),
     'accents taken away': (text) => text.normalize('NFD').replace(/\p{M}/gu, ''),
     'other dashes': (text) => text.replaceAll('-', '\u2013'),
+    'capitals by turns': (text) => [...text].map((sign, at) => (at % 3 === 1 ? sign.toUpperCase() : sign.toLowerCase())).join(''),
+    'entities without a semicolon': (text) => text.replace(/[a-z](?=[g-z ])/gu, (letter) => `&#${String(letter.charCodeAt(0))}`),
+    'escapes of escapes': (text) => text.replace(/[a-z]/gu, (letter) => `%25${letter.charCodeAt(0).toString(16)}`),
+    'tags in each word': (text) => text.replace(/[a-z]{3}/gu, (part) => `${part}<bdi id="q"></bdi>`),
     'percent escapes': (text) => text.replace(/[a-z]/gu, (letter) => `%${letter.charCodeAt(0).toString(16)}`),
     'numeric entities': (text) => text.replace(/[a-z]/gu, (letter) => `&#${String(letter.charCodeAt(0))};`),
     'look-alikes': (text) => text.replace(/[aeo]/gu, (letter) => ({ a: '\u0430', e: '\u0435', o: '\u043e' })[letter] ?? letter),
@@ -229,5 +233,23 @@ describe('redactPublicText', () => {
   it('changes nothing of a text without a leak but white space at its end', () => {
     const clean = 'She has brown hair.\nShe wore a red coat!  Call 911.';
     expect(redactPublicText(clean)).toEqual({ proposed: clean, removed: 0, needsPerson: true });
+  });
+
+  it.each([
+    ['He ran from a group\nhome on Elm Street in\nDayton on Friday. She wore red.', 'She wore red.'],
+    ['Caseworker:\nJane Roe, 555-0101\n\nShe wore a red coat.', 'She wore a red coat.'],
+    ['Her St. Louis caseworker called. She is tall.', 'She is tall.'],
+    ['Mr. and Mrs. Hall, her foster parents. She is tall.', 'She is tall.'],
+    ['1. She has brown hair.\n2. She lives in foster care.\n3. She wore red.', '1. She has brown hair.\n3. She wore red.'],
+    ['Name: Jo\nCaseworker: Jane\nHeight: 5 ft', 'Name: Jo\nHeight: 5 ft'],
+  ])('leaves no half of a sentence that is broken over lines or has full stops within: %j', (text, proposed) => {
+    expect(redactPublicText(text)).toEqual({ proposed, removed: 1, needsPerson: true });
+  });
+
+  it('keeps the clean sentences of a text that is longer than what is judged at once', () => {
+    const clean = 'She has brown hair and wore a red coat on Friday. '.repeat(150);
+    const { proposed, removed } = redactPublicText(`${clean}Her caseworker called. `.repeat(10));
+    expect(proposed).toBe(clean.repeat(10).trimEnd());
+    expect(removed).toBe(10);
   });
 });

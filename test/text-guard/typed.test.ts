@@ -36,4 +36,30 @@ describe('words as they are typed in messages and on forms', () => {
   it('tell the age of an adult of the news from that of a minor', () => {
     expect(outcomes(['El vecino, de 41 años, está preso.', 'El vecino, de 14 años, está preso.'])).toEqual(['pass', 'block']);
   });
+
+  it('are read whole where capitals part nothing', () => {
+    const texts = ['f0STER parents', 'f0Ster care', 'traff1CKED', 'caseW0rker', '{"inStAtEcArE":false}'];
+    expect(outcomes(texts)).toEqual(texts.map(() => 'block'));
+    expect(outcomes(['iPhone 12', 'a GoPro camera'])).toEqual(['pass', 'pass']);
+  });
+
+  it('are read in escapes of any spelling and with pictures or marks within', () => {
+    const texts = [
+      'tr&#97ff&#105cked',
+      'f&ograve;ster care',
+      'fos&ZeroWidthSpace;ter care',
+      'foster&hairsp;care',
+      'f%256fster care',
+      'f\\x6fster care',
+      'fos\ud83c\udf38ter care',
+      'traf**ficked',
+      'deten-\ntion center',
+    ];
+    expect(outcomes(texts)).toEqual(texts.map(() => 'block'));
+    expect(outcomes(['AT&T store', 'Fish &amp; chips', 'Caf&eacute; Luna'])).toEqual(['pass', 'pass', 'pass']);
+  });
+
+  it('go to review where they run the other way or are written for touch', () => {
+    expect(outcomes(['\u202eretsof\u202c', '<bdo dir="rtl">retsof</bdo>', '\u280b\u2815'])).toEqual(['review', 'review', 'review']);
+  });
 });

@@ -72,7 +72,7 @@ function mayBeNear(a: number, b: number): boolean {
 }
 
 /** Short words that stand between others in a joined word. */
-const LINKS = ['in', 'of', 'to', 'is', 'de', 'en', 'la', 'el'];
+const LINKS = ['in', 'on', 'of', 'to', 'is', 'de', 'en', 'la', 'el'];
 
 const LONGEST = 64;
 

@@ -23,7 +23,7 @@ export interface Folded {
 
 const HIDDEN = /^[\p{Default_Ignorable_Code_Point}\u{E0000}-\u{E0FFF}]$/u;
 const MARK = /^\p{M}$/u;
-const FOREIGN = /^\p{L}$/u;
+const FOREIGN = /^[\p{L}\p{Script=Braille}]$/u;
 const OTHER_SCRIPT = /^[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}\p{Script=Cherokee}]$/u;
 const DASH = /^\p{Pd}$/u;
 

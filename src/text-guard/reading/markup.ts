@@ -29,23 +29,34 @@ const NAMED: Readonly<Record<string, string>> = {
   lowbar: '_',
   Tab: ' ',
   NewLine: ' ',
-  aacute: 'á',
-  eacute: 'é',
-  iacute: 'í',
-  oacute: 'ó',
-  uacute: 'ú',
-  ntilde: 'ñ',
-  uuml: 'ü',
-  Aacute: 'Á',
-  Eacute: 'É',
-  Iacute: 'Í',
-  Oacute: 'Ó',
-  Uacute: 'Ú',
-  Ntilde: 'Ñ',
-  Uuml: 'Ü',
+  ZeroWidthSpace: '\u200b',
+  NoBreak: '\u2060',
+  NonBreakingSpace: ' ',
+  hairsp: ' ',
+  puncsp: ' ',
+  numsp: ' ',
+  commat: '@',
+  num: '#',
+  dollar: '$',
+  ast: '*',
+  excl: '!',
+  colon: ':',
+  comma: ',',
+  semi: ';',
+  dash: '-',
+  inodot: 'i',
+  imath: 'i',
+  szlig: 's',
+  oslash: 'o',
+  Oslash: 'O',
+  lstrok: 'l',
 };
 
-const LONGEST = 12;
+/** Letters with an accent, which does not matter here. */
+const ACCENTED = /^([a-z])(?:acute|grave|circ|tilde|uml|cedil|ring|caron|breve|macr|ogon|dot)$/iu;
+/** The entities that are read without their semicolon too. */
+const UNCLOSED = /^&(?:#(?:x([0-9a-f]{1,6})|([0-9]{1,7}))|(nbsp|shy|amp|quot|lt|gt))/iu;
+const LONGEST = 24;
 
 function pointOf(digits: string, base: number): string | undefined {
   const point = Number.parseInt(digits, base);
@@ -56,15 +67,19 @@ function pointOf(digits: string, base: number): string | undefined {
 /** The sign that an HTML entity at this place stands for. */
 export function entityAt(text: string, at: number): Written | undefined {
   if (text.charCodeAt(at) !== 38) return undefined;
-  const close = text.slice(at + 1, at + LONGEST).indexOf(';');
-  if (close < 1) return undefined;
-  const name = text.slice(at + 1, at + 1 + close);
-  const numeric = /^#(?:x([0-9a-f]{1,6})|([0-9]{1,7}))$/iu.exec(name);
-  const sign = numeric === null ? NAMED[name] : numeric[1] === undefined ? pointOf(numeric[2] ?? '', 10) : pointOf(numeric[1], 16);
-  return sign === undefined ? undefined : { sign, length: close + 2 };
+  const piece = text.slice(at, at + LONGEST);
+  const close = piece.indexOf(';');
+  const name = piece.slice(1, Math.max(close, 1));
+  const named = NAMED[name] ?? ACCENTED.exec(name)?.[1];
+  if (named !== undefined) return { sign: named, length: close + 1 };
+  const [all = '', hex, decimal, short = ''] = UNCLOSED.exec(piece) ?? [];
+  const sign = hex !== undefined ? pointOf(hex, 16) : decimal !== undefined ? pointOf(decimal, 10) : NAMED[short.toLowerCase()];
+  return sign === undefined ? undefined : { sign, length: all.length + (piece[all.length] === ';' ? 1 : 0) };
 }
 
 const HEX2 = /^[0-9a-f]{2}$/iu;
+/** An escape of an escape: %256f, %25256f. */
+const AGAIN = /^%(?:25){1,8}([2-7][0-9a-f])/iu;
 const HEX4 = /^[0-9a-f]{4}$/iu;
 
 /** The sign that a percent escape or a JSON escape at this place stands for. Escapes of several bytes are read as one sign. */
@@ -73,11 +88,15 @@ export function escapeAt(text: string, at: number): Written | undefined {
   if (code === 92) {
     const next = text[at + 1];
     if (next === 'n' || next === 't' || next === 'r') return { sign: ' ', length: 2 };
+    const two = text.slice(at + 2, at + 4);
+    if (next === 'x' && HEX2.test(two)) return { sign: String.fromCharCode(Number.parseInt(two, 16)), length: 4 };
     const digits = text.slice(at + 2, at + 6);
     const sign = next === 'u' && HEX4.test(digits) ? pointOf(digits, 16) : undefined;
     return sign === undefined ? undefined : { sign, length: 6 };
   }
   if (code !== 37) return undefined;
+  const again = AGAIN.exec(text.slice(at, at + LONGEST));
+  if (again !== null) return { sign: String.fromCharCode(Number.parseInt(again[1] ?? '', 16)), length: again[0].length };
   const first = byteAt(text, at);
   if (first === undefined) return undefined;
   if (first < 0x80) return { sign: String.fromCharCode(first), length: 3 };

@@ -93,6 +93,9 @@ function hyphened(
   return undefined;
 }
 
+/** What may stand between two pieces of one word: a sign, a pair of marks, a picture. */
+const BETWEEN = /^(?:[-_.*]|\*\*|__|~~|\p{Extended_Pictographic}\ufe0f?)?\s*$/u;
+
 /** Two pieces of one word, parted by a hyphen, a line break or a sign. */
 function halves(source: Source, first: Token, second: Token, reader: Reader): Token | undefined {
   if ((first.known !== undefined && second.known !== undefined) || second.from - first.to > 3 || first.to === second.from) return undefined;
@@ -100,7 +103,7 @@ function halves(source: Source, first: Token, second: Token, reader: Reader): To
   const between = source.text.slice(first.to, second.from);
   const begins = first.single ? /^[-_.*]$/u.test(between) : reader.disguises.starts.has(source.text.slice(first.from, first.to));
   if (!begins) return undefined;
-  if (!/^[-_.*]?\s*$/u.test(between)) return undefined;
+  if (!BETWEEN.test(between)) return undefined;
   // Two words with a space between them are two words; what one of them means is not to be lost.
   if (/^\s+$/u.test(between) && !between.includes('\n') && (first.known ?? second.known) !== undefined) return undefined;
   const word = source.text.slice(first.from, first.to) + source.text.slice(second.from, second.to);

@@ -100,7 +100,8 @@ const SHORTENED = new Set(
   ).split(' '),
 );
 
-const isShort = (word: string): boolean => SHORTENED.has(word) || stopped.has(word);
+/** Whether a word is written short, so that the full stop after it ends no sentence. */
+export const isShort = (word: string): boolean => SHORTENED.has(word) || stopped.has(word);
 
 /** Whether a full stop only shortens the word before it, or is the last of letters set apart by stops: C.P.S., D . I . F . */
 const isShortened = (source: Source, last: Token | undefined, at: number): boolean =>
@@ -135,6 +136,7 @@ function push(found: Token[], source: Source, reader: Reader, meter: Meter, span
   if (word === raw && word.length <= LONGEST && risesWithin(source, from, to)) {
     const pieces = camel(source, from, to, (start, end) => full.whole(source.text.slice(start, end)) !== undefined);
     if (pieces.length > 1) {
+      if (pushWhole(found, source, reader, meter, span, pieces)) return;
       for (const [start, end] of pieces) pushPiece(found, source, reader, { ...span, from: start, to: end });
       return;
     }
@@ -154,6 +156,37 @@ function push(found: Token[], source: Source, reader: Reader, meter: Meter, span
     const end = length === word.length ? to : from + offset + length;
     found.push(tokenOf(span, from + offset, end, meant, slip ? 'slip' : 'disguise'));
   }
+}
+
+/** Pieces that are all of this length or less are mostly of one word that somebody wrote in capitals by turns. */
+const SHORT_PIECE = 3;
+
+type Piece = readonly [from: number, to: number];
+
+/** Reads a word whose capitals part nothing (f0STER, inStAtEcArE) as a whole, if that explains it better than its pieces do. */
+function pushWhole(found: Token[], source: Source, reader: Reader, meter: Meter, span: Span, pieces: readonly Piece[]): boolean {
+  const { disguises, lexicon } = reader;
+  const { from, to } = span;
+  const isKnown = ([start, end]: Piece): boolean => lexicon.full.get(source.text.slice(start, end)) !== undefined;
+  if (pieces.every(isKnown)) return false;
+  const word = source.text.slice(from, to);
+  meter.steps += word.length;
+  const joined = source.text.charCodeAt(from - 1) === 35 || isKey(source.text, from, to);
+  const guess = disguised(word, disguises, lexicon, joined);
+  const known = pieces.filter((piece) => piece[1] - piece[0] >= SHORT_PIECE && isKnown(piece));
+  const byPieces = known.reduce((sum, [start, end]) => sum + end - start, 0);
+  const byGuess = guess.reduce((sum, { length }) => sum + length, 0);
+  const byTurns = pieces.every(([start, end]) => end - start <= SHORT_PIECE);
+  if ((byGuess === word.length || (byTurns && byGuess > byPieces)) && !guess.some(({ slip }) => slip)) {
+    for (const { offset, length, known: meant } of guess) {
+      const end = length === word.length ? to : from + offset + length;
+      found.push(tokenOf(span, from + offset, end, meant, 'disguise'));
+    }
+    return true;
+  }
+  if (known.length > 0 || !byTurns) return false;
+  found.push(tokenOf(span, from, to, undefined, 'plain'));
+  return true;
 }
 
 /** Reads a piece of a word in camel case, which may itself be joined of words: DCF|lostkids. */
