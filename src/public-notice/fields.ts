@@ -1,4 +1,5 @@
 import type { CalendarDate } from '../kernel/instant.js';
+import type { NoticeCircumstance } from './codes-case.js';
 import { caseNumber } from './case-number.js';
 import { letThrough, plainly } from './guarded.js';
 import { agencyName, fullName, nameHints } from './sentences.js';
@@ -184,10 +185,40 @@ export function partsOf(field: Fields): Parts<NoticeFields> {
   };
 }
 
+const ADULT = 18;
+
+/** Whether the child is an adult when the notice appears, by the whole years since: no birthday is known here. */
+export function mayBeAdult({ age, missingSince, publishedOn }: Pick<Parts<NoticeFields>, 'age' | 'missingSince' | 'publishedOn'>): boolean {
+  if (age === UNUSABLE) return false;
+  if (missingSince === UNUSABLE || publishedOn === UNUSABLE) return age.to >= ADULT;
+  const years = Number(publishedOn.slice(0, 4)) - Number(missingSince.slice(0, 4)) - (publishedOn.slice(5) < missingSince.slice(5) ? 1 : 0);
+  return age.to + Math.max(0, years) >= ADULT;
+}
+
+/** What nobody under one year does. */
+const WALKS: readonly NoticeCircumstance[] = [
+  'left-on-foot',
+  'left-by-bicycle',
+  'may-hide-from-searchers',
+  'may-go-to-water',
+  'uses-sign-language',
+];
+
+function checkInfant({ caseType, publicCircumstances }: Parts<NoticeFields>, at: At): void {
+  if (caseType === 'endangered-runaway') fail(below(at, 'caseType'), 'contradiction');
+  if (publicCircumstances !== UNUSABLE && publicCircumstances.some((code) => WALKS.includes(code))) {
+    fail(below(at, 'publicCircumstances'), 'contradiction');
+  }
+}
+
 /** Says which of the parts cannot be right beside another. */
-export function checkAgreement({ missingSince, publishedOn, expiresOn, issuer, ncmecNumber }: Parts<NoticeFields>, at: At): void {
+export function checkAgreement(parts: Parts<NoticeFields>, at: At): void {
+  const { age, caseType, missingSince, publishedOn, expiresOn, issuer, ncmecNumber } = parts;
   const after = (earlier: CalendarDate | Unusable, later: CalendarDate | Unusable): boolean =>
     earlier === UNUSABLE || later === UNUSABLE || earlier <= later;
+  // NCMEC takes young adults of 18 to 20 in this type, and nobody younger.
+  if (caseType === 'critically-missing-young-adult' && age !== UNUSABLE && age.to < ADULT) fail(below(at, 'caseType'), 'contradiction');
+  if (age !== UNUSABLE && age.to === 0) checkInfant(parts, at);
   if (!after(missingSince, publishedOn)) fail(below(at, 'publishedOn'), 'contradiction');
   if (!after(publishedOn, expiresOn)) fail(below(at, 'expiresOn'), 'contradiction');
   if (issuer === 'ncmec' && ncmecNumber === null) fail(below(at, 'issuer'), 'contradiction');

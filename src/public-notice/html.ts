@@ -29,6 +29,9 @@ footer p { margin: 0 }
 @media print { body { max-width: none; padding: 0; print-color-adjust: exact } }
 `;
 
+/** How many characters stand outside of the facts on most pages. */
+const USUAL = 260;
+
 /** The sizes of type with which a page of so many characters still prints on one sheet. */
 const SIZES: readonly (readonly [longest: number, points: number])[] = [
   [450, 14],
@@ -36,13 +39,15 @@ const SIZES: readonly (readonly [longest: number, points: number])[] = [
   [1400, 10],
 ];
 
-function printSize(facts: Page['facts']): number {
-  const length = facts.reduce((sum, { label, value }) => sum + label.length + value.length, 0);
+function printSize({ name, facts, contacts, imprint }: Page): number {
+  const lines = [name, ...facts.flatMap(({ label, value }) => [label, value]), ...contacts.flat(), ...imprint];
+  const length = lines.reduce((sum, line) => sum + line.length, 0) - USUAL;
   return SIZES.find(([longest]) => length <= longest)?.[1] ?? 9;
 }
 
 /** A whole document: no script, and nothing fetched but the photograph beside it. */
-export function htmlOf({ heading, name, photo, facts, appeal, contacts, imprint }: Page, language: NoticeLanguage): string {
+export function htmlOf(page: Page, language: NoticeLanguage): string {
+  const { heading, name, photo, facts, appeal, contacts, imprint } = page;
   return [
     '<!doctype html>',
     `<html lang="${language}">`,
@@ -51,7 +56,7 @@ export function htmlOf({ heading, name, photo, facts, appeal, contacts, imprint 
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     '<meta name="referrer" content="no-referrer">',
     `<title>${escaped(`${heading}: ${name}`)}</title>`,
-    `<style>${STYLE}@media print { html { font-size: ${String(printSize(facts))}pt } }</style>`,
+    `<style>${STYLE}@media print { html { font-size: ${String(printSize(page))}pt } }</style>`,
     '</head>',
     '<body>',
     '<main>',

@@ -90,7 +90,7 @@ export interface Vehicle {
   readonly year: number | null;
   /** Its make. */
   readonly make: NoticeVehicleMake | null;
-  /** Its model: one or two words that the text guard passes. */
+  /** Its model: one to three words that the text guard passes. */
   readonly model: string | null;
   /** Its body. */
   readonly body: NoticeVehicleBody;

@@ -23,6 +23,12 @@ function genuine(notice: PublicNotice): NoticeFields {
   throw new TypeError('not a public notice; make one with toPublicNotice, or restore a stored one with parsePublicNotice');
 }
 
+/** What a caller without types may ask for: only what is known names a file. */
+function known(language: unknown, format: unknown): void {
+  if ((language === 'en' || language === 'es') && (format === 'text' || format === 'html')) return;
+  throw new TypeError("not a rendering: the language is 'en' or 'es', the format 'text' or 'html'");
+}
+
 /**
  * A notice as text or as an HTML page, in English or in Spanish. Templates only: nothing is said that the notice does
  * not hold, in one order for every child. Text added afterwards is not covered by any promise of this library.
@@ -33,7 +39,7 @@ function genuine(notice: PublicNotice): NoticeFields {
  * @param notice - the notice
  * @param how - language and format
  * @returns the text, or a whole HTML document that prints on one page
- * @throws TypeError where the value is not a notice
+ * @throws TypeError where the value is not a notice, or what is asked for is not a known rendering
  * @example
  * ```ts
  * import { exampleDraft, renderPublicNotice, toPublicNotice } from 'missing-child-rules';
@@ -43,7 +49,9 @@ function genuine(notice: PublicNotice): NoticeFields {
  * ```
  */
 export function renderPublicNotice(notice: PublicNotice, how: NoticeFormat): string {
-  const page = pageOf(genuine(notice), how.language);
+  const fields = genuine(notice);
+  known(how.language, how.format);
+  const page = pageOf(fields, how.language);
   switch (how.format) {
     case 'text':
       return textOf(page);
@@ -58,7 +66,7 @@ export function renderPublicNotice(notice: PublicNotice, how: NoticeFormat): str
  * @param notice - the notice
  * @param how - language and format
  * @returns such as `missing-k7r2m9x8t6-en.html`
- * @throws TypeError where the value is not a notice
+ * @throws TypeError where the value is not a notice, or what is asked for is not a known rendering
  * @example
  * ```ts
  * import { exampleDraft, publicFileName, toPublicNotice } from 'missing-child-rules';
@@ -67,7 +75,9 @@ export function renderPublicNotice(notice: PublicNotice, how: NoticeFormat): str
  * ```
  */
 export function publicFileName(notice: PublicNotice, how: NoticeFormat): string {
-  return `${publicSlug(notice)}-${how.language}.${how.format === 'text' ? 'txt' : 'html'}`;
+  const slug = publicSlug(notice);
+  known(how.language, how.format);
+  return `${slug}-${how.language}.${how.format === 'text' ? 'txt' : 'html'}`;
 }
 
 /**
@@ -93,7 +103,7 @@ export function publicSlug(notice: PublicNotice): string {
  * @param notice - the notice
  * @param language - its language
  * @returns the alternative text
- * @throws TypeError where the value is not a notice
+ * @throws TypeError where the value is not a notice, or what is asked for is not a known rendering
  * @example
  * ```ts
  * import { exampleDraft, publicAltText, toPublicNotice } from 'missing-child-rules';
@@ -102,7 +112,9 @@ export function publicSlug(notice: PublicNotice): string {
  * ```
  */
 export function publicAltText(notice: PublicNotice, language: NoticeLanguage): string {
-  return altText(genuine(notice), language);
+  const fields = genuine(notice);
+  known(language, 'text');
+  return altText(fields, language);
 }
 
 /**
@@ -111,7 +123,7 @@ export function publicAltText(notice: PublicNotice, language: NoticeLanguage): s
  * @param notice - the notice
  * @param language - its language
  * @returns one line
- * @throws TypeError where the value is not a notice
+ * @throws TypeError where the value is not a notice, or what is asked for is not a known rendering
  * @example
  * ```ts
  * import { exampleDraft, publicSubject, toPublicNotice } from 'missing-child-rules';
@@ -121,6 +133,7 @@ export function publicAltText(notice: PublicNotice, language: NoticeLanguage): s
  */
 export function publicSubject(notice: PublicNotice, language: NoticeLanguage): string {
   const { name, lastSeen } = genuine(notice);
+  known(language, 'text');
   const heading = say(['Missing', 'Persona desaparecida'], language);
   return `${heading}: ${fullName(name)} (${lastSeen.city}, ${say(states[lastSeen.state], language)})`;
 }
@@ -131,7 +144,7 @@ export function publicSubject(notice: PublicNotice, language: NoticeLanguage): s
  * @param notice - the notice
  * @param language - their language
  * @returns such as `['#Missing', '#NewMexico']`
- * @throws TypeError where the value is not a notice
+ * @throws TypeError where the value is not a notice, or what is asked for is not a known rendering
  * @example
  * ```ts
  * import { exampleDraft, publicHashtags, toPublicNotice } from 'missing-child-rules';
@@ -140,7 +153,9 @@ export function publicSubject(notice: PublicNotice, language: NoticeLanguage): s
  * ```
  */
 export function publicHashtags(notice: PublicNotice, language: NoticeLanguage): readonly string[] {
-  const state = say(states[genuine(notice).lastSeen.state], 'en').replace(/[^A-Za-z]/g, '');
+  const { lastSeen } = genuine(notice);
+  known(language, 'text');
+  const state = say(states[lastSeen.state], 'en').replace(/[^A-Za-z]/g, '');
   return Object.freeze([say(['#Missing', '#Desaparecidos'], language), `#${state}`]);
 }
 

@@ -1,6 +1,7 @@
 import type { CalendarDate } from '../kernel/instant.js';
 import type { GuardHint } from '../text-guard/types.js';
 import type { Companion, Garment, InvestigatingAgency, LastSeen, Looks, Mark, PublicName, NumberRange, Vehicle } from './notice.js';
+import type { NoticeState } from './codes-case.js';
 import * as words from './vocabulary.js';
 import * as cases from './vocabulary-case.js';
 
@@ -28,9 +29,17 @@ function span({ from, to }: NumberRange, show: (number: number) => string, langu
   return from === to ? show(from) : `${show(from)} ${say(['to', 'a'], language)} ${show(to)}`;
 }
 
-/** An age in years. */
+/** An age in years. Of a stretch from under one year only its end is said. */
 export function years(age: NumberRange, language: NoticeLanguage): string {
-  return span(age, (year) => (year === 0 ? say(['under 1', 'menos de 1'], language) : String(year)), language);
+  if (age.to === 0) return say(['under 1', 'menos de 1'], language);
+  return age.from === 0 ? `${say(['up to', 'hasta'], language)} ${String(age.to)}` : span(age, String, language);
+}
+
+/** An age as others guess it. */
+function aboutYears(age: NumberRange, language: NoticeLanguage): string {
+  const [en, es] = age.to <= 1 ? ['year', 'año'] : ['years', 'años'];
+  const guess = age.from === 0 ? ['', 'de'] : age.to === 1 ? ['about ', 'de alrededor de'] : ['about ', 'de unos'];
+  return say([`${guess[0] ?? ''}${years(age, 'en')} ${en} old`, `${guess[1] ?? ''} ${years(age, 'es')} ${es}`], language);
 }
 
 const feet = (inches: number): string => `${String(Math.floor(inches / 12))}'${String(inches % 12)}"`;
@@ -66,15 +75,28 @@ function colorsIn(chosen: Garment['colors'], language: NoticeLanguage): string {
   return chosen.map((color) => say(words.colors[color], language)).join(say([' and ', ' y '], language));
 }
 
+/** Garments that English counts in pairs: on them, not on it. */
+const PLURAL: ReadonlySet<string> = /* @__PURE__ */ new Set<Garment['garment']>([
+  ...(['boots', 'earrings', 'glasses', 'gloves', 'headphones', 'jeans', 'leggings', 'overalls', 'pajamas', 'pants'] as const),
+  ...(['sandals', 'shoes', 'shorts', 'slippers', 'sneakers', 'socks', 'sunglasses', 'sweatpants'] as const),
+]);
+
+/** “color rojo”, but “multicolor”. */
+const inColor = (named: string, isMany: boolean): string => (isMany ? named : `color ${named}`);
+
 /** Spanish colors agree with the garment, so they are named as colors: “camiseta, color rojo”. */
 export function garment({ garment: kind, colors, pattern, print }: Garment, language: NoticeLanguage): string {
   const noun = say(words.garments[kind], language);
   const color = colors.length === 0 ? [] : [colorsIn(colors, language)];
   const cloth = pattern === null ? [] : [say(words.patterns[pattern], language)];
   if (language === 'en') {
-    return `${[...color, ...cloth, noun].join(' ')}${print === null ? '' : ` with “${print}” on it`}`;
+    return `${[...color, ...cloth, noun].join(' ')}${print === null ? '' : ` with “${print}” on ${PLURAL.has(kind) ? 'them' : 'it'}`}`;
   }
-  const parts = [noun, ...color.map((each) => `color ${each}`), ...cloth.map((each) => `estampado: ${each}`)];
+  const parts = [
+    noun,
+    ...color.map((each) => inColor(each, colors.includes('multicolored'))),
+    ...cloth.map((each) => `estampado: ${each}`),
+  ];
   return `${parts.join(', ')}${print === null ? '' : `, con «${print}»`}`;
 }
 
@@ -83,9 +105,14 @@ export function mark({ kind, place, side, motif }: Mark, language: NoticeLanguag
   const what = say(words.markKinds[kind], language);
   const where = say(words.bodyPlaces[place], language);
   const which = side === null ? null : say(words.bodySides[side], language);
-  const shown = motif === null ? '' : ` (${say(words.motifs[motif], language)})`;
+  const of = say([' (', kind === 'tattoo' ? ' de ' : ' en forma de '], language);
+  const shown = motif === null ? '' : `${of}${say(words.motifs[motif], language)}${say([')', ''], language)}`;
   return language === 'en' ? `${present([which, where, what]).join(' ')}${shown}` : present([`${what}${shown}`, where, which]).join(', ');
 }
+
+/** States that Spanish names with an article: “del Distrito de Columbia”. */
+const OF_STATE: Readonly<Partial<Record<NoticeState, string>>> = { DC: 'del', MP: 'de las', VI: 'de las' };
+const ofState = (state: NoticeState): string => OF_STATE[state] ?? 'de';
 
 /** Color, year, make, model, body and plate. */
 export function vehicle({ color, year, make, model, body, plate, plateState }: Vehicle, language: NoticeLanguage): string {
@@ -98,8 +125,15 @@ export function vehicle({ color, year, make, model, body, plate, plateState }: V
     const number = plate === null && state === null ? null : present([state, 'license plate', plate]).join(' ');
     return present([present([shade, date, ...brand, kind]).join(' '), number]).join(', ');
   }
-  const number = plate === null && state === null ? null : present(['placa', plate, state === null ? null : `de ${state}`]).join(' ');
-  return present([present([kind, ...brand, date]).join(' '), shade === null ? null : `color ${shade}`, number]).join(', ');
+  const number =
+    plate === null && state === null
+      ? null
+      : present(['placa', plate, plateState === null || state === null ? null : `${ofState(plateState)} ${state}`]).join(' ');
+  return present([
+    present([kind, ...brand, date]).join(' '),
+    shade === null ? null : inColor(shade, color === 'multicolored'),
+    number,
+  ]).join(', ');
 }
 
 /** City and state, and the kind of public place. */
@@ -115,11 +149,9 @@ export function agencyName({ place, kind }: InvestigatingAgency): string {
 
 /** A companion in one line: what a passer-by sees. */
 export function companion(seen: Companion, language: NoticeLanguage): string {
-  const ageOf = (age: NumberRange): string =>
-    say([`about ${years(age, language)} years old`, `de unos ${years(age, language)} años`], language);
   const parts = present([
     sexOf(seen, language),
-    given(seen.age, ageOf, language),
+    given(seen.age, aboutYears, language),
     ...looks(seen, language).map(({ label, value }) => `${label.toLowerCase()}: ${value}`),
   ]);
   return parts.length === 0 ? say(['another person', 'otra persona'], language) : parts.join('; ');

@@ -10,8 +10,11 @@ import type { NumberRange } from './notice.js';
  */
 export const meaninglessId = shaped(/^(?:[BCDFGHJKLMNPQRTVWXZ][2689]){5}$/, 10);
 
-/** The last seven digits are the exchange and the line; toll-free area codes are refused. */
-export const policePhone = shaped(/^(?!8(?:00|33|44|55|66|77|88)-)[2-9]\d\d-[2-9]\d\d-\d{4}$/, 12);
+/**
+ * The last seven digits are the exchange and the line. Area codes that nobody's office has are refused: those that end in
+ * 11 (211, 911) are services, 988 is a hotline, 900 costs money, and 800, 822, 833 to 889 are toll-free or kept for it.
+ */
+export const policePhone = shaped(/^(?!\d11-|988-|900-|8(?:00|22|33|44|55|66|77|8\d)-)[2-9]\d\d-(?!\d11-)[2-9]\d\d-\d{4}$/, 12);
 
 /** NCMEC's number for a case. */
 export const ncmecNumberShape = shaped(/^\d{6,8}$/, 8);
@@ -24,26 +27,37 @@ export const plate: Read<string> = (value, at) => {
   return text === UNUSABLE || isSerial(text) ? text : plainly(text, at);
 };
 
+/** The letters of Latin script with their marks, apostrophes and the ʻokina. */
+const LETTER = "[\\p{Script=Latin}\\p{M}'’ʻʼ]";
+/** Letters joined to a name: al-Hassan, deShawn, d'Angelo. No sentence has them. */
+const JOINED = "(?:[dl]['’]|(?:al|el|ad|as|ash|ar|an|at|ul)-|(?:de|la|le|du|van|mac|mc)(?=\\p{Lu}))";
 /** One word of a name: it starts with a capital, in Latin letters. Particles are listed, so that no sentence is a name. */
-const WORD = "(?:[dl]['’])?\\p{Lu}[\\p{Script=Latin}'’ʻ]{0,29}\\.?";
-const OF_NAMES = 'al|bin|d[aeiou]|das|de la|de las|de los|del|den|der|dos|el|la|las|le|los|ter|van|van der|van den|von|y';
-const OF_PLACES = `${OF_NAMES}|and|by|in|of|on|or|the|of the|in the`;
+const WORD = `${JOINED}?[ʻʼ'‘’]?\\p{Lu}${LETTER}{0,29}\\.?`;
+const OF_NAMES =
+  'af|al|bin|d[aeiou]|das|de la|de las|de los|dela|del|delos|den|der|dos|el|la|las|le|los|ten|ter|van|van der|van den|von|von der|y|zu';
+const OF_PLACES = `${OF_NAMES}|and|by|in|of|on|or|qui|the|by the|of the|in the`;
 
 /** At most four words, joined by a space or a hyphen, each with at most one particle before it. */
-const wordsWith = (particles: string): RegExp =>
-  new RegExp(`^(?:(?:${particles}) )?${WORD}(?:(?: |-)(?:(?:${particles})[ -])?${WORD}){0,3}$`, 'u');
+const wordsWith = (particles: string): string => {
+  const linked = particles.replace(/ /g, '[ -]');
+  return `(?:(?:${linked}) )?${WORD}(?:(?: |-)(?:(?:${linked})[ -])?${WORD}){0,3}`;
+};
+
+/** What follows a surname and tells father from son, and the second part of a first name in small letters: Jo-ann. */
+const SUFFIX = ',? (?:Jr\\.?|Sr\\.?|II|III|IV)';
+const SECOND = '-(?:anne?|lynne?|beth|marie|jo|lee|sue)';
 
 /** A part of a person's name. */
-export const personName = shaped(wordsWith(OF_NAMES), 60);
+export const personName = shaped(new RegExp(`^${wordsWith(OF_NAMES)}(?:${SECOND}|${SUFFIX})?$`, 'u'), 60);
 
 /** The name of a city, town or county. */
-export const placeName = guarded(shaped(wordsWith(OF_PLACES), 60));
+export const placeName = guarded(shaped(new RegExp(`^(?:U\\.S\\. )?${wordsWith(OF_PLACES)}$`, 'u'), 60));
 
 /** What is printed on a garment: one to four words, each with a capital or a digit first. */
 export const print = guarded(shaped(/^[\p{Lu}\d][\p{Script=Latin}\d'’&]{0,19}(?:[ -][\p{Lu}\d][\p{Script=Latin}\d'’&]{0,19}){0,3}$/u, 32));
 
-/** A model of vehicle: one or two words of letters and digits. */
-export const model = guarded(shaped(/^[A-Z0-9][A-Za-z0-9]{0,14}(?:[ -][A-Z0-9][A-Za-z0-9]{0,9})?$/, 26));
+/** A model of vehicle: one to three words of letters and digits. */
+export const model = guarded(shaped(/^(?:e-)?[A-Z0-9][A-Za-z0-9]{0,14}(?:[ .-][A-Z0-9][A-Za-z0-9]{0,11}){0,2}$/, 26));
 
 /** A day of the calendar. */
 export const date: Read<CalendarDate> = (value, at) => (typeof value === 'string' && isCalendarDate(value) ? value : fail(at, 'malformed'));

@@ -1,7 +1,7 @@
 import { seal, type Audit } from '../kernel/audit.js';
 import { readApprovals } from './approvals.js';
 import { caseNumberPattern, hasPattern } from './case-number.js';
-import { checkAgreement, partsOf } from './fields.js';
+import { checkAgreement, mayBeAdult, partsOf } from './fields.js';
 import { HELD, type NoticeFields, type PublicNotice, type PublicNoticeResult } from './notice.js';
 import { below, fail, open, start, UNUSABLE, whole, type Parts, type Reason } from './reader.js';
 
@@ -24,12 +24,12 @@ function judge(draft: unknown): Judged {
   const field = open(draft, at);
   const parts = partsOf(field);
   checkAgreement(parts, at);
-  const { age, photoId, investigatingAgency: agency } = parts;
+  const { photoId, investigatingAgency: agency } = parts;
   const registered = field.required('caseNumberPattern', caseNumberPattern);
   if (agency !== UNUSABLE && registered !== UNUSABLE && !hasPattern(agency.caseNumber, registered)) {
     fail(below(at, 'caseNumberPattern'), 'contradiction');
   }
-  readApprovals(field, { adultRule: age !== UNUSABLE && age.to >= 18, photoReviewed: photoId !== UNUSABLE && photoId !== null });
+  readApprovals(field, { adultRule: mayBeAdult(parts), photoReviewed: photoId !== UNUSABLE && photoId !== null });
   return { parts, reasons: at.reasons };
 }
 

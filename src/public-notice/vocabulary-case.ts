@@ -9,7 +9,7 @@ export const caseTypes: Vocabulary<NoticeCaseType> = {
   'family-abduction': ['Family Abduction', 'Sustracción por un familiar'],
   'nonfamily-abduction': ['Nonfamily Abduction', 'Sustracción por una persona ajena a la familia'],
   'lost-injured-or-otherwise-missing': ['Lost, Injured or Otherwise Missing', 'Extravío, lesión u otra desaparición'],
-  'critically-missing-young-adult': ['Critically Missing Young Adult', 'Persona adulta joven desaparecida en estado crítico'],
+  'critically-missing-young-adult': ['Critically Missing Young Adult', 'Desaparición muy preocupante de una persona adulta joven'],
 };
 
 /**

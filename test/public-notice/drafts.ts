@@ -124,6 +124,12 @@ const patterns = {
   '1234567': '#######',
 };
 
+/** A case type that the age allows. */
+const agreed = (caseType: NoticeFields['caseType'], to: number): NoticeFields['caseType'] =>
+  (caseType === 'critically-missing-young-adult' && to < 18) || (caseType === 'endangered-runaway' && to === 0)
+    ? 'family-abduction'
+    : caseType;
+
 /** Drafts that are ready: every field of its form, every approval `yes`, each optional field there more often than not. */
 export const validDraft: fc.Arbitrary<Draft> = fc
   .record({
@@ -180,6 +186,8 @@ export const validDraft: fc.Arbitrary<Draft> = fc
   })
   .map((draft) => ({
     ...draft,
+    caseType: agreed(draft.caseType, draft.age.to),
+    publicCircumstances: draft.age.to === 0 ? [] : draft.publicCircumstances,
     issuer: draft.ncmecNumber === null && draft.issuer === 'ncmec' ? 'investigating-agency' : draft.issuer,
     caseNumberPattern: patterns[draft.investigatingAgency.caseNumber as keyof typeof patterns],
   }));

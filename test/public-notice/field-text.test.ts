@@ -125,3 +125,60 @@ it('a case number of police carries no more letters than spell nothing', () => {
     { numRuns: 100 },
   );
 });
+
+describe('names, places and models as people write them', () => {
+  const words = (texts: string): readonly string[] => texts.split(' | ');
+
+  it.each(
+    words('Kaʻimi | al-Hassan | dela Cruz | delos Santos | ten Boom | af Klint | deShawn | Adébáyọ̀ | Ṣẹ́gun | Smith, Jr. | Smith III'),
+  )('last name %s', (last) => {
+    expect(new Set(outcomes({ name: { first: 'Jo-ann', last } }))).toEqual(new Set(['pass']));
+  });
+
+  it.each([
+    ...words('Kāneʻohe | Līhuʻe | Hawaiʻi Kai | ʻEwa Beach | ʻAulani | Manchester-by-the-Sea | Carmel-by-the-Sea').map((text) => [
+      'city',
+      text,
+    ]),
+    ...words('Saint Mary-of-the-Woods | Lac qui Parle County').map((text) => ['city', text]),
+    ...words('Explorer Sport Trac | ID.4 | e-Golf | Range Rover Sport | Police Interceptor').map((text) => ['model', text]),
+    ['police of', 'U.S. Park'],
+  ] as [string, string][])('%s %s', (field, text) => {
+    expect(new Set(outcomes(fields[field]?.(text) ?? {}))).toEqual(new Set(['pass']));
+  });
+
+  it.each(['Boys Town', 'Boys Ranch'])('%s is a municipality and a care institution: held', (city) => {
+    expect(result(lastSeen(city))).toBe(HELD);
+  });
+});
+
+it.each(['911', '211', '811', '988', '900', '800', '822', '833', '888', '889'])('area code %s is nobody’s office', (area) => {
+  expect(result(agency({ phone: `${area}-555-0142` }))).toBe(HELD);
+  expect(result(agency({ phone: '217-555-0142' })).status).toBe('ready');
+});
+
+describe('age', () => {
+  const without = { ...fullDraft.approvals, adultRule: 'unknown' };
+  const ageOf = (to: number, missingSince: string, more: object = {}): string =>
+    result({ age: { from: to, to }, missingSince, publishedOn: '2026-11-02', approvals: without, ...more }).status;
+
+  it('asks the rule for adults by the whole years since the child went missing', () => {
+    expect(['2025-11-03', '2025-11-02', '2025-11-01', '2023-01-10'].map((day) => ageOf(17, day))).toEqual([
+      'ready',
+      'held',
+      'held',
+      'held',
+    ]);
+    expect(['2023-11-03', '2023-11-02'].map((day) => ageOf(15, day))).toEqual(['ready', 'held']);
+    expect(ageOf(17, '2023-01-10', { approvals: fullDraft.approvals })).toBe('ready');
+  });
+
+  it('agrees with the type of the case and the circumstances', () => {
+    const young = { caseType: 'critically-missing-young-adult', approvals: fullDraft.approvals };
+    expect([5, 17, 18, 20].map((age) => ageOf(age, '2026-10-30', young))).toEqual(['held', 'held', 'ready', 'ready']);
+    expect([0, 1].map((age) => ageOf(age, '2026-10-30'))).toEqual(['held', 'ready']);
+    const taken = { caseType: 'family-abduction', publicCircumstances: ['left-in-a-vehicle'] };
+    expect(ageOf(0, '2026-10-30', taken)).toBe('ready');
+    expect(ageOf(0, '2026-10-30', { ...taken, publicCircumstances: ['left-on-foot'] })).toBe('held');
+  });
+});

@@ -49,7 +49,12 @@ const first = <Code extends string>(vocabulary: Readonly<Record<Code, unknown>>,
 /** As much as a notice can hold, each part as long as it can be. */
 const longest = {
   ...fullDraft,
-  name: { first: 'Maximiliana-Guadalupe Constanza', last: 'Featherstonehaugh-Wolfeschlegelsteinhausen', goesBy: 'Guadalupita' },
+  age: { from: 18, to: 20 },
+  name: {
+    first: 'Maximiliana-Guadalupe Constanza-Wilhelmina',
+    last: 'Featherstonehaugh-Wolfeschlegelsteinhausen Castellanos',
+    goesBy: 'Guadalupita-Maximiliana Constanza',
+  },
   looks: {
     ...fullDraft.looks,
     races: ['american-indian-or-alaska-native', 'middle-eastern-or-north-african', 'native-hawaiian-or-pacific-islander'],

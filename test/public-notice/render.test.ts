@@ -181,6 +181,53 @@ describe('names for a notice', () => {
   });
 });
 
+describe('words', () => {
+  const line = (change: object, language: 'en' | 'es', start: string): string =>
+    renderPublicNotice(noticeOf({ ...fullDraft, ...change }), { language, format: 'text' })
+      .split('\n')
+      .find((each) => each.startsWith(start)) ?? '';
+  const companion = (from: number, to: number) => ({ companion: { age: { from, to } } });
+
+  it.each([
+    [0, 0, 'under 1 year old', 'de menos de 1 año'],
+    [0, 1, 'up to 1 year old', 'de hasta 1 año'],
+    [1, 1, 'about 1 year old', 'de alrededor de 1 año'],
+    [1, 2, 'about 1 to 2 years old', 'de unos 1 a 2 años'],
+    [2, 2, 'about 2 years old', 'de unos 2 años'],
+  ])('of an age from %i to %i', (from, to, en, es) => {
+    expect(line(companion(from, to), 'en', 'May be with')).toBe(`May be with: ${en}`);
+    expect(line(companion(from, to), 'es', 'Puede estar con')).toBe(`Puede estar con: ${es}`);
+  });
+
+  it('agree in number and gender', () => {
+    const clothing = [{ garment: 'sneakers', colors: ['multicolored'], print: 'Nike' }];
+    expect(line({ clothing }, 'en', 'Clothing')).toBe('Clothing: multicolored sneakers with “Nike” on them');
+    expect(line({ clothing }, 'es', 'Ropa')).toBe('Ropa: tenis, multicolor, con «Nike»');
+    const mark = { kind: 'tattoo', place: 'wrist', motif: 'rose' };
+    expect(line({ marks: [mark] }, 'es', 'Señas')).toBe('Señas particulares: tatuaje de una rosa, muñeca');
+    const plate = (plateState: string): string =>
+      line({ vehicle: { body: 'van', plate: 'QX 1', plateState, color: 'multicolored' } }, 'es', 'Vehículo');
+    expect(plate('DC')).toBe('Vehículo: furgoneta, multicolor, placa QX 1 del Distrito de Columbia');
+    expect(plate('VI')).toContain('de las Islas Vírgenes');
+    const young = { age: { from: 18, to: 20 }, caseType: 'critically-missing-young-adult' };
+    expect(line(young, 'es', 'Tipo')).toBe('Tipo de caso: Desaparición muy preocupante de una persona adulta joven');
+    expect(line({ age: { from: 0, to: 1 } }, 'en', 'Age')).toBe('Age when missing: up to 1');
+  });
+});
+
+it('a language or a format that is not known is refused by every rendering', () => {
+  const bad = ['../foster-care/x', 'fr', '', undefined, null, 'toString'];
+  for (const language of bad as never[]) {
+    for (const call of [render.publicAltText, render.publicSubject, render.publicHashtags])
+      expect(() => call(notice, language)).toThrow(TypeError);
+    for (const call of [render.publicFileName, render.renderPublicNotice]) {
+      expect(() => call(notice, { language, format: 'text' })).toThrow(TypeError);
+      expect(() => call(notice, { language: 'en', format: language })).toThrow(/^((?!foster).)*$/);
+      expect(() => call(notice, { language: 'en', format: language })).toThrow(TypeError);
+    }
+  }
+});
+
 it('a withdrawal is one constant, which never says that the child was found or how the child is', () => {
   expect(render.withdrawal).toEqual({ en: 'This notice has been withdrawn.', es: 'Este aviso ha sido retirado.' });
   expect(Object.isFrozen(render.withdrawal)).toBe(true);

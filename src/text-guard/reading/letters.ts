@@ -37,7 +37,8 @@ export function fold(sign: string): Folded {
   if (HIDDEN.test(sign)) return { text: '', kind: 'hidden' };
   if (MARK.test(sign)) return { text: '', kind: 'mark' };
   if (DASH.test(sign)) return { text: '-', kind: 'plain' };
-  if (code === 0x2018 || code === 0x2019 || code === 0x02bc || code === 0x60 || code === 0xb4) return { text: "'", kind: 'plain' };
+  if (code === 0x2018 || code === 0x2019 || code === 0x02bb || code === 0x02bc || code === 0x60 || code === 0xb4)
+    return { text: "'", kind: 'plain' };
   const direct = looksLike.get(sign) ?? looksLike.get(sign.toLowerCase());
   if (direct !== undefined) return { text: direct, kind: isAscii(sign) || !OTHER_SCRIPT.test(sign) ? 'plain' : 'lookalike' };
   const plain = sign.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
