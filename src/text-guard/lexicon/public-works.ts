@@ -41,7 +41,7 @@ export const publicWorks: readonly Exemption[] = [
     works|working|worked|studies|studied|majors|majoring|degree ?in|as|at ?a ?an social work|worker|services
     social work|services major|degree|student|class|club|license|board|month ~ her_own
     pe|gym|social studies worker|workers|teacher
-    city|postal|utility|construction|farm|road|park|health|hospital|store|factory|aid|relief|rescue|sanitation|highway case|social worker|workers
+    postal|utility|construction|farm|road|health|hospital|store|factory|aid|relief|rescue|sanitation|highway case|social worker|workers
     cps energy|schools|students|teacher|teachers|robotics|district
     det|detective|officer|sgt|lt|deputy|trooper|capt ?first @given|worker worker|case|ward|foster|parole
     sundance|gray|grey|sioux stockade`,
