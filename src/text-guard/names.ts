@@ -9,7 +9,7 @@ export const mayBeNamed = /* @__PURE__ */ listed(
   bailiff bail guardian guardado custodio guardia court justice judge juez cortes promise hope faith grace chance madam johns
   shanks mena menas menna minna lennon lenon conna connaughton sipes groom grooms groome groomes groombridge rape rappe razor
   reos burner burdell truan traficante desamparo fichera decree raid shackle alberg kaps kapps naik kona krahe chaffee lure
-  bunkie escorcia grillette hoock ocker case casas guerra keeper price holmes`,
+  bunkie lac escorcia grillette hoock ocker case casas guerra keeper price holmes`,
 );
 
 /** Surnames that are one letter away from a word of a status; from the census of 1990. */

@@ -85,9 +85,13 @@ function mark(
   const isPlate = kind === 'brand' && isSerial(piece);
   let next = 0;
   let before = -1;
+  let reached = 0;
   tokens.forEach((token, i) => {
     meter.steps += 1;
     const { start, end } = placeOf(source, token.from, token.to);
+    // What attributes say is read after the rest, so places may begin anew.
+    if (start < reached) next = 0;
+    reached = start;
     while ((places[next]?.[1] ?? Infinity) < end) next += 1;
     const place = places[next];
     const isWithin = place !== undefined && place[0] <= start && end <= place[1];

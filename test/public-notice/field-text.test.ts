@@ -87,7 +87,7 @@ describe('a name, a place and a number that people use is ready, and so is every
     ...rows('model', 'Escort, Foster'),
     ...rows('plate', 'DCF 001, CPS 123, CPS123, 123 DHS, 7KLM204, ABC 1234'),
     ...rows('number', 'CP-26-100, IV-26-1, DC26001, DL26-1, 26MP0077, A26-118, 26-CR-004, BCSO24OFF001'),
-    ...rows('police of', 'Foster City, Foster, Hooker, Social Circle, Washington Court House, Chaffee County, Saint Johns'),
+    ...rows('police of', 'Foster City, Foster, Social Circle, Washington Court House, Chaffee County, Saint Johns'),
   ])('%s %s', (field, text) => {
     const found = outcomes(fields[field]?.(text) ?? {});
     expect(found.length).toBeGreaterThan(10);
