@@ -17,6 +17,7 @@ import { earliestMoment, type Log } from './log.js';
 import { pending, timesOf, type Time } from './occurrences.js';
 import { doneIn, statusFor } from './others.js';
 import type { Receipt } from './receipt.js';
+import { restsOn } from './rests-on.js';
 import { endedInTime, gravest } from './status.js';
 import { triggersOf, type Search, type Trigger } from './trigger.js';
 
@@ -57,7 +58,6 @@ function triggered(search: Search, trigger: Trigger): DutyAndNeeds {
   if (metAt !== undefined) duty.metAt = metAt;
   if (times.length > 0) duty.occurrences = present(times.map(({ shown }) => shown));
   const content = row.content === undefined ? undefined : contentOf(row.content, discharged.evidence, log, readings);
-  const heldSince = content === undefined || isOther ? NONE : [`AMB-21:${readings.amendmentOf2023From}`];
   if (content !== undefined) duty.content = content;
   const federal = by.filter(({ policy }) => policy === 'federal').map((limit) => limit.status);
   if (row.policy === undefined) duty.federal = federal.length === 0 ? withoutLimit : gravest(federal);
@@ -65,14 +65,9 @@ function triggered(search: Search, trigger: Trigger): DutyAndNeeds {
   duty.evidence = discharged.evidence;
   const windows = limits.length === 0 ? [undefined] : limits.map(({ window }) => window);
   const isReturnDecisive = discharged.answer === 'no' && windows.some((window) => endedInTime(window, ended) !== 'no');
-  // No number of hours is less than none: where that changes nothing, none does.
-  const isByNumber = limits.some(({ due, start, status: own }) => due.immediately && own !== statusBy(start));
-  duty.readings = [
-    ...trigger.readings,
-    ...(isReturnDecisive ? endingReadings(row, readings) : NONE),
-    ...(isByNumber ? ['AMB-5:no-number'] : NONE),
-    ...heldSince,
-  ];
+  const endedBy = isReturnDecisive ? endingReadings(row, readings) : NONE;
+  const rests = restsOn(search, trigger, { discharged, limits, content, statusBy });
+  duty.readings = endedBy.length + rests.length === 0 ? trigger.readings : [...new Set([...trigger.readings, ...endedBy, ...rests])];
   if (isOther) return { duty, open: NONE };
   return {
     duty,

@@ -22,7 +22,8 @@ export function policeReceipts(log: Log, trigger: 'police-received-report' | 'nc
   if (listed.length === 0) return shownBy(here.filter(({ event }) => event.kind === later));
   return listed.map(({ entry, is }) => {
     const { to } = is === 'yes' ? entry : (certain.find(({ from }) => from >= entry.from) ?? entry);
-    return { name: entry.name, from: entry.from, to, readings: [] };
+    const isRefused = entry.event.kind === 'reported' && entry.event.outcome === 'refused';
+    return { name: entry.name, from: entry.from, to, readings: isRefused ? ['AMB-22:any-that-can-enter-ncic'] : [] };
   });
 }
 

@@ -178,7 +178,7 @@ function changesChild(event: Event, owner: string, row: EpisodeDuty): boolean {
 }
 
 function asReceipt({ name, from, to }: Entry): Receipt {
-  return { name, from, to, readings: [] };
+  return { name, from, to, readings: NONE };
 }
 
 /** Only what the agency itself certainly did shows that it knew. A report that names an agency was made by no other. */

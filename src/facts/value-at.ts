@@ -97,6 +97,7 @@ export function changesOf(episode: Episode): readonly Event[] {
 const CHANGES: ReadonlySet<string> = /* @__PURE__ */ new Set([
   'changed',
   'located',
+  'sighted',
   'whereabouts-lost',
   'returned',
   'responsibility-began',

@@ -24,7 +24,31 @@ export function unknownTo(whom: keyof UnknownTo, unknown: Answer | UnknownTo): A
   return typeof unknown === 'string' ? unknown : unknown[whom];
 }
 
-const SEEN: readonly VerifiedBy[] = ['agency-in-person', 'police-in-person'];
+/** The reading by which the word that somebody has of a child does not make the whereabouts known: a sighting, a message. */
+export function unseenBy(event: Event): string | undefined {
+  if (event.kind === 'sighted') return 'AMB-16:return-and-new-absence';
+  return event.kind === 'located' && !SEEN.includes(event.verifiedBy) ? 'AMB-17:known-in-person' : undefined;
+}
+
+/**
+ * The readings by which the whereabouts are unknown at a moment: those of the sightings and messages since they were last known
+ * or lost.
+ */
+export function unknownBy(episode: Episode, at: Instant): readonly string[] {
+  return valueAt<readonly string[]>(
+    episode,
+    at,
+    [],
+    (event, before) => {
+      const reading = unseenBy(event);
+      if (reading === undefined) return whereaboutsAfter(event) === undefined ? undefined : [];
+      return before.includes(reading) ? before : [...before, reading];
+    },
+    (left, right) => [...left, ...right.filter((reading) => !left.includes(reading))],
+  );
+}
+
+const SEEN: readonly (VerifiedBy | null)[] = ['agency-in-person', 'police-in-person'];
 
 /**
  * A child whom a person of the agency or the police has seen is located. A sighting, a message or a telephone call

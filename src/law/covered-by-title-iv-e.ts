@@ -126,7 +126,10 @@ function underElectedAge({ agency, index, facts: { child }, zone, at, readings }
   const minor = under18(law, child, zone, at, readings);
   const elected = agency.olderAgeElected;
   if (minor.answer === 'yes' || elected === 18) return minor;
-  if (elected !== null) return under(elected, 'under-elected-age', law, child, zone, at, readings);
+  if (elected !== null) {
+    const young = under(elected, 'under-elected-age', law, child, zone, at, readings);
+    return young.answer === 'no' ? young : { ...young, readings: [...young.readings, 'AMB-19:not-asked'] };
+  }
   const oldest = underOldestAge(child, zone, at, readings);
   if (oldest.answer === 'no') return oldest;
   return finding('under-elected-age', law, 'unknown', [...minor.facts, agencyPointer(index, 'olderAgeElected')]);

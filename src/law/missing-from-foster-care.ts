@@ -60,5 +60,7 @@ function stillCovered(episode: Episode, at: Instant, readings: Readings, agency:
         : coveredByTitleIvE(episode, moment, readings, agency);
     return allOf('covered-when-informed', ends, [then, ...lasting]);
   });
-  return anyOf('covered-now-or-when-informed', COMMUNICATION, [now, ...since]);
+  const covered = anyOf('covered-now-or-when-informed', COMMUNICATION, [now, ...since]);
+  const isByThen = covered.answer !== now.answer && !isOpen;
+  return isByThen ? { ...covered, readings: [...covered.readings, 'AMB-13:at-the-trigger'] } : covered;
 }

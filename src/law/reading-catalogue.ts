@@ -112,7 +112,7 @@ const reports: readonly Reading[] = [
   },
   {
     id: 'AMB-17',
-    provisions: ['report-missing', 'protocol-primary-factors', 'protocol-experiences'],
+    provisions: ['report-missing', 'protocol-locate', 'protocol-primary-factors', 'protocol-experiences'],
     key: null,
     question: 'Is a child missing whose place is known but not approved?',
     default: 'known-in-person',
@@ -121,7 +121,7 @@ const reports: readonly Reading[] = [
   },
   {
     id: 'AMB-22',
-    provisions: ['report-missing', 'report-trafficking-victim'],
+    provisions: ['report-missing', 'report-trafficking-victim', 'ongoing-communication', 'entry-within-two-hours'],
     key: null,
     question: 'To which police must the report be made?',
     default: 'any-that-can-enter-ncic',
@@ -130,7 +130,7 @@ const reports: readonly Reading[] = [
   },
   {
     id: 'AMB-23',
-    provisions: ['report-missing'],
+    provisions: ['report-missing', 'ongoing-communication'],
     key: null,
     question: 'What shows that a report was made to the National Center?',
     default: 'call-or-submission',
@@ -139,7 +139,7 @@ const reports: readonly Reading[] = [
   },
   {
     id: 'AMB-24',
-    provisions: ['report-missing', 'notify-ncmec'],
+    provisions: ['report-missing', 'ongoing-communication', 'notify-ncmec'],
     key: null,
     question: 'Does the police’s own notice to the National Center count as the agency’s report?',
     default: 'does-not-count',

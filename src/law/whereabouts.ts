@@ -1,6 +1,6 @@
 import type { Episode } from '../facts/episode.js';
 import type { UnknownTo } from '../facts/facts.js';
-import { whereaboutsUnknownTo } from '../facts/whereabouts-at.js';
+import { unknownBy, whereaboutsUnknownTo } from '../facts/whereabouts-at.js';
 import { all } from '../kernel/answer.js';
 import { finding, type Finding, type Ground } from '../kernel/finding.js';
 import type { Instant } from '../kernel/instant.js';
@@ -18,8 +18,8 @@ export function whereaboutsUnknown(id: string, ground: Ground, episode: Episode,
 export function whereaboutsUnknownToAgency(ground: Ground, episode: Episode, at: Instant, { whoseKnowledge }: Readings): Finding {
   const toAgency = whereaboutsUnknownTo(episode, at, 'toAgency');
   const toBoth = all([toAgency, whereaboutsUnknownTo(episode, at, 'toParent')]);
-  const readings = toAgency === toBoth ? undefined : [`AMB-4:${whoseKnowledge}`];
-  const law = { law: ground.law, readings };
+  const unseen = toAgency === 'no' ? [] : unknownBy(episode, at);
+  const law = { law: ground.law, readings: toAgency === toBoth ? unseen : [`AMB-4:${whoseKnowledge}`, ...unseen] };
   return whoseKnowledge === 'agency-and-placement'
     ? finding('whereabouts-unknown-to-agency', law, toAgency, ['/whereaboutsUnknown'])
     : finding('whereabouts-unknown-to-agency-and-parent', law, toBoth, ['/whereaboutsUnknown']);

@@ -449,8 +449,8 @@ ${inCare(1)}
     const found = recoveredAfterReport(of(noCause, [informed, told, changed]), now);
     expect(lines(found).filter((line) => /^ {0,6}\S/.test(line) && !/^ {6}(title|resp|in-f)/.test(line))).toEqual(
       trimmed(`
-recovered-after-report yes: ongoing-communication on AMB-1:all-missing-from-care
-  covered-now-or-when-informed yes: ongoing-communication on AMB-1:all-missing-from-care
+recovered-after-report yes: ongoing-communication on AMB-1:all-missing-from-care AMB-13:at-the-trigger
+  covered-now-or-when-informed yes: ongoing-communication on AMB-1:all-missing-from-care AMB-13:at-the-trigger
     covered-by-title-iv-e no: reportable-class
       covered-by-agency no: reportable-class
     covered-when-informed yes: ongoing-communication on AMB-1:all-missing-from-care

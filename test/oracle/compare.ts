@@ -1,6 +1,7 @@
 import type { Episode } from '../../src/facts/episode.js';
 import { assess, federal, type Assessment, type Duty, type Instant, type Readings } from '../../src/index.js';
 import { type Question, question } from './generate.js';
+import { NAMED } from './named.js';
 import { oracle, type OracleAssessment, type OracleDuty } from './oracle.js';
 import { smallest } from './reduce.js';
 import type { Tally } from './tally.js';
@@ -65,7 +66,8 @@ function duties(expected: readonly Said[], given: readonly Duty[]): readonly str
   const different = expected.flatMap((duty) => {
     const other = said.get(duty.key);
     if (other === undefined) return [`${duty.key}: only the oracle has it`];
-    return FIELDS.flatMap((field) => differs(`${duty.key} ${field}`, duty[field], other[field]));
+    const compared = FIELDS.filter((field) => duty[field] !== null || field !== 'named');
+    return compared.flatMap((field) => differs(`${duty.key} ${field}`, duty[field], other[field]));
   });
   return [...repeated, ...unexpected, ...different];
 }
@@ -83,11 +85,12 @@ const FIELDS = [
   'metAt',
   'evidence',
   'content',
+  'named',
 ] as const;
 
 /** The library leaves `latest` out where the due time is exact. */
 function sayingOf(duty: Duty): Said {
-  const { key, id, owedBy, owed, due, status, federal: byFederalLimits, outstanding, metAt, evidence, content } = duty;
+  const { key, id, owedBy, owed, due, status, federal: byFederalLimits, outstanding, metAt, evidence, content, readings } = duty;
   return {
     key,
     id,
@@ -104,6 +107,10 @@ function sayingOf(duty: Duty): Said {
     content: Object.fromEntries(
       (content ?? []).map(({ item, state }) => [item, state] as const).sort(([one], [other]) => (one < other ? -1 : 1)),
     ),
+    named: readings
+      .map((reading) => reading.replace(/:.*/, ''))
+      .filter((id) => NAMED.includes(id))
+      .sort(),
   };
 }
 

@@ -6,6 +6,7 @@ import { contentOf } from './content.js';
 import * as definitions from './definitions.js';
 import { dischargeOf } from './discharge.js';
 import { readLog } from './log.js';
+import { namedBy } from './named.js';
 import { momentsOf } from './moments.js';
 import { othersDuties } from './others.js';
 import { FIRST_DAY, type Reading } from './reading.js';
@@ -29,6 +30,8 @@ export interface OracleDuty {
   readonly metAt: string | null;
   readonly evidence: readonly string[];
   readonly content: Readonly<Record<string, ContentState>>;
+  /** The readings without an alternative on which its status or due time rests, by number; `null` where they are not worked out. */
+  readonly named: readonly string[] | null;
 }
 
 /** What the oracle says of one episode. */
@@ -114,6 +117,7 @@ function awaited(row: Row, owner: string, reading: Reading): OracleDuty {
     metAt: null,
     evidence: [],
     content: {},
+    named: [],
   };
 }
 
@@ -135,5 +139,6 @@ function dutyOf(row: Row, owner: string, trigger: Trigger, reading: Reading): Or
     metAt: exact && status !== 'not-owed' ? instantOf(discharge.to) : null,
     evidence: status === 'not-owed' ? [] : discharge.evidence.map(({ ref }) => ref),
     content: row.hasContent && status !== 'not-owed' ? contentOf(discharge.evidence, reading) : {},
+    named: status === 'not-owed' ? [] : namedBy(row, owner, trigger, discharge, reading),
   };
 }

@@ -104,7 +104,7 @@ function idle(row: Row, startedBy: string, owed: Answer, status: 'not-owed' | 'w
   const inForce = limitsIn(row, then, reading);
   const hasNumber = (inForce.length === 0 ? row.limits : inForce).some((limit) => limit.within !== 'immediately');
   const reason = hasNumber ? 'start-unknown' : 'no-limit';
-  const unmet = { at: null, latest: null, reason, outstanding: false, metAt: null, evidence: [], content: {} } as const;
+  const unmet = { at: null, latest: null, reason, outstanding: false, metAt: null, evidence: [], content: {}, named: null } as const;
   return { key: `${id}/${owner}/${startedBy}`, id, owedBy: owner, owed, status, federal: status, ...unmet };
 }
 
@@ -138,6 +138,7 @@ function dutyOf(row: Row, trigger: Trigger, reading: Reading): OracleDuty {
     metAt: shown.meets === 'yes' && shown.from === shown.to && Number.isFinite(shown.to) ? instantOf(shown.to) : null,
     evidence: shown.evidence.map(({ ref }) => ref),
     content: id === 'state-entry-within-2-hours' ? contentOfEntry(shown.evidence, reading) : {},
+    named: null,
   };
 }
 

@@ -31,7 +31,7 @@ export interface Row {
   /** Whether it is asked that anybody had been told before that the child is missing. */
   readonly afterReport: boolean;
   /** The hours that follow upon "immediately"; `null` where the law names none. */
-  readonly hours: 24 | null;
+  readonly hours: number | null;
   /** What meets it: each of these. A continuing duty is met by nothing. */
   readonly deeds: readonly Deed[];
   readonly ends: 'never' | 'back-before-report' | 'with-absence-or-responsibility';
