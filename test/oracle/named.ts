@@ -27,8 +27,9 @@ export function namedBy(row: Row, owner: string, trigger: Trigger, discharge: Di
   if (row.hours !== null && outcomeOf({ ...row, hours: 0 }, owner, trigger, discharge, reading).status !== status) named.add('AMB-5');
   if (row.hours !== null && (isWeekend(at) || isWeekend(latest))) named.add('AMB-6');
   if (isOutgrown(row, owner, trigger, reading)) named.add('AMB-13');
-  if (row.starts === 'information' && CHANGES.includes(trigger.entry.event.kind) && !trigger.entry.ref.startsWith('law-'))
-    named.add('AMB-15');
+  // A change that begins a stretch came before any information in it.
+  const isLater = !trigger.entry.ref.startsWith('law-') && trigger.entry.ref !== trigger.stretch.begin?.ref;
+  if (row.starts === 'information' && isLater && CHANGES.includes(trigger.entry.event.kind)) named.add('AMB-15');
   return [...named].sort();
 }
 
