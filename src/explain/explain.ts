@@ -8,6 +8,7 @@ import { localTime } from '../kernel/time.js';
 import type { Label } from '../policy/overlay.js';
 import { isOthers } from '../policy/others.js';
 import type { Policy } from '../policy/policy.js';
+import { questionText } from './question.js';
 import { en } from './en.js';
 import { es } from './es.js';
 import { citationsText, citing, sourceLines } from './sources.js';
@@ -268,7 +269,7 @@ function assessmentLines(assessment: Assessment, by: Speaker): readonly string[]
     ),
     ...section(
       phrases.needs,
-      assessment.needs.map((fact) => questionText(fact, assessment, by)),
+      assessment.needs.map((fact) => questionText(fact, assessment, by.words)),
     ),
     ...section(
       phrases.notices,
@@ -289,13 +290,4 @@ function noticeText(notice: string, { words }: Speaker): string {
 
 function section(title: string, lines: readonly string[]): readonly string[] {
   return lines.length === 0 ? [] : ['', `${title}:`, ...lines.map((line) => `  - ${line}`)];
-}
-
-/** The question that asks for a fact: by the last part of its pointer that is no number, with the event or agency it is about. */
-export function questionText(pointer: string, { episode }: Assessment, { words }: Speaker): string {
-  const last = pointer.split('/').findLast((part) => part !== '' && !/^\d+$/.test(part)) ?? pointer;
-  const [, list, place] = pointer.split('/');
-  const about =
-    list === 'events' ? episode.events[Number(place)]?.kind : list === 'agencies' ? episode.agencies?.[Number(place)]?.id : undefined;
-  return `${words.questions[last] ?? words.phrases.whatIs(last)} (${pointer}${about === undefined ? '' : `: ${about}`})`;
 }

@@ -2,7 +2,8 @@ import type { Assessment, Duty } from '../assess/assessment.js';
 import type { Instant } from '../kernel/instant.js';
 import { ncmecHotline } from '../law/contacts.js';
 import type { Act, Contact } from '../policy/duty-row.js';
-import { bodyOf, dutyTitle, questionText, whenText, type Speaker } from './explain.js';
+import { bodyOf, dutyTitle, whenText, type Speaker } from './explain.js';
+import { questionText } from './question.js';
 import type { Words } from './words.js';
 
 /** One thing to do next. */
@@ -96,7 +97,7 @@ const HELPED: readonly string[] = ['law-enforcement', 'state', 'attorney-general
 
 /** A fact to ask for. */
 export function question(fact: string, assessment: Assessment, by: Speaker): NextStep {
-  return asked(fact, questionText(fact, assessment, by));
+  return asked(fact, questionText(fact, assessment, by.words));
 }
 
 /** Who has seen a death of which there is only a word. */

@@ -10,6 +10,14 @@ function refused(value: string, why: string): Alternative {
 }
 
 /** Whom and when: the questions on the two reports of a missing child. */
+/** The law of what the police owe once a missing person is reported to them. */
+const POLICE = [
+  ...['ncic-under-18', 'ncic-under-21', 'entry-immediately', 'entry-within-two-hours', 'namus-report', 'clearinghouse'],
+  ...['search', 'notify-ncmec', 'liaison-with-ncmec', 'liaison', 'terminal-contractor'],
+];
+/** What else turns on an age. */
+const AGED = ['no-age-removal', 'verify-within-60-days', 'verify-within-30-days'];
+
 const reports: readonly Reading[] = [
   {
     id: 'AMB-1',
@@ -121,7 +129,7 @@ const reports: readonly Reading[] = [
   },
   {
     id: 'AMB-22',
-    provisions: ['report-missing', 'report-trafficking-victim', 'ongoing-communication', 'entry-within-two-hours'],
+    provisions: ['report-missing', 'report-trafficking-victim', 'ongoing-communication', ...POLICE],
     key: null,
     question: 'To which police must the report be made?',
     default: 'any-that-can-enter-ncic',
@@ -222,7 +230,7 @@ const ages: readonly Reading[] = [
   },
   {
     id: 'AMB-13',
-    provisions: ['report-missing', 'report-trafficking-victim', 'reportable-class', 'ongoing-communication', 'no-age-removal'],
+    provisions: ['report-missing', 'report-trafficking-victim', 'reportable-class', 'ongoing-communication', ...POLICE, ...AGED],
     key: null,
     question: 'At which moment is the age judged?',
     default: 'at-the-trigger',
@@ -271,7 +279,7 @@ const times: readonly Reading[] = [
   },
   {
     id: 'AMB-21',
-    provisions: ['report-content', 'ongoing-communication'],
+    provisions: ['report-missing', 'report-content', 'ongoing-communication'],
     key: 'amendmentOf2023From',
     question: 'From which day do the additions of Pub. L. 117-348 apply?',
     default: '2023-01-05',

@@ -309,7 +309,9 @@ describe('a duty', () => {
     const status = (id: 'le-search' | 'ive-ongoing-communication'): string | undefined =>
       linesOf(dutyOf(assessed([received, ...events, report({ at: hour(0) })]), id))[1];
     expect(status('le-search')).toBe('  Status: ended when the child was found: located in person, or back.');
-    expect(status('ive-ongoing-communication')).toBe('  Status: ended with the absence, with the child’s death or with the responsibility.');
+    expect(status('ive-ongoing-communication')).toBe(
+      '  Status: ended with the absence, with the child’s death or with the responsibility.',
+    );
   });
 
   it.each([

@@ -7,7 +7,7 @@ import { differences, differing, library, observe, traced, wordsOf, type Subject
 import { Dice, recordOf } from './protected.js';
 
 const PROVING = process.env['PROVE'] === '1';
-const PAIRS = Number(process.env['PAIRS'] ?? (PROVING ? 1_000_000 : 10_000));
+const PAIRS = Number(process.env['PAIRS'] ?? (PROVING ? 1_000_000 : 4_000));
 const SEED = 20261121;
 
 /** Half of them ready, the others held by an approval that is not given or by a public field that is out of form. */

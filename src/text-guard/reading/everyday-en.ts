@@ -78,7 +78,7 @@ export const everydayEn = `
   haired halloo hallowed hallows halo hamstring handled handpicked handwritten hanged haps harbouring harms hart harts hast haste hasty
   hater hating haunt haunted haunting haunts haver haze hazing headed heading headings headquarter healer healing healthcare healthy
   heaped heaps hear hears hearst heartbreak heartbreaking heartbroken hearth hearty heater heath heating heaven heaving heighten heir
-  hello hellos hells helper heman hemisphere herder herein herman heroic heroine heron herr herring herrings highhanded highlights
+  hello hellos hells heman hemisphere herder herein herman heroic heroine heron herr herring herrings highhanded highlights
   highwayman hiked hilly hilts hinting hisself hoarse hock hocked hocking hogg hokey holden holed holier holler holmes homer homestretch
   homey homeys homies hominy homme homos hondo honed honing honking honour hooded hoods hoofer hoofs hooked hookey hoop hooper hoorah
   hooter hooters hooting hoots hoover hoovered hopeless horde hordes horn horned horning horns horny hors horse horsemanship horseplayer
