@@ -4,7 +4,7 @@ import { exampleDraft, type PublicNoticeDraft } from 'missing-child-rules';
 /** Fields that a draft may leave out. */
 const optional = ['marks', 'clothing', 'publicCircumstances', 'companion', 'vehicle', 'photoId'] as const;
 
-const ages = fc.tuple(fc.nat(17), fc.nat(2)).map(([from, more]) => ({ from, to: Math.min(from + more, 17) }));
+const ages = fc.tuple(fc.integer({ min: 1, max: 17 }), fc.nat(2)).map(([from, more]) => ({ from, to: Math.min(from + more, 17) }));
 
 const states = fc.constantFrom('IL' as const, 'TX' as const, 'CA' as const, 'NM' as const);
 

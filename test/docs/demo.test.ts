@@ -165,7 +165,9 @@ describe('the demo on a file of one’s own', () => {
   });
 
   it('asks when the agency heard of it where nothing on the record starts a report', () => {
-    expect(demoOn({ asOf, episode: { ...episode, events: [] } }).out).toContain('Nothing on the record starts a report.');
+    expect(demoOn({ asOf, episode: { ...episode, events: [] } }).out).toContain('At once; no clock is shown');
+    const unknown = { ...episode, whereaboutsUnknown: 'unknown', events: [] };
+    expect(demoOn({ asOf, episode: unknown }).out).toContain('Nothing on the record starts a report.');
   });
 });
 

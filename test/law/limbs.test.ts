@@ -207,9 +207,14 @@ covered-by-title-iv-e yes: reportable-class on AMB-1:all-missing-from-care
     const nobody = 'covered-by-title-iv-e no: reportable-class\n  an-agency-is-responsible no: reportable-class of /agencies';
     hasLimbs(coveredByTitleIvE(of({ agencies: [] }), now), nobody);
     hasLimbs(coveredByTitleIvE(of(away), now, defaultReadings, 'another'), nobody);
+    const [notIvE, delegated] = [
+      '  title-iv-e-agency no: reportable-class of /agencies/0/kind\n',
+      'delegated-care no: reportable-class\n      delegated-care no: reportable-class of /agencies/0/responsibility',
+    ];
     hasLimbs(
-      coveredByTitleIvE(of({ agencies: [{ ...county, kind: 'private-provider' }] }), now),
-      'covered-by-title-iv-e no: reportable-class\n  title-iv-e-agency no: reportable-class of /agencies/0/kind',
+      coveredByTitleIvE(of({ agencies: [{ ...county, kind: 'private-provider', responsibility: 'none' }] }), now),
+      `covered-by-title-iv-e no: reportable-class\n${notIvE}  covered-by-agency no: reportable-class\n    ${delegated}
+      delegating-agency unknown: reportable-class of /agencies\n    under-21 unknown: child-age of /child/birthDate`,
     );
     hasLimbs(
       coveredByTitleIvE(of(away), instant('2014-09-28T15:00:00Z')),
@@ -415,7 +420,10 @@ ${placedBy(1)}
       lines(fosterCare(of({ ...away, agencies }), now, defaultReadings, agency))[2];
     expect(without(null)).toBe('  placement-and-care unknown: foster-care of /agencies');
     expect(without([])).toBe('  placement-and-care no: foster-care of /agencies');
-    expect(without([{ ...county, kind: 'private-provider' }])).toBe('  placement-and-care no: foster-care of /agencies');
+    const provider = { ...county, kind: 'private-provider' };
+    expect(without([{ ...provider, responsibility: 'none' }])).toBe('  placed-by-any-agency no: foster-care');
+    // Somebody placed the child with whom care was delegated.
+    expect(without([provider])).toBe('  placed-by-any-agency unknown: foster-care');
     expect(without([county], 'another')).toBe('  placement-and-care no: foster-care of /agencies');
   });
 
