@@ -156,6 +156,8 @@ function idleLines({ duties }) {
 
 function actLines({ about, text, when, contact }, number, { duties }) {
   const duty = duties.find(({ key }) => key === about);
+  // To decide whether there is reasonable cause is an act, and no duty of its own.
+  if (duty === undefined) return wrapped(`${text}.`, `  ${number}. `, '     ');
   const call = callText(duty.to, contact);
   return [
     ...wrapped(`${text}: ${badge(duty.status)}`, `  ${number}. `, '     '),
