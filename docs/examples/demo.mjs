@@ -67,7 +67,7 @@ function assessed(file, flag) {
   return { title, assessment: assessment(file, parsed.episode, asOf) };
 }
 
-/** The message of a JSON parser quotes what it could not read, so it is not passed on. */
+/** A byte order mark is no part of the text (RFC 8259, 8.1). What a JSON parser says quotes what it could not read: it is not passed on. */
 function contentOf(file) {
   let text;
   try {
@@ -76,7 +76,7 @@ function contentOf(file) {
     throw new Refused(`${file} cannot be read`);
   }
   try {
-    return JSON.parse(text);
+    return JSON.parse(text.replace(/^\uFEFF/, ''));
   } catch {
     throw new Refused(`${file} is not JSON`);
   }

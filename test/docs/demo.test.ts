@@ -158,6 +158,14 @@ describe('the demo on a file of one’s own', () => {
     expect(demoOn(episode, '--as-of', '2026-05-06T12:00:00-04:00').out).toMatch(/due: report to police: OVERDUE/);
   });
 
+  /** RFC 8259, 8.1: whoever reads JSON may ignore a byte order mark. Some editors write one. */
+  it('takes a file that begins with a byte order mark, and nothing else before the JSON', () => {
+    const text = JSON.stringify({ asOf, episode });
+    expect(demoOn(`\uFEFF${text}`)).toEqual(demoOn(text));
+    expect(demoOn(`\uFEFF${text}`).code).toBe(0);
+    for (const before of ['\uFEFF\uFEFF', '\u200B']) expect(demoOn(`${before}${text}`).err).toContain('is not JSON');
+  });
+
   it('reads no clock: without a moment it refuses', () => {
     expect(demoOn(episode)).toMatchObject({ code: 1, out: '' });
     expect(demoOn({ episode }).err).toContain('/asOf must be');
