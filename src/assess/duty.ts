@@ -20,6 +20,7 @@ import type { Receipt } from './receipt.js';
 import { restsOn } from './rests-on.js';
 import { endedInTime, gravest } from './status.js';
 import { triggersOf, type Search, type Trigger } from './trigger.js';
+import { unanswered } from './unanswered.js';
 
 /** A duty, and the facts that would settle what is open about it. */
 export interface DutyAndNeeds {
@@ -69,10 +70,13 @@ function triggered(search: Search, trigger: Trigger): DutyAndNeeds {
   const rests = restsOn(search, trigger, { discharged, limits, content, statusBy });
   duty.readings = endedBy.length + rests.length === 0 ? trigger.readings : [...new Set([...trigger.readings, ...endedBy, ...rests])];
   if (isOther) return { duty, open: NONE };
-  return {
-    duty,
-    open: [...needed(owed), ...(status === 'indeterminate' ? [...startOf(trigger, log), ...discharged.open, ...ending.open] : NONE)],
-  };
+  const asked = [...needed(owed), ...(status === 'indeterminate' ? [...startOf(trigger, log), ...discharged.open, ...ending.open] : NONE)];
+  return { duty, open: unanswered(asked, judgedIn(row, trigger), log) };
+}
+
+/** Whether a recovery is to be told of turns on what was so when somebody was informed, too. */
+function judgedIn({ trigger }: EpisodeDuty, { from, to }: Window): Window {
+  return { from: trigger === 'located-or-returned' ? -Infinity : from, to };
 }
 
 /** What would settle when a duty started. */
@@ -108,7 +112,7 @@ function untriggered(search: Search): DutyAndNeeds {
   const duty = idle(search, awaited, owed, owed.answer === 'no' ? 'not-owed' : 'waiting');
   if (row.trigger !== 'agency-received-information') return { duty, open: NONE };
   const ifHeard = owedAt(row, awaited, log, readings, owner);
-  return { duty, open: needed(ifHeard.answer === 'yes' ? owed : ifHeard) };
+  return { duty, open: unanswered(needed(ifHeard.answer === 'yes' ? owed : ifHeard), awaited, log) };
 }
 
 /** Whether the record says at all times which agencies there are, and none of them acts for one that it does not name. */

@@ -98,7 +98,7 @@ function coveredBy(one: Case): Finding {
 /** The statute says "is, or is at risk of being": one identified as a victim is within it. */
 function reasonableCauseOfTrafficking({ facts }: Case): Finding {
   const answer = any([facts.reasonableCauseOfTrafficking, facts.sexTraffickingVictim]);
-  return finding('reasonable-cause-of-trafficking', LAW, answer, ['/reasonableCauseOfTrafficking']);
+  return finding('reasonable-cause-of-trafficking', LAW, answer, ['/reasonableCauseOfTrafficking', '/sexTraffickingVictim']);
 }
 
 /**

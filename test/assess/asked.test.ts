@@ -1,4 +1,7 @@
+import fc from 'fast-check';
+import type { Assessment, Duty } from 'missing-child-rules';
 import { describe, expect, it } from 'vitest';
+import { runs } from '../properties/questions.js';
 import { assessed, dutyOf, hour, received, report, type Given } from './cases.js';
 
 // Both reports were made, so that of the agency's duties only the communication can be open: it ends with the absence and
@@ -30,5 +33,143 @@ describe('what is asked about the end of a duty', () => {
 
   it('is nothing where one end is certain, whatever else may have been one', () => {
     expect(asked({ kind: 'returned', to: null, at: hour(5) }, { kind: 'returned', to: 'authorised-care', at: hour(10) })).toEqual(['moot']);
+  });
+});
+
+describe('what is asked', () => {
+  const needs = (facts: Given): readonly string[] => assessed([received], hour(1), facts).needs;
+  const agency = (said: Given): Given => ({ agencies: [{ id: 'county', ...said }] });
+
+  /** 42 U.S.C. 679c(f); 45 CFR 1355.20: the facts are there, and the text does not say what follows from them. */
+  it.each<[string, Given]>([
+    [
+      'a tribe with services to former foster youth',
+      agency({ kind: 'title-iv-e-tribal', role: 'sole', responsibility: 'chafee-services' }),
+    ],
+    ['a child placed in a hospital', { placement: 'hospital' }],
+    ['a child placed in detention', { placement: 'detention' }],
+    ['a child on a trial home visit', { placement: 'trial-home-visit' }],
+  ])('is nothing where only the law leaves it open, as of %s', (_, facts) => {
+    const open = assessed([received], hour(1), { ...facts, reasonableCauseOfTrafficking: 'yes' });
+    expect(open.duties.some(({ owed, status }) => owed.answer === 'unknown' && status === 'open')).toBe(true);
+    expect(open.needs).toEqual([]);
+  });
+
+  it('is the part of a probation department with placement and care, and who else there is, not what it is responsible for', () => {
+    const probation = { kind: 'juvenile-probation', responsibility: 'placement-and-care' };
+    expect(needs(agency(probation))).toEqual(['/agencies/0/role', '/agencies']);
+    expect(needs(agency({ ...probation, role: 'by-iv-e-agreement' }))).toEqual(['/agencies']);
+    expect(needs(agency({ ...probation, role: 'by-iv-e-agreement', responsibility: null }))).toEqual([
+      '/agencies/0/responsibility',
+      '/agencies',
+    ]);
+  });
+
+  /** 42 U.S.C. 671(a)(9)(C)(i)(I): "is, or is at risk of being". */
+  it('of cause and victim is the one that is not on the record', () => {
+    const served = agency({ kind: 'title-iv-e-state', responsibility: 'supervision' });
+    const asks = (cause: string, victim: string): readonly string[] =>
+      needs({ ...served, placement: 'in-home', reasonableCauseOfTrafficking: cause, sexTraffickingVictim: victim });
+    expect(asks('unknown', 'no')).toEqual(['/reasonableCauseOfTrafficking']);
+    expect(asks('no', 'unknown')).toEqual(['/sexTraffickingVictim']);
+    expect(asks('unknown', 'unknown')).toEqual(['/reasonableCauseOfTrafficking', '/sexTraffickingVictim']);
+    expect(asks('unknown', 'yes')).toEqual([]);
+  });
+
+  it('is not the time of a return that is known, where only that of the information is rough', () => {
+    const rough = { ...received, at: undefined, between: [hour(0), hour(10)] };
+    const back = { kind: 'returned', to: 'authorised-care', at: hour(5) };
+    expect(assessed([rough, back], hour(20)).needs).toEqual(['/events/0/at']);
+  });
+
+  it('is what was unknown when somebody was informed, also where it is known at the recovery', () => {
+    const later = { kind: 'changed', at: hour(10), facts: agency({ kind: 'title-iv-e-state', responsibility: 'supervision' }) };
+    const unknown = agency({ kind: 'title-iv-e-state' });
+    const found = { kind: 'located', verifiedBy: 'police-in-person', at: hour(20) };
+    const { needs: open } = assessed([received, report({ at: hour(1) }), later, found], hour(30), unknown);
+    expect(open).toContain('/agencies/0/responsibility');
+  });
+});
+
+/** Every value of each fact, as far as any duty of an agency turns on it. */
+const values = {
+  kind: ['title-iv-e-state', 'title-iv-e-tribal', 'juvenile-probation', 'private-provider', 'orr'],
+  responsibility: ['placement-and-care', 'supervision', 'chafee-services', 'none'],
+  role: ['sole', 'sending', 'by-iv-e-agreement'],
+  olderAgeElected: [18, 19, 20, 21],
+  birthDate: ['2010-01-01', '2007-06-01', '2001-01-01'],
+  placement: ['kin', 'in-home', 'hospital', 'detention', 'trial-home-visit'],
+  whereaboutsUnknown: ['yes', 'no'],
+  abducted: ['yes', 'no'],
+  reasonableCauseOfTrafficking: ['yes', 'no'],
+  sexTraffickingVictim: ['yes', 'no'],
+  circumstances: ['ran-away', 'other'],
+} as const;
+
+type Fact = keyof typeof values;
+
+const drawn = (facts: readonly Fact[]): fc.Arbitrary<Given> =>
+  fc.record(Object.fromEntries(facts.map((fact) => [fact, fc.constantFrom<unknown>(...values[fact])])));
+const ofAgency = ['kind', 'responsibility', 'role', 'olderAgeElected'] as const;
+const ofEpisode = [
+  'placement',
+  'whereaboutsUnknown',
+  'abducted',
+  'reasonableCauseOfTrafficking',
+  'sexTraffickingVictim',
+  'circumstances',
+] as const;
+const record = fc.record({
+  first: drawn(ofAgency),
+  others: fc.array(drawn(ofAgency), { maxLength: 1 }),
+  rest: drawn(ofEpisode),
+  child: drawn(['birthDate']),
+});
+
+/** A record of which everything is known, but for one fact. */
+const facts = Object.keys(values) as readonly Fact[];
+const but = fc.record({ whole: record, fact: fc.constantFrom(...facts) });
+const back = { kind: 'returned', to: 'parent', at: hour(1) };
+
+function assessedWith(
+  { first, others, rest, child }: { readonly first: Given; readonly others: readonly Given[]; readonly rest: Given; readonly child: Given },
+  fact: Fact,
+  value: unknown,
+): Assessment {
+  const said = (given: Given): Given => (fact in given ? { ...given, [fact]: value } : given);
+  const agencies = [said(first), ...others].map((agency, place) => ({ id: `agency-${String(place)}`, ...agency }));
+  return assessed([{ ...received, agency: null }, back], hour(2), { ...said(rest), child: said(child), agencies });
+}
+
+const isOfAgency = ({ owedBy }: Duty): boolean => !['law-enforcement', 'state', 'attorney-general'].includes(owedBy);
+const standing = ({ duties }: Assessment): string =>
+  JSON.stringify(duties.filter(isOfAgency).map(({ key, owed: { answer }, status }) => [key, answer, status]));
+
+describe('of a record in which one fact is unknown', () => {
+  const pointerOf = (fact: Fact): string =>
+    (ofAgency as readonly string[]).includes(fact) ? `/agencies/0/${fact}` : fact === 'birthDate' ? '/child/birthDate' : `/${fact}`;
+
+  it('that fact is asked if it would settle a duty, only if it would change one, and no other but who else there is', () => {
+    let asked = 0;
+    fc.assert(
+      fc.property(but, ({ whole, fact }) => {
+        const open = assessedWith(whole, fact, null);
+        const known = values[fact].map((value) => assessedWith(whole, fact, value));
+        const { needs } = open;
+        expect(needs.filter((each) => each !== pointerOf(fact) && each !== '/agencies')).toEqual([]);
+        if (needs.includes(pointerOf(fact))) {
+          asked += 1;
+          // Who else there is may have to be known as well before it changes anything.
+          if (!needs.includes('/agencies')) expect(known.some((each) => standing(each) !== standing(open))).toBe(true);
+        } else {
+          const keys = open.duties
+            .filter((duty) => isOfAgency(duty) && duty.owed.answer === 'unknown' && duty.status !== 'waiting')
+            .map(({ key }) => key);
+          expect(known.some(({ duties }) => duties.some(({ key, owed }) => keys.includes(key) && owed.answer !== 'unknown'))).toBe(false);
+        }
+      }),
+      runs(150),
+    );
+    expect(asked).toBeGreaterThan(5);
   });
 });

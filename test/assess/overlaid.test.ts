@@ -25,7 +25,7 @@ describe('a duty of an overlay', () => {
 
   it('is asked about by when it is due, before what is due at no known time', () => {
     const open = rule('example-rule', () => 'unknown', ['/abducted']);
-    const { needs, duties } = assessed([received], hour(1), { placement: null }, policyOf({ when: open }));
+    const { needs, duties } = assessed([received], hour(1), { placement: null, abducted: 'unknown' }, policyOf({ when: open }));
     expect(duties.find(({ id }) => id === 'ive-protocol-locate')?.due.at).toBeNull();
     expect(needs).toEqual(['/abducted', '/placement']);
   });

@@ -182,11 +182,11 @@ covered-by-title-iv-e yes: reportable-class on AMB-1:all-missing-from-care
         placement-and-care yes: reportable-class of /agencies/0/responsibility
         under-18 yes: child-age of /child/birthDate
         within-class yes: reportable-class on AMB-1:all-missing-from-care
-          reasonable-cause-of-trafficking no: reportable-class of /reasonableCauseOfTrafficking
+          reasonable-cause-of-trafficking no: reportable-class of /reasonableCauseOfTrafficking /sexTraffickingVictim
           every-child-missing-from-care yes: report-every-missing-child on AMB-1:all-missing-from-care
       supervised-or-served no: reportable-class
         supervision-or-services no: reportable-class of /agencies/0/responsibility
-        reasonable-cause-of-trafficking no: reportable-class of /reasonableCauseOfTrafficking`)
+        reasonable-cause-of-trafficking no: reportable-class of /reasonableCauseOfTrafficking /sexTraffickingVictim`)
       .map((line) => `${'  '.repeat(depth)}${line}`)
       .join('\n');
   const noCause = { ...away, reasonableCauseOfTrafficking: 'no', sexTraffickingVictim: 'no' };
@@ -228,12 +228,12 @@ covered-by-title-iv-e yes: reportable-class on AMB-1:all-missing-from-care
     expect(within({ reportScope: 'narrow' })).toEqual(
       trimmed(`
 within-class no: reportable-class on AMB-1:narrow
-  reasonable-cause-of-trafficking no: reportable-class of /reasonableCauseOfTrafficking`),
+  reasonable-cause-of-trafficking no: reportable-class of /reasonableCauseOfTrafficking /sexTraffickingVictim`),
     );
     expect(within({ reportScope: 'runaway-inclusive' })).toEqual(
       trimmed(`
 within-class yes: reportable-class on AMB-1:runaway-inclusive
-  reasonable-cause-of-trafficking no: reportable-class of /reasonableCauseOfTrafficking
+  reasonable-cause-of-trafficking no: reportable-class of /reasonableCauseOfTrafficking /sexTraffickingVictim
   ran-away-from-care yes: reportable-class
     ran-away yes: reportable-class of /circumstances
     under-18 yes: child-age of /child/birthDate`),
