@@ -199,6 +199,11 @@ export const enFindings: Words['findings'] = {
     'The National Center would not treat this as an endangered runaway.',
     'Whether the National Center would treat this as an endangered runaway is open.',
   ),
+  'child-in-foster-care': says(
+    'The child is in foster care, and under 21.',
+    'It is not a child in foster care.',
+    'Whether it is a child in foster care is open.',
+  ),
   'foster-care': says('The child is in foster care.', 'The child is not in foster care.', 'Whether the child is in foster care is open.'),
   'substitute-care': says(
     'The placement is care around the clock in place of the parents.',

@@ -203,6 +203,11 @@ export const esFindings: Words['findings'] = {
     'El Centro Nacional no lo trataría como menor fugado en peligro.',
     'No está decidido si el Centro Nacional lo trataría como menor fugado en peligro.',
   ),
+  'child-in-foster-care': dice(
+    'El menor está en acogida y no ha cumplido 21 años.',
+    'No es un menor en acogida.',
+    'No está decidido si es un menor en acogida.',
+  ),
   'foster-care': dice('El menor está en acogida.', 'El menor no está en acogida.', 'No está decidido si el menor está en acogida.'),
   'substitute-care': dice(
     'La colocación es un cuidado sustitutivo las 24 horas, en lugar de los padres.',

@@ -1,4 +1,3 @@
-import type { Child } from '../facts/child.js';
 import type { Episode } from '../facts/episode.js';
 import { agencyPointer } from '../facts/agency-pointer.js';
 import { factsAt } from '../facts/facts-at.js';
@@ -13,6 +12,7 @@ import { mayBeTitleIvE } from './agency-kinds.js';
 import { unlistedParty } from './agreement.js';
 import { awayFor } from './circumstances.js';
 import { beforeItsDay } from './in-force.js';
+import { underOldestAge } from './oldest-age.js';
 import * as iv from './provisions/title-iv-e.js';
 import { defaultReadings } from './readings.js';
 import { placementAndCare, supervisionOrServices, titleIvEAgency, type Body } from './responsibility.js';
@@ -113,11 +113,6 @@ function childOrYouth(one: Case): Finding {
   if (young.answer === youth.answer) return answer === 'yes' ? { ...young, readings } : youthInCare === 'any-age' ? youth : young;
   const law = { law: [iv.reportableClass, iv.childAge], readings: [`AMB-18:${youthInCare}`, ...readings] };
   return youthInCare === 'any-age' ? finding('child-or-youth', law, answer, facts) : allOf('child-or-youth', law, [young]);
-}
-
-/** The oldest age that an agency can elect. */
-function underOldestAge(child: Child, zone: string, at: Instant, readings: Readings): Finding {
-  return under(21, 'under-21', { law: [iv.childAge] }, child, zone, at, readings);
 }
 
 /** Under 18, or under the older age the agency elected. Whether the youth is in school or work is not asked (AMB-19). */

@@ -7,6 +7,7 @@ import { allOf, finding, type Finding } from '../kernel/finding.js';
 import type { Instant } from '../kernel/instant.js';
 import type { Readings } from '../policy/readings.js';
 import { beforeItsDay } from './in-force.js';
+import { underOldestAge } from './oldest-age.js';
 import * as cfr from './provisions/regulations.js';
 import * as iv from './provisions/title-iv-e.js';
 import { defaultReadings } from './readings.js';
@@ -64,6 +65,24 @@ function isSubstituteCare(placement: Placement | null): Answer {
 }
 
 /**
+ * A child in foster care, as the protocol of 42 U.S.C. 671(a)(35)(A) speaks of one. The regulation names no age; the paragraph
+ * says "child", and from 21 on nobody is one by whatever age a State elected.
+ *
+ * @see 45 CFR 1355.20(a); 42 U.S.C. 675(8); text read
+ */
+export function childInFosterCare(
+  episode: Episode,
+  at: Instant,
+  readings: Readings = defaultReadings,
+  agency?: string,
+): Finding<'child-in-foster-care'> {
+  return allOf('child-in-foster-care', { law: [cfr.fosterCare] }, [
+    fosterCare(episode, at, readings, agency),
+    underOldestAge(factsAt(episode, at).child, episode.zone, at, readings),
+  ]);
+}
+
+/**
  * A child absent from care, whereabouts known or not: in foster care, and not back in authorised care. Wider than missing:
  * a youth seen at a friend’s who refuses to come back is absent, not missing (AMB-17).
  *
@@ -79,6 +98,7 @@ function isSubstituteCare(placement: Placement | null): Answer {
  * import { absentFromCare, instant, parseEpisode } from 'missing-child-rules';
  * const episode = parseEpisode({
  *   zone: 'America/Chicago',
+ *   child: { birthDate: '2011-02-28' },
  *   agencies: [{ id: 'example-county', kind: 'title-iv-e-state', responsibility: 'placement-and-care' }],
  *   placement: 'group-home',
  *   whereaboutsUnknown: 'no',
@@ -96,7 +116,7 @@ export function absentFromCare(
   if (early !== undefined) return early;
   const law = { law: [iv.protocolPrimaryFactors, iv.protocolExperiences] };
   return allOf('absent-from-care', law, [
-    fosterCare(episode, at, readings, agency),
+    childInFosterCare(episode, at, readings, agency),
     finding('not-back-in-care', law, awayAt(episode, at), ['/events']),
   ]);
 }

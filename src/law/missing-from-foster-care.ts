@@ -4,7 +4,7 @@ import type { Instant } from '../kernel/instant.js';
 import type { Readings } from '../policy/readings.js';
 import { isCovered } from './outside-coverage.js';
 import { coveredByTitleIvE } from './covered-by-title-iv-e.js';
-import { fosterCare } from './foster-care.js';
+import { childInFosterCare } from './foster-care.js';
 import * as iv from './provisions/title-iv-e.js';
 import { defaultReadings } from './readings.js';
 import { isNobodysChild, responsibleAgency } from './responsibility.js';
@@ -19,7 +19,7 @@ import { whereaboutsUnknownToAgency } from './whereabouts.js';
 export function missingFromFosterCare(episode: Episode, at: Instant, readings: Readings = defaultReadings, agency?: string): Finding {
   const law = { law: [iv.protocolLocate] };
   return allOf('missing-from-foster-care', law, [
-    fosterCare(episode, at, readings, agency),
+    childInFosterCare(episode, at, readings, agency),
     whereaboutsUnknownToAgency(law, episode, at, readings),
   ]);
 }

@@ -9,15 +9,18 @@ function refused(value: string, why: string): Alternative {
   return { value, why, isOffered: false };
 }
 
-/** Whom and when: the questions on the two reports of a missing child. */
 /** The law of what the police owe once a missing person is reported to them. */
 const POLICE = [
   ...['ncic-under-18', 'ncic-under-21', 'entry-immediately', 'entry-within-two-hours', 'namus-report', 'clearinghouse'],
   ...['search', 'notify-ncmec', 'liaison-with-ncmec', 'liaison', 'terminal-contractor'],
 ];
 /** What else turns on an age. */
-const AGED = ['no-age-removal', 'verify-within-60-days', 'verify-within-30-days'];
+const AGED = [
+  ...['no-age-removal', 'verify-within-60-days', 'verify-within-30-days'],
+  ...['protocol-locate', 'protocol-primary-factors', 'protocol-experiences'],
+];
 
+/** Whom and when: the questions on the two reports of a missing child. */
 const reports: readonly Reading[] = [
   {
     id: 'AMB-1',

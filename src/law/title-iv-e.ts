@@ -1,6 +1,6 @@
 import type { Provision } from '../kernel/citation.js';
 import type { DutyRow, EpisodeDuty, Limit, ProgrammeDuty } from '../policy/duty-row.js';
-import { fosterCare } from './foster-care.js';
+import { childInFosterCare } from './foster-care.js';
 import { missingOrAbductedFromCare } from './missing-from-care.js';
 import { missingFromFosterCare, recoveredAfterReport } from './missing-from-foster-care.js';
 import * as cfr from './provisions/regulations.js';
@@ -82,7 +82,7 @@ const primaryFactors: EpisodeDuty = {
   scope: 'episode',
   per: 'event',
   trigger: 'returned',
-  when: fosterCare,
+  when: childInFosterCare,
   law: [iv.protocolPrimaryFactors],
   limits: [],
   discharge: [{ kind: 'documented', what: 'primary-factors' }],
@@ -98,7 +98,7 @@ const experiencesAndScreening: EpisodeDuty = {
   scope: 'episode',
   per: 'event',
   trigger: 'returned',
-  when: fosterCare,
+  when: childInFosterCare,
   law: [iv.protocolExperiences],
   limits: [],
   discharge: [{ kind: 'documented', what: 'experiences' }, { kind: 'screened' }],

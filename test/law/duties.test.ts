@@ -1,13 +1,13 @@
 import {
   calendarDate,
   federal,
-  fosterCare,
   missingOrAbductedFromCare,
   provisions,
   reportableToNcic,
   type EpisodeDuty,
 } from 'missing-child-rules';
 import { describe, expect, it } from 'vitest';
+import { childInFosterCare } from '../../src/law/foster-care.js';
 import { missingFromFosterFacility } from '../../src/law/foster-facility.js';
 import { missingFromFosterCare, recoveredAfterReport } from '../../src/law/missing-from-foster-care.js';
 import { missingPerson, reportableToNamus } from '../../src/law/reportable-to-ncic.js';
@@ -209,7 +209,7 @@ describe('the table of duties', () => {
         to: 'child',
         per: 'event',
         trigger: 'returned',
-        when: fosterCare,
+        when: childInFosterCare,
         law: ['protocol-primary-factors'],
         limits: [],
         discharge: [{ kind: 'documented', what: 'primary-factors' }],
@@ -224,7 +224,7 @@ describe('the table of duties', () => {
         to: 'child',
         per: 'event',
         trigger: 'returned',
-        when: fosterCare,
+        when: childInFosterCare,
         law: ['protocol-experiences'],
         limits: [],
         discharge: [{ kind: 'documented', what: 'experiences' }, { kind: 'screened' }],

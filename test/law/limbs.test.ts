@@ -387,12 +387,14 @@ ${inCare(1)}
 
   const placedBy = (depth: number): string =>
     trimmed(`
-foster-care yes: foster-care
-  substitute-care yes: foster-care of /placement
-  placed-by-any-agency yes: foster-care
-    placed-by-agency yes: foster-care
-      title-iv-e-agency yes: foster-care of /agencies/0/kind
-      placement-and-care yes: foster-care of /agencies/0/responsibility`)
+child-in-foster-care yes: foster-care
+  foster-care yes: foster-care
+    substitute-care yes: foster-care of /placement
+    placed-by-any-agency yes: foster-care
+      placed-by-agency yes: foster-care
+        title-iv-e-agency yes: foster-care of /agencies/0/kind
+        placement-and-care yes: foster-care of /agencies/0/responsibility
+  under-21 yes: child-age of /child/birthDate`)
       .map((line) => `${'  '.repeat(depth)}${line}`)
       .join('\n');
 

@@ -135,9 +135,9 @@ function inPlaceOfParents(placement: Facts['placement']): Answer {
   }
 }
 
-/** 42 U.S.C. 671(a)(35)(A)(ii) and (iii): in foster care, and not back in authorised care. */
-export function absentFromCare(facts: Facts, today: string): Answer {
-  return all(yesIf(today >= '2015-09-29'), fosterCare(facts, today), facts.away);
+/** 42 U.S.C. 671(a)(35)(A)(ii) and (iii): a child (DEF-4) in foster care, and not back in authorised care. */
+export function absentFromCare(facts: Facts, today: string, readings: Readings): Answer {
+  return all(yesIf(today >= '2015-09-29'), fosterCare(facts, today), under(21, facts, today, readings), facts.away);
 }
 
 /** DEF-5 for any title IV-E agency of the child. */
@@ -284,7 +284,7 @@ function includes<T>(list: readonly T[] | null, wanted: T): Answer {
 }
 
 /** In until the instant, out from it; where only a range of birthdays is known, as far as both its ends agree. */
-function under(years: number, { child: { birthDate, bornBetween } }: Facts, today: string, readings: Readings): Answer {
+export function under(years: number, { child: { birthDate, bornBetween } }: Facts, today: string, readings: Readings): Answer {
   const [earliest, latest] = birthDate === null ? (bornBetween ?? []) : [birthDate, birthDate];
   if (earliest === undefined || latest === undefined) return 'unknown';
   if (today < dayOfAge(earliest, years, readings)) return 'yes';

@@ -89,7 +89,7 @@ function findingsAt(moment: Moment, { zone, factsAt, readings }: Reading): Reado
     'covered-by-title-iv-e': definitions.coveredByTitleIvE(facts, today, readings),
     'missing-or-abducted-from-care': definitions.missingOrAbductedFromCare(facts, today, readings),
     'abducted-from-care': definitions.abductedFromCare(facts, today, readings),
-    'absent-from-care': definitions.absentFromCare(facts, today),
+    'absent-from-care': definitions.absentFromCare(facts, today, readings),
     'foster-care': definitions.fosterCare(facts, today),
     'sex-trafficking-victim': definitions.sexTraffickingVictim(facts, today),
   };

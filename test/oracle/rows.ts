@@ -1,5 +1,5 @@
 import { all, type Answer } from './answer.js';
-import { coveredBy, fosterCareOf, missingOrAbducted, type Readings, unknownToAgency } from './definitions.js';
+import { coveredBy, fosterCareOf, missingOrAbducted, type Readings, under, unknownToAgency } from './definitions.js';
 import type { Facts } from './facts.js';
 
 /** A body's facts on one day. */
@@ -43,7 +43,9 @@ const PLAIN = { afterReport: false, hours: null, ends: 'never', hasContent: fals
 
 const missing = ({ owner, facts, today, readings }: Asked): Answer =>
   all(coveredBy(owner, facts, today, readings), missingOrAbducted(facts, readings));
-const inFosterCare = ({ owner, facts, today }: Asked): Answer => fosterCareOf(owner, facts, today);
+/** The protocol is for children: by DEF-4 nobody is one from 21 on. */
+const inFosterCare = ({ owner, facts, today, readings }: Asked): Answer =>
+  all(fosterCareOf(owner, facts, today), under(21, facts, today, readings));
 
 /** */
 function reportOfMissing(to: 'law-enforcement' | 'ncmec'): Row {
