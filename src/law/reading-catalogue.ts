@@ -1,13 +1,8 @@
 import { frozen } from '../kernel/frozen.js';
 import type { Alternative, Reading } from '../policy/reading.js';
 
-function other(value: string, why: string): Alternative {
-  return { value, why, isOffered: true };
-}
-
-function refused(value: string, why: string): Alternative {
-  return { value, why, isOffered: false };
-}
+const other = (value: string, why: string): Alternative => ({ value, why, isOffered: true });
+const refused = (value: string, why: string): Alternative => ({ value, why, isOffered: false });
 
 /** The law of what the police owe once a missing person is reported to them. */
 const POLICE = [
