@@ -9,7 +9,7 @@ import { needed } from '../kernel/finding.js';
 import { gather } from '../kernel/gather.js';
 import { isOthers } from '../policy/others.js';
 import type { Policy } from '../policy/policy.js';
-import { speaker } from './explain.js';
+import { speaker } from './speaker.js';
 import { act, decision, press, question, REASONABLE_CAUSE, sendOn, verification, type NextStep, type Undone } from './step.js';
 import type { Language } from './words.js';
 

@@ -2,8 +2,10 @@ import type { Assessment, Duty } from '../assess/assessment.js';
 import type { Instant } from '../kernel/instant.js';
 import { ncmecHotline } from '../law/contacts.js';
 import type { Act, Contact } from '../policy/duty-row.js';
-import { bodyOf, dutyTitle, whenText, type Speaker } from './explain.js';
+import { whenText } from './due-text.js';
+import { bodyOf, dutyTitle } from './duty-lines.js';
 import { questionText } from './question.js';
+import type { Speaker } from './speaker.js';
 import type { Words } from './words.js';
 
 /** One thing to do next. */

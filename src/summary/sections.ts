@@ -1,5 +1,5 @@
 import type { Entry } from '../assess/log.js';
-import type { Speaker } from '../explain/explain.js';
+import type { Speaker } from '../explain/speaker.js';
 import type { Agency } from '../facts/agency.js';
 import type { InformationCategory } from '../facts/request.js';
 import { instantOf } from '../kernel/instant.js';

@@ -1,0 +1,58 @@
+import type { Assessment, Duty } from '../assess/assessment.js';
+import { readLog } from '../assess/log.js';
+import { factsAt } from '../facts/facts-at.js';
+import { dutySentences, dutySources } from './duty-lines.js';
+import { reasonedLines, sourcesOf } from './finding-lines.js';
+import { questionText } from './question.js';
+import { citing, sourceLines } from './sources.js';
+import { time, type Speaker } from './speaker.js';
+
+/** A whole assessment: its duties, its definitions, the advice, the questions and the notices. */
+export function assessmentLines(assessment: Assessment, by: Speaker): readonly string[] {
+  const { words } = by;
+  const { phrases } = words;
+  const findings = Object.values(assessment.findings);
+  const named = factsAt(readLog(assessment.episode, assessment.asOf).episode, assessment.asOf).agencies?.map(({ id }) => id) ?? [];
+  const now = { ...citing(assessment.asOf, by), agencies: named.length > 1 ? named : [] };
+  const then = ({ judgedAt }: Duty): Speaker => citing(judgedAt ?? assessment.asOf, by);
+  const cited = [
+    ...assessment.duties.flatMap((duty) => sourceLines(dutySources(duty), then(duty))),
+    ...sourceLines(sourcesOf(findings), now),
+  ];
+  return [
+    phrases.disclaimer,
+    '',
+    `${phrases.assessment(time(assessment.asOf, by), assessment.policy)}.`,
+    ...assessment.unconfirmed.map((overlay) => `${phrases.unconfirmed(overlay)}.`),
+    ...assessment.duties.flatMap((duty) => ['', ...dutySentences(duty, then(duty))]),
+    '',
+    `${phrases.definitions}:`,
+    ...findings.flatMap((finding) => reasonedLines(finding, now).map((line) => `  ${line}`)),
+    ...section(
+      phrases.advice,
+      assessment.advice.map(({ id, text }) => words.advice[id] ?? text),
+    ),
+    ...section(
+      phrases.needs,
+      assessment.needs.map((fact) => questionText(fact, assessment, by.words)),
+    ),
+    ...section(
+      phrases.notices,
+      assessment.notices.map((notice) => noticeText(notice, by)),
+    ),
+    '',
+    ...new Set(cited.map((line) => line.trimStart())),
+  ];
+}
+
+/** What is about one event ends with its name. */
+function noticeText(notice: string, { words }: Speaker): string {
+  const [code = '', ...event] = notice.split(':');
+  const text = words.notices[code];
+  if (text === undefined || event.length === 0) return text ?? notice;
+  return `${text} (${event.join(':')})`;
+}
+
+function section(title: string, lines: readonly string[]): readonly string[] {
+  return lines.length === 0 ? [] : ['', `${title}:`, ...lines.map((line) => `  - ${line}`)];
+}

@@ -1,0 +1,89 @@
+import type { Due, Duty, DutyStatus } from '../assess/assessment.js';
+import type { Provision } from '../kernel/citation.js';
+import { isOthers } from '../policy/others.js';
+import { dueText, governingText } from './due-text.js';
+import { readingLine, reasonedLines, sourcesOf, uniqueSources } from './finding-lines.js';
+import { citationsText, citing, sourceLines } from './sources.js';
+import { labelOf, time, type Speaker } from './speaker.js';
+
+/** A duty: what, who, when, how it stands, and why. */
+export function dutyLines(duty: Duty, by: Speaker): readonly string[] {
+  const then = citing(duty.judgedAt, by);
+  return [...dutySentences(duty, then), ...sourceLines(dutySources(duty), then)];
+}
+
+/** The same without its sources. */
+export function dutySentences(duty: Duty, by: Speaker): readonly string[] {
+  const { phrases } = by.words;
+  const readings = [...new Set([...duty.readings, ...duty.owed.readings])];
+  return [
+    `${dutyTitle(duty, by)}. ${phrases.owedBy(bodyOf(duty.owedBy, by))}.`,
+    `  ${phrases.status(statusText(duty, by))}.`,
+    ...(isRunning(duty) ? [`  ${governingText(duty, by)}.`, ...limitLines(duty, by)] : []),
+    ...(duty.metAt === undefined ? [] : [`  ${phrases.metAt(time(duty.metAt, by))}.`]),
+    ...provisoLines(duty, by),
+    ...contentLines(duty, by),
+    ...(duty.status === 'waiting' ? [] : reasonedLines(duty.owed, by).map((line) => `  ${line}`)),
+    ...readings.map((reading) => readingLine(reading, by)),
+  ];
+}
+
+/** What a duty and its limits rest on. */
+export function dutySources({ owed, due }: Duty): readonly Provision[] {
+  return uniqueSources([...sourcesOf([owed]), ...due.by.flatMap(({ law }) => law)]);
+}
+
+/** The reason why an item could not be had is the record's own and stays in the data. */
+function contentLines({ content = [] }: Duty, { words }: Speaker): readonly string[] {
+  const { heading, items, states } = words.content;
+  if (content.length === 0) return [];
+  if (content.every(({ state }) => state === 'unknown')) return [`  ${heading}: ${states.unknown}.`];
+  return [`  ${heading}: ${content.map(({ item, state }) => `${items[item] ?? item}: ${states[state]}`).join('; ')}.`];
+}
+
+/** What the record cannot show of what was done, or may have been. */
+function provisoLines({ id, status, evidence }: Duty, { words }: Speaker): readonly string[] {
+  const provisos: Readonly<Partial<Record<string, string>>> = words.provisos;
+  const proviso = status === 'not-owed' || evidence.length === 0 ? undefined : provisos[id];
+  return proviso === undefined ? [] : [`  ${proviso}.`];
+}
+
+/** How a duty stands, as a whole. */
+export function statusText(duty: Duty, by: Speaker): string {
+  return standing(duty, duty.status, duty.due, by);
+}
+
+/** Whether something was in time is a question only where the text sets a time; that it was immediate is never said. */
+function standing(duty: Duty, status: DutyStatus, due: Due, { words: { phrases, statuses } }: Speaker): string {
+  if (status === 'met' && due.reason === 'no-limit') return due.immediately ? phrases.metImmediately : phrases.metWithoutLimit;
+  if (status === 'met' && !due.immediately) return phrases.metInTime;
+  if (status !== 'moot' || (duty.due.reason !== 'no-limit' && duty.due.immediately)) return statuses[status];
+  if (duty.policy !== undefined) return phrases.overlaidEnded;
+  return isOthers(duty.owedBy) ? phrases.searchEnded : phrases.continuingEnded;
+}
+
+function isRunning({ status }: Duty): boolean {
+  return status !== 'not-owed' && status !== 'waiting';
+}
+
+/** What a duty asks for, in the words of an overlay where it has some; one without any words goes by its name. */
+export function dutyTitle({ id, owed }: Duty, by: Speaker): string {
+  const known: Readonly<Record<string, string>> = by.words.duties;
+  const [text, ...others] = owed.law;
+  const earlier = text === undefined || others.length > 0 ? undefined : by.words.earlierDuties[text.id];
+  return labelOf(id, by) ?? earlier ?? known[id] ?? id;
+}
+
+/** Who owes it: a kind of body in words, an agency of the record by its id. */
+export function bodyOf(owedBy: string, by: Speaker): string {
+  return labelOf(owedBy, by) ?? by.words.bodies[owedBy] ?? owedBy;
+}
+
+function limitLines(duty: Duty, by: Speaker): readonly string[] {
+  const { due } = duty;
+  if (due.by.length < 2) return [];
+  return due.by.map((limit) => {
+    const citations = citationsText(limit.law, by);
+    return `    ${by.words.phrases.limitOf(limit.policy)}: ${dueText(limit, by)}; ${standing(duty, limit.status, limit, by)} [${citations}].`;
+  });
+}
