@@ -3,6 +3,7 @@ import { readLog } from '../assess/log.js';
 import { factsAt } from '../facts/facts-at.js';
 import { dutySentences, dutySources } from './duty-lines.js';
 import { reasonedLines, sourcesOf } from './finding-lines.js';
+import { foundAs } from './found-as.js';
 import { questionText } from './question.js';
 import { citing, sourceLines } from './sources.js';
 import { time, type Speaker } from './speaker.js';
@@ -12,9 +13,11 @@ export function assessmentLines(assessment: Assessment, by: Speaker): readonly s
   const { words } = by;
   const { phrases } = words;
   const findings = Object.values(assessment.findings);
-  const named = factsAt(readLog(assessment.episode, assessment.asOf).episode, assessment.asOf).agencies?.map(({ id }) => id) ?? [];
+  const log = readLog(assessment.episode, assessment.asOf);
+  const found = foundAs(log);
+  const named = factsAt(log.episode, assessment.asOf).agencies?.map(({ id }) => id) ?? [];
   const now = { ...citing(assessment.asOf, by), agencies: named.length > 1 ? named : [] };
-  const then = ({ judgedAt }: Duty): Speaker => citing(judgedAt ?? assessment.asOf, by);
+  const then = ({ judgedAt }: Duty): Speaker => citing(judgedAt ?? assessment.asOf, { ...by, found });
   const cited = [
     ...assessment.duties.flatMap((duty) => sourceLines(dutySources(duty), then(duty))),
     ...sourceLines(sourcesOf(findings), now),
@@ -24,6 +27,7 @@ export function assessmentLines(assessment: Assessment, by: Speaker): readonly s
     '',
     `${phrases.assessment(time(assessment.asOf, by), assessment.policy)}.`,
     ...assessment.unconfirmed.map((overlay) => `${phrases.unconfirmed(overlay)}.`),
+    ...(found === undefined ? [] : [`${words.foundAs[found]}.`]),
     ...assessment.duties.flatMap((duty) => ['', ...dutySentences(duty, then(duty))]),
     '',
     `${phrases.definitions}:`,

@@ -12,6 +12,11 @@ export function whenText({ due }: Duty, by: Speaker): string {
   return due.by.map((limit) => `${dueText(limit, by)} (${limit.policy})`).join('; ');
 }
 
+/** Whether the status already said all that there is to say of when: done, and no time was set. */
+export function saysNothingNew({ status, due }: Duty): boolean {
+  return status === 'met' && due.reason === 'no-limit' && !due.immediately;
+}
+
 /** When something is due. */
 export function dueText(due: Due, by: Speaker): string {
   const { phrases } = by.words;

@@ -1,8 +1,9 @@
 import type { Due, Duty, DutyStatus } from '../assess/assessment.js';
 import type { Provision } from '../kernel/citation.js';
 import { isOthers } from '../policy/others.js';
-import { dueText, governingText } from './due-text.js';
+import { dueText, governingText, saysNothingNew } from './due-text.js';
 import { readingLine, reasonedLines, sourcesOf, uniqueSources } from './finding-lines.js';
+import { lateText } from './found-as.js';
 import { citationsText, citing, sourceLines } from './sources.js';
 import { labelOf, time, type Speaker } from './speaker.js';
 
@@ -19,7 +20,8 @@ export function dutySentences(duty: Duty, by: Speaker): readonly string[] {
   return [
     `${dutyTitle(duty, by)}. ${phrases.owedBy(bodyOf(duty.owedBy, by))}.`,
     `  ${phrases.status(statusText(duty, by))}.`,
-    ...(isRunning(duty) ? [`  ${governingText(duty, by)}.`, ...limitLines(duty, by)] : []),
+    ...(isRunning(duty) && !saysNothingNew(duty) ? [`  ${governingText(duty, by)}.`] : []),
+    ...(isRunning(duty) ? limitLines(duty, by) : []),
     ...(duty.metAt === undefined ? [] : [`  ${phrases.metAt(time(duty.metAt, by))}.`]),
     ...provisoLines(duty, by),
     ...contentLines(duty, by),
@@ -48,9 +50,16 @@ function provisoLines({ id, status, evidence }: Duty, { words }: Speaker): reado
   return proviso === undefined ? [] : [`  ${proviso}.`];
 }
 
-/** How a duty stands, as a whole. */
+/** How a duty stands, as a whole; of one that the child's being found leaves to be done, that too. */
 export function statusText(duty: Duty, by: Speaker): string {
-  return standing(duty, duty.status, duty.due, by);
+  const text = standing(duty, duty.status, duty.due, by);
+  const { found, words } = by;
+  return found === undefined || leftText(duty, by) === undefined ? text : `${text}; ${words.stillOwed[found]}`;
+}
+
+/** What is still to be done of a duty although the child is found. */
+function leftText(duty: Duty, { found, words }: Speaker): string | undefined {
+  return duty.outstanding ? lateText(duty, found, words) : undefined;
 }
 
 /** Whether something was in time is a question only where the text sets a time; that it was immediate is never said. */
@@ -67,11 +76,12 @@ function isRunning({ status }: Duty): boolean {
 }
 
 /** What a duty asks for, in the words of an overlay where it has some; one without any words goes by its name. */
-export function dutyTitle({ id, owed }: Duty, by: Speaker): string {
+export function dutyTitle(duty: Duty, by: Speaker): string {
+  const { id, owed } = duty;
   const known: Readonly<Record<string, string>> = by.words.duties;
   const [text, ...others] = owed.law;
   const earlier = text === undefined || others.length > 0 ? undefined : by.words.earlierDuties[text.id];
-  return labelOf(id, by) ?? earlier ?? known[id] ?? id;
+  return leftText(duty, by) ?? labelOf(id, by) ?? earlier ?? known[id] ?? id;
 }
 
 /** Who owes it: a kind of body in words, an agency of the record by its id. */

@@ -21,6 +21,14 @@ export const en: Words = {
     'afcars-missing-elements': 'Report the AFCARS elements on missing children',
     ...enOthersDuties,
   },
+  foundAs: {
+    found: 'The child is found: the agency knows where the child is, and nobody keeps the child without authority',
+    dead: 'The child has died: the agency or the police saw the child in person. Nothing that follows asks anybody to look for the child',
+  },
+  stillOwed: {
+    found: 'still owed, for the record, although the child is found',
+    dead: 'still owed, for the record, although the child has died',
+  },
   late: {
     found: {
       'ive-report-missing-to-law-enforcement':
@@ -33,6 +41,9 @@ export const en: Words = {
         'Tell law enforcement that the child was missing before it was found dead, unless they know. Ask for no entry as a missing child now. If nobody told them while the child was missing, write down why',
       'ive-report-missing-to-ncmec':
         'Tell the National Center for Missing & Exploited Children that the child was missing before it was found dead, unless it knows. If nobody told it while the child was missing, write down why',
+      'ive-share-recovery-information':
+        'Tell law enforcement and the National Center that the child was found dead, and what is known of the circumstances',
+      'ive-protocol-primary-factors': 'Write down what is known of why the child was away',
       'ive-protocol-experiences-and-screening':
         'Write down what is known of what the child went through before it was found dead, signs of sex trafficking among it',
     },

@@ -23,6 +23,14 @@ export const es: Words = {
     'afcars-missing-elements': 'Comunicar los elementos de AFCARS sobre menores desaparecidos',
     ...esOthersDuties,
   },
+  foundAs: {
+    found: 'Se ha encontrado al menor: la agencia sabe dónde está, y nadie lo retiene sin autorización',
+    dead: 'El menor ha muerto: la agencia o la policía lo vio en persona. Nada de lo que sigue pide a nadie que lo busque',
+  },
+  stillOwed: {
+    found: 'sigue debiéndose, para que conste, aunque se haya encontrado al menor',
+    dead: 'sigue debiéndose, para que conste, aunque el menor haya muerto',
+  },
   late: {
     found: {
       'ive-report-missing-to-law-enforcement':
@@ -35,6 +43,9 @@ export const es: Words = {
         'Informe a la policía, si no lo sabe, de que el menor estuvo desaparecido antes de que se le hallara muerto. No pida ahora su ingreso como desaparecido. Si nadie se lo comunicó mientras estaba desaparecido, anote por qué',
       'ive-report-missing-to-ncmec':
         'Informe al National Center for Missing & Exploited Children, si no lo sabe, de que el menor estuvo desaparecido antes de que se le hallara muerto. Si nadie se lo comunicó mientras estaba desaparecido, anote por qué',
+      'ive-share-recovery-information':
+        'Informe a la policía y al Centro Nacional de que se halló muerto al menor, y de lo que se sepa de las circunstancias',
+      'ive-protocol-primary-factors': 'Anotar lo que se sepa de por qué no estaba el menor',
       'ive-protocol-experiences-and-screening':
         'Anotar lo que se sepa de lo que vivió el menor antes de que se le hallara muerto, también indicios de trata sexual',
     },

@@ -3,12 +3,12 @@ import { isRecovery } from '../assess/discharge.js';
 import { readLog, type Log } from '../assess/log.js';
 import { ifHeardNow, MISSING_REPORTS } from '../assess/unheard.js';
 import { factsAt } from '../facts/facts-at.js';
-import { foundDead } from '../facts/found-dead.js';
 import { whereaboutsUnknownTo } from '../facts/whereabouts-at.js';
 import { needed } from '../kernel/finding.js';
 import { gather } from '../kernel/gather.js';
 import { isOthers } from '../policy/others.js';
 import type { Policy } from '../policy/policy.js';
+import { foundAs } from './found-as.js';
 import { speaker } from './speaker.js';
 import { act, decision, press, question, REASONABLE_CAUSE, sendOn, verification, type NextStep, type Undone } from './step.js';
 import type { Language } from './words.js';
@@ -111,16 +111,6 @@ function isIncomplete(duty: Duty, duties: readonly Duty[]): boolean {
 /** What is the same for the same body is said once, as it is first due. */
 function once(steps: readonly NextStep[]): readonly NextStep[] {
   return steps.filter((step, place) => steps.findIndex(({ text, owedBy }) => text === step.text && owedBy === step.owedBy) === place);
-}
-
-/**
- * Whether the child is certainly not missing any more: found dead, or the whereabouts are known and nobody keeps the child
- * without authority.
- */
-function foundAs({ episode, asOf }: Log): 'found' | 'dead' | undefined {
-  if (foundDead(episode, asOf) === 'yes') return 'dead';
-  const isKnown = whereaboutsUnknownTo(episode, asOf, 'toAgency') === 'no';
-  return isKnown && factsAt(episode, asOf).abducted === 'no' ? 'found' : undefined;
 }
 
 /** A word of a death, since which no one of the agency or the police has seen the child: who said so stands in its `verifiedBy`. */

@@ -4,6 +4,7 @@ import type { Label } from '../policy/overlay.js';
 import type { Policy } from '../policy/policy.js';
 import { en } from './en.js';
 import { es } from './es.js';
+import type { Found } from './found-as.js';
 import type { Language, Words } from './words.js';
 
 /** What a writer of sentences works with. */
@@ -18,6 +19,8 @@ export interface Speaker {
   readonly labels: Readonly<Partial<Record<string, Label>>>;
   /** The agencies of the moment, in order, where there are several: what is said of one names it. */
   readonly agencies: readonly string[];
+  /** How the child was found, where it certainly is not missing any more. */
+  readonly found?: Found | undefined;
   /** The moment whose citations are used, where it is known. */
   readonly at?: Instant;
 }

@@ -4,6 +4,7 @@ import { ncmecHotline } from '../law/contacts.js';
 import type { Act, Contact } from '../policy/duty-row.js';
 import { whenText } from './due-text.js';
 import { bodyOf, dutyTitle } from './duty-lines.js';
+import { lateText, type Found } from './found-as.js';
 import { questionText } from './question.js';
 import type { Speaker } from './speaker.js';
 import type { Words } from './words.js';
@@ -47,8 +48,7 @@ export function act(
   by: Speaker,
 ): NextStep {
   const { phrases } = by.words;
-  const lateTexts: Readonly<Partial<Record<string, string>>> = late === undefined ? {} : by.words.late[late];
-  const text = lateTexts[duty.id] ?? dutyTitle(duty, by);
+  const text = lateText(duty, late, by.words) ?? dutyTitle(duty, by);
   return {
     kind: 'act',
     about: duty.key,
@@ -83,7 +83,7 @@ export function sendOn(duty: Duty, isShared: boolean, by: Speaker): NextStep {
 }
 
 /** What another body owes and was confirmed not to have done: a silent record leaves nothing outstanding of it. */
-export function press(duty: Duty, found: 'found' | 'dead' | undefined, by: Speaker): NextStep {
+export function press(duty: Duty, found: Found | undefined, by: Speaker): NextStep {
   const { press: ask, pressLate } = by.words.phrases;
   const say = found !== undefined && OF_THE_MISSING.includes(duty.act) ? pressLate : ask;
   const text = say(bodyOf(duty.owedBy, by), dutyTitle(duty, by));

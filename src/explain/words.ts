@@ -3,6 +3,7 @@ import type { ContentState } from '../facts/event.js';
 import type { Answer } from '../kernel/answer.js';
 import type { Basis, Evidence } from '../kernel/citation.js';
 import type { FederalDutyId } from '../policy/duty-row.js';
+import type { Found } from './found-as.js';
 
 /** The languages in which results are explained. The Spanish awaits a native speaker's review. */
 export type Language = 'en' | 'es';
@@ -13,8 +14,12 @@ export interface Words {
   readonly findings: Readonly<Record<string, Readonly<Record<Answer, string>>>>;
   /** What each duty asks for, as an instruction. */
   readonly duties: Readonly<Record<FederalDutyId, string>>;
+  /** Says that the child is not missing any more. */
+  readonly foundAs: Readonly<Record<Found, string>>;
+  /** Added to the status of what is still owed then. */
+  readonly stillOwed: Readonly<Record<Found, string>>;
   /**
-   * What is left of a duty to report a missing child once the child is found, alive or dead, or once a later absence was
+   * What is left of a duty once the child is found, alive or dead, or, of a report of a missing child, once a later absence was
    * reported: nobody is to enter a child who is back, and the report is not made good by silence.
    */
   readonly late: Readonly<Record<'found' | 'dead' | 'overtaken', Readonly<Partial<Record<FederalDutyId, string>>>>>;

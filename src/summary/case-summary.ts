@@ -1,12 +1,14 @@
 import type { Assessment, Duty } from '../assess/assessment.js';
+import { readLog } from '../assess/log.js';
 import { decideDisclosure, matrixAlone, type CategoryDecision } from '../disclosure/decide.js';
 import type { Manner } from '../disclosure/decision.js';
 import type { DisclosurePolicy } from '../disclosure/override.js';
 import { unmade } from '../disclosure/refuse-unmade.js';
 import { replyToRequester } from '../disclosure/reply.js';
-import { whenText } from '../explain/due-text.js';
+import { saysNothingNew, whenText } from '../explain/due-text.js';
 import { bodyOf, dutyTitle, statusText } from '../explain/duty-lines.js';
 import { explain } from '../explain/explain.js';
+import { foundAs } from '../explain/found-as.js';
 import { citationsText, citing } from '../explain/sources.js';
 import { speaker, type Speaker } from '../explain/speaker.js';
 import type { Language } from '../explain/words.js';
@@ -142,10 +144,14 @@ function head({ asOf }: Assessment, told: readonly CategoryDecision[], by: Speak
 }
 
 /** The duties that are owed or may be, what is left to do first, as far as the page has room. */
-function dutyLines({ asOf, findings, duties }: Assessment, by: Speaker, room: number): readonly string[] {
+function dutyLines(assessment: Assessment, speaking: Speaker, room: number): readonly string[] {
+  const { asOf, findings, duties, episode } = assessment;
+  const found = foundAs(readLog(episode, asOf));
+  const by = { ...speaking, found };
   const words = wordsOf(by);
   const definition = explain(findings['missing-or-abducted-from-care'], citing(asOf, by)).split('\n')[0] ?? '';
-  const opening = ['', ...wrapped(definition, '  '), `${words.labels.duties}:`];
+  const now = found === undefined ? [] : wrapped(`${by.words.foundAs[found]}.`, '  ');
+  const opening = ['', ...now, ...wrapped(definition, '  '), `${words.labels.duties}:`];
   const running = duties.filter(({ status }) => status !== 'not-owed' && status !== 'waiting');
   const ordered = [...running.filter((duty) => duty.outstanding), ...running.filter((duty) => !duty.outstanding)];
   const { lines, leftOut } = fitted(
@@ -166,7 +172,7 @@ function dutyEntry(duty: Duty, by: Speaker): readonly string[] {
     dutyTitle(duty, by),
     phrases.owedBy(bodyOf(duty.owedBy, by)),
     phrases.status(statusText(duty, by)),
-    whenText(duty, by),
+    ...(saysNothingNew(duty) ? [] : [whenText(duty, by)]),
     ...done,
   ];
   return wrapped(`- ${sentences.join('. ')}. [${citationsText(duty.owed.law, citing(duty.judgedAt, by))}]`, '  ');

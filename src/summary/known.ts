@@ -4,6 +4,7 @@ import type { Episode } from '../facts/episode.js';
 import type { Event, EventKind } from '../facts/event.js';
 import type { Facts } from '../facts/facts.js';
 import { factsAt } from '../facts/facts-at.js';
+import { foundDead } from '../facts/found-dead.js';
 import type { Instant } from '../kernel/instant.js';
 import type { Readings } from '../policy/readings.js';
 
@@ -21,6 +22,8 @@ export interface Known {
   readonly facts: Facts;
   /** The events, earliest first. */
   readonly entries: readonly Entry[];
+  /** Whether the child was found dead, seen in person by the agency or the police. */
+  readonly isDead: boolean;
   /** The zone in which days are counted. */
   readonly zone: string;
   /** The moment of the assessment. */
@@ -54,6 +57,7 @@ export function knownIn({ episode, asOf, readings }: Assessment, { facts, events
   const seen: Episode = { ...NOTHING, ...only(episode, facts), zone: episode.zone, events: entries.map(({ event }) => event) };
   return {
     facts: factsAt(seen, asOf),
+    isDead: foundDead(seen, asOf) === 'yes',
     entries: entries.filter(({ event }) => event.kind !== 'changed'),
     zone: episode.zone,
     asOf,

@@ -106,7 +106,7 @@ function agencyLines(
   return more === 0 ? told : [...told, andMore(String(more))];
 }
 
-function whereaboutsLines({ facts, entries }: Known, words: SummaryWords, by: Speaker): readonly string[] {
+function whereaboutsLines({ facts, entries, isDead }: Known, words: SummaryWords, by: Speaker): readonly string[] {
   const { labels, answers, returnedTo } = words;
   const { whereaboutsUnknown } = facts;
   const located = entries.findLast(({ event }) => event.kind === 'located');
@@ -114,9 +114,15 @@ function whereaboutsLines({ facts, entries }: Known, words: SummaryWords, by: Sp
   const to = returned?.event.kind === 'returned' && returned.event.to !== null ? ` (${returnedTo[returned.event.to]})` : '';
   return [
     `${labels.whereaboutsUnknown}: ${answers[typeof whereaboutsUnknown === 'string' ? whereaboutsUnknown : whereaboutsUnknown.toAgency]}`,
-    ...(located === undefined ? [] : [`${labels.located}: ${timeOf(located, words, by)}`]),
+    ...(located === undefined ? [] : [`${labels[locatedAs(located, isDead)]}: ${timeOf(located, words, by)}`]),
     ...(returned === undefined ? [] : [`${labels.returned}: ${timeOf(returned, words, by)}${to}`]),
   ];
+}
+
+/** What the record says of a death that nobody of the agency or the police saw, or that proved to be none, is not shown as known. */
+function locatedAs({ event }: Entry, isDead: boolean): 'located' | 'foundDead' | 'saidDead' {
+  if (event.kind !== 'located' || event.condition !== 'deceased') return 'located';
+  return isDead ? 'foundDead' : 'saidDead';
 }
 
 /** When an event happened, as exactly as the record says. */

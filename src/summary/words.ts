@@ -35,6 +35,8 @@ export interface SummaryWords {
       | 'earlier'
       | 'whereaboutsUnknown'
       | 'located'
+      | 'foundDead'
+      | 'saidDead'
       | 'returned'
       | 'duties'
       | 'noDuty',
@@ -83,6 +85,8 @@ export const summaryWords: Readonly<Record<Language, SummaryWords>> = {
       earlier: 'Missing before',
       whereaboutsUnknown: 'Whereabouts unknown',
       located: 'Located',
+      foundDead: 'Found dead',
+      saidDead: 'Said to have been found dead, which is not certain',
       returned: 'Returned',
       duties: 'Duties, on the record supplied',
       noDuty: 'None is owed.',
@@ -156,6 +160,8 @@ export const summaryWords: Readonly<Record<Language, SummaryWords>> = {
       earlier: 'Desapariciones anteriores',
       whereaboutsUnknown: 'Paradero desconocido',
       located: 'Localizado',
+      foundDead: 'Hallado muerto',
+      saidDead: 'Se dijo que se le halló muerto, lo que no es seguro',
       returned: 'Regresó',
       duties: 'Obligaciones, según el registro presentado',
       noDuty: 'No hay ninguna.',

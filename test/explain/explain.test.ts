@@ -460,3 +460,70 @@ describe('an assessment', () => {
     expect(text).not.toMatch(/Owed by|Status:|Due |Source:|Definitions|Advice|The (?:child|person|report|agency|law) /);
   });
 });
+
+/** AMB-7: what was not reported stays owed when the child is found; its words are those of a child who is found. */
+describe('an assessment of a child who is not missing any more', () => {
+  const told = (event: Given, language: 'en' | 'es' = 'en'): string => explain(assessed([received, event], hour(40)), { language });
+  const back: Given = { kind: 'returned', to: 'authorised-care', at: hour(30) };
+  const dead: Given = { kind: 'located', verifiedBy: 'police-in-person', condition: 'deceased', at: hour(30) };
+  const asks =
+    /^(?:Report the missing child to (?:law enforcement|the National)|Denunciar la|Comunicar la desaparición del menor al National)/m;
+
+  it.each<[string, Given, 'en' | 'es', RegExp, RegExp]>([
+    ['back', back, 'en', /^The child is found: /m, /Status: overdue.*; still owed, for the record, although the child is found\.$/gm],
+    [
+      'back',
+      back,
+      'es',
+      /^Se ha encontrado al menor: /m,
+      /Estado: vencida.*; sigue debiéndose, para que conste, aunque se haya encontrado/gm,
+    ],
+    ['dead', dead, 'en', /^The child has died: /m, /Status: overdue.*; still owed, for the record, although the child has died\.$/gm],
+    ['dead', dead, 'es', /^El menor ha muerto: /m, /Estado: vencida.*; sigue debiéndose, para que conste, aunque el menor haya muerto/gm],
+  ])('says of one who is %s that it is so, and what is still owed all the same', (_, event, language, headline, status) => {
+    const text = told(event, language);
+    expect(text).toMatch(headline);
+    expect(text).not.toMatch(asks);
+    expect(text.match(status)).toHaveLength(2);
+  });
+
+  it.each<[string, Given]>([
+    ['still missing', { kind: 'sighted', at: hour(30) }],
+    ['said by somebody to be dead', { ...dead, verifiedBy: 'by-message' }],
+    ['back only later', { ...back, at: hour(41) }],
+  ])('says nothing of the kind of one who is %s', (_, event) => {
+    const text = told(event);
+    expect(text).toMatch(asks);
+    expect(text).not.toMatch(/still owed|has died|is found/);
+  });
+
+  it('speaks of what was done as it was done', () => {
+    const events = [received, report({ at: hour(1) }), report({ to: 'ncmec', at: hour(1) }), dead];
+    const text = explain(assessed(events, hour(40)), { language: 'en' });
+    expect(text).toMatch(/^Report the missing child to law enforcement, for entry into NCIC\. Owed by county\.\n {2}Status: met/m);
+    expect(text).toMatch(/^Tell law enforcement and the National Center that the child was found dead/m);
+  });
+
+  it('asks nobody to look for a dead child', () => {
+    for (const first of [
+      [],
+      [
+        { kind: 'located', verifiedBy: 'agency-in-person', at: hour(10) },
+        { kind: 'whereabouts-lost', at: hour(12) },
+      ],
+    ]) {
+      const assessment = assessed([received, ...first, dead], hour(40));
+      const left = assessment.duties.filter(({ outstanding }) => outstanding).map(({ act }) => act);
+      expect(left.length).toBeGreaterThan(0);
+      expect(left.filter((act) => act === 'locate-child' || act === 'keep-in-touch' || act === 'search')).toEqual([]);
+    }
+  });
+});
+
+it('says once that a duty was done for which the text sets no time', () => {
+  const found = { kind: 'located', verifiedBy: 'police-in-person', at: hour(30) };
+  const lines = linesOf(dutyOf(assessed([received, found], hour(40)), 'ive-protocol-locate'));
+  expect(lines.slice(1, 3)).toEqual(['  Status: done; the text sets no time.', '  Done at Tue 2026-05-05 16:00 CDT.']);
+  const open = linesOf(dutyOf(assessed([received], hour(40)), 'ive-protocol-locate'));
+  expect(open.slice(1, 3)).toEqual(['  Status: open: still to be done.', '  The text sets no time.']);
+});

@@ -209,7 +209,7 @@ describe('what the recipient may be told', () => {
   it('includes the duties, what is left to do first, with due times, statuses and citations', () => {
     const duties = page.slice(page.indexOf('Duties, on the record supplied:')).replaceAll('\n  ', ' ').split('\n').slice(1);
     expect(duties[0]).toMatch(
-      /^- Report the missing child to law enforcement, for entry into NCIC\. Owed by example-county\. Status: overdue, on the record supplied\. Due immediately, and in no case later than Sun 2026-11-01 09:00 CST\. \[42 U\.S\.C\. 671\(a\)\(35\)\(B\)\]$/,
+      /^- Tell law enforcement that the child was missing and is found\. .* write down why\. Owed by example-county\. Status: overdue, on the record supplied; still owed, for the record, although the child is found\. Due immediately, and in no case later than Sun 2026-11-01 09:00 CST\. \[42 U\.S\.C\. 671\(a\)\(35\)\(B\)\]$/,
     );
     expect(duties.findIndex((line) => line.includes('Missing & Exploited Children'))).toBeGreaterThan(
       duties.findIndex((line) => line.includes('screen for sex trafficking')),
@@ -359,5 +359,47 @@ describe('one printed page', () => {
       }),
       runs(40),
     );
+  });
+});
+
+describe('of a child who is not missing any more', () => {
+  const received = { kind: 'agency-received-information', agency: 'example-county', at: '2026-11-01T12:00:00-06:00' };
+  const dead = { kind: 'located', verifiedBy: 'police-in-person', condition: 'deceased', at: '2026-11-03T12:00:00-06:00' };
+  const page = (events: readonly object[], language: 'en' | 'es' = 'en'): string =>
+    caseSummary(assess(parseEpisode({ ...record, events }), asOf), openTo('legal-guardian'), { language }).replaceAll('\n  ', ' ');
+
+  it('the page says so, with what is still owed all the same', () => {
+    const found = page([received, { ...dead, condition: 'alive' }]);
+    expect(found).toMatch(/^Located: Tue 2026-11-03 12:00 CST$/m);
+    expect(found).toContain('The child is found:');
+    expect(found).toMatch(/- Tell law enforcement that the child was missing and is found\..*still owed, for the record/);
+    expect(found).not.toContain('Report the missing child');
+  });
+
+  it('the page calls a death by its name', () => {
+    const english = page([received, dead]);
+    expect(english).toMatch(/^Found dead: Tue 2026-11-03 12:00 CST$/m);
+    expect(english).toContain('The child has died:');
+    expect(english).toMatch(/although the child has died/);
+    expect(english).not.toMatch(/^Located/m);
+    const spanish = page([received, dead], 'es');
+    expect(spanish).toMatch(/^Hallado muerto: /m);
+    expect(spanish).toContain('El menor ha muerto:');
+  });
+
+  it.each<[string, readonly object[]]>([
+    ['nobody saw', [{ ...dead, verifiedBy: 'by-message' }]],
+    ['nobody knows who saw', [{ ...dead, verifiedBy: null }]],
+    ['proved to be none', [dead, { kind: 'whereabouts-lost', at: '2026-11-03T18:00:00-06:00' }]],
+  ])('the page does not take for known a death that %s', (_, events) => {
+    const text = page([received, ...events]);
+    expect(text).toMatch(/^Said to have been found dead, which is not certain: /m);
+    expect(text).not.toMatch(/^Found dead|has died/m);
+  });
+
+  it('says once that what was done has no time set', () => {
+    const text = page([received, dead]);
+    expect(text).toMatch(/Status: done; the text sets no time\./);
+    expect(text).not.toMatch(/the text sets no time\. The text sets no time/);
   });
 });
