@@ -54,6 +54,11 @@ export const en: Words = {
         'An earlier time that the child was missing stays without a report to the National Center; the later one was reported. Write down why',
     },
   },
+  halves: {
+    experiences:
+      'Determine what the child went through while away, and write it down; that the child was screened for sex trafficking is on record',
+    screening: 'Screen the child for sex trafficking; what the child went through while away is on record',
+  },
   bodies: enBodies,
   statuses: {
     'not-owed': 'not owed',
@@ -158,6 +163,7 @@ export const en: Words = {
       'Decide whether there is reasonable cause to believe that the child is, or is at risk of being, a sex trafficking victim, and write down who decided it and when. Being missing may be weighed',
     personDecides: (text) =>
       `${text}. A person must decide first that it may be told: while reasonable cause is undecided, nothing else on this record permits it`,
+    interviewed: (text) => `${text}. An interview is on record, and not what was learned in it: write that down`,
     sendOn: (body, items) => `Send on to ${body} what the report left out: ${items}`,
     byAgency: (agency, duty) => `${duty} (${agency})`,
     owedBy: (body) => `Owed by ${body}`,

@@ -56,6 +56,10 @@ export const es: Words = {
         'Una desaparición anterior del menor quedó sin comunicar al Centro Nacional; la posterior se comunicó. Anote por qué',
     },
   },
+  halves: {
+    experiences: 'Determinar qué vivió el menor durante la ausencia, y anotarlo; que se evaluó si hubo trata sexual consta en el registro',
+    screening: 'Evaluar si hubo trata sexual; lo que vivió el menor durante la ausencia consta en el registro',
+  },
   bodies: esBodies,
   statuses: {
     'not-owed': 'no es obligatoria',
@@ -203,6 +207,7 @@ export const es: Words = {
       'Decidir si hay motivos razonables para creer que el menor es víctima de trata sexual o corre el riesgo de serlo, y anotar quién lo decidió y cuándo. Puede tenerse en cuenta que ha desaparecido',
     personDecides: (text) =>
       `${text}. Antes, una persona debe decidir si puede comunicárselo: mientras no se decida sobre los motivos razonables, nada más en este registro lo permite`,
+    interviewed: (text) => `${text}. Consta una entrevista, pero no lo que se supo en ella: anótelo`,
     sendOn: (body, items) => `Enviar ${after('a', body)} lo que faltó en la denuncia: ${items}`,
     byAgency: (agency, duty) => `${duty} (${agency})`,
     owedBy: (body) => `A cargo ${after('de', body)}`,

@@ -9,6 +9,7 @@ import { gather } from '../kernel/gather.js';
 import { isOthers } from '../policy/others.js';
 import type { Policy } from '../policy/policy.js';
 import { foundAs } from './found-as.js';
+import { halfOf } from './halves.js';
 import { speaker } from './speaker.js';
 import { act, decision, press, question, REASONABLE_CAUSE, sendOn, verification, type NextStep, type Undone } from './step.js';
 import type { Language } from './words.js';
@@ -82,14 +83,16 @@ export function nextSteps(
  * What is left to do, the most pressing first. A report of which nothing says since when it is due is due now. The sort is
  * stable: what is due at the same moment keeps the order of the table, police first.
  */
-function undoneIn({ duties, readings, asOf }: Assessment, { episode }: Log): readonly Undone[] {
+function undoneIn({ duties, readings, asOf }: Assessment, log: Log): readonly Undone[] {
+  const { episode } = log;
   const isMissing = whereaboutsUnknownTo(episode, asOf, 'toAgency') === 'yes' || factsAt(episode, asOf).abducted === 'yes';
   const undone = gather(duties, (duty) => {
     const heard = ifHeardNow(duty, episode, asOf, readings);
     const isUnheard = heard?.answer === 'yes' || (heard?.answer === 'unknown' && isMissing);
     if (!duty.outstanding && !isUnheard) return [];
     const isUndecided = TELLS_NCMEC.includes(duty.to) && needed(heard ?? duty.owed).includes(REASONABLE_CAUSE);
-    return [{ duty, isUnheard, isUndecided, due: isUnheard ? asOf : (duty.due.at ?? duty.due.latest ?? '~') }];
+    const half = halfOf(duty, log);
+    return [{ duty, isUnheard, isUndecided, half, due: isUnheard ? asOf : (duty.due.at ?? duty.due.latest ?? '~') }];
   });
   return undone.sort(({ due: a }, { due: b }) => (a < b ? -1 : a > b ? 1 : 0));
 }

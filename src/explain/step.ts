@@ -5,6 +5,7 @@ import type { Act, Contact } from '../policy/duty-row.js';
 import { whenText } from './due-text.js';
 import { bodyOf, dutyTitle } from './duty-lines.js';
 import { lateText, type Found } from './found-as.js';
+import type { Half } from './halves.js';
 import { questionText } from './question.js';
 import type { Speaker } from './speaker.js';
 import type { Words } from './words.js';
@@ -35,6 +36,8 @@ export interface Undone {
   readonly isUnheard: boolean;
   /** Reasonable cause is the only ground of telling the National Center, and nobody has decided it (AMB-1a). */
   readonly isUndecided: boolean;
+  /** What of it is missing. */
+  readonly half: Half;
 }
 
 /** The fact on which AMB-1a turns. */
@@ -42,13 +45,13 @@ export const REASONABLE_CAUSE = '/reasonableCauseOfTrafficking';
 
 /** What an agency is to do itself. */
 export function act(
-  { duty, isUnheard, isUndecided }: Undone,
+  { duty, isUnheard, isUndecided, half }: Undone,
   late: keyof Words['late'] | undefined,
   isShared: boolean,
   by: Speaker,
 ): NextStep {
   const { phrases } = by.words;
-  const text = lateText(duty, late, by.words) ?? dutyTitle(duty, by);
+  const text = lateText(duty, late, by.words) ?? halfText(duty, half, by);
   return {
     kind: 'act',
     about: duty.key,
@@ -58,6 +61,12 @@ export function act(
     dueAt: duty.due.at,
     contact: contactOf(duty),
   };
+}
+
+/** What is left of a duty: the half that is missing, where the other is done. */
+function halfText(duty: Duty, { missing, isInterviewed }: Half, by: Speaker): string {
+  const text = missing === undefined ? dutyTitle(duty, by) : by.words.halves[missing];
+  return isInterviewed ? by.words.phrases.interviewed(text) : text;
 }
 
 function named(text: string, { owedBy }: Duty, isShared: boolean, by: Speaker): string {

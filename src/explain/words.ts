@@ -23,6 +23,8 @@ export interface Words {
    * reported: nobody is to enter a child who is back, and the report is not made good by silence.
    */
   readonly late: Readonly<Record<'found' | 'dead' | 'overtaken', Readonly<Partial<Record<FederalDutyId, string>>>>>;
+  /** Of what is asked after an absence, the half that is missing where the other is done. */
+  readonly halves: Readonly<Record<'experiences' | 'screening', string>>;
   /** The kinds of body that owe duties. An agency of the record goes by its id. */
   readonly bodies: Readonly<Record<string, string>>;
   /** What each status means. */
@@ -78,6 +80,8 @@ export interface Phrases {
   readonly decideCause: string;
   /** What tells the National Center before that is decided. */
   readonly personDecides: (text: string) => string;
+  /** An interview is on record, and not what it showed. */
+  readonly interviewed: (text: string) => string;
   /** What a report left out is sent on; takes the recipient and the items. */
   readonly sendOn: (body: string, items: string) => string;
   /** Introduces who owes a duty. */

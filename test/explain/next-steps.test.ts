@@ -347,6 +347,53 @@ describe('what to do about a report that was never made, once the child is found
   });
 });
 
+/** 42 U.S.C. 671(a)(35)(A)(iii): to determine the experiences, "including" to screen. */
+describe('what to do of the two things asked after an absence', () => {
+  const back: Given = { id: 'b', kind: 'returned', to: 'authorised-care', at: hour(30) };
+  const screened: Given = { kind: 'screened', agency: 'county', victim: 'no', at: hour(32) };
+  const written: Given = { kind: 'documented', agency: 'county', what: 'experiences', at: hour(32) };
+  const spoken: Given = { kind: 'interviewed', agency: 'county', at: hour(31) };
+  const both = 'Determine what the child went through while away, and screen for sex trafficking';
+  const experiences =
+    'Determine what the child went through while away, and write it down; that the child was screened for sex trafficking is on record';
+  const screening = 'Screen the child for sex trafficking; what the child went through while away is on record';
+  const interview = '. An interview is on record, and not what was learned in it: write that down';
+  const told = (events: readonly Given[], language: 'en' | 'es' = 'en'): readonly string[] =>
+    nextSteps(assessed([received, back, ...events], hour(40)), { language })
+      .filter(({ about }) => about.startsWith('ive-protocol-experiences-and-screening/'))
+      .map(({ text }) => text);
+
+  it.each<[string, readonly Given[], readonly string[]]>([
+    ['nothing is done', [], [both]],
+    ['the child was screened', [screened], [experiences]],
+    ['the experiences are written down', [written], [screening]],
+    ['both are done', [screened, written], []],
+    ['the child was interviewed', [spoken], [both + interview]],
+    ['the child was interviewed and screened', [spoken, screened], [experiences + interview]],
+    ['the child was interviewed, and the experiences are written down', [spoken, written], [screening]],
+    ['the child was interviewed before', [{ ...spoken, at: hour(29) }], [both]],
+    ['nobody knows who interviewed the child', [{ ...spoken, agency: null }], [both]],
+    ['nobody knows who screened', [{ ...screened, agency: null }], [both]],
+    ['nobody knows when the child was screened', [{ ...screened, at: 'unknown' }], [both]],
+    ['something was written down, nobody knows what', [{ ...written, what: null }], [both]],
+    ['the child was screened before it was back', [{ ...screened, at: hour(29) }], [both]],
+  ])('names what is missing where %s', (_, events, expected) => {
+    expect(told(events)).toEqual(expected);
+  });
+
+  it('says so in Spanish', () => {
+    expect(told([screened], 'es')[0]).toMatch(/^Determinar qué vivió el menor durante la ausencia, y anotarlo; /);
+    expect(told([written], 'es')[0]).toMatch(/^Evaluar si hubo trata sexual; /);
+    expect(told([spoken], 'es')[0]).toMatch(/Consta una entrevista, pero no lo que se supo en ella: anótelo$/);
+  });
+
+  it('is still to be done after an interview: it changes no status', () => {
+    const statusOf = (events: readonly Given[]): unknown =>
+      assessed([received, back, ...events], hour(40)).duties.find(({ id }) => id === 'ive-protocol-experiences-and-screening');
+    expect(statusOf([spoken])).toEqual(statusOf([]));
+  });
+});
+
 describe('what somebody else owes again and again', () => {
   const weekly = (who: string, to = 'example-unit'): Policy =>
     withOverlay(
