@@ -62,11 +62,12 @@ export function nextSteps(
   const isShared = new Set([...own.map(({ duty }) => duty), ...incomplete].map(({ owedBy }) => owedBy)).size > 1;
   const isPast = ({ duty }: Undone): boolean => laterThan(duty, duties).some(({ status }) => status === 'met' || status === 'met-late');
   const rumour = deathToVerify(log);
-  const [first] = own.filter(({ isUndecided }) => isUndecided);
-  const acts = gather(
-    own.filter((undone) => !isPast(undone)),
-    (undone) => [...(undone === first ? [decision(undone, isShared, by)] : []), act(undone, found, isShared, by)],
-  );
+  const current = own.filter((undone) => !isPast(undone));
+  const first = current.find(({ isUndecided }) => isUndecided);
+  const acts = gather(current, (undone) => [
+    ...(undone === first ? [decision(undone, isShared, by)] : []),
+    act(undone, found, isShared, by),
+  ]);
   return [
     ...once(acts),
     ...incomplete.map((duty) => sendOn(duty, isShared, by)),
