@@ -143,6 +143,7 @@ export const en: Words = {
   readings: enReadings,
   readingValues: enReadingValues,
   caveats: {},
+  remarks: {},
   earlierDuties: {
     'verify-within-60-days': 'Verify the NCIC record and add to it, dental and medical records included where there are any',
     'liaison-with-ncmec': 'Keep close liaison with the National Center',

@@ -43,3 +43,31 @@ export const esCaveats: Readonly<Record<string, string>> = {
   'amber-standards': 'sus normas son voluntarias; el primer día y la sección anterior son de memoria y sin confirmar',
   'amber-criteria': 'voluntarios; leídos en descripciones secundarias sin fecha; no se sabe desde cuándo dicen esto',
 };
+
+/**
+ * What about the sources of disclosure and of publication is not certain, in Spanish, by what is said in English: one remark stands at
+ * many of them, and another at a source of the same name elsewhere. Awaiting a native speaker's review.
+ */
+export const esRemarks: Readonly<Record<string, string>> = {
+  'since when it reads so was not researched': 'no se investigó desde cuándo dice esto',
+  'of which day the copy was that was read, and how much of it, is not recorded; look up the text in force':
+    'no consta de qué día era la copia leída ni cuánto se leyó de ella; consulte el texto vigente',
+  'from general knowledge; its text was not read': 'de conocimiento general; su texto no se leyó',
+  'for what a caregiver is told at placement it is cited from general knowledge':
+    'en cuanto a lo que se dice al cuidador al colocar al menor, se cita de conocimiento general',
+  'it governs federal proceedings; elsewhere it is a model': 'rige los procedimientos federales; en otros es un modelo',
+  'it governs federal criminal cases': 'rige los casos penales federales',
+  'that an Indian custodian stands where a parent stands is deduced from its words':
+    'que un custodio indígena ocupa el lugar de un padre se deduce de sus palabras',
+  'whether publicity to find a child serves the plan is open': 'no está decidido si la publicidad para encontrar a un menor sirve al plan',
+  'only while the person is in the custody of the Federal Government': 'solo mientras la persona está bajo custodia del Gobierno federal',
+  'practice, not law': 'práctica, no ley',
+  'law or policy of one state, read in part; elsewhere an example': 'ley o política de un estado, leída en parte; en otros, un ejemplo',
+  'it is about the records of children’s advocacy centers in Texas': 'trata de los registros de los centros de defensa de menores de Texas',
+  'stricter than its sources; not federal law': 'más estricta que sus fuentes; no es ley federal',
+  'whose permission counts is open; the young adult is asked where reachable':
+    'no está decidido de quién vale el permiso; se pregunta al joven adulto si se le puede localizar',
+  'a practice of the National Center, read in an excerpt; since when is not known':
+    'práctica del Centro Nacional, leída en un extracto; no se sabe desde cuándo',
+  'one state; read in an excerpt': 'un estado; leído en un extracto',
+};

@@ -1,4 +1,4 @@
-import { esCaveats } from './es-caveats.js';
+import { esCaveats, esRemarks } from './es-caveats.js';
 import { esFindings } from './es-findings.js';
 import { after, esBodies, esOthersDuties, esOthersFindings } from './es-others.js';
 import { esReadings, esReadingValues } from './es-readings.js';
@@ -187,6 +187,7 @@ export const es: Words = {
   readings: esReadings,
   readingValues: esReadingValues,
   caveats: esCaveats,
+  remarks: esRemarks,
   earlierDuties: {
     'verify-within-60-days': 'Verificar el registro del NCIC y completarlo, con los registros médicos y dentales que haya',
     'liaison-with-ncmec': 'Mantener un enlace estrecho con el Centro Nacional',

@@ -31,7 +31,7 @@ function citationText(provision: Provision, { words, zone, at }: Citing): string
 function sourceLine(provision: Provision, by: Citing): string {
   const { words } = by;
   const { id, readThrough, evidence, caveat } = provision;
-  const uncertain = caveat === undefined ? undefined : (words.caveats[id] ?? caveat);
+  const uncertain = caveat === undefined ? undefined : (words.remarks[caveat] ?? words.caveats[id] ?? caveat);
   const remarks = [words.phrases.readThrough(readThrough), evidence === 'T' ? undefined : words.evidence[evidence], uncertain];
   return `  ${words.phrases.source}: ${citationText(provision, by)} (${remarks.filter((remark) => remark !== undefined).join('; ')})`;
 }

@@ -54,6 +54,8 @@ export interface Words {
   readonly readingValues: Readonly<Record<string, string>>;
   /** What about a provision is not certain, by its name; one without words here is shown as it was written, in English. */
   readonly caveats: Readonly<Record<string, string>>;
+  /** The same of the sources of disclosure and of publication, by what is said in English. */
+  readonly remarks: Readonly<Record<string, string>>;
   /** What a duty asked for while an earlier text was in force, by the name of that provision. */
   readonly earlierDuties: Readonly<Record<string, string>>;
   /** What the record of a duty that was done does not show. */

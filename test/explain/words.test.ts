@@ -4,14 +4,19 @@ import {
   defaultReadings,
   explain,
   federal,
+  finding,
+  mayPermitPublication,
   nextSteps,
   provisions,
   readings,
   type Assessment,
   type Finding,
   type Language,
+  type Provision,
 } from 'missing-child-rules';
 import { describe, expect, it } from 'vitest';
+import * as ofDisclosure from '../../src/disclosure/provisions-federal.js';
+import * as ofDisclosureElsewhere from '../../src/disclosure/provisions-other.js';
 import * as advice from '../../src/law/advice.js';
 import { en } from '../../src/explain/en.js';
 import { es } from '../../src/explain/es.js';
@@ -142,7 +147,7 @@ describe.each(languages)('%s has words for', (_, words, language) => {
 describe('the two languages', () => {
   const keys = (words: Words): unknown =>
     Object.entries(words).map(([family, said]) =>
-      ['advice', 'caveats'].includes(family) ? family : [family, Object.keys(said as object).sort()],
+      ['advice', 'caveats', 'remarks'].includes(family) ? family : [family, Object.keys(said as object).sort()],
     );
   const texts = (words: Words): readonly string[] => [
     ...Object.values(words.findings).flatMap((said) => Object.values(said)),
@@ -168,6 +173,27 @@ describe('the two languages', () => {
   it('tell what is uncertain about each provision', () => {
     expect(Object.keys(es.caveats).sort()).toEqual(uncertain.map(({ id }) => id).sort());
     expect(uncertain.filter(({ id, caveat }) => es.caveats[id] === caveat)).toEqual([]);
+  });
+
+  const isProvision = (value: unknown): value is Provision => typeof value === 'object' && value !== null && 'citation' in value;
+
+  /** The sources of disclosure and of publication. */
+  const others = [
+    ...Object.values<unknown>({ ...ofDisclosure, ...ofDisclosureElsewhere }).filter(isProvision),
+    ...withLimbs(mayPermitPublication({})).flatMap(({ law }) => law),
+  ];
+
+  it('tell what is uncertain about each source of disclosure and of publication, and cite it alike', () => {
+    const remarks = distinct(others.flatMap(({ caveat }) => caveat ?? []));
+    expect(remarks.length).toBeGreaterThan(12);
+    expect(Object.keys(es.remarks).sort()).toEqual(remarks);
+    for (const source of others) {
+      const { citation, caveat } = source;
+      const text = explain(finding('x', { law: [source] }, 'yes'), { language: 'es' });
+      expect(text).toContain(`Fuente: ${citation} (`);
+      if (caveat !== undefined) expect(text).toContain(`; ${es.remarks[caveat] ?? caveat})`);
+      expect(caveat !== undefined && text.includes(caveat)).toBe(false);
+    }
   });
 
   it('and no Spanish line has an English caveat, no line of either the name of a reading', () => {
