@@ -3,10 +3,7 @@ import type { Log } from '../assess/log.js';
 import { factsAt } from '../facts/facts-at.js';
 import { foundDead } from '../facts/found-dead.js';
 import { whereaboutsUnknownTo } from '../facts/whereabouts-at.js';
-import type { Words } from './words.js';
-
-/** How a child who is not missing any more was found. */
-export type Found = 'found' | 'dead';
+import type { Found, Words } from './words.js';
 
 /**
  * Whether the child is certainly not missing any more: found dead, or the whereabouts are known and nobody keeps the child

@@ -4,8 +4,7 @@ import type { Label } from '../policy/overlay.js';
 import type { Policy } from '../policy/policy.js';
 import { en } from './en.js';
 import { es } from './es.js';
-import type { Found } from './found-as.js';
-import type { Language, Words } from './words.js';
+import type { Found, Language, Words } from './words.js';
 
 /** What a writer of sentences works with. */
 export interface Speaker {

@@ -4,11 +4,11 @@ import { ncmecHotline } from '../law/contacts.js';
 import type { Act, Contact } from '../policy/duty-row.js';
 import { whenText } from './due-text.js';
 import { bodyOf, dutyTitle } from './duty-lines.js';
-import { lateText, type Found } from './found-as.js';
+import { lateText } from './found-as.js';
 import type { Half } from './halves.js';
 import { questionText } from './question.js';
 import type { Speaker } from './speaker.js';
-import type { Words } from './words.js';
+import type { Found, Words } from './words.js';
 
 /** One thing to do next. */
 export interface NextStep {

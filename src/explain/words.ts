@@ -3,10 +3,12 @@ import type { ContentState } from '../facts/event.js';
 import type { Answer } from '../kernel/answer.js';
 import type { Basis, Evidence } from '../kernel/citation.js';
 import type { FederalDutyId } from '../policy/duty-row.js';
-import type { Found } from './found-as.js';
 
 /** The languages in which results are explained. The Spanish awaits a native speaker's review. */
 export type Language = 'en' | 'es';
+
+/** How a child who is not missing any more was found. */
+export type Found = 'found' | 'dead';
 
 /** What one language has to say. Citations stay in English in every language. */
 export interface Words {
