@@ -1,9 +1,10 @@
 import { guardOf } from './guard.js';
 import { exemptions } from './lexicon/exemptions.js';
 import { direct, indirect } from './lexicon/lexicon.js';
+import { examples } from './likeness/beside-examples.js';
 import type { GuardHint, GuardResult } from './types.js';
 
-const guard = /* @__PURE__ */ guardOf([...direct, ...indirect], exemptions);
+const guard = /* @__PURE__ */ guardOf([...direct, ...indirect], exemptions, examples);
 
 /**
  * Looks in a text for words, names and facts that tell that a child is or was in care, in state custody or in a justice

@@ -4,6 +4,8 @@ import { versionOf } from './lexicon/version.js';
 import { lists } from './lexicon/words.js';
 import { exemptFrom } from './exempted.js';
 import { isEntry, matches, roomFor, type Match, type Room } from './matching.js';
+import type { Examples, Verdict } from './likeness/beside-examples.js';
+import { likenessOf, passagesOf } from './likeness/likeness.js';
 import { disguisesOf } from './reading/disguise.js';
 import { placeOf, read, type Source } from './reading/source.js';
 import type { Meter, Reader, Token } from './reading/token.js';
@@ -19,26 +21,23 @@ export const LONGEST_TEXT = 65_536;
 /** A guard with a lexicon of its own, and the count of what it did. */
 export type Guard = (text: string, hints?: readonly GuardHint[], meter?: Meter) => GuardResult;
 
-interface Verdict {
-  readonly hits: readonly Hit[];
-  readonly blocks: boolean;
-}
-
-/** Builds a guard from entries and exemptions. The lexicon is compiled at the first text. */
-export function guardOf(entries: readonly Entry[], exemptions: readonly Exemption[]): Guard {
+/** Builds a guard from entries and exemptions, and what examples add to them. The lexicon is compiled at the first text. */
+export function guardOf(entries: readonly Entry[], exemptions: readonly Exemption[], examples?: Examples): Guard {
   let ready: (Reader & { readonly room: Room }) | undefined;
+  let learned: Learned | undefined;
   let lexiconVersion = '';
   return (text, hints = [], meter = { steps: 0 }) => {
     if (ready === undefined) {
-      lexiconVersion = versionOf(entries, exemptions, lists);
+      lexiconVersion = versionOf(entries, exemptions, lists, examples?.data);
       const lexicon = compile(entries, exemptions);
       ready = { lexicon, disguises: disguisesOf(lexicon.direct, lexicon.full), room: roomFor(lexicon) };
+      learned = examples === undefined ? undefined : { weights: examples.weights(), beside: examples.beside };
     }
     const judged = text.slice(0, cutAt(text));
     const source = read(judged);
     const tokens = tokensOf(source, ready, meter);
     const found = matches({ tokens, lexicon: ready.lexicon, room: ready.room, meter });
-    const { hits, blocks } = judge(source, tokens, ready.lexicon, found, hints, meter);
+    const { hits, blocks } = judge(source, tokens, ready.lexicon, found, { hints, learned }, meter);
     const oddities = source.oddities.map(({ start, end, evidence }): Hit => ({ start, end, concept: conceptAt(hits), evidence }));
     const rest: readonly Hit[] =
       judged.length === text.length ? [] : [{ start: judged.length, end: text.length, concept: 'foster', evidence: 'form/too-long' }];
@@ -56,6 +55,11 @@ function cutAt(text: string): number {
 /** A disguise is not about anything by itself; it takes the concept of what was found beside it. */
 const conceptAt = (hits: readonly Hit[]): GuardConcept => hits[0]?.concept ?? 'foster';
 
+/** What examples add, ready to be asked. */
+interface Learned extends Pick<Examples, 'beside'> {
+  readonly weights: Int8Array;
+}
+
 /** A match of an entry. */
 interface Found extends Match {
   readonly entry: Entry;
@@ -66,7 +70,7 @@ function judge(
   tokens: readonly Token[],
   lexicon: Lexicon,
   found: readonly Match[],
-  hints: readonly GuardHint[],
+  { hints, learned }: { readonly hints: readonly GuardHint[]; readonly learned: Learned | undefined },
   meter: Meter,
 ): Verdict {
   const exempt = exemptFrom(source, tokens, found, lexicon, meter);
@@ -77,7 +81,8 @@ function judge(
     const isOpen = entry.strength === 'topic' || entry.strength === 'cue';
     if (isOpen && first === last && isCapital(source, tokens, first, lexicon.surnames)) return [];
     const freed = exempt(match);
-    if ((freed !== undefined && (freed === 'wholly' || entry.strength !== 'status')) || vouched(first, last, entry.strength)) return [];
+    if ((freed !== undefined && (freed === 'wholly' || entry.strength !== 'status')) || vouched.covers(first, last, entry.strength))
+      return [];
     return [{ ...match, entry, doubted: match.doubted || freed === 'in doubt' }];
   });
   const hits = standing(told, tokens, lexicon, meter);
@@ -86,7 +91,12 @@ function judge(
     if (entry.strength === 'status' && (hit.doubted || isNamed(source, tokens, { first, last }, lexicon))) doubted.fill(1, first, last + 1);
   }
   const says = ({ entry, first, last }: Found): boolean => entry.strength === 'status' && doubted.subarray(first, last + 1).includes(0);
-  return { hits: strongest(hits, source, tokens), blocks: hits.some(says) || areTwoFrames(hits) };
+  const shown = strongest(hits, source, tokens);
+  const isLoneTopic = shown.length === 1 && hits.every(({ entry }) => entry.strength === 'topic');
+  const byRules: Verdict = { hits: shown, isLoneTopic, blocks: hits.some(says) || areTwoFrames(hits) };
+  if (learned === undefined) return byRules;
+  const likeness = likenessOf(passagesOf(source, tokens, vouched.isWithin), learned.weights, meter);
+  return learned.beside(byRules, likeness, (first, last) => placeOf(source, tokens[first]?.from ?? 0, tokens[last]?.to ?? 0));
 }
 
 /** Two facts of one concept that are told in different words. */

@@ -4,15 +4,22 @@ import { placeOf, type Source } from './reading/source.js';
 import type { Meter, Token } from './reading/token.js';
 import type { GuardHint } from './types.js';
 
-/** Whether typed fields vouch for what a hit rests on, by the tokens it begins and ends with. */
-export type Vouched = (first: number, last: number, strength: Strength) => boolean;
+/** What typed fields vouch for. */
+export interface Vouched {
+  /** Whether a token stands within a piece. */
+  readonly isWithin: (at: number) => boolean;
+  /** Whether what a hit rests on is vouched for, by the tokens it begins and ends with. */
+  readonly covers: (first: number, last: number, strength: Strength) => boolean;
+}
+
+const NOTHING: Vouched = { isWithin: () => false, covers: () => false };
 
 /** A sign at which a name ends, and another may begin. */
 const BORDER = /[,:;()]/u;
 
 /** What the typed fields vouch for in a text. */
 export function vouchedFor(source: Source, tokens: readonly Token[], hints: readonly GuardHint[], meter: Meter): Vouched {
-  if (hints.length === 0) return () => false;
+  if (hints.length === 0) return NOTHING;
   const marks: Marks = {
     within: new Uint8Array(tokens.length),
     joined: new Uint8Array(tokens.length),
@@ -20,7 +27,7 @@ export function vouchedFor(source: Source, tokens: readonly Token[], hints: read
   };
   for (const hint of hints) mark(source, tokens, hint, marks, meter);
   const { within, joined, serial } = marks;
-  return (first, last, strength) => {
+  const covers = (first: number, last: number, strength: Strength): boolean => {
     // What only deserves a look does not rest on somebody's name.
     if ((strength === 'topic' || strength === 'cue') && (within[first] === 1 || within[last] === 1)) return true;
     if (serial.subarray(first, last + 1).includes(1)) return true;
@@ -30,6 +37,7 @@ export function vouchedFor(source: Source, tokens: readonly Token[], hints: read
     for (let at = first; at < last; at += 1) if (joined[at] === 1 || !isParted(source, tokens, at)) return false;
     return true;
   };
+  return { isWithin: (at) => within[at] === 1, covers };
 }
 
 const wordOf = ({ text }: Source, token: Token): string => text.slice(token.from, token.to);

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { checkPublicText } from '../../src/text-guard/check.js';
 import { redactPublicText } from '../../src/text-guard/redact.js';
 import type { GuardResult } from '../../src/text-guard/types.js';
+import { byRules } from './likeness/rules.js';
 import { readCorpus } from './score/corpus.js';
 
 const strictness: Readonly<Record<GuardResult['outcome'], number>> = { pass: 0, review: 1, block: 2 };
@@ -138,7 +139,7 @@ describe('the guard', () => {
       ['\nVehículo: ', 'pass'],
       ['</dd>\n<dt>Vehículo</dt>\n<dd>', 'pass'],
     ] as const) {
-      expect(checkPublicText(`Puede estar con: otra persona${between}auto deportivo 2026, placa 88421`).outcome, between).toBe(outcome);
+      expect(byRules(`Puede estar con: otra persona${between}auto deportivo 2026, placa 88421`).outcome, between).toBe(outcome);
     }
     expect(how('Placement: group home')).toBe(2);
     expect(how('<dt>Placement</dt><dd>group home</dd>')).toBe(2);
@@ -165,7 +166,7 @@ describe('the guard', () => {
     expect(checkPublicText(long.slice(0, 65_535)).outcome).toBe('pass');
     expect(checkPublicText(long.slice(0, 65_536)).outcome).toBe('pass');
     expect(checkPublicText(`${long.slice(0, 65_536)}x`).outcome).toBe('review');
-    expect(checkPublicText(`${long.slice(0, 65_500)} in foster care`).outcome).toBe('block');
+    expect(checkPublicText(`${long.slice(0, 65_500)}. In foster care.`).outcome).toBe('block');
     expect(checkPublicText(`${'x'.repeat(65_535)}\u{1f600}`).hits.every(({ start }) => start <= 65_535)).toBe(true);
   });
 

@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { guardOf } from '../../src/text-guard/guard.js';
 import { exemptions } from '../../src/text-guard/lexicon/exemptions.js';
 import { direct, indirect } from '../../src/text-guard/lexicon/lexicon.js';
+import { examples } from '../../src/text-guard/likeness/beside-examples.js';
 
-const guard = guardOf([...direct, ...indirect], exemptions);
+const guard = guardOf([...direct, ...indirect], exemptions, examples);
 
 const steps = (unit: string, length: number): number => {
   const meter = { steps: 0 };

@@ -11,19 +11,21 @@ function hashOf(text: string, seed: number): string {
 }
 
 /**
- * The version of a lexicon, made of all that decides what it finds, so that nobody can change a rule and forget to say so.
+ * The version of a lexicon, made of all that decides what it finds, what was learned from examples included, so that nobody can change a rule and forget to say so.
  * It tells two lexicons apart and orders nothing.
  */
 export function versionOf(
   entries: readonly Entry[],
   exemptions: readonly Exemption[],
   lists: Readonly<Record<string, readonly string[]>>,
+  examples = '',
 ): string {
   const data = JSON.stringify([
     entries.map(({ id, concept, strength, rules }) => [id, concept, strength, rules]),
     exemptions.map(({ id, rules }) => [id, rules]),
     lists,
     [...shortForms],
+    examples,
   ]);
   return hashOf(data, 0x811c9dc5) + hashOf(data, 0x9747b28c);
 }

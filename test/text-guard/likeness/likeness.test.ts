@@ -1,0 +1,121 @@
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { checkPublicText } from '../../../src/text-guard/check.js';
+import { FEATURES, visitFeatures } from '../../../src/text-guard/likeness/features.js';
+import { DOUBTED_BELOW, PLAIN_BELOW, table, TELLS_FROM } from '../../../src/text-guard/likeness/table.js';
+import { CONCEPTS, conceptOf, LARGEST, readWeights, signOf } from '../../../src/text-guard/likeness/weights.js';
+import type { GuardResult } from '../../../src/text-guard/types.js';
+import { byRules } from './rules.js';
+import { examplesOf, learn, linesOf } from './training.js';
+
+const file = (name: string): string => readFileSync(new URL(name, import.meta.url), 'utf8');
+const apart = linesOf(file('apart.txt'));
+const examples = examplesOf(file('../corpus/open.jsonl'), file('examples.txt'));
+const leaks = apart.filter(({ concepts }) => concepts.length > 0).map(({ text }) => text);
+const clean = apart.filter(({ concepts }) => concepts.length === 0).map(({ text }) => text);
+const count = (texts: readonly string[], judge: (text: string) => GuardResult, outcome: GuardResult['outcome']): number =>
+  texts.filter((text) => judge(text).outcome === outcome).length;
+
+const featuresOf = (...words: readonly string[]): readonly number[] => {
+  const found: number[] = [];
+  visitFeatures(words, (feature) => found.push(feature));
+  return found;
+};
+
+describe('what the examples add to the rules', () => {
+  it('lets fewer leaks pass of texts that nothing was learned from, blocks fewer clean ones and sends fewer to review', () => {
+    expect(leaks.length).toBeGreaterThan(500);
+    expect(clean.length).toBeGreaterThan(600);
+    expect(count(leaks, checkPublicText, 'pass')).toBeLessThan(count(leaks, byRules, 'pass'));
+    expect(count(clean, checkPublicText, 'block')).toBeLessThan(count(clean, byRules, 'block'));
+    expect(count(clean, checkPublicText, 'review')).toBeLessThan(count(clean, byRules, 'review'));
+  });
+
+  it('never lets pass what rules would block, and blocks nothing that they would not', () => {
+    for (const { text } of apart) {
+      const [alone, both] = [byRules(text).outcome, checkPublicText(text).outcome];
+      if (alone === 'block') expect(both, text).not.toBe('pass');
+      else expect(both, text).not.toBe('block');
+    }
+  });
+
+  it('never lets pass what says a status, whatever plain words surround it', () => {
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...clean), { minLength: 1, maxLength: 8 }), (around) => {
+        for (const said of ['she is in foster care', 'el menor vive en una casa hogar', 'a trafficking victim']) {
+          expect(checkPublicText([...around, said, ...around].join(' ')).outcome).not.toBe('pass');
+        }
+      }),
+    );
+  });
+
+  it('says nothing of a name, a slug or a label', () => {
+    for (const text of ['Foster Ward Grove', 'k8r2m9x6t2', 'Contact']) {
+      expect(checkPublicText(text).hits.filter(({ evidence }) => evidence === 'likeness/examples')).toEqual([]);
+    }
+  });
+
+  it('leaves out what typed fields vouch for', () => {
+    const told = 'the counselors lock the doors at nine and count the girls';
+    const result = checkPublicText(told);
+    expect(result.outcome).not.toBe('pass');
+    const shop = `Last seen near The ${told} Cafe on Elm Street`;
+    expect(checkPublicText(shop, [{ kind: 'place', text: told }]).hits).toEqual([]);
+  });
+});
+
+describe('the features of words', () => {
+  it('have numbers that the table knows', () => {
+    fc.assert(
+      fc.property(fc.array(fc.stringMatching(/^[a-z0]{0,20}$/), { maxLength: 20 }), (words) => {
+        for (const feature of featuresOf(...words)) expect(feature >= 0 && feature < FEATURES).toBe(true);
+      }),
+    );
+  });
+
+  it('are one for a short word, one more beside another, and one more apart by one', () => {
+    expect(featuresOf('by')).toHaveLength(1);
+    expect(featuresOf('by', 'bus')).toHaveLength(3);
+    expect(featuresOf('by', 'bus', 'to')).toHaveLength(6);
+  });
+
+  it('are pieces too for a word of four letters and more', () => {
+    // <word>: <wor word ord> <word word>
+    expect(featuresOf('word')).toHaveLength(1 + 3 + 2);
+  });
+
+  it('are none for an empty word, which parts what stands around it', () => {
+    expect(featuresOf('')).toEqual([]);
+    expect(featuresOf('by', '', '', 'to')).toEqual([...featuresOf('by'), ...featuresOf('to')]);
+  });
+});
+
+describe('the table', () => {
+  it('has one sign for each feature, and each sign is a weight', () => {
+    expect(table).toHaveLength(FEATURES);
+    const weights = readWeights();
+    const wrong = Array.from(table, (sign, feature) => {
+      const [weight, concept] = [weights[feature] ?? NaN, conceptOf(feature)];
+      const isWeight = Number.isInteger(weight) && Math.abs(weight) <= LARGEST && (concept === undefined) === weight <= 0;
+      return isWeight && signOf(weight, concept === undefined ? 0 : CONCEPTS.indexOf(concept)) === sign ? [] : [feature];
+    });
+    expect(wrong.flat()).toEqual([]);
+  });
+
+  it('asks for more to stop a text than to keep one stopped, and for least to block', () => {
+    expect(TELLS_FROM).toBeGreaterThan(PLAIN_BELOW);
+    expect(PLAIN_BELOW).toBeGreaterThan(DOUBTED_BELOW);
+  });
+
+  it('was learned from no text that is kept apart', () => {
+    const learned = new Set(examples.map(({ text }) => text));
+    expect(apart.filter(({ text }) => learned.has(text))).toEqual([]);
+  });
+
+  if (process.env['PROVE'] === '1') {
+    it('is what the examples give', { timeout: 600_000 }, () => {
+      expect(learn(examples).table === table).toBe(true);
+    });
+  }
+});
