@@ -14,7 +14,8 @@ const guard = /* @__PURE__ */ guardOf([...direct, ...indirect], exemptions, exam
  *
  * @param text - The text as it will appear.
  * @param hints - Pieces that typed fields vouch for; what they cancel is said at `GuardHint`.
- * @returns The outcome, the hits on the text as given, and the version of the lexicon. Hits name entries, never the text.
+ * @returns The outcome, the hits on the text as given, and the version of the lexicon. Hits name entries, or that the text reads like
+ *   examples that leak, never the text.
  *
  * @example
  * ```ts

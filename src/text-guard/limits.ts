@@ -43,7 +43,7 @@ export const guardLimits: readonly GuardLimit[] = /* @__PURE__ */ frozen([
   },
   {
     id: 'inference',
-    cannot: 'Understand a story. Facts told in words that it does not know pass, and many do.',
+    cannot: 'Understand a story. Facts told in words that neither its rules nor its examples know pass.',
     instead: 'Publish typed fields. Narrative is for persons who may read it.',
   },
   {

@@ -9,7 +9,7 @@ export interface Hit {
   readonly end: number;
   /** What it is about. */
   readonly concept: GuardConcept;
-  /** The entry that matched, by its id; never a piece of the text. */
+  /** The entry that matched, by its id, or `likeness/examples` where the text reads like examples that leak; never a piece of the text. */
   readonly evidence: string;
 }
 
@@ -19,7 +19,7 @@ export interface GuardResult {
   readonly outcome: 'pass' | 'review' | 'block';
   /** What was found, in the order of the text. */
   readonly hits: readonly Hit[];
-  /** The version of the lexicon that judged. */
+  /** The version of the lexicon, and of what was learned from examples, that judged. */
   readonly lexiconVersion: string;
 }
 
