@@ -1,3 +1,4 @@
+import { isRecord, refuseUnless } from './kernel/given.js';
 import { assess } from './assess/assess.js';
 import type { Assessment, Duty, DutyStatus } from './assess/assessment.js';
 import { madeAt } from './assess/discharge.js';
@@ -63,8 +64,14 @@ export interface CaseloadOptions {
  */
 export async function auditCaseload(
   episodes: Iterable<Episode> | AsyncIterable<Episode>,
-  { asOf, policy = federal, method }: CaseloadOptions,
+  options: CaseloadOptions,
 ): Promise<CaseloadAudit> {
+  const isList = isRecord(episodes) || Array.isArray(episodes);
+  refuseUnless(
+    ['episodes', isList && (Symbol.iterator in episodes || Symbol.asyncIterator in episodes), 'a list or a stream of episodes'],
+    ['options', isRecord(options), 'an object with a moment and a method'],
+  );
+  const { asOf, policy = federal, method } = options;
   const duties: Record<string, { readonly all: Counting; readonly federal: Counting }> = {};
   let count = 0;
   for await (const episode of episodes) {

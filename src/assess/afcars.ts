@@ -1,5 +1,6 @@
+import { refuseUnless } from '../kernel/given.js';
 import { awayAt } from '../facts/away-at.js';
-import type { Episode } from '../facts/episode.js';
+import { isEpisode, type Episode } from '../facts/episode.js';
 import type { Event, EventKind, EventOf, Timing } from '../facts/event.js';
 import { factsAt } from '../facts/facts-at.js';
 import { foundDead } from '../facts/found-dead.js';
@@ -7,7 +8,7 @@ import { corrected, placeOf } from '../facts/value-at.js';
 import { whereaboutsUnknownTo } from '../facts/whereabouts-at.js';
 import { any, type Answer } from '../kernel/answer.js';
 import { RulesError } from '../kernel/errors.js';
-import { instantOf, type CalendarDate, type Instant } from '../kernel/instant.js';
+import { instantOf, isInstant, type CalendarDate, type Instant } from '../kernel/instant.js';
 import { isAwayFor } from '../law/circumstances.js';
 import { afcarsElements as elements } from '../law/provisions/regulations.js';
 import { hasBegun, localDate } from '../kernel/local-date.js';
@@ -68,6 +69,7 @@ export interface AfcarsElements {
  * ```
  */
 export function afcarsElements(episode: Episode, asOf: Instant): AfcarsElements {
+  refuseUnless(['episode', isEpisode(episode), 'made with `parseEpisode`'], ['asOf', isInstant(asOf), 'made with `instant`']);
   const { from } = elements.interval;
   if (!hasBegun(from, asOf, episode.zone)) {
     throw new RulesError('OutsideCoverageError', `the elements of AFCARS encoded here begin on ${from}; an earlier time has no answer`);

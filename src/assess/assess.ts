@@ -1,7 +1,8 @@
 import { gather } from '../kernel/gather.js';
-import type { Episode } from '../facts/episode.js';
+import { isEpisode, type Episode } from '../facts/episode.js';
 import type { Finding } from '../kernel/finding.js';
-import type { Instant } from '../kernel/instant.js';
+import { refuseUnless } from '../kernel/given.js';
+import { isInstant, type Instant } from '../kernel/instant.js';
 import { DAY, daysOf } from '../kernel/local-date.js';
 import { startOfDay } from '../kernel/time.js';
 import { version } from '../kernel/version.js';
@@ -9,7 +10,7 @@ import { coverage } from '../law/coverage.js';
 import { outsideCoverage } from '../law/outside-coverage.js';
 import { federal } from '../law/federal.js';
 import type { FederalFindingId } from '../policy/duty-row.js';
-import type { Policy } from '../policy/policy.js';
+import { isPolicy, type Policy } from '../policy/policy.js';
 import { addedAdvice } from './added-advice.js';
 import { advise } from './advise.js';
 import type { Assessment } from './assessment.js';
@@ -47,6 +48,11 @@ import { isRecovered } from './trigger.js';
  * ```
  */
 export function assess(episode: Episode, asOf: Instant, policy: Policy = federal): Assessment {
+  refuseUnless(
+    ['episode', isEpisode(episode), 'made with `parseEpisode`'],
+    ['asOf', isInstant(asOf), 'made with `instant`'],
+    ['policy', isPolicy(policy), 'made with `federal`'],
+  );
   const log = readLog(episode, asOf);
   refuseBeforeCoverage(log);
   const { readings } = policy;
@@ -85,7 +91,7 @@ function refuseBeforeCoverage({ episode, entries, now }: Log): void {
   const earliest = entries.reduce((least, { to }) => Math.min(least, to), now);
   const isFarAfter = earliest > (daysOf(coverage.from) + 2) * DAY;
   if (isFarAfter || earliest >= startOfDay(coverage.from, episode.zone)) return;
-  throw outsideCoverage('an earlier time');
+  throw outsideCoverage();
 }
 
 function findingsAt({ episode, asOf }: Log, { findings, readings }: Policy): Readonly<Record<FederalFindingId, Finding>> {

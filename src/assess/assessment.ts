@@ -1,3 +1,6 @@
+import { isEpisode } from '../facts/episode.js';
+import { isRecord, type Given } from '../kernel/given.js';
+import { isInstant } from '../kernel/instant.js';
 import type { ContentItem, ContentState, Recipient } from '../facts/event.js';
 import type { Episode } from '../facts/episode.js';
 import type { Basis, Provision } from '../kernel/citation.js';
@@ -158,4 +161,16 @@ export interface Assessment {
   readonly faults: readonly Fault[];
   /** What a reader must know about this result, by code; what is about one event names it, by id or place in the log, after a colon. */
   readonly notices: readonly string[];
+}
+
+/** An argument that must be an assessment. Only its outline is asked, since stored ones come back as plain JSON. */
+export function assessmentGiven(value: unknown): Given {
+  const isMade =
+    isRecord(value) && isEpisode(value['episode']) && isInstant(value['asOf']) && ['findings', 'needs'].every((key) => key in value);
+  return ['assessment', isMade && Array.isArray(value['duties']), 'made with `assess`'];
+}
+
+/** An argument that must be options, which may be left out. */
+export function optionsGiven(value: unknown): Given {
+  return ['options', isRecord(value), 'an object, such as one with a `language`'];
 }

@@ -1,6 +1,7 @@
+import { refuseUnless } from '../kernel/given.js';
 import { instantOf, millisOf, type CalendarDate, type Instant } from '../kernel/instant.js';
 import { localTime } from '../kernel/time.js';
-import type { Assessment, DutyStatus } from './assessment.js';
+import { assessmentGiven, type Assessment, type DutyStatus } from './assessment.js';
 import { earliestFirst, readLog, type Entry } from './log.js';
 
 /** One mark on the line of time. */
@@ -43,7 +44,9 @@ export interface Timeline {
  * timeline(assess(episode, instant('2026-10-31T12:00:00-05:00'))).entries.map((entry) => entry.name); // ['last-seen', 'as-of']
  * ```
  */
-export function timeline({ episode, asOf, duties }: Assessment): Timeline {
+export function timeline(assessment: Assessment): Timeline {
+  refuseUnless(assessmentGiven(assessment));
+  const { episode, asOf, duties } = assessment;
   const { zone } = episode;
   const log = readLog(episode, asOf);
   const events = log.entries.map((entry) => ({ from: entry.from, mark: eventMark(entry, zone) }));

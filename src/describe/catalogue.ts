@@ -1,7 +1,8 @@
+import { refuseUnless } from '../kernel/given.js';
 import type { CalendarDate } from '../kernel/instant.js';
 import { coverage } from '../law/coverage.js';
 import type { DutyRow, EpisodeDuty, Limit, ProgrammeDuty } from '../policy/duty-row.js';
-import type { Policy } from '../policy/policy.js';
+import { isPolicy, type Policy } from '../policy/policy.js';
 import { describeRule, type RuleDescription } from './rule.js';
 
 /** A limit as plain data: its unit says what its clock does. */
@@ -36,6 +37,7 @@ export type CatalogueEntry = DescribedEpisodeDuty | ProgrammeDuty;
  * ```
  */
 export function catalogue(policy: Policy): readonly CatalogueEntry[] {
+  refuseUnless(['policy', isPolicy(policy), 'made with `federal`']);
   return policy.duties.map((row) => described(row, policy));
 }
 

@@ -1,6 +1,7 @@
+import { refuseUnless } from '../kernel/given.js';
 import type { CalendarDate } from '../kernel/instant.js';
 import type { FederalFindingId } from '../policy/duty-row.js';
-import type { Policy } from '../policy/policy.js';
+import { isPolicy, type Policy } from '../policy/policy.js';
 import type { Readings } from '../policy/readings.js';
 import { catalogue, dayOf, type CatalogueEntry } from './catalogue.js';
 import { describeLayers, type DescribedLayer } from './layer.js';
@@ -38,6 +39,7 @@ export interface PolicyDescription {
  * ```
  */
 export function describePolicy(policy: Policy): PolicyDescription {
+  refuseUnless(['policy', isPolicy(policy), 'made with `federal`']);
   const { id, readings, findings } = policy;
   const day = dayOf(policy);
   const said = (name: FederalFindingId): RuleDescription => describeRule(findings[name], day, readings);

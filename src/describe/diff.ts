@@ -1,5 +1,6 @@
+import { refuseUnless } from '../kernel/given.js';
 import { canonical, isSame, type Json } from '../kernel/json.js';
-import type { Policy } from '../policy/policy.js';
+import { isPolicy, type Policy } from '../policy/policy.js';
 import type { CatalogueEntry, DescribedLimit } from './catalogue.js';
 import { decisionsChanged, type DecisionChange, type PolicyExample } from './decisions.js';
 import { describePolicy, type PolicyDescription } from './describe-policy.js';
@@ -60,6 +61,11 @@ export interface PolicyDiff {
  * ```
  */
 export function diffPolicies(before: Policy, after: Policy, examples: readonly PolicyExample[] = []): PolicyDiff {
+  refuseUnless(
+    ['before', isPolicy(before), 'made with `federal`'],
+    ['after', isPolicy(after), 'made with `federal`'],
+    ['examples', Array.isArray(examples), 'a list of episodes with a name and a moment'],
+  );
   const [was, is] = [describePolicy(before), describePolicy(after)];
   return {
     before: was.id,

@@ -2,7 +2,7 @@ import type { InformationCategory, RecipientRole } from '../facts/request.js';
 import type { Interval, Provision } from '../kernel/citation.js';
 import { RulesError, type Problem } from '../kernel/errors.js';
 import type { CalendarDate } from '../kernel/instant.js';
-import { isRecord } from '../policy/shape.js';
+import { isRecord } from '../kernel/given.js';
 import { cellOf } from './cell.js';
 import { columnsOfRole } from './column.js';
 import type { Manner } from './decision.js';

@@ -1,6 +1,6 @@
 import { RulesError } from '../kernel/errors.js';
 import { momentOf } from '../kernel/instant.js';
-import { isRecord } from '../policy/shape.js';
+import { isRecord } from '../kernel/given.js';
 
 /**
  * Refuses what was never checked, before a rule reads it. It asks whether the parts of a request are there, and no more:

@@ -1,3 +1,4 @@
+import { isRecord, refuseUnless } from '../kernel/given.js';
 import type { DisclosureDecision } from './decide.js';
 import type { CategoryDecision } from './decide.js';
 
@@ -50,8 +51,10 @@ const NO_INFORMATION: DisclosureReply = Object.freeze({
  * replyToRequester(decideDisclosure(request)).answer; // 'no-information'
  * ```
  */
-export function replyToRequester({ decision, categories }: DisclosureDecision): DisclosureReply {
-  switch (decision) {
+export function replyToRequester(decision: DisclosureDecision): DisclosureReply {
+  refuseUnless(['decision', isRecord(decision), 'made with `decideDisclosure`']);
+  const { decision: answer, categories } = decision;
+  switch (answer) {
     case 'deny':
     case 'needs-human':
       return NO_INFORMATION;

@@ -1,5 +1,6 @@
 import type { Assessment, Duty } from '../assess/assessment.js';
 import type { Finding } from '../kernel/finding.js';
+import { isRecord, refuseUnless } from '../kernel/given.js';
 import type { Instant } from '../kernel/instant.js';
 import type { Policy } from '../policy/policy.js';
 import { assessmentLines } from './assessment-lines.js';
@@ -36,7 +37,12 @@ export interface ExplainOptions {
  * text.startsWith('This is a missing child as federal law defines one. [34 U.S.C. 11292(1)'); // true
  * ```
  */
-export function explain(value: Finding | Duty | Assessment, { language, zone, policy, at }: ExplainOptions): string {
+export function explain(value: Finding | Duty | Assessment, options: ExplainOptions): string {
+  const isTold = isRecord(value) && ['duties', 'owed', 'because'].some((key) => key in value);
+  const isSpoken = isRecord(options) && ['en', 'es'].includes(options.language);
+  const asked = 'an object whose `language` is `en` or `es`';
+  refuseUnless(['value', isTold, 'a finding, a duty or an assessment'], ['options', isSpoken, asked]);
+  const { language, zone, policy, at } = options;
   if ('duties' in value) return assessmentLines(value, speaker(language, zone ?? value.episode.zone, policy)).join('\n');
   const by = speaker(language, zone ?? 'UTC', policy);
   return ('owed' in value ? dutyLines(value, by) : findingLines(value, citing(at, by))).join('\n');

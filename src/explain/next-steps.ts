@@ -1,4 +1,5 @@
-import type { Assessment, Duty } from '../assess/assessment.js';
+import { refuseUnless } from '../kernel/given.js';
+import { assessmentGiven, optionsGiven, type Assessment, type Duty } from '../assess/assessment.js';
 import { isRecovery } from '../assess/discharge.js';
 import { readLog, type Log } from '../assess/log.js';
 import { ifHeardNow, MISSING_REPORTS } from '../assess/unheard.js';
@@ -48,8 +49,10 @@ import type { Language } from './words.js';
  */
 export function nextSteps(
   assessment: Assessment,
-  { language = 'en', policy }: { readonly language?: Language; readonly policy?: Policy } = {},
+  options: { readonly language?: Language; readonly policy?: Policy } = {},
 ): readonly NextStep[] {
+  refuseUnless(assessmentGiven(assessment), optionsGiven(options));
+  const { language = 'en', policy } = options;
   const { duties, episode } = assessment;
   const by = speaker(language, episode.zone, policy);
   const log = readLog(episode, assessment.asOf);

@@ -1,4 +1,5 @@
-import type { Assessment } from '../assess/assessment.js';
+import { refuseUnless } from '../kernel/given.js';
+import { assessmentGiven, optionsGiven, type Assessment } from '../assess/assessment.js';
 import { showsDeed } from '../assess/discharge.js';
 import { earliestMoment, readLog, type Log } from '../assess/log.js';
 import { ownersOf } from '../assess/owner.js';
@@ -75,10 +76,10 @@ export interface RefusalAnswer {
  * answer?.law[0]?.citation; // '34 U.S.C. 41307(a)'
  * ```
  */
-export function refusalAnswers(
-  { episode, asOf, readings }: Assessment,
-  { language = 'en' }: { readonly language?: Language } = {},
-): readonly RefusalAnswer[] {
+export function refusalAnswers(assessment: Assessment, options: { readonly language?: Language } = {}): readonly RefusalAnswer[] {
+  refuseUnless(assessmentGiven(assessment), optionsGiven(options));
+  const { episode, asOf, readings } = assessment;
+  const { language = 'en' } = options;
   const log = readLog(episode, asOf);
   return refusalsOf(log).map((refusal) => {
     const { entry, subject, resolvedBy } = refusal;

@@ -1,5 +1,7 @@
+import { refuseUnless } from '../kernel/given.js';
 import type { ContentEntry, ContentItem, Outcome, Reported } from '../facts/event.js';
-import type { Episode } from '../facts/episode.js';
+import { isEpisode, type Episode } from '../facts/episode.js';
+import { optionsGiven } from '../assess/assessment.js';
 import { corrected } from '../facts/value-at.js';
 import { requiredContent } from '../law/report-content.js';
 import { contentWords } from './content-words.js';
@@ -48,12 +50,14 @@ export interface ReportContent {
  * reportContent(episode, 'ncmec').items.map(({ item, state }) => `${item}: ${state}`); // ['photo: ask', 'physicalFeatures: ask', 'endangerment: ask']
  * ```
  */
-export function reportContent(
-  episode: Episode,
-  to: ReportContent['to'],
-  { language = 'en' }: { readonly language?: Language } = {},
-): ReportContent {
-  const words = contentWords[language];
+export function reportContent(episode: Episode, to: ReportContent['to'], options: { readonly language?: Language } = {}): ReportContent {
+  const isRecipient = ['law-enforcement', 'ncmec'].includes(to);
+  refuseUnless(
+    ['episode', isEpisode(episode), 'made with `parseEpisode`'],
+    ['to', isRecipient, '`law-enforcement` or `ncmec`'],
+    optionsGiven(options),
+  );
+  const words = contentWords[options.language ?? 'en'];
   const reports = corrected(episode.events).flatMap((event) => (event?.kind === 'reported' ? [event] : []));
   const told = reports.filter((report) => report.to === to && report.about?.includes('missing') === true && wasGiven(report.outcome));
   const items = requiredContent.items.map((item): ReportItem => {

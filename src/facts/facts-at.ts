@@ -1,9 +1,10 @@
-import type { Instant } from '../kernel/instant.js';
+import { refuseUnless } from '../kernel/given.js';
+import { isInstant, type Instant } from '../kernel/instant.js';
 import { remembered } from '../kernel/remembered.js';
 import { agenciesAt } from './agencies-at.js';
 import { answerAt } from './answers-at.js';
 import { childAt } from './child-at.js';
-import type { Episode } from './episode.js';
+import { isEpisode, type Episode } from './episode.js';
 import type { Facts } from './facts.js';
 import { isChangedBy, valueAt } from './value-at.js';
 import { whereaboutsUnknownTo } from './whereabouts-at.js';
@@ -34,9 +35,10 @@ export function factsAt(episode: Episode, at: Instant): Facts {
   return factsOf(episode, at, undefined, undefined);
 }
 
-const factsOf = /* @__PURE__ */ remembered((episode: Episode, at: Instant): Facts =>
-  isChangedBy(episode, at) ? changedBy(episode, at) : factsOfStart(episode),
-);
+const factsOf = /* @__PURE__ */ remembered((episode: Episode, at: Instant): Facts => {
+  refuseUnless(['episode', isEpisode(episode), 'made with `parseEpisode`'], ['at', isInstant(at), 'made with `instant`']);
+  return isChangedBy(episode, at) ? changedBy(episode, at) : factsOfStart(episode);
+});
 
 function factsOfStart(episode: Episode): Facts {
   return {

@@ -46,10 +46,14 @@ function isCertain(event: Event): boolean {
 export function placeOf(timing: Timing, at: Instant, zone: string): 'before' | 'perhaps' | 'after' {
   const isDay = 'on' in timing;
   const now = isDay ? localDate(at, zone) : at;
-  const first = isDay ? timing.on : 'between' in timing ? timing.between[0] : timing.at;
-  const last = isDay ? timing.on : 'between' in timing ? timing.between[1] : timing.at;
+  const [first, last] = isDay ? [timing.on, timing.on] : endsOf(timing);
   if (first === 'unknown' || (isDay && first === now)) return 'perhaps';
   return last <= now ? 'before' : first <= now ? 'perhaps' : 'after';
+}
+
+/** The first and the last moment of a time that is no day. */
+function endsOf(timing: Exclude<Timing, { readonly on: unknown }>): readonly [Instant | 'unknown', Instant | 'unknown'] {
+  return 'between' in timing ? timing.between : [timing.at, timing.at];
 }
 
 /** An event with the first and the last moment at which it may have happened, as texts whose order is that of time. */
@@ -62,8 +66,7 @@ interface Ordered {
 /** The local day, if any event has only a day, and the moment within it. A day alone lasts from before its first hour until after its last. */
 function ordered(event: Event, dayOf: (at: Instant) => string): Ordered {
   if ('on' in event) return { event, from: event.on, to: `${event.on}~` };
-  const first = 'between' in event ? event.between[0] : event.at;
-  const last = 'between' in event ? event.between[1] : event.at;
+  const [first, last] = endsOf(event);
   if (first === 'unknown' || last === 'unknown') return { event, from: '', to: '~' };
   return { event, from: dayOf(first) + first, to: dayOf(last) + last };
 }

@@ -28,8 +28,8 @@ const LONGEST = 40;
 const WEST = -12 * 60;
 const EAST = 14 * 60;
 
-const FIRST = Date.UTC(1900, 0, 1);
-const AFTER_LAST = Date.UTC(3000, 0, 1);
+const FIRST = /* @__PURE__ */ Date.UTC(1900, 0, 1);
+const AFTER_LAST = /* @__PURE__ */ Date.UTC(3000, 0, 1);
 
 /** The days from 1970-01-01 to a day of the calendar, or `undefined` where the calendar has no such day. */
 function dayNumber(year: number, month: number, day: number): number | undefined {
@@ -60,6 +60,11 @@ const written = /* @__PURE__ */ kept((millis: number) => new Date(millis).toISOS
 
 /** The milliseconds since 1970 of an instant. */
 export const millisOf = /* @__PURE__ */ kept((at: Instant) => Date.parse(at));
+
+/** Whether a value is a moment, written as {@link instant} writes it. */
+export function isInstant(value: unknown): boolean {
+  return typeof value === 'string' && value[23] === 'Z';
+}
 
 /**
  * A moment from ISO 8601 text that carries an offset (`Z` or `±hh:mm`).

@@ -1,3 +1,4 @@
+import { refuseUnless } from './given.js';
 import { fromZonedTime } from 'date-fns-tz/fromZonedTime';
 import { RulesError } from './errors.js';
 import { instantOf, momentOf, type CalendarDate, type Instant } from './instant.js';
@@ -155,6 +156,7 @@ export function localTime(at: Instant, zone: string, language: 'en' | 'es'): str
   const millis = momentOf(at);
   if (millis === undefined) throw new RulesError('InvalidTimeError', 'not an instant, as `instant` makes one');
   const wall = wallTime(millis, zone);
+  refuseUnless(['language', Object.hasOwn(WEEKDAYS, language), '`en` or `es`']);
   const weekday = WEEKDAYS[language][new Date(`${wall}Z`).getUTCDay()];
   return `${String(weekday)} ${wall.slice(0, 10)} ${wall.slice(11, 16)} ${abbreviationAt(millis, zone)}`;
 }

@@ -6,6 +6,7 @@ import type { Instant } from '../kernel/instant.js';
 import type { Readings } from '../policy/readings.js';
 import { under18 } from './age.js';
 import { beforeItsDay } from './in-force.js';
+import { refuseUnaskable } from './outside-coverage.js';
 import * as persons from './provisions/missing-persons.js';
 import { defaultReadings } from './readings.js';
 
@@ -30,6 +31,7 @@ import { defaultReadings } from './readings.js';
  * ```
  */
 export function amberEvaluation(episode: Episode, at: Instant, readings: Readings = defaultReadings): Finding<'amber-evaluation'> {
+  refuseUnaskable(episode, at);
   const early = beforeItsDay('amber-evaluation', persons.amberStandards, episode, at, 'unknown');
   if (early !== undefined) return early;
   const law = { law: [persons.amberCriteria, persons.amberStandards] };

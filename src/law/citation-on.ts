@@ -1,3 +1,4 @@
+import { isRecord, refuseUnless } from '../kernel/given.js';
 import type { Provision } from '../kernel/citation.js';
 import { calendarDate, type CalendarDate, type Instant } from '../kernel/instant.js';
 import { hasBegun } from '../kernel/local-date.js';
@@ -32,7 +33,8 @@ const ACT_OF_2006 = noAgeRemoval.interval.from;
  * ```
  */
 export function citationOn(row: Provision, on: CalendarDate): string {
-  if (calendarDate(on) < coverage.from) throw outsideCoverage('an earlier day');
+  refuseUnless(['row', isRecord(row) && typeof row.citation === 'string', 'a provision, such as one of `provisions`']);
+  if (calendarDate(on) < coverage.from) throw outsideCoverage();
   return placeThen(row, (day) => on >= day).citation;
 }
 

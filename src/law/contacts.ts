@@ -1,3 +1,4 @@
+import { isRecord, refuseUnless } from '../kernel/given.js';
 import { frozen } from '../kernel/frozen.js';
 import type { CalendarDate } from '../kernel/instant.js';
 import type { Contact } from '../policy/duty-row.js';
@@ -25,24 +26,25 @@ export interface DatedContact extends Contact {
 const readOn = '2026-11-21' as CalendarDate;
 
 /** The national contacts. Neither discharges a duty by being called about something else. */
-export const nationalContacts: readonly DatedContact[] = /* @__PURE__ */ frozen([
-  {
-    id: 'ncmec-hotline',
-    ...ncmecHotline,
-    for: 'reports of missing children, and leads, at any hour',
-    source: 'NCMEC, Children Missing from Care, questions and answers for social service agencies',
-    readOn,
-  },
-  {
-    id: 'cybertipline',
-    name: 'CyberTipline of the National Center',
-    phone: '1-800-843-5678',
-    url: 'https://report.cybertip.org',
-    for: 'reports of the sexual exploitation of children; no report of a missing child, and nothing for a public notice',
-    source: 'NCMEC, CyberTipline',
-    readOn,
-  },
-]);
+export const nationalContacts: readonly DatedContact[] = /* @__PURE__ */ (() =>
+  frozen([
+    {
+      id: 'ncmec-hotline',
+      ...ncmecHotline,
+      for: 'reports of missing children, and leads, at any hour',
+      source: 'NCMEC, Children Missing from Care, questions and answers for social service agencies',
+      readOn,
+    },
+    {
+      id: 'cybertipline',
+      name: 'CyberTipline of the National Center',
+      phone: '1-800-843-5678',
+      url: 'https://report.cybertip.org',
+      for: 'reports of the sexual exploitation of children; no report of a missing child, and nothing for a public notice',
+      source: 'NCMEC, CyberTipline',
+      readOn,
+    },
+  ]))();
 
 /**
  * The national contacts with those of an agency after them: its police, its hotline, its clearinghouse.
@@ -64,6 +66,7 @@ export const nationalContacts: readonly DatedContact[] = /* @__PURE__ */ frozen(
  * ```
  */
 export function contactsWith(...local: readonly DatedContact[]): readonly DatedContact[] {
+  refuseUnless(['local', local.every(isRecord), 'contacts, each an object']);
   const taken = nationalContacts.map(({ id }) => id);
   return [...nationalContacts, ...local.filter(({ id }) => !taken.includes(id))];
 }

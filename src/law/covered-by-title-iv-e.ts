@@ -13,6 +13,7 @@ import { unlistedParty } from './agreement.js';
 import { awayFor } from './circumstances.js';
 import { beforeItsDay } from './in-force.js';
 import { underOldestAge } from './oldest-age.js';
+import { refuseUnaskable } from './outside-coverage.js';
 import * as iv from './provisions/title-iv-e.js';
 import { defaultReadings } from './readings.js';
 import { placementAndCare, supervisionOrServices, titleIvEAgency, type Body } from './responsibility.js';
@@ -52,6 +53,7 @@ export function coveredByTitleIvE(
   readings: Readings = defaultReadings,
   agency?: string,
 ): Finding<'covered-by-title-iv-e'> {
+  refuseUnaskable(episode, at);
   return covered(episode, at, readings, agency);
 }
 

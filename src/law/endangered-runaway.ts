@@ -6,7 +6,7 @@ import type { Instant } from '../kernel/instant.js';
 import type { Readings } from '../policy/readings.js';
 import { under18 } from './age.js';
 import { awayFor } from './circumstances.js';
-import { refuseBeforeCoverage } from './outside-coverage.js';
+import { refuseUnaskable } from './outside-coverage.js';
 import * as ncmec from './provisions/ncmec.js';
 import { defaultReadings } from './readings.js';
 import { whereaboutsUnknown } from './whereabouts.js';
@@ -35,7 +35,7 @@ import { whereaboutsUnknown } from './whereabouts.js';
  * ```
  */
 export function endangeredRunaway(episode: Episode, at: Instant, readings: Readings = defaultReadings): Finding<'endangered-runaway'> {
-  refuseBeforeCoverage(at, episode.zone);
+  refuseUnaskable(episode, at);
   const law = { law: [ncmec.ncmecEndangeredRunaway] };
   return allOf('endangered-runaway', law, [
     under18(law, childAt(episode, at), episode.zone, at, readings),

@@ -5,6 +5,7 @@ import type { Instant } from '../kernel/instant.js';
 import type { Readings } from '../policy/readings.js';
 import { fosterCare } from './foster-care.js';
 import { beforeItsDay } from './in-force.js';
+import { refuseUnaskable } from './outside-coverage.js';
 import * as ncsaa from './provisions/national-child-search-assistance-act.js';
 import { defaultReadings } from './readings.js';
 import { reportableToNcic } from './reportable-to-ncic.js';
@@ -27,6 +28,7 @@ import { reportableToNcic } from './reportable-to-ncic.js';
  * ```
  */
 export function fosterFacility(episode: Episode, at: Instant, readings: Readings = defaultReadings): Finding<'foster-facility'> {
+  refuseUnaskable(episode, at);
   const early = beforeItsDay('foster-facility', ncsaa.notifyNcmec, episode, at);
   if (early !== undefined) return early;
   const law = { law: [ncsaa.notifyNcmec], readings: ['AMB-8:any-foster-care'] };
@@ -65,6 +67,7 @@ export function missingFromFosterFacility(
   at: Instant,
   readings: Readings = defaultReadings,
 ): Finding<'missing-from-foster-facility'> {
+  refuseUnaskable(episode, at);
   const early = beforeItsDay('missing-from-foster-facility', ncsaa.notifyNcmec, episode, at);
   if (early !== undefined) return early;
   return allOf('missing-from-foster-facility', { law: [ncsaa.notifyNcmec] }, [

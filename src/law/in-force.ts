@@ -4,11 +4,10 @@ import type { Provision } from '../kernel/citation.js';
 import { allOf, finding, type Finding } from '../kernel/finding.js';
 import type { Instant } from '../kernel/instant.js';
 import { hasBegun } from '../kernel/local-date.js';
-import { refuseBeforeCoverage } from './outside-coverage.js';
 
 /**
  * Before its first day, counted where the child is, a law answers no, or unknown where that day is from memory; `undefined`
- * from then on. Before the law that is encoded nothing answers.
+ * from then on.
  */
 export function beforeItsDay<Id extends string>(
   id: Id,
@@ -18,7 +17,6 @@ export function beforeItsDay<Id extends string>(
   answer: Answer = 'no',
 ): Finding<Id> | undefined {
   if (hasBegun(provision.interval.from, at, episode.zone)) return undefined;
-  refuseBeforeCoverage(at, episode.zone);
   const law = { law: [provision] };
   return allOf(id, law, [finding('in-force', law, answer)]);
 }

@@ -23,7 +23,7 @@ import { federal } from './federal.js';
  */
 export function lawAsOf(date: CalendarDate): Policy {
   if (calendarDate(date) < coverage.from) {
-    throw outsideCoverage('an earlier day');
+    throw outsideCoverage();
   }
   const duties = federal.duties.flatMap((row) => versionOf(row, date));
   return { ...federal, id: `federal as of ${date}`, lawOf: date, duties };

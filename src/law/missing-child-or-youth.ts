@@ -5,7 +5,7 @@ import { allOf, anyOf, finding, type Finding } from '../kernel/finding.js';
 import type { Instant } from '../kernel/instant.js';
 import type { Readings } from '../policy/readings.js';
 import { aged18To20 } from './age.js';
-import { refuseBeforeCoverage } from './outside-coverage.js';
+import { refuseUnaskable } from './outside-coverage.js';
 import { missingChild } from './missing-child.js';
 import * as ncmec from './provisions/ncmec.js';
 import { defaultReadings } from './readings.js';
@@ -69,7 +69,7 @@ export function missingUnemancipatedYouth(
   at: Instant,
   readings: Readings = defaultReadings,
 ): Finding<'missing-unemancipated-youth'> {
-  refuseBeforeCoverage(at, episode.zone);
+  refuseUnaskable(episode, at);
   const facts = factsAt(episode, at);
   const law = { law: [ncmec.ncmecYoungAdults] };
   const guardians = facts.legalGuardians;

@@ -10,7 +10,7 @@ import type { Instant } from '../kernel/instant.js';
 import { hasBegun } from '../kernel/local-date.js';
 import type { Readings } from '../policy/readings.js';
 import { under18 } from './age.js';
-import { refuseBeforeCoverage } from './outside-coverage.js';
+import { refuseUnaskable } from './outside-coverage.js';
 import * as mcaa from './provisions/missing-childrens-assistance-act.js';
 import { defaultReadings } from './readings.js';
 import { whereaboutsUnknown } from './whereabouts.js';
@@ -44,10 +44,10 @@ import { whereaboutsUnknown } from './whereabouts.js';
  * ```
  */
 export function missingChild(episode: Episode, at: Instant, readings: Readings = defaultReadings): Finding<'missing-child'> {
+  refuseUnaskable(episode, at);
   const { zone } = episode;
   const isParentAsked = hasBegun(mcaa.missingChild.interval.from, at, zone);
   const isBareAge = hasBegun(mcaa.missingChildLegalCustodian.interval.from, at, zone);
-  if (!isBareAge) refuseBeforeCoverage(at, zone);
   const law = { law: [isParentAsked ? mcaa.missingChild : isBareAge ? mcaa.missingChildLegalCustodian : mcaa.missingChild1984] };
   const child = childAt(episode, at);
   return allOf('missing-child', law, [

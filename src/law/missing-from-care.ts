@@ -6,6 +6,7 @@ import { remembered } from '../kernel/remembered.js';
 import type { Readings } from '../policy/readings.js';
 import { coveredByTitleIvE } from './covered-by-title-iv-e.js';
 import { beforeItsDay } from './in-force.js';
+import { refuseUnaskable } from './outside-coverage.js';
 import * as iv from './provisions/title-iv-e.js';
 import { defaultReadings } from './readings.js';
 import { whereaboutsUnknownToAgency } from './whereabouts.js';
@@ -41,6 +42,7 @@ export function missingOrAbductedFromCare(
   readings: Readings = defaultReadings,
   agency?: string,
 ): Finding<'missing-or-abducted-from-care'> {
+  refuseUnaskable(episode, at);
   return missingOrAbducted(episode, at, readings, agency);
 }
 
@@ -89,6 +91,7 @@ export function abductedFromCare(
   readings: Readings = defaultReadings,
   agency?: string,
 ): Finding<'abducted-from-care'> {
+  refuseUnaskable(episode, at);
   const early = beforeItsDay('abducted-from-care', iv.reportMissing, episode, at);
   if (early !== undefined) return early;
   return allOf('abducted-from-care', REPORT, [

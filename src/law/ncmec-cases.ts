@@ -7,7 +7,7 @@ import type { Instant } from '../kernel/instant.js';
 import type { Readings } from '../policy/readings.js';
 import { aged18To20, under18 } from './age.js';
 import { awayFor } from './circumstances.js';
-import { refuseBeforeCoverage } from './outside-coverage.js';
+import { refuseUnaskable } from './outside-coverage.js';
 import { endangeredRunaway } from './endangered-runaway.js';
 import * as ncmec from './provisions/ncmec.js';
 import { defaultReadings } from './readings.js';
@@ -41,9 +41,9 @@ const LAW = { law: [ncmec.ncmecEndangeredRunaway] } as const;
  * ```
  */
 export function ncmecCaseTypes(episode: Episode, at: Instant, readings: Readings = defaultReadings): readonly Finding[] {
+  refuseUnaskable(episode, at);
   const { abducted, child, circumstances, reasonableCauseOfTrafficking, sexTraffickingVictim } = factsAt(episode, at);
   const { zone } = episode;
-  refuseBeforeCoverage(at, zone);
   const isMissing = whereaboutsUnknown('whereabouts-unknown', LAW, episode, at, 'toAgency');
   const minor = under18(LAW, child, zone, at, readings);
   const taken = (type: string, limb: string): Finding =>

@@ -5,7 +5,7 @@ import type { LegalGuardian } from '../facts/facts.js';
 import type { Answer } from '../kernel/answer.js';
 import type { Provision } from '../kernel/citation.js';
 import type { Instant } from '../kernel/instant.js';
-import { refuseBeforeCoverage } from './outside-coverage.js';
+import { refuseUnaskable } from './outside-coverage.js';
 import * as ncmec from './provisions/ncmec.js';
 
 /** Who tells the National Center, and whose name to give. */
@@ -50,7 +50,7 @@ export interface NcmecReporters {
  * ```
  */
 export function ncmecReporters(episode: Episode, at: Instant): NcmecReporters {
-  refuseBeforeCoverage(at, episode.zone);
+  refuseUnaskable(episode, at);
   const { agencies, legalGuardians } = factsAt(episode, at);
   const isNoAgencys = legalGuardians !== null && !legalGuardians.includes('agency');
   const caring = (agencies ?? []).filter(

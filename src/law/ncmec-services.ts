@@ -1,3 +1,4 @@
+import { isRecord, refuseUnless } from '../kernel/given.js';
 import { frozen } from '../kernel/frozen.js';
 import type { Answer } from '../kernel/answer.js';
 import { allOf, finding, type Finding } from '../kernel/finding.js';
@@ -63,6 +64,10 @@ export const ncmecServices: readonly NcmecService[] = /* @__PURE__ */ frozen([
  * ```
  */
 export function ncmecServiceAvailable(service: NcmecService, known: Readonly<Partial<Record<NcmecNeed, Answer>>>): Finding {
+  refuseUnless(
+    ['service', isRecord(service) && Array.isArray(service.needs), 'one of `ncmecServices`'],
+    ['known', isRecord(known), 'an object of answers'],
+  );
   const law = { law: [ncmec.ncmecReporting, ncmec.ncmecGrant] };
   return allOf(
     service.id,

@@ -1,5 +1,7 @@
+import { isEpisode, type Episode } from '../facts/episode.js';
 import { RulesError } from '../kernel/errors.js';
-import type { Instant } from '../kernel/instant.js';
+import { unusable } from '../kernel/given.js';
+import { isInstant, type Instant } from '../kernel/instant.js';
 import { hasBegun } from '../kernel/local-date.js';
 import { missingChild1984 } from './provisions/missing-childrens-assistance-act.js';
 
@@ -8,12 +10,18 @@ export function isCovered(at: Instant, zone: string): boolean {
   return hasBegun(missingChild1984.interval.from, at, zone);
 }
 
-/** An earlier time gets no answer, rather than the answer of a later law. */
-export function refuseBeforeCoverage(at: Instant, zone: string): void {
-  if (!isCovered(at, zone)) throw outsideCoverage('an earlier time');
+/**
+ * Refuses what no definition can be asked: arguments that are none, and a time before the law that is encoded, which gets no
+ * answer rather than that of a later law.
+ */
+export function refuseUnaskable(episode: Episode, at: Instant): void {
+  const isMade = isEpisode(episode);
+  const isMoment = isInstant(at);
+  if (!isMade || !isMoment) throw unusable(['episode', isMade, 'made with `parseEpisode`'], ['at', isMoment, 'made with `instant`']);
+  if (!isCovered(at, episode.zone)) throw outsideCoverage();
 }
 
 /** The error of what lies before the law that is encoded. */
-export function outsideCoverage(what: string): RulesError<'OutsideCoverageError'> {
-  return new RulesError('OutsideCoverageError', `the law encoded here begins on ${missingChild1984.interval.from}; ${what} has no answer`);
+export function outsideCoverage(): RulesError<'OutsideCoverageError'> {
+  return new RulesError('OutsideCoverageError', `the law encoded here begins on ${missingChild1984.interval.from}`);
 }

@@ -1,8 +1,9 @@
+import { isRecord, refuseUnless } from '../kernel/given.js';
 import type { ContentState, PoliceReportField } from '../facts/event.js';
 import type { Answer } from '../kernel/answer.js';
 import type { Provision } from '../kernel/citation.js';
 import { allOf, finding, type Finding } from '../kernel/finding.js';
-import { calendarDate, type CalendarDate } from '../kernel/instant.js';
+import { calendarDate, isCalendarDate, type CalendarDate } from '../kernel/instant.js';
 import { daysOf } from '../kernel/local-date.js';
 import type { RequiredContent } from '../policy/duty-row.js';
 import { coverage } from './coverage.js';
@@ -51,6 +52,7 @@ export function policeReportComplete(
   fields: Readonly<Partial<Record<PoliceReportField, ContentState>>>,
   enteredOn: CalendarDate,
 ): Finding<'police-report-complete'> {
+  refuseUnless(['fields', isRecord(fields), 'an object of what the entry held']);
   const law = { law: [ncsaa.minimumFields], readings: ['AMB-9:does-not-block'] };
   if (calendarDate(enteredOn) < ncsaa.minimumFields.interval.from)
     return notInForce('police-report-complete', ncsaa.minimumFields, enteredOn);
@@ -95,6 +97,7 @@ export function photographOfPrevious180Days(
   takenOn: CalendarDate | null,
   usedOn: CalendarDate,
 ): Finding<'photograph-of-previous-180-days'> {
+  refuseUnless(['takenOn', takenOn === null || isCalendarDate(takenOn), '`null`, or made with `calendarDate`']);
   const id = 'photograph-of-previous-180-days';
   const law = { law: [ncsaa.verifyWithin30Days] };
   if (calendarDate(usedOn) < ncsaa.verifyWithin30Days.interval.from) return notInForce(id, ncsaa.verifyWithin30Days, usedOn);
@@ -104,6 +107,6 @@ export function photographOfPrevious180Days(
 }
 
 function notInForce<Id extends string>(id: Id, provision: Provision, day: CalendarDate): Finding<Id> {
-  if (day < coverage.from) throw outsideCoverage('an earlier day');
+  if (day < coverage.from) throw outsideCoverage();
   return allOf(id, { law: [provision] }, [finding('in-force', { law: [provision] }, 'no')]);
 }

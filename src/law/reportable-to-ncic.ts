@@ -9,6 +9,7 @@ import { remembered } from '../kernel/remembered.js';
 import type { Readings } from '../policy/readings.js';
 import { under, under18 } from './age.js';
 import { beforeItsDay } from './in-force.js';
+import { refuseUnaskable } from './outside-coverage.js';
 import * as persons from './provisions/missing-persons.js';
 import * as ncsaa from './provisions/national-child-search-assistance-act.js';
 import { defaultReadings } from './readings.js';
@@ -32,6 +33,7 @@ import { defaultReadings } from './readings.js';
  * ```
  */
 export function reportableToNcic(episode: Episode, at: Instant, readings: Readings = defaultReadings): Finding<'reportable-to-ncic'> {
+  refuseUnaskable(episode, at);
   return reportable(episode, at, readings, undefined);
 }
 

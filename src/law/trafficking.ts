@@ -5,6 +5,7 @@ import type { Instant } from '../kernel/instant.js';
 import type { Readings } from '../policy/readings.js';
 import { coveredByTitleIvE } from './covered-by-title-iv-e.js';
 import { beforeItsDay } from './in-force.js';
+import { refuseUnaskable } from './outside-coverage.js';
 import * as iv from './provisions/title-iv-e.js';
 import { defaultReadings } from './readings.js';
 
@@ -25,6 +26,7 @@ import { defaultReadings } from './readings.js';
  * ```
  */
 export function sexTraffickingVictim(episode: Episode, at: Instant): Finding<'sex-trafficking-victim'> {
+  refuseUnaskable(episode, at);
   const early = beforeItsDay('sex-trafficking-victim', iv.sexTraffickingVictim, episode, at);
   if (early !== undefined) return early;
   return finding('sex-trafficking-victim', { law: [iv.sexTraffickingVictim] }, factsAt(episode, at).sexTraffickingVictim, [
@@ -61,6 +63,7 @@ export function traffickingVictimCoveredByTitleIvE(
   readings: Readings = defaultReadings,
   agency?: string,
 ): Finding<'trafficking-victim-covered-by-title-iv-e'> {
+  refuseUnaskable(episode, at);
   const early = beforeItsDay('trafficking-victim-covered-by-title-iv-e', iv.reportTraffickingVictim, episode, at);
   if (early !== undefined) return early;
   return allOf('trafficking-victim-covered-by-title-iv-e', { law: [iv.reportTraffickingVictim] }, [

@@ -1,6 +1,7 @@
 import { isZone } from '../kernel/wall-time.js';
 import { day, id, inOrder } from './plain-shapes.js';
-import { isRecord, list, record, refuse, that, type Shape } from './shape.js';
+import { isRecord } from '../kernel/given.js';
+import { list, record, refuse, that, type Shape } from './shape.js';
 
 const WEEK = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
 

@@ -2,7 +2,7 @@ import type { Answer } from '../kernel/answer.js';
 import type { Basis, Provision } from '../kernel/citation.js';
 import { finding, type Finding } from '../kernel/finding.js';
 import type { Predicate } from './predicate.js';
-import { isRecord } from './shape.js';
+import { isRecord } from '../kernel/given.js';
 
 /**
  * A rule of an overlay that cannot take the rest of an assessment down with it. Where it throws, or returns a promise or

@@ -2,7 +2,8 @@ import type { EventKind } from '../facts/event.js';
 import { calendarShape } from './calendar-shape.js';
 import { day, id, inOrder, orNull } from './plain-shapes.js';
 import type { Readings } from './readings.js';
-import { dictionary, either, isRecord, list, oneOf, record, refuse, text, that, type Shape } from './shape.js';
+import { isRecord } from '../kernel/given.js';
+import { dictionary, either, list, oneOf, record, refuse, text, that, type Shape } from './shape.js';
 import { within, span } from './span-shape.js';
 
 const predicate = that('NOT_A_FUNCTION', 'a function that returns a finding', (value) => typeof value === 'function');

@@ -1,5 +1,6 @@
 import { isCalendarDate } from '../kernel/instant.js';
-import { isRecord, refuse, that, type Shape } from './shape.js';
+import { isRecord } from '../kernel/given.js';
+import { refuse, that, type Shape } from './shape.js';
 
 const KEBAB = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
 

@@ -1,3 +1,4 @@
+import { has } from '../kernel/given.js';
 import type { CalendarDate } from '../kernel/instant.js';
 import type { AdviceRow, DutyRow, FederalFindingId } from './duty-row.js';
 import type { Overlay } from './overlay.js';
@@ -30,4 +31,9 @@ export interface Policy {
   readonly duties: readonly DutyRow[];
   /** What overlays advise, in the order in which they were laid. */
   readonly advice?: readonly LaidAdvice[];
+}
+
+/** Whether a value has the outline of a policy. */
+export function isPolicy(value: unknown): boolean {
+  return has(value, 'layers') && has(value, 'findings') && has(value, 'duties');
 }

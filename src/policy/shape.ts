@@ -1,4 +1,5 @@
 import type { Problem } from '../kernel/errors.js';
+import { isRecord } from '../kernel/given.js';
 
 /** What may stand at a place. Adds to the problems whatever is wrong there. */
 export type Shape = (value: unknown, path: string, problems: Problem[]) => void;
@@ -69,11 +70,6 @@ export function either(choose: (value: Readonly<Record<string, unknown>>) => Sha
     if (shape === undefined) refuse(problems, path, 'NOT_ONE_OF', expected);
     else shape(value, path, problems);
   };
-}
-
-/** Whether a value is an object with keys. */
-export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /** Deeper than anything that an overlay says. */

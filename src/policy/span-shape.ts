@@ -1,4 +1,5 @@
-import { either, isRecord, oneOf, record, text, that, type Shape } from './shape.js';
+import { isRecord } from '../kernel/given.js';
+import { either, oneOf, record, text, that, type Shape } from './shape.js';
 
 /** Longer than any limit; keeps due times within the years that instants can name. */
 const MOST_HOURS = 1_000_000;

@@ -11,7 +11,7 @@ import type { AddedContent, AddedDuty, OwnLimit, Overlay } from './overlay.js';
 import { inForce, sourcesOf } from './own-problems.js';
 import type { DutyRow, EpisodeDuty, Limit, ProgrammeDuty, RequiredContent } from './duty-row.js';
 import type { LaidAdvice, Policy } from './policy.js';
-import { isRecord } from './shape.js';
+import { isRecord } from '../kernel/given.js';
 import { problemsOfStack } from './stack-problems.js';
 import { endsOf } from './units.js';
 

@@ -1,3 +1,4 @@
+import { isRecord, refuseUnless } from '../kernel/given.js';
 import type { Answer } from '../kernel/answer.js';
 import type { Provision } from '../kernel/citation.js';
 import { allOf, anyOf, finding, noneOf, type Finding, type Ground } from '../kernel/finding.js';
@@ -98,6 +99,7 @@ function giverMay(giver: unknown): Answer {
  * ```
  */
 export function mayPermitPublication(evidence: PublicationEvidence): Finding {
+  refuseUnless(['evidence', isRecord(evidence), 'an object of what is known']);
   const { givenBy, authorityInForce, onRecord, courtPermits, courtForbids, courtOrderRequired } = evidence;
   return allOf('publication-permitted', poster, [
     noneOf('no-court-forbids', promise, finding('court-forbids', promise, known(courtForbids), ['/courtForbids'])),

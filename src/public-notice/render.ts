@@ -1,3 +1,4 @@
+import { isRecord, refuseUnless, unusable } from '../kernel/given.js';
 import type { GuardHint } from '../text-guard/types.js';
 import { htmlOf } from './html.js';
 import type { NoticeFields, PublicNotice } from './notice.js';
@@ -20,13 +21,15 @@ function genuine(notice: PublicNotice): NoticeFields {
   if (isMade(notice)) return notice;
   const read = parsePublicNotice(notice);
   if (read.status === 'ready') return read.notice;
-  throw new TypeError('not a public notice; make one with toPublicNotice, or restore a stored one with parsePublicNotice');
+  throw unusable(['notice', false, 'made with `toPublicNotice`, or restored with `parsePublicNotice`']);
 }
 
 /** What a caller without types may ask for: only what is known names a file. */
 function known(language: unknown, format: unknown): void {
-  if ((language === 'en' || language === 'es') && (format === 'text' || format === 'html')) return;
-  throw new TypeError("not a rendering: the language is 'en' or 'es', the format 'text' or 'html'");
+  refuseUnless(
+    ['language', language === 'en' || language === 'es', '`en` or `es`'],
+    ['format', format === 'text' || format === 'html', '`text` or `html`'],
+  );
 }
 
 /**
@@ -39,7 +42,7 @@ function known(language: unknown, format: unknown): void {
  * @param notice - the notice
  * @param how - language and format
  * @returns the text, or a whole HTML document that prints on one page
- * @throws TypeError where the value is not a notice, or what is asked for is not a known rendering
+ * @throws {@link RulesError} named `InvalidFactsError` where the value is not a notice, or what is asked for is not a known rendering
  * @example
  * ```ts
  * import { exampleDraft, renderPublicNotice, toPublicNotice } from 'missing-child-rules';
@@ -50,6 +53,7 @@ function known(language: unknown, format: unknown): void {
  */
 export function renderPublicNotice(notice: PublicNotice, how: NoticeFormat): string {
   const fields = genuine(notice);
+  refuseUnless(['how', isRecord(how), 'an object with a language and a format']);
   known(how.language, how.format);
   const page = pageOf(fields, how.language);
   switch (how.format) {
@@ -66,7 +70,7 @@ export function renderPublicNotice(notice: PublicNotice, how: NoticeFormat): str
  * @param notice - the notice
  * @param how - language and format
  * @returns such as `missing-k7r2m9x8t6-en.html`
- * @throws TypeError where the value is not a notice, or what is asked for is not a known rendering
+ * @throws {@link RulesError} named `InvalidFactsError` where the value is not a notice, or what is asked for is not a known rendering
  * @example
  * ```ts
  * import { exampleDraft, publicFileName, toPublicNotice } from 'missing-child-rules';
@@ -76,6 +80,7 @@ export function renderPublicNotice(notice: PublicNotice, how: NoticeFormat): str
  */
 export function publicFileName(notice: PublicNotice, how: NoticeFormat): string {
   const slug = publicSlug(notice);
+  refuseUnless(['how', isRecord(how), 'an object with a language and a format']);
   known(how.language, how.format);
   return `${slug}-${how.language}.${how.format === 'text' ? 'txt' : 'html'}`;
 }
@@ -85,7 +90,7 @@ export function publicFileName(notice: PublicNotice, how: NoticeFormat): string 
  *
  * @param notice - the notice
  * @returns such as `missing-k7r2m9x8t6`
- * @throws TypeError where the value is not a notice
+ * @throws {@link RulesError} named `InvalidFactsError` where the value is not a notice
  * @example
  * ```ts
  * import { exampleDraft, publicSlug, toPublicNotice } from 'missing-child-rules';
@@ -103,7 +108,7 @@ export function publicSlug(notice: PublicNotice): string {
  * @param notice - the notice
  * @param language - its language
  * @returns the alternative text
- * @throws TypeError where the value is not a notice, or what is asked for is not a known rendering
+ * @throws {@link RulesError} named `InvalidFactsError` where the value is not a notice, or what is asked for is not a known rendering
  * @example
  * ```ts
  * import { exampleDraft, publicAltText, toPublicNotice } from 'missing-child-rules';
@@ -123,7 +128,7 @@ export function publicAltText(notice: PublicNotice, language: NoticeLanguage): s
  * @param notice - the notice
  * @param language - its language
  * @returns one line
- * @throws TypeError where the value is not a notice, or what is asked for is not a known rendering
+ * @throws {@link RulesError} named `InvalidFactsError` where the value is not a notice, or what is asked for is not a known rendering
  * @example
  * ```ts
  * import { exampleDraft, publicSubject, toPublicNotice } from 'missing-child-rules';
@@ -144,7 +149,7 @@ export function publicSubject(notice: PublicNotice, language: NoticeLanguage): s
  * @param notice - the notice
  * @param language - their language
  * @returns such as `['#Missing', '#NewMexico']`
- * @throws TypeError where the value is not a notice, or what is asked for is not a known rendering
+ * @throws {@link RulesError} named `InvalidFactsError` where the value is not a notice, or what is asked for is not a known rendering
  * @example
  * ```ts
  * import { exampleDraft, publicHashtags, toPublicNotice } from 'missing-child-rules';
@@ -165,7 +170,7 @@ export function publicHashtags(notice: PublicNotice, language: NoticeLanguage): 
  *
  * @param notice - the notice
  * @returns names, places, kinds of public places, prints, models and plates, as hints for `checkPublicText`
- * @throws TypeError where the value is not a notice
+ * @throws {@link RulesError} named `InvalidFactsError` where the value is not a notice
  * @example
  * ```ts
  * import { exampleDraft, publicHints, toPublicNotice } from 'missing-child-rules';

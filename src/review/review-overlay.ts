@@ -3,7 +3,7 @@ import { RulesError } from '../kernel/errors.js';
 import type { DutyRow, EpisodeDuty } from '../policy/duty-row.js';
 import type { Overlay } from '../policy/overlay.js';
 import type { Policy } from '../policy/policy.js';
-import { isRecord } from '../policy/shape.js';
+import { isRecord } from '../kernel/given.js';
 import { withOverlay } from '../policy/with-overlay.js';
 import type { OverlayNote } from './note.js';
 import { ofItself } from './of-itself.js';

@@ -14,7 +14,7 @@ import { speaker, type Speaker } from '../explain/speaker.js';
 import type { Language } from '../explain/words.js';
 import type { DisclosureRequest, InformationCategory } from '../facts/request.js';
 import { localTime } from '../kernel/time.js';
-import { isRecord } from '../policy/shape.js';
+import { isRecord } from '../kernel/given.js';
 import { knownIn } from './known.js';
 import { fitted, LINES, wrapped } from './page.js';
 import { sections, wordsOf } from './sections.js';

@@ -1,3 +1,4 @@
+import { refuseUnless } from '../kernel/given.js';
 import { guardOf } from './guard.js';
 import { exemptions } from './lexicon/exemptions.js';
 import { direct, indirect } from './lexicon/lexicon.js';
@@ -26,5 +27,6 @@ const guard = /* @__PURE__ */ guardOf([...direct, ...indirect], exemptions, exam
  * ```
  */
 export function checkPublicText(text: string, hints?: readonly GuardHint[]): GuardResult {
+  refuseUnless(['text', typeof text === 'string', 'a text'], ['hints', hints === undefined || Array.isArray(hints), 'a list of hints']);
   return guard(text, hints);
 }

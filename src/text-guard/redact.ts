@@ -1,3 +1,4 @@
+import { refuseUnless } from '../kernel/given.js';
 import { checkPublicText } from './check.js';
 import { LONGEST_TEXT } from './guard.js';
 import { sentencesOf } from './sentences.js';
@@ -32,6 +33,7 @@ export interface RedactionProposal {
  * ```
  */
 export function redactPublicText(text: string, hints?: readonly GuardHint[]): RedactionProposal {
+  refuseUnless(['text', typeof text === 'string', 'a text'], ['hints', hints === undefined || Array.isArray(hints), 'a list of hints']);
   let proposed = text.trimEnd();
   let removed = 0;
   for (;;) {

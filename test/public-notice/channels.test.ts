@@ -324,7 +324,9 @@ const channels: Readonly<Record<number, readonly [title: string, test: () => voi
     'lines added by the caller: a notice is frozen, what only looks like one is refused, and the rest is told',
     () => {
       expect(Object.isFrozen(notice)).toBe(true);
-      expect(() => wordsOf({ ...notice, lastSeen: { ...notice.lastSeen, city: 'the group home on Maple' } })).toThrow(TypeError);
+      expect(() => wordsOf({ ...notice, lastSeen: { ...notice.lastSeen, city: 'the group home on Maple' } })).toThrow(
+        expect.objectContaining({ name: 'InvalidFactsError' }),
+      );
       expect(limits).toContain('added-text');
     },
   ],

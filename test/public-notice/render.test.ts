@@ -175,7 +175,7 @@ describe('names for a notice', () => {
       render.publicHashtags,
     ]) {
       const call = act as (notice: PublicNotice, how: object) => unknown;
-      expect(() => call(forged, { language: 'en', format: 'text' })).toThrow(TypeError);
+      expect(() => call(forged, { language: 'en', format: 'text' })).toThrow(expect.objectContaining({ name: 'InvalidFactsError' }));
       expect(() => call(forged, { language: 'en', format: 'text' })).toThrow(/^((?!Maple).)*$/);
     }
   });
@@ -219,11 +219,11 @@ it('a language or a format that is not known is refused by every rendering', () 
   const bad = ['../foster-care/x', 'fr', '', undefined, null, 'toString'];
   for (const language of bad as never[]) {
     for (const call of [render.publicAltText, render.publicSubject, render.publicHashtags])
-      expect(() => call(notice, language)).toThrow(TypeError);
+      expect(() => call(notice, language)).toThrow(expect.objectContaining({ name: 'InvalidFactsError' }));
     for (const call of [render.publicFileName, render.renderPublicNotice]) {
-      expect(() => call(notice, { language, format: 'text' })).toThrow(TypeError);
+      expect(() => call(notice, { language, format: 'text' })).toThrow(expect.objectContaining({ name: 'InvalidFactsError' }));
       expect(() => call(notice, { language: 'en', format: language })).toThrow(/^((?!foster).)*$/);
-      expect(() => call(notice, { language: 'en', format: language })).toThrow(TypeError);
+      expect(() => call(notice, { language: 'en', format: language })).toThrow(expect.objectContaining({ name: 'InvalidFactsError' }));
     }
   }
 });

@@ -1,0 +1,26 @@
+import { RulesError } from './errors.js';
+
+/** One argument of a function: its name, whether it is what the function takes, and what that is. */
+export type Given = readonly [name: string, isRight: boolean, expected: string];
+
+/** The error of arguments that are none, all of them at once and by name: types are not there when the program runs. */
+export function unusable(...given: readonly Given[]): RulesError<'InvalidFactsError'> {
+  const wrong = given.filter(([, isRight]) => !isRight);
+  const problems = wrong.map(([name, , expected]) => ({ path: `/${name}`, code: 'not-made-here', expected }));
+  return new RulesError('InvalidFactsError', 'unusable arguments', problems);
+}
+
+/** Refuses arguments that are none, before anything reads them. */
+export function refuseUnless(...given: readonly Given[]): void {
+  if (given.some(([, isRight]) => !isRight)) throw unusable(...given);
+}
+
+/** Whether a value is an object that says something under this key, be it `null`. */
+export function has(value: unknown, key: string): boolean {
+  return typeof value === 'object' && value !== null && key in value;
+}
+
+/** Whether a value is an object with keys. */
+export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

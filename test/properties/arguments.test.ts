@@ -1,0 +1,212 @@
+import * as library from 'missing-child-rules';
+import { describe, expect, it } from 'vitest';
+
+const { assess, calendarDate, exampleDraft, federal, instant, toPublicNotice } = library;
+
+type Library = typeof library;
+type FunctionName = { [Name in keyof Library]: Library[Name] extends (...given: never[]) => unknown ? Name : never }[keyof Library];
+
+const at = instant('2026-11-01T18:00:00Z');
+const day = calendarDate('2026-11-01');
+const readings = library.defaultReadings;
+const agency = 'example-county';
+const episode = library.parseEpisode({
+  zone: 'America/Chicago',
+  child: { birthDate: '2011-02-28' },
+  agencies: [{ id: agency, kind: 'title-iv-e-state', responsibility: 'placement-and-care' }],
+  placement: 'group-home',
+  whereaboutsUnknown: 'yes',
+  events: [
+    { kind: 'agency-received-information', agency, at: '2026-10-31T10:00:00-05:00' },
+    { kind: 'reported', agency, to: 'law-enforcement', about: ['missing'], outcome: 'refused', at: '2026-10-31T11:00:00-05:00' },
+  ],
+});
+const assessment = assess(episode, at);
+const request = library.parseDisclosureRequest({
+  asOf: '2026-11-01T12:00:00-05:00',
+  categories: ['photo'],
+  recipients: [{ role: 'parent' }],
+});
+const source: library.Provision = {
+  id: 'example-act',
+  citation: 'Example Code 1-2-3',
+  kind: 'statute',
+  interval: { from: calendarDate('2020-01-01'), to: null },
+  readThrough: day,
+  evidence: 'T',
+};
+const provenance = { source: 'Example State Manual 1.2', readOn: day };
+const overlay = library.defineOverlay({
+  id: 'example-state',
+  jurisdiction: 'Example State',
+  provenance: { ...provenance, confirmedBy: null },
+});
+const closing: library.Override = {
+  id: 'example-no-photo',
+  jurisdiction: 'US-ZZ',
+  category: 'photo',
+  to: 'service-provider',
+  effect: { kind: 'close', to: 'deny' },
+  law: source,
+  effective: source.interval,
+  provenance: { ...provenance, reviewedBy: null },
+};
+const office = library.parseCalendar({
+  ...{ id: 'example-office', zone: 'America/Chicago', hours: { monday: { opens: '08:00', closes: '17:00' } }, holidays: [] },
+  covers: { from: '2026-01-01', to: '2027-01-01' },
+});
+const [service, contact] = [library.ncmecServices[0], library.nationalContacts[0]];
+const result = toPublicNotice(exampleDraft);
+if (result.status !== 'ready' || service === undefined || contact === undefined)
+  throw new Error('the examples are no longer what they were');
+const { notice } = result;
+const ground = { law: [source] };
+const limb = library.finding('example', ground, 'unknown', ['/agencies']);
+const english = { language: 'en' } as const;
+const hints = [{ kind: 'person', text: 'Foster' }] as const;
+
+/** For every function of the library, arguments that it answers, the optional ones too. What is missing here does not compile. */
+const valid: { readonly [Name in FunctionName]: Readonly<Required<Parameters<Library[Name]>>> } = {
+  abductedFromCare: [episode, at, readings, agency],
+  absentFromCare: [episode, at, readings, agency],
+  afcarsElements: [episode, at],
+  all: [['yes']],
+  allOf: ['example', ground, [limb]],
+  amberEvaluation: [episode, at, readings],
+  any: [['yes']],
+  anyOf: ['example', ground, [limb]],
+  assess: [episode, at, federal],
+  auditCaseload: [[episode], { asOf: at, method: 'oig', policy: federal }],
+  auditDisclosure: [request, federal],
+  auditPublicNotice: [exampleDraft],
+  calendarDate: ['2026-11-01'],
+  caseSummary: [assessment, request, english],
+  catalogue: [federal],
+  checkPublicText: ['Last seen near a bus stop.', hints],
+  citationOn: [source, day],
+  contactsWith: [contact] as never,
+  coveredByTitleIvE: [episode, at, readings, agency],
+  criminalJusticeAgency: [{ court: 'yes' }],
+  decideDisclosure: [request, federal],
+  decisionRecord: [assessment],
+  defineOverlay: [{ id: 'example-state', jurisdiction: 'Example State', provenance: { ...provenance, confirmedBy: null } }],
+  describePolicy: [federal],
+  determining: [limb],
+  diffPolicies: [federal, federal, [{ name: 'example', episode, asOf: at }]],
+  disclosureRequestJsonSchema: [],
+  duringHours: [office, [source]],
+  endangeredRunaway: [episode, at, readings],
+  episodeJsonSchema: [],
+  explain: [assessment, { ...english, zone: 'America/Chicago', policy: federal, at }],
+  factsAt: [episode, at],
+  finding: ['example', ground, 'yes', ['/agencies']],
+  fosterCare: [episode, at, readings, agency],
+  fosterFacility: [episode, at, readings],
+  instant: ['2026-11-01T18:00:00Z'],
+  lawAsOf: [day],
+  localDate: [at, 'America/Chicago'],
+  localTime: [at, 'America/Chicago', 'en'],
+  mayPermitPublication: [{ givenBy: 'parent' }],
+  missingChild: [episode, at, readings],
+  missingChildOrYouth: [episode, at, readings],
+  missingFromFosterFacility: [episode, at, readings],
+  missingOrAbductedFromCare: [episode, at, readings, agency],
+  missingUnemancipatedYouth: [episode, at, readings],
+  ncmecCaseTypes: [episode, at, readings],
+  ncmecReporters: [episode, at],
+  ncmecServiceAvailable: [service, { 'police-report': 'yes' }],
+  needed: [limb],
+  nextSteps: [assessment, { ...english, policy: federal }],
+  noneOf: ['example', ground, limb],
+  not: ['yes'],
+  parseCalendar: [office],
+  parseDisclosureRequest: [request],
+  parseEpisode: [episode],
+  parsePublicNotice: [notice],
+  photographOfPrevious180Days: [day, day],
+  policeReportComplete: [{ 'recent-photograph': 'included' }, day],
+  provision: ['example-act'],
+  publicAltText: [notice, 'en'],
+  publicFileName: [notice, { ...english, format: 'text' }],
+  publicHashtags: [notice, 'en'],
+  publicHints: [notice],
+  publicSlug: [notice],
+  publicSubject: [notice, 'en'],
+  redactPublicText: ['Last seen near a bus stop.', hints],
+  refusalAnswers: [assessment, english],
+  renderPublicNotice: [notice, { ...english, format: 'html' }],
+  replyToRequester: [library.decideDisclosure(request)],
+  reportableToNcic: [episode, at, readings],
+  reportContent: [episode, 'ncmec', english],
+  reviewOverlay: [federal, overlay],
+  safeParseEpisode: [episode],
+  sexTraffickingVictim: [episode, at],
+  timeline: [assessment],
+  toPublicNotice: [exampleDraft],
+  traffickingVictimCoveredByTitleIvE: [episode, at, readings, agency],
+  underAge: [13, [source]],
+  withDisclosureOverrides: [federal, closing],
+  withOverlay: [federal, overlay],
+  zonedInstant: ['2026-11-01T10:00:00', 'America/Chicago', { skipped: 'later', repeated: 'earlier' }],
+};
+
+type Call = (...given: readonly unknown[]) => unknown;
+
+const functions: ReadonlyMap<string, Call> = new Map(
+  Object.entries(library).flatMap(([name, value]) => {
+    // What is made with `new` throws whatever the language does where it is called without.
+    if (typeof value !== 'function' || value === library.RulesError) return [];
+    return [[name, (...given: readonly unknown[]): unknown => Reflect.apply(value, undefined, given)] as const];
+  }),
+);
+
+const junk: readonly (readonly [what: string, value: unknown])[] = [
+  ['undefined', undefined],
+  ['null', null],
+  ['zero', 0],
+  ['an empty text', ''],
+  ['an empty list', []],
+  ['an empty object', {}],
+  ['a function', (): never => expect.fail('what is given is not called')],
+];
+
+/**
+ * Where the language's own error is still thrown: by what rules are built from, which runs thousands of times in one assessment,
+ * and of readings that are none.
+ */
+const unguarded: ReadonlySet<string> = new Set([
+  ...['all', 'allOf', 'any', 'anyOf', 'determining', 'finding', 'localDate', 'needed', 'noneOf'],
+  ...Object.entries<readonly unknown[]>(valid).flatMap(([name, given]) =>
+    given.includes(readings) ? [`${name} ${String(given.indexOf(readings))}`] : [],
+  ),
+]);
+
+/** Whatever was thrown, also by what was promised; `undefined` where something came back. */
+async function thrownBy(call: Call, given: readonly unknown[]): Promise<unknown> {
+  try {
+    await call(...given);
+    return undefined;
+  } catch (error) {
+    return error;
+  }
+}
+
+describe('what is no argument, in the place of each argument', () => {
+  const cases: readonly (readonly [name: string, given: readonly unknown[]])[] = Object.entries(valid);
+
+  it('is tried on every function of the library', () => {
+    expect(cases.map(([name]) => name).sort()).toEqual([...functions.keys()].sort());
+  });
+
+  it.each(cases)('%s answers, or says in an error of the library what was expected', async (name, given) => {
+    const call = functions.get(name) ?? expect.fail();
+    expect(await thrownBy(call, given)).toBeUndefined();
+    for (const place of given.keys()) {
+      for (const [what, value] of junk) {
+        const error = await thrownBy(call, given.with(place, value));
+        if (unguarded.has(name) || unguarded.has(`${name} ${String(place)}`)) continue;
+        if (error !== undefined) expect(error, `${what} at ${String(place)}`).toBeInstanceOf(library.RulesError);
+      }
+    }
+  });
+});
