@@ -1,11 +1,4 @@
-import {
-  calendarDate,
-  federal,
-  missingOrAbductedFromCare,
-  provisions,
-  reportableToNcic,
-  type EpisodeDuty,
-} from 'missing-child-rules';
+import { calendarDate, federal, missingOrAbductedFromCare, provisions, reportableToNcic, type EpisodeDuty } from 'missing-child-rules';
 import { describe, expect, it } from 'vitest';
 import { childInFosterCare } from '../../src/law/foster-care.js';
 import { missingFromFosterFacility } from '../../src/law/foster-facility.js';
