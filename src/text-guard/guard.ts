@@ -5,7 +5,6 @@ import { lists } from './lexicon/words.js';
 import { exemptFrom } from './exempted.js';
 import { isEntry, matches, roomFor, type Match, type Room } from './matching.js';
 import type { Examples, Verdict } from './likeness/beside-examples.js';
-import { likenessOf, passagesOf } from './likeness/likeness.js';
 import { disguisesOf } from './reading/disguise.js';
 import { placeOf, read, type Source } from './reading/source.js';
 import type { Meter, Reader, Token } from './reading/token.js';
@@ -95,8 +94,8 @@ function judge(
   const isLoneTopic = shown.length === 1 && hits.every(({ entry }) => entry.strength === 'topic');
   const byRules: Verdict = { hits: shown, isLoneTopic, blocks: hits.some(says) || areTwoFrames(hits) };
   if (learned === undefined) return byRules;
-  const likeness = likenessOf(passagesOf(source, tokens, vouched.isWithin), learned.weights, meter);
-  return learned.beside(byRules, likeness, (first, last) => placeOf(source, tokens[first]?.from ?? 0, tokens[last]?.to ?? 0));
+  const begins = hits.map(({ first }) => first);
+  return learned.beside(byRules, { source, tokens, begins, isVouched: vouched.isWithin }, learned.weights, meter);
 }
 
 /** Two facts of one concept that are told in different words. */

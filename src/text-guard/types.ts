@@ -15,7 +15,10 @@ export interface Hit {
 
 /** What the guard says of a text. `pass` means that nothing known was found, never that there is nothing. */
 export interface GuardResult {
-  /** `block` where something known was found, `review` where a person must look, `pass` otherwise. */
+  /**
+   * `block` where a rule found a status or two facts, `review` where a person must look: also where the text reads like examples
+   * that leak, or so much like ordinary notices that a block is in doubt. `pass` otherwise.
+   */
   readonly outcome: 'pass' | 'review' | 'block';
   /** What was found, in the order of the text. */
   readonly hits: readonly Hit[];
@@ -27,7 +30,7 @@ export interface GuardResult {
  * A piece of the text that a typed field vouches for. It cancels hits that are a single word within it, where the word is
  * also a name or only its spelling is guessed at, or that join it to another piece over a sign; and of what only deserves a
  * look, what begins or ends within it. It never cancels a status told in several words, also misspelt or written together,
- * nor an acronym or a word that is nobody's name.
+ * nor an acronym or a word that is nobody's name. Where no rule found anything, what is vouched for is not read by the examples.
  */
 export interface GuardHint {
   /** What the field holds: a person's name, a place, the make or model of a vehicle, what is printed on a garment. */

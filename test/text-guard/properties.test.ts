@@ -62,6 +62,11 @@ describe('the guard', () => {
     );
   });
 
+  it('spells no word across paragraphs', () => {
+    expect(how('She is in f.o.s.t.e.r.')).toBe(2);
+    expect(how('She is in f.o.s.t.e.r.\n\nA red coat was found.')).toBe(2);
+  });
+
   it('never passes what holds a blocked part, joined by a space', () => {
     fc.assert(
       fc.property(fc.constantFrom(...leaks), anyText, (leak, other) => {

@@ -11,7 +11,7 @@ function hashOf(text: string, seed: number): string {
 }
 
 /**
- * The version of a lexicon, made of all that decides what it finds, what was learned from examples included, so that nobody can change a rule and forget to say so.
+ * The version of a lexicon, made of its rules, exemptions and lists and of what was learned from examples, so that nobody can change a rule and forget to say so.
  * It tells two lexicons apart and orders nothing.
  */
 export function versionOf(

@@ -1,5 +1,8 @@
+import type { Source } from '../reading/source.js';
+import { placeOf } from '../reading/source.js';
+import type { Meter, Token } from '../reading/token.js';
 import type { Hit } from '../types.js';
-import type { Likeness } from './likeness.js';
+import { passagesOf, sumsOf, tellingFrom, tellingMost } from './likeness.js';
 import { DOUBTED_BELOW, PLAIN_BELOW, table, TELLS_FROM } from './table.js';
 import { readWeights } from './weights.js';
 
@@ -11,31 +14,61 @@ export interface Verdict {
   readonly blocks: boolean;
 }
 
-/** What a guard learned from examples. */
-export interface Examples {
-  /** All that decides what they add, for the version. */
-  readonly data: string;
-  readonly weights: () => Int8Array;
-  readonly beside: (verdict: Verdict, likeness: Likeness | undefined, placed: Placed) => Verdict;
+/** A text as it was read and judged by rules. */
+export interface Judged {
+  readonly source: Source;
+  readonly tokens: readonly Token[];
+  /** The token with which each hit begins. */
+  readonly begins: readonly number[];
+  /** Whether a typed field vouches for a token. */
+  readonly isVouched: (at: number) => boolean;
 }
 
-/** Where tokens stand in the text as given. */
-type Placed = (first: number, last: number) => Pick<Hit, 'start' | 'end'>;
+/** What a guard learned from examples. */
+export interface Examples {
+  /** What was learned, for the version. */
+  readonly data: string;
+  readonly weights: () => Int8Array;
+  readonly beside: (verdict: Verdict, judged: Judged, weights: Int8Array, meter: Meter) => Verdict;
+}
+
+/** Fewer words than this tell no story, and no plain one: a name, a label, a cry. */
+const FEWEST_WORDS = 4;
 
 /**
  * What the examples add to the rules. Where no rule found anything, a text that reads like those that leak goes to review.
  * Where rules found one topic and nothing else, a text that reads like ordinary notices passes. Where they would block one, a
- * person decides.
+ * person decides. What a short sentence says stands, whatever is around it, and no hint makes a text read plainer.
  */
-function beside(verdict: Verdict, likeness: Likeness | undefined, placed: Placed): Verdict {
-  if (likeness === undefined) return verdict;
+function beside(verdict: Verdict, judged: Judged, weights: Int8Array, meter: Meter): Verdict {
   const { hits, isLoneTopic, blocks } = verdict;
-  const { score, first, last, concept } = likeness;
-  if (hits.length === 0) {
-    return score < TELLS_FROM ? verdict : { ...verdict, hits: [{ ...placed(first, last), concept, evidence: 'likeness/examples' }] };
-  }
+  if (hits.length === 0) return { ...verdict, hits: told(judged, weights, meter) };
+  if (!(isLoneTopic || blocks) || judged.begins.some((at) => isBrief(judged.tokens, at))) return verdict;
+  const { score } = tellingMost(sumsOf(passagesOf(judged.source, judged.tokens, NONE), weights, meter));
   if (isLoneTopic && score < PLAIN_BELOW) return { ...verdict, hits: [] };
   return { ...verdict, blocks: blocks && score >= DOUBTED_BELOW };
+}
+
+const NONE = (): boolean => false;
+
+/** Where a text in which no rule found anything reads like those that leak, without what typed fields vouch for. */
+function told({ source, tokens, isVouched }: Judged, weights: Int8Array, meter: Meter): readonly Hit[] {
+  const passages = passagesOf(source, tokens, isVouched);
+  if (passages.reduce((words, { told: own }) => words + own, 0) < FEWEST_WORDS) return [];
+  return tellingFrom(TELLS_FROM, passages, sumsOf(passages, weights, meter), weights).map(({ first, last, concept }) => ({
+    ...placeOf(source, tokens[first]?.from ?? 0, tokens[last]?.to ?? 0),
+    concept,
+    evidence: 'likeness/examples',
+  }));
+}
+
+/** Whether the sentence of a token has too few words to be read by examples. */
+function isBrief(tokens: readonly Token[], at: number): boolean {
+  const sentence = tokens[at]?.sentence;
+  let words = 0;
+  for (let one = at; tokens[one]?.sentence === sentence && words < FEWEST_WORDS; one -= 1) words += 1;
+  for (let one = at + 1; tokens[one]?.sentence === sentence && words < FEWEST_WORDS; one += 1) words += 1;
+  return words < FEWEST_WORDS;
 }
 
 /** The examples of this library. */

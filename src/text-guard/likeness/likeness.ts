@@ -15,11 +15,8 @@ export interface Passage {
   readonly told: number;
 }
 
-/** How a text reads beside the examples. */
-export interface Likeness {
-  /** The higher, the more it reads like those that leak. */
-  readonly score: number;
-  /** The passage that leaks most, by its tokens, and what it seems to be about. */
+/** Where a text tells something, by its tokens, and what it seems to be about. */
+export interface Telling {
   readonly first: number;
   readonly last: number;
   readonly concept: GuardConcept;
@@ -29,8 +26,6 @@ export interface Likeness {
 const LONGEST_PASSAGE = 16;
 /** How many passages in a row are read together. */
 const TOGETHER = 3;
-/** A text of fewer words than this tells no story: a name, a label. */
-const FEWEST_WORDS = 4;
 
 /** The passages of a text. What typed fields vouch for is left out, and parts what stands around it. */
 export function passagesOf(source: Source, tokens: readonly Token[], isVouched: (at: number) => boolean): readonly Passage[] {
@@ -63,23 +58,9 @@ export interface Stretch {
   readonly to: number;
 }
 
-/** The passages in a row that say most together, by what each says; undefined where there are too few words for any. */
-export function tellingMost(passages: readonly Passage[], sums: readonly number[]): Stretch | undefined {
-  if (passages.reduce((words, { told }) => words + told, 0) < FEWEST_WORDS) return undefined;
-  let best: Stretch | undefined;
-  for (let from = 0; from < passages.length; from += 1) {
-    let score = 0;
-    for (let to = from; to < Math.min(from + TOGETHER, passages.length); to += 1) {
-      score += sums[to] ?? 0;
-      if (best === undefined || score > best.score) best = { score, from, to: to + 1 };
-    }
-  }
-  return best;
-}
-
-/** How a text reads beside the examples; undefined where it has too few words for that. */
-export function likenessOf(passages: readonly Passage[], weights: Int8Array, meter: Meter): Likeness | undefined {
-  const sums = passages.map(({ words }) => {
+/** What each passage says by itself: the higher, the more it reads like examples that leak. */
+export function sumsOf(passages: readonly Passage[], weights: Int8Array, meter: Meter): readonly number[] {
+  return passages.map(({ words }) => {
     let sum = 0;
     visitFeatures(words, (feature) => {
       meter.steps += 1;
@@ -87,12 +68,43 @@ export function likenessOf(passages: readonly Passage[], weights: Int8Array, met
     });
     return sum;
   });
-  const best = tellingMost(passages, sums);
-  if (best === undefined) return undefined;
-  let telling = best.from;
-  for (let at = best.from + 1; at < best.to; at += 1) if ((sums[at] ?? 0) > (sums[telling] ?? 0)) telling = at;
-  const { first = 0, last = 0, words = [] } = passages[telling] ?? {};
-  return { score: best.score, first, last, concept: aboutMost(words, weights) };
+}
+
+/** The passages in a row that begin at one and say most together. */
+function mostFrom(sums: readonly number[], from: number): Stretch {
+  let best: Stretch = { score: -Infinity, from, to: from };
+  let score = 0;
+  for (let to = from; to < Math.min(from + TOGETHER, sums.length); to += 1) {
+    score += sums[to] ?? 0;
+    if (score > best.score) best = { score, from, to: to + 1 };
+  }
+  return best;
+}
+
+/** The passages in a row that say most together. Passages that are added to a text can only raise this. */
+export function tellingMost(sums: readonly number[]): Stretch {
+  return sums.reduce(
+    (best: Stretch, _, from) => {
+      const here = mostFrom(sums, from);
+      return here.score > best.score ? here : best;
+    },
+    mostFrom(sums, 0),
+  );
+}
+
+/** Every place that says as much as this, one after another, by the passage that says most there. */
+export function tellingFrom(least: number, passages: readonly Passage[], sums: readonly number[], weights: Int8Array): readonly Telling[] {
+  const found: Telling[] = [];
+  for (let from = 0; from < sums.length; from += 1) {
+    const stretch = mostFrom(sums, from);
+    if (stretch.score < least) continue;
+    let most = from;
+    for (let at = from + 1; at < stretch.to; at += 1) if ((sums[at] ?? 0) > (sums[most] ?? 0)) most = at;
+    const { first = 0, last = 0, words = [] } = passages[most] ?? {};
+    found.push({ first, last, concept: aboutMost(words, weights) });
+    from = stretch.to - 1;
+  }
+  return found;
 }
 
 /** What the features of some words are about, counted by their weights. */

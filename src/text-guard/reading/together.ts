@@ -6,14 +6,15 @@ const FEWEST = 3;
 const WIDEST = 4;
 const LONGEST_RUN = 400;
 
-/** Whether the second token follows closely enough to be of one word with the first. */
-const follows = (first: Token, second: Token): boolean => second.from - first.to <= WIDEST;
+/** Whether the second token follows closely enough to be of one word with the first: in the same paragraph. */
+const follows = ({ text }: Source, first: Token, second: Token): boolean =>
+  second.from - first.to <= WIDEST && !text.slice(first.to, second.from).includes('\n\n');
 
 /** Puts letters that stand apart, and words that were cut in two, together again. */
 export function together(source: Source, apart: readonly Token[], reader: Reader, meter: Meter): readonly Token[] {
   const found: Token[] = [];
   for (let i = 0; i < apart.length;) {
-    const end = runEnd(apart, i);
+    const end = runEnd(source, apart, i);
     if (end - i >= FEWEST) {
       found.push(...lettersOf(source, apart.slice(i, end), reader, meter));
       i = end;
@@ -38,11 +39,11 @@ export function together(source: Source, apart: readonly Token[], reader: Reader
   return found;
 }
 
-function runEnd(apart: readonly Token[], from: number): number {
+function runEnd(source: Source, apart: readonly Token[], from: number): number {
   let end = from;
   for (let last: Token | undefined; end < apart.length && end - from < LONGEST_RUN; end += 1) {
     const token = apart[end];
-    if (token?.single !== true || (last !== undefined && !follows(last, token))) break;
+    if (token?.single !== true || (last !== undefined && !follows(source, last, token))) break;
     last = token;
   }
   return end;

@@ -1,5 +1,5 @@
 // Learns the table of src/text-guard/likeness from the examples, and writes it.
-//   node test/text-guard/likeness/learn.mjs [--without part-of-a-source] [--out file]
+//   node test/text-guard/likeness/learn.mjs [--out file]
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -10,7 +10,16 @@ const { values } = parseArgs({ options: { out: { type: 'string' } } });
 
 async function load(path) {
   const entryPoints = [fileURLToPath(new URL(path, root))];
-  const { outputFiles } = await build({ entryPoints, bundle: true, format: 'esm', platform: 'node', write: false, logLevel: 'error' });
+  const alias = { 'missing-child-rules': fileURLToPath(new URL('src/index.ts', root)) };
+  const { outputFiles } = await build({
+    entryPoints,
+    alias,
+    bundle: true,
+    format: 'esm',
+    platform: 'node',
+    write: false,
+    logLevel: 'error',
+  });
   return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`);
 }
 
@@ -31,7 +40,7 @@ const lines = [
   '/** From this sum of weights on, a text goes to review although no rule found anything. */',
   `export const TELLS_FROM = ${sumAt(1)};`,
   '',
-  '/** Below this sum, what rules would only have looked at passes. */',
+  '/** Below this sum, a lone topic that rules would have looked at passes. */',
   `export const PLAIN_BELOW = ${sumAt(-1.75)};`,
   '',
   '/** Below this sum, a person decides what rules would have blocked. */',

@@ -2,6 +2,7 @@ import { FEATURES, visitFeatures } from '../../../src/text-guard/likeness/featur
 import { passagesOf, tellingMost, type Passage } from '../../../src/text-guard/likeness/likeness.js';
 import { CONCEPTS, LARGEST, signOf } from '../../../src/text-guard/likeness/weights.js';
 import fc from 'fast-check';
+import { assess, caseSummary, instant, parseEpisode } from '../../../src/index.js';
 import { htmlOf } from '../../../src/public-notice/html.js';
 import { pageOf } from '../../../src/public-notice/page.js';
 import { textOf } from '../../../src/public-notice/text.js';
@@ -12,6 +13,7 @@ import { disguisesOf } from '../../../src/text-guard/reading/disguise.js';
 import { read } from '../../../src/text-guard/reading/source.js';
 import { tokens } from '../../../src/text-guard/reading/tokens.js';
 import { validDraft } from '../../public-notice/drafts.js';
+import { openTo } from '../../summary/requests.js';
 import { parseCorpus } from '../score/corpus.js';
 import type { GuardConcept } from '../../../src/text-guard/types.js';
 
@@ -42,7 +44,10 @@ export function examplesOf(corpus: string, lines: string): readonly Example[] {
   ]);
   const ofExemptions = exemptions.flatMap(({ covers }) => covers.map((text): Example => ({ text, concepts: [] })));
   const ofCorpus = parseCorpus(corpus).map(({ text, leak, concepts }) => ({ text, concepts: leak ? concepts : [] }));
-  return [...oft([...ofNotices(), ...ofEntries, ...ofExemptions]), ...linesOf(lines), ...ofCorpus];
+  const fixed = [...ofNotices(), ...ofPages(), ...ofEntries, ...ofExemptions];
+  const texts = new Set(fixed.map(({ text }) => text));
+  const others = [...linesOf(lines), ...ofCorpus].filter(({ text }) => !texts.has(text));
+  return [...oft(fixed), ...others];
 }
 
 /** What must come out as it stands counts more than other examples. */
@@ -56,6 +61,38 @@ function ofNotices(): readonly Example[] {
       return [textOf(page), htmlOf(page, language)].map((text) => ({ text, concepts: [] }));
     }),
   );
+}
+
+const circumstances = [
+  'ran-away',
+  'family-abduction',
+  'nonfamily-abduction',
+  'wandered-or-lost',
+  'displaced-by-disaster',
+  'other',
+] as const;
+
+/** The pages that this library writes for the public, in both languages. */
+function ofPages(): readonly Example[] {
+  const asOf = instant('2026-11-04T15:00:00Z');
+  return circumstances.flatMap((one) => {
+    const record = parseEpisode({
+      zone: 'America/Chicago',
+      child: { birthDate: '2011-03-04' },
+      circumstances: one,
+      whereaboutsUnknown: 'yes',
+      events: [{ kind: 'last-seen', at: '2026-10-30T21:00:00-05:00' }],
+    });
+    const known = assess(record, asOf);
+    return ['identity', 'circumstances', 'last-seen'].flatMap((category) =>
+      (['en', 'es'] as const).flatMap((language) =>
+        [[category], ['identity', 'circumstances', 'last-seen']].map((categories) => ({
+          text: caseSummary(known, openTo('public', categories), { language }),
+          concepts: [],
+        })),
+      ),
+    );
+  });
 }
 
 /** What is learned, beside the words that the table is written in. */
@@ -128,9 +165,10 @@ export function learn(examples: readonly Example[]): Learned {
   for (let round = 0; round < ROUNDS; round += 1) {
     slopes.fill(0);
     let slope = 0;
-    for (const { passages, features, leaks } of all) {
+    for (const { features, leaks } of all) {
+      if (features.length === 0) continue;
       const sums = features.map((own) => own.reduce((sum, feature) => sum + (weights[feature] ?? 0), 0));
-      const best = tellingMost(passages, sums) ?? { score: sums.reduce((a, b) => a + b, 0), from: 0, to: passages.length };
+      const best = tellingMost(sums);
       const error = 1 / (1 + Math.exp(-(best.score * SCALE + before))) - leaks;
       slope += error;
       for (const own of features.slice(best.from, best.to)) {
