@@ -1,5 +1,4 @@
-import type { Source } from '../reading/source.js';
-import { placeOf } from '../reading/source.js';
+import { placeOf, type Source } from '../reading/source.js';
 import type { Meter, Token } from '../reading/token.js';
 import type { Hit } from '../types.js';
 import { passagesOf, sumsOf, tellingFrom, tellingMost } from './likeness.js';

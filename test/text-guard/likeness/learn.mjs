@@ -1,27 +1,11 @@
 // Learns the table of src/text-guard/likeness from the examples, and writes it.
 //   node test/text-guard/likeness/learn.mjs [--out file]
 import { readFileSync, writeFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { build } from 'esbuild';
+import { load } from '../score/load.mjs';
 
 const root = new URL('../../../', import.meta.url);
 const { values } = parseArgs({ options: { out: { type: 'string' } } });
-
-async function load(path) {
-  const entryPoints = [fileURLToPath(new URL(path, root))];
-  const alias = { 'missing-child-rules': fileURLToPath(new URL('src/index.ts', root)) };
-  const { outputFiles } = await build({
-    entryPoints,
-    alias,
-    bundle: true,
-    format: 'esm',
-    platform: 'node',
-    write: false,
-    logLevel: 'error',
-  });
-  return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`);
-}
 
 const { examplesOf, learn } = await load('test/text-guard/likeness/training.ts');
 const files = ['corpus/open.jsonl', 'likeness/examples.txt'].map((file) => readFileSync(new URL(`test/text-guard/${file}`, root), 'utf8'));

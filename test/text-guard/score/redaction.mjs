@@ -1,14 +1,7 @@
 // How much of mixed narratives survives: node test/text-guard/score/redaction.mjs
 // Each narrative has five clean sentences and two leaking ones of the open corpus, in an order drawn with a fixed seed.
 import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
-
-async function load(path) {
-  const entryPoints = [fileURLToPath(new URL(path, new URL('../../../', import.meta.url)))];
-  const { outputFiles } = await build({ entryPoints, bundle: true, format: 'esm', platform: 'node', write: false, logLevel: 'error' });
-  return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`);
-}
+import { load } from './load.mjs';
 
 const { parseCorpus } = await load('test/text-guard/score/corpus.ts');
 const { wilson } = await load('test/text-guard/score/score.ts');

@@ -5,9 +5,8 @@
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { appendFileSync, readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { build } from 'esbuild';
+import { load } from './load.mjs';
 
 const root = new URL('../../../', import.meta.url);
 const { positionals, values } = parseArgs({
@@ -26,18 +25,6 @@ const sealed = which === 'sealed';
 if (!sealed && which !== 'open') throw new Error('say which corpus: open or sealed');
 if (sealed && !(/^\d{4}-\d{2}-\d{2}$/.test(values.date ?? '') && values.reason)) throw new Error('an opening needs --date and --reason');
 if (sealed && values.list) throw new Error('sealed texts are not listed');
-
-async function load(path) {
-  const { outputFiles } = await build({
-    entryPoints: [fileURLToPath(new URL(path, root))],
-    bundle: true,
-    format: 'esm',
-    platform: 'node',
-    write: false,
-    logLevel: 'error',
-  });
-  return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`);
-}
 
 const file = new URL(`test/text-guard/corpus/${which}.jsonl`, root);
 const jsonl = readFileSync(file, 'utf8');
