@@ -77,7 +77,12 @@ function coveredBy({ agencies, reasonableCauseOfTrafficking, sexTraffickingVicti
   const agency = agencies![0]!;
   const has = (responsibility: string): Answer => (agency.responsibility === responsibility ? 'yes' : 'no');
   const cause = isVictim || sexTraffickingVictim === 'yes' ? 'yes' : reasonableCauseOfTrafficking;
-  const reasonableCause = fact('reasonable-cause-of-trafficking', cause, [CLASS], ['/reasonableCauseOfTrafficking']);
+  const reasonableCause = fact(
+    'reasonable-cause-of-trafficking',
+    cause,
+    [CLASS],
+    ['/reasonableCauseOfTrafficking', '/sexTraffickingVictim'],
+  );
   return joined(
     'covered-by-agency',
     true,
@@ -233,10 +238,16 @@ export function assessByHand(episode: Episode, asOf: Instant): readonly HandDuty
       const isWithin = ({ from }: Dated): boolean => from >= span[0] && from <= span[1];
       const receipts = log.filter((entry) => entry.event.kind === 'agency-received-information' && isWithin(entry));
       const fallback = log.find((entry) => entry.event.kind === 'whereabouts-lost' && entry.from === start);
-      const judged = (receipts.length > 0 ? receipts : fallback === undefined ? [] : [fallback]).map((trigger) => ({
-        trigger,
-        owed: owedOn(id, episode, log, trigger, now),
-      }));
+      const known = receipts.length > 0 ? receipts : fallback === undefined ? [] : [fallback];
+      // Who learns afterwards that a child under its supervision is a victim owes the reports from then on.
+      const identified = log.filter((entry) => entry.event.kind === 'trafficking-identified' && isWithin(entry));
+      const later = identified.filter(({ from }) => known.some((entry) => entry.from <= from));
+      const judged = [...known, ...later]
+        .sort((a, b) => a.from - b.from)
+        .map((trigger) => ({
+          trigger,
+          owed: owedOn(id, episode, log, trigger, now),
+        }));
       const found = judged.find(({ owed }) => owed.answer !== 'no') ?? judged[0];
       if (found === undefined) return;
       const { trigger, owed } = found;
@@ -267,7 +278,8 @@ export function assessByHand(episode: Episode, asOf: Instant): readonly HandDuty
     );
     if (owed.answer === 'no') duties.push({ id, startedBy: trigger.name, due: null, status: 'not-owed', evidence: [], owed });
     else {
-      const { status, evidence } = standing(log, 'law-enforcement', 'trafficking-victim', trigger, [trigger.from, Infinity], now);
+      // These records have one disclosure at most, and whatever stands before the first may have met it.
+      const { status, evidence } = standing(log, 'law-enforcement', 'trafficking-victim', trigger, [-Infinity, Infinity], now);
       duties.push({ id, startedBy: trigger.name, due: new Date(trigger.from + DAY).toISOString(), status, evidence, owed });
     }
   }

@@ -117,7 +117,12 @@ export function traced(given: Case): Explained {
 /** The rule with every limb of law that the library answers for it. */
 export function fullyTraced(given: Case): Explained {
   const missing = missingOf(given);
-  const reasonableCause = fact('reasonable-cause-of-trafficking', false, [CLASS], ['/reasonableCauseOfTrafficking']);
+  const reasonableCause = fact(
+    'reasonable-cause-of-trafficking',
+    false,
+    [CLASS],
+    ['/reasonableCauseOfTrafficking', '/sexTraffickingVictim'],
+  );
   const covered = all(
     'covered-by-agency',
     [CLASS],
@@ -167,7 +172,8 @@ export function fullyTraced(given: Case): Explained {
 function childOrYouth(given: Case): Trace {
   const AGE = '42 U.S.C. 675(8)';
   if (isUnder(18, given)) return fact('under-18', true, [AGE], ['/child/birthDate']);
-  return isUnder(21, given) ? fact('under-elected-age', true, [AGE], ['/child/birthDate']) : fact('child-or-youth', true, [CLASS, AGE], []);
+  if (isUnder(21, given)) return fact('under-elected-age', true, [AGE], ['/child/birthDate']);
+  return fact('under-21', false, [AGE], ['/child/birthDate']);
 }
 
 /** The answer without its reasons. */

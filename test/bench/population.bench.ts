@@ -1,6 +1,7 @@
 import { deepStrictEqual } from 'node:assert';
-import { assess, federal, parseEpisode, type Duty, type DutyRow, type Policy } from 'missing-child-rules';
-import { assessByHand, type HandDuty } from './hand-assess.js';
+import { assess, parseEpisode } from 'missing-child-rules';
+import { standings, timed } from './by-library.js';
+import { assessByHand } from './hand-assess.js';
 import { interleaved, print, seconds } from './measure.js';
 import { asOf, recordsOf } from './population.js';
 
@@ -12,19 +13,11 @@ const parsing = process.cpuUsage();
 const episodes = records.map((record) => parseEpisode(record));
 console.log(`${String(COUNT)} records parsed in ${seconds(parsing).toFixed(2)} s of processor time`);
 
-/** The agency's duties that have hours: those that are written out by hand too. */
-const isTimed = (row: DutyRow): boolean => row.scope === 'episode' && row.who === 'title-iv-e-agency' && row.limits.length > 0;
-const timed: Policy = { ...federal, duties: federal.duties.filter(isTimed) };
-
-type Said = readonly [string, string | null, string, readonly string[], string];
-const ours = ({ id, due, status, evidence, owed }: Duty): Said => [id, due.at, status, evidence, owed.answer];
-const byHand = ({ id, due, status, evidence, owed }: HandDuty): Said => [id, due, status, evidence, owed.answer];
-
 const statuses = new Map<string, number>();
 for (const episode of episodes.slice(0, 20_000)) {
-  const { duties } = assess(episode, asOf, timed);
-  deepStrictEqual(duties.map(ours), assessByHand(episode, asOf).map(byHand));
-  for (const { status } of duties) statuses.set(status, (statuses.get(status) ?? 0) + 1);
+  const { byLibrary, byHand } = standings(episode);
+  deepStrictEqual(byLibrary, byHand);
+  for (const [, , status] of byLibrary) statuses.set(status, (statuses.get(status) ?? 0) + 1);
 }
 console.log(`the first 20000: the same duties, due times, statuses and evidence by both; ${JSON.stringify(Object.fromEntries(statuses))}`);
 
