@@ -58,6 +58,9 @@ export const en: Words = {
     experiences:
       'Determine what the child went through while away, and write it down; that the child was screened for sex trafficking is on record',
     screening: 'Screen the child for sex trafficking; what the child went through while away is on record',
+    'recovery-to-law-enforcement':
+      'Tell law enforcement about the recovery and its circumstances; that the National Center was told is on record',
+    'recovery-to-ncmec': 'Tell the National Center about the recovery and its circumstances; that law enforcement was told is on record',
   },
   bodies: enBodies,
   statuses: {

@@ -59,6 +59,10 @@ export const es: Words = {
   halves: {
     experiences: 'Determinar qué vivió el menor durante la ausencia, y anotarlo; que se evaluó si hubo trata sexual consta en el registro',
     screening: 'Evaluar si hubo trata sexual; lo que vivió el menor durante la ausencia consta en el registro',
+    'recovery-to-law-enforcement':
+      'Informar a la policía de la recuperación y sus circunstancias; que se informó al Centro Nacional consta en el registro',
+    'recovery-to-ncmec':
+      'Informar al Centro Nacional de la recuperación y sus circunstancias; que se informó a la policía consta en el registro',
   },
   bodies: esBodies,
   statuses: {

@@ -59,7 +59,7 @@ export function act(
     text: named(isUndecided ? phrases.personDecides(text) : text, duty, isShared, by),
     when: isUnheard ? phrases.unheard : whenText(duty, by),
     dueAt: duty.due.at,
-    contact: contactOf(duty),
+    contact: half.missing === 'recovery-to-ncmec' ? ncmecHotline : contactOf(duty),
   };
 }
 

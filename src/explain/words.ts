@@ -25,8 +25,8 @@ export interface Words {
    * reported: nobody is to enter a child who is back, and the report is not made good by silence.
    */
   readonly late: Readonly<Record<'found' | 'dead' | 'overtaken', Readonly<Partial<Record<FederalDutyId, string>>>>>;
-  /** Of what is asked after an absence, the half that is missing where the other is done. */
-  readonly halves: Readonly<Record<'experiences' | 'screening', string>>;
+  /** Of a duty with two halves, the one that is missing where the other is done. */
+  readonly halves: Readonly<Record<'experiences' | 'screening' | 'recovery-to-law-enforcement' | 'recovery-to-ncmec', string>>;
   /** The kinds of body that owe duties. An agency of the record goes by its id. */
   readonly bodies: Readonly<Record<string, string>>;
   /** What each status means. */

@@ -394,6 +394,46 @@ describe('what to do of the two things asked after an absence', () => {
   });
 });
 
+/** 42 U.S.C. 671(a)(35)(B) since 2023: the recovery is told to both who had been told that the child was missing. */
+describe('what to do of a recovery that is told to one of two', () => {
+  const back: Given = { id: 'b', kind: 'returned', to: 'authorised-care', at: hour(30) };
+  const news = (to: string, other: Given = {}): Given => report({ to, about: ['recovery'], at: hour(31), ...other });
+  const toldMissing = [report({ at: hour(1) }), report({ to: 'ncmec', at: hour(2) })];
+  const told = (events: readonly Given[], language: 'en' | 'es' = 'en'): readonly unknown[] =>
+    nextSteps(assessed([received, ...toldMissing, back, ...events], hour(40)), { language })
+      .filter(({ about }) => about.startsWith('ive-share-recovery-information/'))
+      .map(({ text, contact }) => [text, contact?.phone]);
+  const both = ['Tell law enforcement and the National Center about the recovery and its circumstances', undefined];
+  const center = [
+    'Tell the National Center about the recovery and its circumstances; that law enforcement was told is on record',
+    '1-800-843-5678',
+  ];
+  const police = [
+    'Tell law enforcement about the recovery and its circumstances; that the National Center was told is on record',
+    undefined,
+  ];
+
+  it.each<[string, readonly Given[], readonly unknown[]]>([
+    ['nobody was told', [], [both]],
+    ['the police were told', [news('law-enforcement')], [center]],
+    ['the National Center was told', [news('ncmec')], [police]],
+    ['both were told', [news('law-enforcement'), news('ncmec')], []],
+    ['the police turned the agency away', [news('law-enforcement', { outcome: 'deflected' })], [both]],
+    ['nobody knows what the police answered', [news('law-enforcement', { outcome: null })], [both]],
+    ['nobody knows when the police were told', [news('law-enforcement', { at: 'unknown' })], [both]],
+    ['somebody else told the police', [news('law-enforcement', { agency: null, by: 'parent' })], [both]],
+  ])('names who is still to be told where %s', (_, events, expected) => {
+    expect(told(events)).toEqual(expected);
+  });
+
+  it('says so in Spanish', () => {
+    expect(told([news('law-enforcement')], 'es')).toEqual([
+      [expect.stringMatching(/^Informar al Centro Nacional de la recuperación /), '1-800-843-5678'],
+    ]);
+    expect(told([news('ncmec')], 'es')).toEqual([[expect.stringMatching(/^Informar a la policía de la recuperación /), undefined]]);
+  });
+});
+
 describe('what somebody else owes again and again', () => {
   const weekly = (who: string, to = 'example-unit'): Policy =>
     withOverlay(
