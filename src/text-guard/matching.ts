@@ -1,5 +1,6 @@
-import type { CompiledRule, Lexicon } from './lexicon/compile.js';
+import type { Lexicon } from './lexicon/compile.js';
 import type { Entry, Exemption } from './lexicon/entry.js';
+import { AROUND, ENTRY, FIRST, gapOf, isOptional, MET, NEAR, NOT_BESIDE, NOT_NEAR, PLACES, setOf, wantOf, type RuleRow } from './lexicon/rule-row.js';
 import { isIn, type Word } from './lexicon/vocabulary.js';
 import type { Meter, Token } from './reading/token.js';
 
@@ -27,29 +28,32 @@ interface Text {
 
 /** How many articles one place passes over. */
 const ARTICLES = 2;
-const BESIDE = 3;
-const NEAR = 12;
-const AROUND = 40;
+/** How many words beside, near and around a span are looked at. */
+const WIDTH_BESIDE = 3;
+const WIDTH_NEAR = 12;
+const WIDTH_AROUND = 40;
 
-/** The tokens that the rest of a sequence takes when it continues at `at`, the last of them first. */
-function reach(text: Text, rule: CompiledRule, place: number, at: number, sentence: number): number[] | undefined {
-  const wanted = rule.sequence[place];
-  if (wanted === undefined) return [];
-  const { tokens, meter } = text;
-  for (let next = at, left = wanted.gap; left >= 0 && next <= at + wanted.gap + ARTICLES; next += 1) {
+/** The tokens that the places of a rule from one to the last take when they continue at `at`, the last of them first. */
+function reach(text: Text, place: number, end: number, at: number, sentence: number): number[] | undefined {
+  if (place === end) return [];
+  const { tokens, lexicon, meter } = text;
+  const wanted = lexicon.rules.row[place] ?? 0;
+  const set = setOf(wanted);
+  const gap = gapOf(wanted);
+  for (let next = at, left = gap; left >= 0 && next <= at + gap + ARTICLES; next += 1) {
     const token = tokens[next];
     meter.steps += 1;
     if (token?.sentence !== sentence) break;
-    if (token.known !== undefined && isIn(token.known, wanted.set)) {
-      const rest = reach(text, rule, place + 1, next + 1, sentence);
+    if (token.known !== undefined && isIn(token.known, set)) {
+      const rest = reach(text, place + 1, end, next + 1, sentence);
       if (rest !== undefined) {
         rest.push(next);
         return rest;
       }
     }
-    if (token.known === undefined || !isIn(token.known, text.lexicon.articles)) left -= 1;
+    if (token.known === undefined || !isIn(token.known, lexicon.articles)) left -= 1;
   }
-  return wanted.optional ? reach(text, rule, place + 1, at, sentence) : undefined;
+  return isOptional(wanted) ? reach(text, place + 1, end, at, sentence) : undefined;
 }
 
 /** Whether a word of a set stands within so many words of a span, in the sentence if one is given. */
@@ -112,35 +116,45 @@ export const roomFor = ({ size }: Lexicon): Room => ({
   word: [],
 });
 
-/** The rules whose sets are all met somewhere in the text. */
-function possible({ words }: Index, { lexicon, meter, room: { present, tried } }: Text): readonly CompiledRule[] {
+/** The rules whose sets are all met somewhere in the text, by where they stand in their row. */
+function possible({ words }: Index, { lexicon: { rules }, meter, room: { present, tried } }: Text): readonly number[] {
   for (const { row, marks, anchors } of words) {
     for (let i = marks; i < anchors; i += 1) present[row[i] ?? 0] = 1;
   }
-  const found: CompiledRule[] = [];
+  const found: number[] = [];
   for (const { row, anchors, begins } of words) {
     meter.steps += 1;
     for (let i = anchors; i < begins; i += 1) {
       const set = row[i] ?? 0;
       if (tried[set] === 1) continue;
       tried[set] = 1;
-      for (const rule of lexicon.byRarest[set] ?? []) {
+      const end = rules.starts[set + 1] ?? 0;
+      for (let rule = rules.starts[set] ?? 0; rule < end; rule += rules.row[rule] ?? 0) {
         meter.steps += 1;
-        let all = true;
-        for (let k = 0; all && k < rule.needs.length; k += 1) all = present[rule.needs[k] ?? 0] === 1;
-        if (all) found.push(rule);
+        if (isMet(rule, rules, present)) found.push(rule);
       }
     }
   }
   return found;
 }
 
+function isMet(rule: number, { row }: RuleRow, present: Uint8Array): boolean {
+  const end = rule + (row[rule] ?? 0);
+  for (let at = rule + FIRST + (row[rule + PLACES] ?? 0); at < end; at += 1) {
+    const condition = row[at] ?? 0;
+    if (wantOf(condition) !== MET) return true;
+    if (present[setOf(condition)] !== 1) return false;
+  }
+  return true;
+}
+
 function chain({ words }: Index, { head, next, word }: Room): void {
   let step = 0;
   for (let number = 0; number < words.length; number += 1) {
-    const { row, begins } = words[number] ?? { row: [], begins: 0 };
-    for (let i = begins; i < row.length; i += 1) {
-      const set = row[i] ?? 0;
+    const known = words[number];
+    if (known === undefined) continue;
+    for (let i = known.begins; i < known.end; i += 1) {
+      const set = known.row[i] ?? 0;
       step += 1;
       word[step] = number;
       next[step] = head[set] ?? 0;
@@ -151,8 +165,8 @@ function chain({ words }: Index, { head, next, word }: Room): void {
 
 /** Leaves the room as it was. */
 function clear({ words }: Index, { present, tried, head }: Room): void {
-  for (const { row, marks } of words) {
-    for (let i = marks; i < row.length; i += 1) {
+  for (const { row, marks, end } of words) {
+    for (let i = marks; i < end; i += 1) {
       const set = row[i] ?? 0;
       present[set] = 0;
       tried[set] = 0;
@@ -161,21 +175,39 @@ function clear({ words }: Index, { present, tried, head }: Room): void {
   }
 }
 
-function matchAt(text: Text, rule: CompiledRule, first: number): Match | undefined {
+function matchAt(text: Text, rule: number, first: number): Match | undefined {
   const token = text.tokens[first];
   if (token === undefined) return undefined;
   text.meter.steps += 1;
-  const words = reach(text, rule, 1, first + 1, token.sentence);
+  const { row, entries } = text.lexicon.rules;
+  const places = rule + FIRST;
+  const conditions = places + (row[rule + PLACES] ?? 0);
+  const words = reach(text, places + 1, conditions, first + 1, token.sentence);
   if (words === undefined || (words.length === 0 && token.reading === 'slip')) return undefined;
   const span = { first, last: words[0] ?? first };
   words.push(first);
-  for (const set of rule.near) if (!has(text, set, span, NEAR, token.sentence)) return undefined;
-  for (const set of rule.around) if (!has(text, set, span, AROUND)) return undefined;
-  const doubted =
-    rule.without.some((set) => has(text, set, span, NEAR, token.sentence)) ||
-    rule.beside.some((set) => has(text, set, span, BESIDE, token.sentence));
-  const isStatus = isEntry(rule.entry) && rule.entry.strength === 'status';
-  return doubted && !isStatus ? undefined : { entry: rule.entry, ...span, words, doubted };
+  let doubted = false;
+  for (let at = conditions; at < rule + (row[rule] ?? 0); at += 1) {
+    const condition = row[at] ?? 0;
+    const set = setOf(condition);
+    switch (wantOf(condition)) {
+      case NEAR:
+        if (!has(text, set, span, WIDTH_NEAR, token.sentence)) return undefined;
+        break;
+      case AROUND:
+        if (!has(text, set, span, WIDTH_AROUND)) return undefined;
+        break;
+      case NOT_NEAR:
+        doubted ||= has(text, set, span, WIDTH_NEAR, token.sentence);
+        break;
+      case NOT_BESIDE:
+        doubted ||= has(text, set, span, WIDTH_BESIDE, token.sentence);
+        break;
+    }
+  }
+  const entry = entries[row[rule + ENTRY] ?? 0];
+  const isStatus = entry !== undefined && isEntry(entry) && entry.strength === 'status';
+  return entry === undefined || (doubted && !isStatus) ? undefined : { entry, ...span, words, doubted };
 }
 
 /** All rules that the tokens meet. */
@@ -186,7 +218,8 @@ export function matches(text: Text): readonly Match[] {
   chain(index, room);
   const found: Match[] = [];
   for (const rule of rules) {
-    for (let step = room.head[rule.sequence[0]?.set ?? 0] ?? 0; step > 0; step = room.next[step] ?? 0) {
+    const begin = setOf(text.lexicon.rules.row[rule + FIRST] ?? 0);
+    for (let step = room.head[begin] ?? 0; step > 0; step = room.next[step] ?? 0) {
       for (const first of index.places[room.word[step] ?? 0] ?? []) {
         const match = matchAt(text, rule, first);
         if (match !== undefined) found.push(match);

@@ -1,26 +1,8 @@
 import type { Entry, Exemption } from './entry.js';
+import { rowOf, type CompiledRule, type RuleRow } from './rule-row.js';
 import { expander, parseRule, type Rule } from './rule.js';
 import { vocabulary, type Words } from './vocabulary.js';
 import { lists } from './words.js';
-
-/** A place of a rule: the number of the set of words that may stand there. */
-export interface Place {
-  readonly set: number;
-  readonly optional: boolean;
-  readonly gap: number;
-}
-
-/** A rule with numbers for its sets of words. */
-export interface CompiledRule {
-  readonly entry: Entry | Exemption;
-  readonly sequence: readonly Place[];
-  /** The sets without which the rule cannot be met, the rarest first, without those that any text meets. */
-  readonly needs: readonly number[];
-  readonly near: readonly number[];
-  readonly around: readonly number[];
-  readonly without: readonly number[];
-  readonly beside: readonly number[];
-}
 
 /** The words and rules of all entries. */
 export interface Lexicon {
@@ -51,7 +33,7 @@ export interface Lexicon {
   /** Of these, the words that do so each alone, and the surnames: only these are looked for within another word. */
   readonly alone: ReadonlySet<string>;
   /** The rules by the set that they need and that is met most rarely. */
-  readonly byRarest: readonly (readonly CompiledRule[] | undefined)[];
+  readonly rules: RuleRow;
 }
 
 /** Sets of words by number, so that equal lists share one. */
@@ -161,7 +143,7 @@ export function compile(entries: readonly Entry[], exemptions: readonly Exemptio
     surnames,
     given,
     size: sets.length,
-    byRarest,
+    rules: rowOf(byRarest),
     full: vocabulary(drafts.full, uses),
     direct: vocabulary(drafts.direct, uses),
     alone,

@@ -1,18 +1,20 @@
 /**
- * What the lexicon knows of one word: numbers of sets, kept in one row for the sake of speed. First all sets it is in, in
- * order; from `marks` on those that rules need; from `anchors` on those by which rules are looked up; from `begins` on
- * those that rules begin with.
+ * What the lexicon knows of one word: numbers of sets, in a piece of a row that many words share, so that a text reads from
+ * few places. From `from` on all sets it is in, in order; from `marks` on those that rules need; from `anchors` on those by which rules
+ * are looked up; from `begins` to `end` those that rules begin with.
  */
 export interface Word {
-  readonly row: readonly number[];
+  readonly row: Uint16Array;
+  readonly from: number;
   readonly marks: number;
   readonly anchors: number;
   readonly begins: number;
+  readonly end: number;
 }
 
 /** Whether a word is in a set. */
-export function isIn({ row, marks }: Word, set: number): boolean {
-  let low = 0;
+export function isIn({ row, from, marks }: Word, set: number): boolean {
+  let low = from;
   let high = marks;
   while (low < high) {
     const middle = (low + high) >> 1;
@@ -43,16 +45,20 @@ export interface Uses {
   readonly first: ReadonlySet<number>;
 }
 
-function wordOf(sets: ReadonlySet<number>, { needed, anchor, first }: Uses): Word {
-  const all = [...sets].sort((a, b) => a - b);
-  const marked = all.filter((set) => needed.has(set));
-  const anchored = all.filter((set) => anchor.has(set));
-  return {
-    row: [...all, ...marked, ...anchored, ...all.filter((set) => first.has(set))],
-    marks: all.length,
-    anchors: all.length + marked.length,
-    begins: all.length + marked.length + anchored.length,
-  };
+/** Words by the sets they are in, in one row. */
+function wordsOf(all: readonly ReadonlySet<number>[], { needed, anchor, first }: Uses): readonly Word[] {
+  const numbers: number[] = [];
+  const places = all.map((sets) => {
+    const own = [...sets].sort((a, b) => a - b);
+    const from = numbers.length;
+    const marks = numbers.push(...own);
+    const anchors = numbers.push(...own.filter((set) => needed.has(set)));
+    const begins = numbers.push(...own.filter((set) => anchor.has(set)));
+    const end = numbers.push(...own.filter((set) => first.has(set)));
+    return { from, marks, anchors, begins, end };
+  });
+  const row = Uint16Array.from(numbers);
+  return places.map((place) => ({ row, ...place }));
 }
 
 /** Words and beginnings of words (`traffick*`) with the sets they are in. */
@@ -64,29 +70,29 @@ export function vocabulary(drafts: ReadonlyMap<string, ReadonlySet<number>>, use
     const head = start.slice(0, HEAD);
     beginnings.set(head, [...(beginnings.get(head) ?? []), { start, sets }]);
   }
+  const begunBy = (word: string): readonly { readonly start: string; readonly sets: ReadonlySet<number> }[] =>
+    (beginnings.get(word.slice(0, HEAD)) ?? []).filter(({ start }) => word.startsWith(start));
+  const setsOf = (word: string, own: Iterable<number>): ReadonlySet<number> =>
+    new Set([...own, ...begunBy(word).flatMap(({ sets }) => [...sets])]);
+  const written = [...drafts].filter(([word]) => !word.endsWith('*'));
+  const known = wordsOf(
+    written.map(([word, own]) => setsOf(word, own)),
+    uses,
+  );
+  const exact = new Map(written.flatMap(([word], at) => (known[at] === undefined ? [] : [[word, known[at]] as const])));
   const combined = new Map<string, Word>();
-  const begun = (word: string, own: ReadonlySet<number> | undefined): Word | undefined => {
-    let key = '';
-    const sets = new Set(own);
-    for (const beginning of beginnings.get(word.slice(0, HEAD)) ?? []) {
-      if (!word.startsWith(beginning.start)) continue;
-      key += `${beginning.start} `;
-      for (const set of beginning.sets) sets.add(set);
-    }
-    if (own !== undefined) return wordOf(sets, uses);
+  const begun = (word: string): Word | undefined => {
+    const key = begunBy(word)
+      .map(({ start }) => start)
+      .join(' ');
     if (key === '') return undefined;
-    const known = combined.get(key) ?? wordOf(sets, uses);
-    combined.set(key, known);
-    return known;
+    const found = combined.get(key) ?? wordsOf([setsOf(word, [])], uses)[0];
+    if (found !== undefined) combined.set(key, found);
+    return found;
   };
-  const exact = new Map<string, Word>();
-  for (const [word, sets] of drafts) {
-    const known = word.endsWith('*') ? undefined : begun(word, sets);
-    if (known !== undefined) exact.set(word, known);
-  }
   return {
     whole: (word) => exact.get(word),
-    get: (word) => exact.get(word) ?? (beginnings.has(word.slice(0, HEAD)) ? begun(word, undefined) : undefined),
+    get: (word) => exact.get(word) ?? begun(word),
     all: [...drafts.keys()].map((word) => (word.endsWith('*') ? word.slice(0, -1) : word)),
   };
 }
