@@ -21,8 +21,9 @@ export const isEntry = (entry: Entry | Exemption): entry is Entry => 'strength' 
 /** A text as words, with what it is read with. */
 interface Text {
   readonly tokens: readonly Token[];
+  /** Of each token, whether it is an article. */
+  readonly isArticle: Uint8Array;
   readonly lexicon: Lexicon;
-  readonly room: Room;
   readonly meter: Meter;
 }
 
@@ -36,7 +37,7 @@ const WIDTH_AROUND = 40;
 /** The tokens that the places of a rule from one to the last take when they continue at `at`, the last of them first. */
 function reach(text: Text, place: number, end: number, at: number, sentence: number): number[] | undefined {
   if (place === end) return [];
-  const { tokens, lexicon, meter } = text;
+  const { tokens, isArticle, lexicon, meter } = text;
   const wanted = lexicon.rules.row[place] ?? 0;
   const set = setOf(wanted);
   const gap = gapOf(wanted);
@@ -51,7 +52,7 @@ function reach(text: Text, place: number, end: number, at: number, sentence: num
         return rest;
       }
     }
-    if (token.known === undefined || !isIn(token.known, lexicon.articles)) left -= 1;
+    if (isArticle[next] !== 1) left -= 1;
   }
   return isOptional(wanted) ? reach(text, place + 1, end, at, sentence) : undefined;
 }
@@ -69,30 +70,45 @@ function has(text: Text, set: number, span: Pick<Match, 'first' | 'last'>, width
   return false;
 }
 
-/** Which words a text has, each once, and where; and which of them begin rules. */
+/** Which words a text has, each once, and where. */
 interface Index {
   readonly words: readonly Word[];
-  /** The tokens of each word. */
-  readonly places: readonly (readonly number[])[];
+  /** The first token of each word. */
+  readonly firsts: readonly number[];
+  /** For each token the next one of the same word; none is 0. */
+  readonly again: Uint32Array;
 }
 
 function indexOf(tokens: readonly Token[]): Index {
-  const numbers = new Map<Word, number>();
+  const lasts = new Map<Word, number>();
   const words: Word[] = [];
-  const places: number[][] = [];
-  for (let at = 0; at < tokens.length; at += 1) {
-    const known = tokens[at]?.known;
-    if (known === undefined) continue;
-    const number = numbers.get(known);
-    if (number !== undefined) {
-      places[number]?.push(at);
-      continue;
+  const firsts: number[] = [];
+  const again = new Uint32Array(tokens.length);
+  tokens.forEach(({ known }, at) => {
+    if (known === undefined) return;
+    const last = lasts.get(known);
+    lasts.set(known, at);
+    if (last !== undefined) {
+      again[last] = at;
+      return;
     }
-    numbers.set(known, words.length);
     words.push(known);
-    places.push([at]);
-  }
-  return { words, places };
+    firsts.push(at);
+  });
+  return { words, firsts, again };
+}
+
+function articlesOf({ words, firsts, again }: Index, { articles }: Lexicon): Uint8Array {
+  const found = new Uint8Array(again.length);
+  words.forEach((word, number) => {
+    if (!isIn(word, articles)) return;
+    let at = firsts[number] ?? 0;
+    do {
+      found[at] = 1;
+      at = again[at] ?? 0;
+    } while (at > 0);
+  });
+  return found;
 }
 
 /** Room to work in, kept from text to text; it is empty between two texts. */
@@ -101,11 +117,14 @@ export interface Room {
   readonly present: Uint8Array;
   /** The sets whose rules have been looked at. */
   readonly tried: Uint8Array;
-  /** For each set the words that begin a rule with it, as chains: a step of a chain is a word and the step after it. */
+  /** For each set that is wanted the words that begin a rule with it, as chains: a step of a chain is a word and the step after it. */
   readonly head: Int32Array;
   readonly next: number[];
   readonly word: number[];
 }
+
+/** The end of a chain. A set without one is not wanted. */
+const WANTED = 1;
 
 /** Makes the room for a lexicon. */
 export const roomFor = ({ size }: Lexicon): Room => ({
@@ -117,7 +136,7 @@ export const roomFor = ({ size }: Lexicon): Room => ({
 });
 
 /** The rules whose sets are all met somewhere in the text, by where they stand in their row. */
-function possible({ words }: Index, { lexicon: { rules }, meter, room: { present, tried } }: Text): readonly number[] {
+function possible({ words }: Index, { rules }: Lexicon, { present, tried }: Room, meter: Meter): readonly number[] {
   for (const { row, marks, anchors } of words) {
     for (let i = marks; i < anchors; i += 1) present[row[i] ?? 0] = 1;
   }
@@ -148,31 +167,32 @@ function isMet(rule: number, { row }: RuleRow, present: Uint8Array): boolean {
   return true;
 }
 
-function chain({ words }: Index, { head, next, word }: Room): void {
-  let step = 0;
+/** Chains the words that begin one of the rules, by the set with which they do. */
+function chain({ words }: Index, begins: readonly number[], { head, next, word }: Room): void {
+  for (const set of begins) head[set] = WANTED;
+  let step = WANTED;
   for (let number = 0; number < words.length; number += 1) {
     const known = words[number];
     if (known === undefined) continue;
     for (let i = known.begins; i < known.end; i += 1) {
       const set = known.row[i] ?? 0;
+      const before = head[set] ?? 0;
+      if (before === 0) continue;
       step += 1;
       word[step] = number;
-      next[step] = head[set] ?? 0;
+      next[step] = before;
       head[set] = step;
     }
   }
 }
 
 /** Leaves the room as it was. */
-function clear({ words }: Index, { present, tried, head }: Room): void {
-  for (const { row, marks, end } of words) {
-    for (let i = marks; i < end; i += 1) {
-      const set = row[i] ?? 0;
-      present[set] = 0;
-      tried[set] = 0;
-      head[set] = 0;
-    }
+function clear({ words }: Index, begins: readonly number[], { present, tried, head }: Room): void {
+  for (const { row, marks, anchors, begins: end } of words) {
+    for (let i = marks; i < anchors; i += 1) present[row[i] ?? 0] = 0;
+    for (let i = anchors; i < end; i += 1) tried[row[i] ?? 0] = 0;
   }
+  for (const set of begins) head[set] = 0;
 }
 
 function matchAt(text: Text, rule: number, first: number): Match | undefined {
@@ -211,21 +231,23 @@ function matchAt(text: Text, rule: number, first: number): Match | undefined {
 }
 
 /** All rules that the tokens meet. */
-export function matches(text: Text): readonly Match[] {
-  const index = indexOf(text.tokens);
-  const rules = possible(index, text);
-  const { room } = text;
-  chain(index, room);
+export function matches(tokens: readonly Token[], lexicon: Lexicon, room: Room, meter: Meter): readonly Match[] {
+  const index = indexOf(tokens);
+  const rules = possible(index, lexicon, room, meter);
+  const begins = rules.map((rule) => setOf(lexicon.rules.row[rule + FIRST] ?? 0));
+  chain(index, begins, room);
+  const text: Text = { tokens, isArticle: articlesOf(index, lexicon), lexicon, meter };
   const found: Match[] = [];
-  for (const rule of rules) {
-    const begin = setOf(text.lexicon.rules.row[rule + FIRST] ?? 0);
-    for (let step = room.head[begin] ?? 0; step > 0; step = room.next[step] ?? 0) {
-      for (const first of index.places[room.word[step] ?? 0] ?? []) {
+  rules.forEach((rule, number) => {
+    for (let step = room.head[begins[number] ?? 0] ?? 0; step > WANTED; step = room.next[step] ?? 0) {
+      let first = index.firsts[room.word[step] ?? 0] ?? 0;
+      do {
         const match = matchAt(text, rule, first);
         if (match !== undefined) found.push(match);
-      }
+        first = index.again[first] ?? 0;
+      } while (first > 0);
     }
-  }
-  clear(index, room);
+  });
+  clear(index, begins, room);
   return found;
 }
