@@ -1,7 +1,8 @@
 import type { Lexicon } from './lexicon/compile.js';
 import type { Entry, Exemption } from './lexicon/entry.js';
-import { AROUND, ENTRY, FIRST, gapOf, isOptional, MET, NEAR, NOT_BESIDE, NOT_NEAR, PLACES, setOf, wantOf, type RuleRow } from './lexicon/rule-row.js';
-import { isIn, type Word } from './lexicon/vocabulary.js';
+import { AROUND, ENTRY, FIRST, gapOf, isOptional, NEAR, NOT_BESIDE, NOT_NEAR, PLACES, setOf, wantOf } from './lexicon/rule-row.js';
+import { isIn } from './lexicon/vocabulary.js';
+import { bitOf, chain, clear, indexOf, possible, WANTED, type Index, type Room } from './possible.js';
 import type { Meter, Token } from './reading/token.js';
 
 /** A rule that was met, by the tokens it begins and ends with. */
@@ -70,34 +71,6 @@ function has(text: Text, set: number, span: Pick<Match, 'first' | 'last'>, width
   return false;
 }
 
-/** Which words a text has, each once, and where. */
-interface Index {
-  readonly words: readonly Word[];
-  /** The first token of each word. */
-  readonly firsts: readonly number[];
-  /** For each token the next one of the same word; none is 0. */
-  readonly again: Uint32Array;
-}
-
-function indexOf(tokens: readonly Token[]): Index {
-  const lasts = new Map<Word, number>();
-  const words: Word[] = [];
-  const firsts: number[] = [];
-  const again = new Uint32Array(tokens.length);
-  tokens.forEach(({ known }, at) => {
-    if (known === undefined) return;
-    const last = lasts.get(known);
-    lasts.set(known, at);
-    if (last !== undefined) {
-      again[last] = at;
-      return;
-    }
-    words.push(known);
-    firsts.push(at);
-  });
-  return { words, firsts, again };
-}
-
 function articlesOf({ words, firsts, again }: Index, { articles }: Lexicon): Uint8Array {
   const found = new Uint8Array(again.length);
   words.forEach((word, number) => {
@@ -109,90 +82,6 @@ function articlesOf({ words, firsts, again }: Index, { articles }: Lexicon): Uin
     } while (at > 0);
   });
   return found;
-}
-
-/** Room to work in, kept from text to text; it is empty between two texts. */
-export interface Room {
-  /** The sets that are met. */
-  readonly present: Uint8Array;
-  /** The sets whose rules have been looked at. */
-  readonly tried: Uint8Array;
-  /** For each set that is wanted the words that begin a rule with it, as chains: a step of a chain is a word and the step after it. */
-  readonly head: Int32Array;
-  readonly next: number[];
-  readonly word: number[];
-}
-
-/** The end of a chain. A set without one is not wanted. */
-const WANTED = 1;
-
-/** Makes the room for a lexicon. */
-export const roomFor = ({ size }: Lexicon): Room => ({
-  present: new Uint8Array(size),
-  tried: new Uint8Array(size),
-  head: new Int32Array(size),
-  next: [],
-  word: [],
-});
-
-/** The rules whose sets are all met somewhere in the text, by where they stand in their row. */
-function possible({ words }: Index, { rules }: Lexicon, { present, tried }: Room, meter: Meter): readonly number[] {
-  for (const { row, marks, anchors } of words) {
-    for (let i = marks; i < anchors; i += 1) present[row[i] ?? 0] = 1;
-  }
-  const found: number[] = [];
-  for (const { row, anchors, begins } of words) {
-    meter.steps += 1;
-    for (let i = anchors; i < begins; i += 1) {
-      const set = row[i] ?? 0;
-      if (tried[set] === 1) continue;
-      tried[set] = 1;
-      const end = rules.starts[set + 1] ?? 0;
-      for (let rule = rules.starts[set] ?? 0; rule < end; rule += rules.row[rule] ?? 0) {
-        meter.steps += 1;
-        if (isMet(rule, rules, present)) found.push(rule);
-      }
-    }
-  }
-  return found;
-}
-
-function isMet(rule: number, { row }: RuleRow, present: Uint8Array): boolean {
-  const end = rule + (row[rule] ?? 0);
-  for (let at = rule + FIRST + (row[rule + PLACES] ?? 0); at < end; at += 1) {
-    const condition = row[at] ?? 0;
-    if (wantOf(condition) !== MET) return true;
-    if (present[setOf(condition)] !== 1) return false;
-  }
-  return true;
-}
-
-/** Chains the words that begin one of the rules, by the set with which they do. */
-function chain({ words }: Index, begins: readonly number[], { head, next, word }: Room): void {
-  for (const set of begins) head[set] = WANTED;
-  let step = WANTED;
-  for (let number = 0; number < words.length; number += 1) {
-    const known = words[number];
-    if (known === undefined) continue;
-    for (let i = known.begins; i < known.end; i += 1) {
-      const set = known.row[i] ?? 0;
-      const before = head[set] ?? 0;
-      if (before === 0) continue;
-      step += 1;
-      word[step] = number;
-      next[step] = before;
-      head[set] = step;
-    }
-  }
-}
-
-/** Leaves the room as it was. */
-function clear({ words }: Index, begins: readonly number[], { present, tried, head }: Room): void {
-  for (const { row, marks, anchors, begins: end } of words) {
-    for (let i = marks; i < anchors; i += 1) present[row[i] ?? 0] = 0;
-    for (let i = anchors; i < end; i += 1) tried[row[i] ?? 0] = 0;
-  }
-  for (const set of begins) head[set] = 0;
 }
 
 function matchAt(text: Text, rule: number, first: number): Match | undefined {
@@ -233,16 +122,16 @@ function matchAt(text: Text, rule: number, first: number): Match | undefined {
 /** All rules that the tokens meet. */
 export function matches(tokens: readonly Token[], lexicon: Lexicon, room: Room, meter: Meter): readonly Match[] {
   const index = indexOf(tokens);
-  const rules = possible(index, lexicon, room, meter);
-  const begins = rules.map((rule) => setOf(lexicon.rules.row[rule + FIRST] ?? 0));
+  const rules = possible(index, tokens, lexicon, room, meter);
+  const begins = rules.map(({ rule }) => setOf(lexicon.rules.row[rule + FIRST] ?? 0));
   chain(index, begins, room);
   const text: Text = { tokens, isArticle: articlesOf(index, lexicon), lexicon, meter };
   const found: Match[] = [];
-  rules.forEach((rule, number) => {
+  rules.forEach(({ rule, sentences }, number) => {
     for (let step = room.head[begins[number] ?? 0] ?? 0; step > WANTED; step = room.next[step] ?? 0) {
       let first = index.firsts[room.word[step] ?? 0] ?? 0;
       do {
-        const match = matchAt(text, rule, first);
+        const match = (sentences & bitOf(tokens[first])) === 0 ? undefined : matchAt(text, rule, first);
         if (match !== undefined) found.push(match);
         first = index.again[first] ?? 0;
       } while (first > 0);

@@ -63,9 +63,6 @@ const COMMON =
   some any every only never ever never still here then now over off down new old little help please share missing found casa nina nino hija
   hijo dia noche semana ano vez dos tres ya muy mas ni ella ellos ese esa eso hay tiene salio vio vista foto favor`);
 
-/** A set of this weight is met by nearly every text. */
-const USUAL = 2000;
-
 /** How likely a set is to be met in any text. */
 const commonness = (words: readonly string[]): number =>
   words.reduce((sum, word) => sum + (COMMONEST.has(word) ? 2000 : COMMON.has(word) ? 200 : 1), 0);
@@ -108,12 +105,10 @@ export function compile(entries: readonly Entry[], exemptions: readonly Exemptio
   const given = numberOf(words('@given'));
   const weights = sets.map(commonness);
   const byRarest: (CompiledRule[] | undefined)[] = sets.map(() => undefined);
-  const uses = { needed: new Set<number>(), anchor: new Set<number>(), first: new Set<number>() };
+  const uses = { anchor: new Set<number>(), first: new Set<number>() };
   for (const rule of compiled) {
     const must = [...rule.sequence.flatMap(({ set, optional }) => (optional ? [] : [set])), ...rule.near, ...rule.around];
-    const byWeight = [...new Set(must)].sort((a, b) => (weights[a] ?? 0) - (weights[b] ?? 0));
-    const needs = byWeight.filter((set, at) => at === 0 || (weights[set] ?? 0) < USUAL);
-    for (const set of needs) uses.needed.add(set);
+    const needs = [...new Set(must)].sort((a, b) => (weights[a] ?? 0) - (weights[b] ?? 0));
     uses.first.add(rule.sequence[0]?.set ?? articles);
     uses.anchor.add(needs[0] ?? articles);
     (byRarest[needs[0] ?? articles] ??= []).push({ ...rule, needs });

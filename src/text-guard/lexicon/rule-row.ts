@@ -11,7 +11,7 @@ export interface Place {
 export interface CompiledRule {
   readonly entry: Entry | Exemption;
   readonly sequence: readonly Place[];
-  /** The sets without which the rule cannot be met, the rarest first, without those that any text meets. */
+  /** The sets without which the rule cannot be met, the rarest first. */
   readonly needs: readonly number[];
   readonly near: readonly number[];
   readonly around: readonly number[];
@@ -32,28 +32,43 @@ export interface RuleRow {
   readonly entries: readonly (Entry | Exemption)[];
 }
 
-/** Where in a rule stand its entry, the number of its places, and the first place. */
+/** Where in a rule the number of its entry stands. */
 export const ENTRY = 1;
+/** Where in a rule the number of its places stands. */
 export const PLACES = 2;
+/** Where in a rule the first place stands. */
 export const FIRST = 3;
 
-/** What a condition wants of a set: to be met at all, near, around, or neither near nor beside. */
-export const MET = 0;
-export const NEAR = 1;
-export const AROUND = 2;
-export const NOT_NEAR = 3;
-export const NOT_BESIDE = 4;
+/** A condition: the set is met in the sentence. */
+export const IN_SENTENCE = 0;
+/** A condition: the set is met anywhere in the text. */
+export const IN_TEXT = 1;
+/** A condition: the set is met near what the places take. */
+export const NEAR = 2;
+/** A condition: the set is met around it. */
+export const AROUND = 3;
+/** A condition: the set is not met near it. */
+export const NOT_NEAR = 4;
+/** A condition: the set is not met beside it. */
+export const NOT_BESIDE = 5;
 
-/** A place and a condition are one number each: the set, and in the last four bits the rest. */
+/** The set of a place or of a condition. Each is one number, which has the rest in its last four bits. */
 export const setOf = (packed: number): number => packed >> 4;
+/** Whether a place may stay empty. */
 export const isOptional = (place: number): boolean => (place & 1) === 1;
+/** How many words may stand before a place. */
 export const gapOf = (place: number): number => (place >> 1) & 7;
+/** What a condition wants of its set. */
 export const wantOf = (condition: number): number => condition & 15;
 
 function numbersOf({ sequence, needs, near, around, without, beside }: CompiledRule, entry: number): readonly number[] {
   const places = sequence.map(({ set, gap, optional }) => (set << 4) | (gap << 1) | (optional ? 1 : 0));
-  // The set that the rule was looked up by is met.
-  const wanted = [needs.slice(1), near, around, without, beside].flatMap((sets, want) => sets.map((set) => (set << 4) | want));
+  const inSentence = new Set([...sequence.map(({ set }) => set), ...near]);
+  const wanted = [
+    needs.filter((set) => inSentence.has(set)),
+    needs.filter((set) => !inSentence.has(set)),
+    ...[near, around, without, beside],
+  ].flatMap((sets, want) => sets.map((set) => (set << 4) | want));
   return [FIRST + places.length + wanted.length, entry, places.length, ...places, ...wanted];
 }
 

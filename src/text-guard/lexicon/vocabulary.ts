@@ -1,27 +1,26 @@
 /**
  * What the lexicon knows of one word: numbers of sets, in a piece of a row that many words share, so that a text reads from
- * few places. From `from` on all sets it is in, in order; from `marks` on those that rules need; from `anchors` on those by which rules
- * are looked up; from `begins` to `end` those that rules begin with.
+ * few places. From `from` on all sets it is in, in order; from `anchors` on those by which rules are looked up; from `begins` to `end`
+ * those that rules begin with.
  */
 export interface Word {
   readonly row: Uint16Array;
   readonly from: number;
-  readonly marks: number;
   readonly anchors: number;
   readonly begins: number;
   readonly end: number;
 }
 
 /** Whether a word is in a set. */
-export function isIn({ row, from, marks }: Word, set: number): boolean {
+export function isIn({ row, from, anchors }: Word, set: number): boolean {
   let low = from;
-  let high = marks;
+  let high = anchors;
   while (low < high) {
     const middle = (low + high) >> 1;
     if ((row[middle] ?? 0) < set) low = middle + 1;
     else high = middle;
   }
-  return low < marks && row[low] === set;
+  return low < anchors && row[low] === set;
 }
 
 /** A word list that can be asked for whole words and for beginnings. */
@@ -37,8 +36,6 @@ const HEAD = 3;
 
 /** What sets are for. */
 export interface Uses {
-  /** Rules cannot do without them. */
-  readonly needed: ReadonlySet<number>;
   /** Rules are looked up by them. */
   readonly anchor: ReadonlySet<number>;
   /** Rules begin with them. */
@@ -46,16 +43,15 @@ export interface Uses {
 }
 
 /** Words by the sets they are in, in one row. */
-function wordsOf(all: readonly ReadonlySet<number>[], { needed, anchor, first }: Uses): readonly Word[] {
+function wordsOf(all: readonly ReadonlySet<number>[], { anchor, first }: Uses): readonly Word[] {
   const numbers: number[] = [];
   const places = all.map((sets) => {
     const own = [...sets].sort((a, b) => a - b);
     const from = numbers.length;
-    const marks = numbers.push(...own);
-    const anchors = numbers.push(...own.filter((set) => needed.has(set)));
+    const anchors = numbers.push(...own);
     const begins = numbers.push(...own.filter((set) => anchor.has(set)));
     const end = numbers.push(...own.filter((set) => first.has(set)));
-    return { from, marks, anchors, begins, end };
+    return { from, anchors, begins, end };
   });
   const row = Uint16Array.from(numbers);
   return places.map((place) => ({ row, ...place }));
