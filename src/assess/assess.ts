@@ -2,7 +2,7 @@ import { gather } from '../kernel/gather.js';
 import { isEpisode, type Episode } from '../facts/episode.js';
 import type { Finding } from '../kernel/finding.js';
 import { refuseUnless } from '../kernel/given.js';
-import { isInstant, type Instant } from '../kernel/instant.js';
+import { isInstant, millisOf, type Instant } from '../kernel/instant.js';
 import { DAY, daysOf } from '../kernel/local-date.js';
 import { startOfDay } from '../kernel/time.js';
 import { version } from '../kernel/version.js';
@@ -111,14 +111,13 @@ function findingsAt({ episode, asOf }: Log, { findings, readings }: Policy): Rea
 }
 
 function needsOf(found: readonly DutyAndNeeds[]): readonly string[] {
-  const times = found.map(dueAt).sort();
-  const pressing = [...found].sort((a, b) => times.indexOf(dueAt(a)) - times.indexOf(dueAt(b)));
+  const pressing = found.filter(({ open }) => open.length > 0).sort((a, b) => dueAt(a) - dueAt(b));
   return [...new Set(gather(pressing, ({ open }) => open))];
 }
 
 /** What is due at no known time comes last. */
-function dueAt({ duty }: DutyAndNeeds): string {
-  return duty.due.at ?? '~';
+function dueAt({ duty: { due } }: DutyAndNeeds): number {
+  return due.at === null ? Infinity : millisOf(due.at);
 }
 
 /** Information after a recovery is about a new absence: a new episode, or at least `whereabouts-lost` (AMB-16, AMB-17). */

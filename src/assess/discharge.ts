@@ -67,10 +67,13 @@ function doneIn(deed: Deed, span: Window, log: Log, doers: readonly Doer[]): Dis
   let from = Infinity;
   let to = Infinity;
   for (const entry of log.entries) {
+    const is = isWithin(entry, span);
+    if (is === 'no') continue;
     const by = doers.map((doer) => showsDeed(deed, entry, log, doer));
-    const shows = all([isWithin(entry, span), any(by)]);
-    const doer = doers[by.indexOf(any(by))];
-    if (shows === 'no' || doer === undefined) continue;
+    const shown = any(by);
+    const doer = doers[by.indexOf(shown)];
+    if (shown === 'no' || doer === undefined) continue;
+    const shows = all([is, shown]);
     const { event } = entry;
     const made = event.kind === 'reported' ? madeAt({ ...entry, event }, log, doer) : entry;
     evidence.push(entry.name);

@@ -6,6 +6,7 @@ import type { Interval, Provision } from '../kernel/citation.js';
 import { allOf, finding, type Finding } from '../kernel/finding.js';
 import { instantOf, type Instant } from '../kernel/instant.js';
 import { daysOf, daysSince, hasBegun } from '../kernel/local-date.js';
+import { remembered } from '../kernel/remembered.js';
 import { startOfDay } from '../kernel/time.js';
 import { definitionDays } from '../law/definition-days.js';
 import { reportMissing } from '../law/provisions/title-iv-e.js';
@@ -20,7 +21,7 @@ export function owedAt(row: EpisodeDuty, trigger: NamedWindow, log: Log, reading
   const days = isExact ? [] : [...definitionDays, ...versionsOf(row, readings).map(({ interval }) => interval.from)];
   const turns = days.map((day) => startOfDay(day, zone));
   const judged = momentsIn(trigger, [...turns, ...(row.turns?.(trigger) ?? [])], log).map((at) => {
-    const episode = isExact ? log.episode : pinned(log, trigger.name, at);
+    const episode = isExact ? log.episode : pinned(log, trigger.name, at, undefined);
     const isInForce = inForce(row, at, log, readings);
     return allOf(row.id, isInForce, [isInForce, row.when(episode, at, readings, owner === row.who ? undefined : owner)]);
   });
@@ -38,10 +39,10 @@ export interface NamedWindow extends Window {
 }
 
 /** The episode as it would be had the event happened at this moment: what it changed is then so, whenever that was. */
-function pinned({ episode, entries }: Log, name: string, at: Instant): Episode {
+const pinned = /* @__PURE__ */ remembered(({ episode, entries }: Log, name: string, at: Instant): Episode => {
   const events = entries.map(({ event, name: own }) => (own === name ? timedAt(event, at) : event));
   return Object.freeze({ ...episode, events: Object.freeze(events) });
-}
+});
 
 function timedAt(event: Event, at: Instant): Event {
   const { on: _on, between: _between, ...happening } = { on: null, between: null, ...event };

@@ -55,7 +55,7 @@ export function readLog(episode: Episode, asOf: Instant): Log {
     if (from <= now) entries.push({ event, name, writtenAs: written.id, pointer: `/events/${String(place)}`, from, to });
     else later.push(name);
   });
-  return { episode: asKnown, entries: entries.sort(earliestFirst), disregarded: later, asOf, now };
+  return Object.freeze({ episode: asKnown, entries: entries.sort(earliestFirst), disregarded: later, asOf, now });
 }
 
 /** Frozen, like what `parseEpisode` makes. */

@@ -1,6 +1,7 @@
 import type { Provision } from '../kernel/citation.js';
 import type { Finding } from '../kernel/finding.js';
-import type { CalendarDate } from '../kernel/instant.js';
+import type { CalendarDate, Instant } from '../kernel/instant.js';
+import { kept } from '../kernel/kept.js';
 import { localDate } from '../kernel/local-date.js';
 import type { Assessment, Duty } from './assessment.js';
 import type { Log } from './log.js';
@@ -10,13 +11,15 @@ import type { Log } from './log.js';
  * assessment, the law of a duty to its trigger. A duty whose trigger is not listed was not judged.
  */
 export function isLaterThanRead(findings: Assessment['findings'], duties: readonly Duty[], { asOf, episode: { zone } }: Log): boolean {
-  const today = localDate(asOf, zone);
-  return Object.values(findings).some((found) => rests(found, today)) || duties.some((duty) => isJudgedLater(duty, zone));
+  // Most duties are judged at the same few moments.
+  const dayOf = kept((at: Instant) => localDate(at, zone));
+  const today = dayOf(asOf);
+  return Object.values(findings).some((found) => rests(found, today)) || duties.some((duty) => isJudgedLater(duty, dayOf));
 }
 
-function isJudgedLater({ owed, due, judgedAt }: Duty, zone: string): boolean {
+function isJudgedLater({ owed, due, judgedAt }: Duty, dayOf: (at: Instant) => CalendarDate): boolean {
   if (judgedAt === undefined) return false;
-  const day = localDate(judgedAt, zone);
+  const day = dayOf(judgedAt);
   return rests(owed, day) || due.by.some(({ law }) => law.some((provision) => isLater(provision, day)));
 }
 

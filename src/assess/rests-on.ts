@@ -1,11 +1,14 @@
+import type { Episode } from '../facts/episode.js';
 import { factsAt } from '../facts/facts-at.js';
 import { unseenBy } from '../facts/whereabouts-at.js';
 import type { Window } from '../kernel/deadline.js';
 import { present } from '../kernel/gather.js';
-import { instantOf, type CalendarDate, type Instant } from '../kernel/instant.js';
-import { daysOf, hasBegun, localDate } from '../kernel/local-date.js';
-import { attainedOn } from '../law/age.js';
+import { instantOf, type Instant } from '../kernel/instant.js';
+import { daysOf, daysSince, localDate } from '../kernel/local-date.js';
+import { remembered } from '../kernel/remembered.js';
+import { daysAttained } from '../law/age.js';
 import { isOthers } from '../policy/others.js';
+import type { Readings } from '../policy/readings.js';
 import type { Content, DutyStatus } from './assessment.js';
 import { isAbout, wasGiven, type Discharged } from './discharge.js';
 import type { WorkedOut } from './due.js';
@@ -79,17 +82,22 @@ function isWeekend(at: Instant | null | undefined, zone: string): boolean {
 function isOutgrown({ row, owner, log, readings }: Search, trigger: Trigger): boolean {
   const { asOf, episode } = log;
   const at = instantOf(Math.min(trigger.to, log.now)) ?? asOf;
-  const facts = factsAt(episode, at);
-  const { birthDate, bornBetween } = facts.child;
-  const born = birthDate ?? bornBetween?.[0];
-  // Most children are far from the first of these ages: that is seen without a calendar.
-  if (born === undefined || daysOf(asOf) < daysOf(born, 18) - 3) return false;
-  const isReached = (day: CalendarDate): boolean => hasBegun(day, asOf, episode.zone) && !hasBegun(day, at, episode.zone);
-  if (!AGES.some((age) => attainedOn(facts.child, age, readings).some(isReached))) return false;
-  const then = Object.freeze({ ...episode, ...facts, events: [] });
+  if (!hasComeOfAge(episode, at, asOf, readings)) return false;
+  const then = stopped(episode, at, undefined, undefined);
   const [young, older] = [at, asOf].map((moment) => row.when(then, moment, readings, owner === row.who ? undefined : owner).answer);
   return young !== older;
 }
 
-/** Every age on which a federal duty may turn. */
+/** Whether the child has since reached an age on which a federal duty may turn. Every duty that the same event starts asks it. */
+const hasComeOfAge = /* @__PURE__ */ remembered((episode: Episode, at: Instant, asOf: Instant, readings: Readings): boolean => {
+  const { child } = factsAt(episode, at);
+  const isReached = (day: number): boolean => daysSince(day, asOf, episode.zone) >= 0 && daysSince(day, at, episode.zone) < 0;
+  return AGES.some((age) => daysAttained(child, age, readings).some(isReached));
+});
+
 const AGES = [18, 19, 20, 21];
+
+/** An episode in which nothing more happens than had by a moment. */
+const stopped = /* @__PURE__ */ remembered((episode: Episode, at: Instant): Episode =>
+  Object.freeze({ ...episode, ...factsAt(episode, at), events: [] }),
+);

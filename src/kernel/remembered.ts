@@ -10,25 +10,22 @@ export function isKeepable(subject: object): boolean {
 }
 
 /**
- * A pure function of a frozen subject and up to three more arguments, which keeps its results for the last subject. One
- * assessment asks the same question of the same episode at the same moments several times over. A subject that is not
- * frozen could change between two questions, so nothing is kept for it. Only one subject is held: a map of all that are
- * alive would cost more than it saves.
+ * A pure function of a frozen subject and up to three more arguments, which keeps its last results. One assessment asks the
+ * same question of the same episode at the same moments several times over, and of an event of rough time the same of several
+ * episodes in turn. A subject that is not frozen could change between two questions, so nothing is kept for it. Only a few
+ * are held: a map of all that are alive would cost more than it saves.
  */
 export function remembered<Subject extends object, A, B, C, Result>(
   rule: (subject: Subject, a: A, b: B, c: C) => Result,
 ): (subject: Subject, a: A, b: B, c: C) => Result {
-  let last: Subject | undefined;
-  let results: { readonly a: A; readonly b: B; readonly c: C; readonly result: Result }[] = [];
+  const known: { readonly subject: Subject; readonly a: A; readonly b: B; readonly c: C; readonly result: Result }[] = [];
+  let next = 0;
   return (subject, a, b, c) => {
-    if (last === subject) {
-      for (const one of results) if (one.a === a && one.b === b && one.c === c) return one.result;
-    }
+    for (const one of known) if (one.subject === subject && one.a === a && one.b === b && one.c === c) return one.result;
     const result = rule(subject, a, b, c);
     if (!isKeepable(subject)) return result;
-    if (last === subject && results.length < MOST) results.push({ a, b, c, result });
-    else results = [{ a, b, c, result }];
-    last = subject;
+    known[next] = { subject, a, b, c, result };
+    next = (next + 1) % MOST;
     return result;
   };
 }

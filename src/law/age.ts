@@ -48,7 +48,12 @@ function birthsOf({ birthDate, bornBetween }: Child): readonly [CalendarDate, Ca
 
 /** The days with which an age is reached; of someone born between two days, the first and the last that it can be. */
 export function attainedOn(child: Child, years: number, readings: Readings): readonly CalendarDate[] {
-  return (birthsOf(child) ?? []).map((birth) => dateOfDay(ageDay(birth, years, readings)));
+  return daysAttained(child, years, readings).map(dateOfDay);
+}
+
+/** The same, counted from 1970-01-01. */
+export function daysAttained(child: Child, years: number, readings: Readings): readonly number[] {
+  return (birthsOf(child) ?? []).map((birth) => ageDay(birth, years, readings));
 }
 
 /** Of someone born between two days, certain only where both ends agree. */

@@ -53,12 +53,12 @@ export function coveredByTitleIvE(
   readings: Readings = defaultReadings,
   agency?: string,
 ): Finding<'covered-by-title-iv-e'> {
-  refuseUnaskable(episode, at);
   return covered(episode, at, readings, agency);
 }
 
 const covered = /* @__PURE__ */ remembered(
   (episode: Episode, at: Instant, readings: Readings, agency: string | undefined): Finding<'covered-by-title-iv-e'> => {
+    refuseUnaskable(episode, at);
     const early = beforeItsDay('covered-by-title-iv-e', iv.reportableClass, episode, at);
     if (early !== undefined) return early;
     const facts = factsAt(episode, at);
@@ -137,13 +137,15 @@ function withinClass(one: Case): Finding {
   const reasonableCause = reasonableCauseOfTrafficking(one);
   if (reasonableCause.answer === 'yes') return reasonableCause;
   const { reportScope } = one.readings;
-  const ranAway = awayFor('ran-away', LAW, one.facts.circumstances, 'ran-away');
   const law = { law: LAW.law, readings: [`AMB-1:${reportScope}`] };
   switch (reportScope) {
     case 'narrow':
       return allOf('within-class', law, [reasonableCause]);
     case 'runaway-inclusive':
-      return anyOf('within-class', law, [reasonableCause, allOf('ran-away-from-care', LAW, [ranAway, underElectedAge(one)])]);
+      return anyOf('within-class', law, [
+        reasonableCause,
+        allOf('ran-away-from-care', LAW, [awayFor('ran-away', LAW, one.facts.circumstances, 'ran-away'), underElectedAge(one)]),
+      ]);
     case 'all-missing-from-care':
       return anyOf('within-class', law, [
         reasonableCause,

@@ -42,12 +42,12 @@ export function missingOrAbductedFromCare(
   readings: Readings = defaultReadings,
   agency?: string,
 ): Finding<'missing-or-abducted-from-care'> {
-  refuseUnaskable(episode, at);
   return missingOrAbducted(episode, at, readings, agency);
 }
 
 const missingOrAbducted = /* @__PURE__ */ remembered(
   (episode: Episode, at: Instant, readings: Readings, agency: string | undefined): Finding<'missing-or-abducted-from-care'> => {
+    refuseUnaskable(episode, at);
     const early = beforeItsDay('missing-or-abducted-from-care', iv.reportMissing, episode, at);
     if (early !== undefined) return early;
     const facts = factsAt(episode, at);

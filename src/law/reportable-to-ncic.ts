@@ -33,11 +33,11 @@ import { defaultReadings } from './readings.js';
  * ```
  */
 export function reportableToNcic(episode: Episode, at: Instant, readings: Readings = defaultReadings): Finding<'reportable-to-ncic'> {
-  refuseUnaskable(episode, at);
   return reportable(episode, at, readings, undefined);
 }
 
 const reportable = /* @__PURE__ */ remembered((episode: Episode, at: Instant, readings: Readings): Finding<'reportable-to-ncic'> => {
+  refuseUnaskable(episode, at);
   const early = beforeItsDay('reportable-to-ncic', ncsaa.ncicUnder18, episode, at);
   if (early !== undefined) return early;
   const { zone } = episode;
