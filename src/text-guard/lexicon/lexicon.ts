@@ -27,6 +27,7 @@ import { factsTold } from './facts-told.js';
 import { spokenEn } from './spoken-en.js';
 import { habladoEs } from './hablado-es.js';
 import { homesByKindEs } from './homes-by-kind-es.js';
+import { namedOtherwise } from './named-otherwise.js';
 import { officesByNameEs } from './offices-by-name-es.js';
 import { homesAndOfficesEs } from './homes-and-offices-es.js';
 import { jailAndStreetEs } from './jail-and-street-es.js';
@@ -130,6 +131,7 @@ export const direct: readonly Entry[] = [
   ...homesByKindEs,
   ...officesByNameEs,
   ...jailAndStreetEs,
+  ...namedOtherwise,
   ...tradeEs,
   ...careTermsAbroad,
   ...careTermsIsles,

@@ -74,6 +74,12 @@ function mayBeNear(a: number, b: number): boolean {
 /** Short words that stand between others in a joined word. */
 const LINKS = ['in', 'on', 'of', 'to', 'is', 'de', 'en', 'la', 'el'];
 
+/** A short word that stands between others, written with a figure: 0f, t0. */
+export function disguisedLink(word: string, full: Words): Word | undefined {
+  const plain = leet(word, 'i');
+  return plain !== word && LINKS.includes(plain) ? full.get(plain) : undefined;
+}
+
 const LONGEST = 64;
 
 /** One number for a first letter and a length. */
@@ -147,19 +153,21 @@ export function oneSlip(a: string, b: string): boolean {
 /** From this length on, a word one slip away is taken for the word itself. */
 const SURE = 8;
 const HAS_STANDIN = /[0-9!$*@]/u;
+/** A figure in the middle of a word stands for a letter; at its end it may be a number. */
+const STANDS_WITHIN = /[a-z][0-9!$@][a-z]/u;
 const HAS_LETTER = /[a-z]/u;
 const HAS_VOWEL = /[aeiou]/u;
 const HAS_DOUBLE = /(.)\1/u;
 
 type Whole = Pick<Guess, 'known' | 'slip'>;
 
-function whole(word: string, disguises: Disguises, direct: Words): Whole | undefined {
+function whole(word: string, disguises: Disguises, { direct, full }: Lexicon): Whole | undefined {
   if (!HAS_STANDIN.test(word)) return plainly(word, disguises, direct);
   if (!HAS_LETTER.test(word)) return undefined;
   const plain = word.includes('*') ? starred(word) : [leet(word, 'i'), leet(word, 'l')];
   for (const form of plain) {
     if (form === word) continue;
-    const known = direct.get(form);
+    const known = (STANDS_WITHIN.test(word) ? full : direct).get(form);
     const found = known === undefined ? plainly(form, disguises, direct) : { known, slip: false };
     if (found !== undefined) return found;
   }
@@ -228,7 +236,7 @@ const LONG_PIECE = 5;
 /** What a word that the lexicon does not know may stand for. `tag`: words may be joined in it, as in a hashtag or a key. */
 export function disguised(word: string, disguises: Disguises, lexicon: Lexicon, tag: boolean): readonly Guess[] {
   if (EVERYDAY.has(word)) return [];
-  const known = whole(word, disguises, lexicon.direct);
+  const known = whole(word, disguises, lexicon);
   if (known !== undefined) return [{ offset: 0, length: word.length, ...known }];
   if (tag) return within(word, disguises.joinable, lexicon.full);
   if (word.length < LONG_WORD) return [];

@@ -49,7 +49,8 @@ function runEnd(source: Source, apart: readonly Token[], from: number): number {
   return end;
 }
 
-const lengthOf = (words: readonly Guess[]): number => words.reduce((sum, { length }) => sum + length, 0);
+/** How many letters words explain; the short ones between them explain nothing by themselves. */
+const lengthOf = (words: readonly Guess[]): number => words.reduce((sum, { length }) => sum + (length < FEWEST ? 0 : length), 0);
 
 /** Reads single letters in a row as words, by the spelling that explains most; where none does, they stay what they were. */
 function lettersOf(source: Source, run: readonly Token[], reader: Reader, meter: Meter): readonly Token[] {
@@ -58,10 +59,10 @@ function lettersOf(source: Source, run: readonly Token[], reader: Reader, meter:
   if (!/[a-z]/u.test(letters)) return run;
   let words: readonly Guess[] = [];
   for (const spelled of [letters, leet(letters, 'i'), leet(letters, 'l')]) {
-    const found = within(spelled, reader.disguises.joinable, reader.lexicon.full).filter(({ length }) => length >= FEWEST);
+    const found = within(spelled, reader.disguises.joinable, reader.lexicon.full);
     if (lengthOf(found) > lengthOf(words)) words = found;
   }
-  if (words.length === 0) return run;
+  if (lengthOf(words) === 0) return run;
   return words.map(({ offset, length, known }) => {
     const [first, last] = [run[offset], run[offset + length - 1]];
     return { from: first?.from ?? 0, to: last?.to ?? 0, sentence: first?.sentence ?? 0, known, single: false, reading: 'disguise' };

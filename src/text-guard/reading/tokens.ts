@@ -1,6 +1,6 @@
 import { stopped } from '../lexicon/abbreviations.js';
 import type { Word } from '../lexicon/vocabulary.js';
-import { disguised, leet, within } from './disguise.js';
+import { disguised, disguisedLink, leet, within } from './disguise.js';
 import type { Source } from './source.js';
 import { together } from './together.js';
 import type { Meter, Reader, Token } from './token.js';
@@ -48,7 +48,7 @@ export function tokens(source: Source, reader: Reader, meter: Meter): readonly T
     const kind = kindAt(text, at);
     if (!isWordKind(kind) && !beginsWord(text, at)) {
       if (text.charCodeAt(at) === 36) {
-        found.push({ from: at, to: at + 1, sentence, known: reader.lexicon.full.get('$'), single: false, reading: 'plain' });
+        found.push({ from: at, to: at + 1, sentence, known: reader.lexicon.full.get('$'), single: true, reading: 'plain' });
       }
       if (endsSentence(text, at, kind) && !isShortened(source, found.at(-1), at)) sentence += 1;
       at += 1;
@@ -96,7 +96,7 @@ const LONGEST_SHORT = 6;
 const SHORTENED = new Set(
   (
     'mr mrs ms dr sr sra st det sgt lt capt cpl prof lic dept div svcs serv servs juv prob trab soc asist depto dpto fam ctro hog lib ' +
-    'inst proc def fos fost plcmt grp ank juz t sist des deleg ofic protec'
+    'inst proc def expte fos fost plcmt grp ank juz t sist des deleg ofic protec'
   ).split(' '),
 );
 
@@ -146,7 +146,8 @@ function push(found: Token[], source: Source, reader: Reader, meter: Meter, span
   const begun = singly(word, reader);
   const known = (joined && isJoinedFrom(word, reader)) || (mixed && STANDS_IN.test(word)) ? undefined : begun;
   if (known !== undefined || word.length < 3 || word.length > LONGEST) {
-    found.push(tokenOf(span, from, to, known ?? (word.length < 3 ? numberWord(word, reader) : undefined), 'plain'));
+    const short = word.length < 3 ? (disguisedLink(word, full) ?? numberWord(word, reader)) : undefined;
+    found.push(tokenOf(span, from, to, known ?? short, 'plain'));
     return;
   }
   meter.steps += word.length;

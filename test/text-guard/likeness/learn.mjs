@@ -22,13 +22,13 @@ const lines = [
   `  ${JSON.stringify(table)};`,
   '',
   '/** From this sum of weights on, a text goes to review although no rule found anything. */',
-  `export const TELLS_FROM = ${sumAt(1)};`,
+  `export const TELLS_FROM = ${sumAt(0.65)};`,
   '',
   '/** Below this sum, a lone topic that rules would have looked at passes. */',
-  `export const PLAIN_BELOW = ${sumAt(-1.75)};`,
+  `export const PLAIN_BELOW = ${sumAt(-1.1)};`,
   '',
   '/** Below this sum, a person decides what rules would have blocked. */',
-  `export const DOUBTED_BELOW = ${sumAt(-2.5)};`,
+  `export const DOUBTED_BELOW = ${sumAt(-2)};`,
   '',
 ];
 writeFileSync(new URL(values.out ?? 'src/text-guard/likeness/table.ts', root), lines.join('\n'));

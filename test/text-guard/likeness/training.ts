@@ -53,14 +53,16 @@ export function examplesOf(corpus: string, lines: string): readonly Example[] {
 /** What must come out as it stands counts more than other examples. */
 const oft = (examples: readonly Example[]): readonly Example[] => [...examples, ...examples, ...examples];
 
-/** Notices of this library, as text and as pages in both languages. */
+/** Notices of this library, as text and as pages in both languages, and as data. */
 function ofNotices(): readonly Example[] {
-  return fc.sample(validDraft, { numRuns: 200, seed: 20_261_122 }).flatMap((draft) =>
-    (['en', 'es'] as const).flatMap((language) => {
+  return fc.sample(validDraft, { numRuns: 200, seed: 20_261_122 }).flatMap((draft) => {
+    const pages = (['en', 'es'] as const).flatMap((language) => {
       const page = pageOf(draft, language);
-      return [textOf(page), htmlOf(page, language)].map((text) => ({ text, concepts: [] }));
-    }),
-  );
+      return [textOf(page), htmlOf(page, language)];
+    });
+    const data = Object.entries(draft).filter(([key]) => !key.startsWith('approval') && !key.startsWith('caseNumberPattern'));
+    return [...pages, JSON.stringify(Object.fromEntries(data))].map((text) => ({ text, concepts: [] }));
+  });
 }
 
 const circumstances = [
