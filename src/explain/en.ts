@@ -96,10 +96,12 @@ export const en: Words = {
     responsibility: 'What is the agency responsible for: placement and care, supervision, services to former foster youth, or nothing?',
     olderAgeElected: 'Up to which age did the agency elect to keep youth in foster care: 18 (none), 19, 20 or 21?',
     legalGuardians: 'Who is the child’s legal guardian?',
-    whereaboutsUnknown: 'Does anyone responsible for the child know where the child is?',
-    toAgency: 'Do the agency or the placement know where the child is?',
-    toParent: 'Does a parent or legal guardian know where the child is?',
-    toLegalCustodian: 'Does the legal custodian know where the child is?',
+    whereaboutsUnknown:
+      'Are the child’s whereabouts unknown to everyone responsible for the child? If some of them know and others do not, answer for each. The agency knows them only if a person of the agency or the police saw the child in person: a text message or a call is not enough.',
+    toAgency:
+      'Are the child’s whereabouts unknown to the agency and the placement? They are known only if a person of the agency or the police saw the child in person: a text message or a call is not enough.',
+    toParent: 'Are the child’s whereabouts unknown to every parent and legal guardian?',
+    toLegalCustodian: 'Are the child’s whereabouts unknown to the legal custodian?',
     abducted: 'Did somebody take the child, or keep the child without authority?',
     circumstances: 'Why is the child away: did the child run away?',
     reasonableCauseOfTrafficking:

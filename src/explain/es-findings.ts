@@ -30,7 +30,7 @@ export const esFindings: Words['findings'] = {
     'No se sabe si la persona tiene 18, 19 o 20 años.',
   ),
   'whereabouts-unknown-to-parent': dice(
-    'El padre, la madre o el tutor legal desconoce el paradero.',
+    'Ni el padre ni la madre ni ningún tutor legal conoce el paradero.',
     'El padre, la madre o un tutor legal conoce el paradero.',
     'No se sabe si el padre, la madre o un tutor legal conoce el paradero.',
   ),
@@ -55,9 +55,9 @@ export const esFindings: Words['findings'] = {
     'No se sabe si para entonces el menor había sido hallado muerto.',
   ),
   'whereabouts-unknown-to-agency-and-parent': dice(
-    'La agencia, el lugar de colocación y el padre o la madre desconocen el paradero.',
-    'La agencia, el lugar de colocación, el padre o la madre conoce el paradero.',
-    'No se sabe si la agencia, el lugar de colocación, el padre o la madre conoce el paradero.',
+    'Ni la agencia ni el lugar de colocación ni el padre ni la madre ni ningún tutor legal conoce el paradero.',
+    'La agencia, el lugar de colocación, el padre, la madre o un tutor legal conoce el paradero.',
+    'No se sabe si la agencia, el lugar de colocación, el padre, la madre o un tutor legal conoce el paradero.',
   ),
   'whereabouts-unknown-to-agency': dice(
     'La agencia y el lugar de colocación desconocen el paradero.',

@@ -76,9 +76,9 @@ export const esOthersFindings = {
     unknown: 'No está decidido si el Centro Nacional lo trataría como sustracción por un familiar.',
   },
   'nonfamily-abduction': {
-    yes: 'El Centro Nacional lo trataría como sustracción por un extraño.',
-    no: 'El Centro Nacional no lo trataría como sustracción por un extraño.',
-    unknown: 'No está decidido si el Centro Nacional lo trataría como sustracción por un extraño.',
+    yes: 'El Centro Nacional lo trataría como sustracción por alguien ajeno a la familia.',
+    no: 'El Centro Nacional no lo trataría como sustracción por alguien ajeno a la familia.',
+    unknown: 'No está decidido si el Centro Nacional lo trataría como sustracción por alguien ajeno a la familia.',
   },
   'lost-injured-or-otherwise-missing': {
     yes: 'El Centro Nacional lo trataría como menor perdido, herido o desaparecido por otra causa.',

@@ -99,10 +99,12 @@ export const es: Words = {
       '¿De qué es responsable la agencia: colocación y cuidado, supervisión, servicios a jóvenes que estuvieron bajo cuidado, o nada?',
     olderAgeElected: '¿Hasta qué edad eligió la agencia mantener a los jóvenes en acogida: 18 (ninguna), 19, 20 o 21?',
     legalGuardians: '¿Quién tiene la tutela legal del menor?',
-    whereaboutsUnknown: '¿Sabe alguna persona responsable del menor dónde está?',
-    toAgency: '¿Sabe la agencia o el lugar de colocación dónde está el menor?',
-    toParent: '¿Sabe el padre, la madre o un tutor legal dónde está el menor?',
-    toLegalCustodian: '¿Sabe el custodio legal dónde está el menor?',
+    whereaboutsUnknown:
+      '¿Desconocen el paradero del menor todos los responsables de él? Si unos lo conocen y otros no, responda por cada uno. La agencia lo conoce solo si una persona de la agencia o la policía vio al menor en persona: un mensaje de texto o una llamada no basta.',
+    toAgency:
+      '¿Desconocen el paradero del menor la agencia y el lugar de colocación? Se conoce solo si una persona de la agencia o la policía vio al menor en persona: un mensaje de texto o una llamada no basta.',
+    toParent: '¿Desconocen el paradero del menor el padre, la madre y todo tutor legal?',
+    toLegalCustodian: '¿Desconoce el paradero del menor el custodio legal?',
     abducted: '¿Alguien se llevó al menor o lo retiene sin autorización?',
     circumstances: '¿Por qué no está el menor: se fue por su cuenta?',
     reasonableCauseOfTrafficking:
