@@ -172,5 +172,7 @@ export function assessmentGiven(value: unknown): Given {
 
 /** An argument that must be options, which may be left out. */
 export function optionsGiven(value: unknown): Given {
-  return ['options', isRecord(value), 'an object, such as one with a `language`'];
+  const languages: readonly unknown[] = ['en', 'es', undefined];
+  const isRight = isRecord(value) && languages.includes(value['language']);
+  return ['options', isRight, 'an object, in which a `language` is `en` or `es`'];
 }

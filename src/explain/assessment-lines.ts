@@ -1,6 +1,8 @@
 import type { Assessment, Duty } from '../assess/assessment.js';
 import { readLog } from '../assess/log.js';
 import { factsAt } from '../facts/facts-at.js';
+import type { Finding } from '../kernel/finding.js';
+import type { FederalFindingId } from '../policy/duty-row.js';
 import { dutySentences, dutySources } from './duty-lines.js';
 import { reasonedLines, sourcesOf } from './finding-lines.js';
 import { foundAs } from './found-as.js';
@@ -12,7 +14,7 @@ import { time, type Speaker } from './speaker.js';
 export function assessmentLines(assessment: Assessment, by: Speaker): readonly string[] {
   const { words } = by;
   const { phrases } = words;
-  const findings = Object.values(assessment.findings);
+  const findings = inOrder(assessment.findings);
   const log = readLog(assessment.episode, assessment.asOf);
   const found = foundAs(log);
   const named = factsAt(log.episode, assessment.asOf).agencies?.map(({ id }) => id) ?? [];
@@ -47,6 +49,27 @@ export function assessmentLines(assessment: Assessment, by: Speaker): readonly s
     '',
     ...new Set(cited.map((line) => line.trimStart())),
   ];
+}
+
+/** The place of each definition. A record that was stored comes back with its keys in another order, and is told in the same. */
+const PLACES: Readonly<Partial<Record<string, number>>> = {
+  'missing-child': 0,
+  'missing-child-or-youth': 1,
+  'endangered-runaway': 2,
+  'reportable-to-ncic': 3,
+  'covered-by-title-iv-e': 4,
+  'missing-or-abducted-from-care': 5,
+  'abducted-from-care': 6,
+  'absent-from-care': 7,
+  'foster-care': 8,
+  'sex-trafficking-victim': 9,
+} satisfies Readonly<Record<FederalFindingId, number>>;
+
+function inOrder(findings: Assessment['findings']): readonly Finding[] {
+  const place = (id: string): number => PLACES[id] ?? Infinity;
+  return Object.entries(findings)
+    .sort(([a], [b]) => place(a) - place(b))
+    .map(([, found]) => found);
 }
 
 /** What is about one event ends with its name. */

@@ -1,4 +1,4 @@
-import type { Assessment, Duty } from '../assess/assessment.js';
+import { optionsGiven, type Assessment, type Duty } from '../assess/assessment.js';
 import { readLog } from '../assess/log.js';
 import { decideDisclosure, matrixAlone, type CategoryDecision } from '../disclosure/decide.js';
 import type { Manner } from '../disclosure/decision.js';
@@ -14,7 +14,7 @@ import { speaker, type Speaker } from '../explain/speaker.js';
 import type { Language } from '../explain/words.js';
 import type { DisclosureRequest, InformationCategory } from '../facts/request.js';
 import { localTime } from '../kernel/time.js';
-import { isRecord } from '../kernel/given.js';
+import { isRecord, refuseUnless } from '../kernel/given.js';
 import { knownIn } from './known.js';
 import { fitted, LINES, wrapped } from './page.js';
 import { sections, wordsOf } from './sections.js';
@@ -112,7 +112,7 @@ function refuseUnusable(assessment: unknown, options: unknown): void {
   const isAssessment =
     isRecord(assessment) && isRecord(assessment['episode']) && isRecord(assessment['findings']) && Array.isArray(assessment['duties']);
   if (!isAssessment) throw unmade('an assessment, as `assess` makes it');
-  if (!isRecord(options)) throw unmade('options, such as a language');
+  refuseUnless(optionsGiven(options));
 }
 
 function isTold({ decision, conditions }: CategoryDecision): boolean {

@@ -210,3 +210,27 @@ describe('what is no argument, in the place of each argument', () => {
     }
   });
 });
+
+describe('a language that nothing is written in', () => {
+  const french = { language: 'fr' };
+  const calls: readonly (readonly [name: string, given: readonly unknown[]])[] = [
+    ['explain', [assessment, french]],
+    ['nextSteps', [assessment, french]],
+    ['refusalAnswers', [assessment, french]],
+    ['reportContent', [episode, 'ncmec', french]],
+    ['caseSummary', [assessment, request, french]],
+  ];
+
+  it.each(calls)('%s says so by the name of the argument', async (name, given) => {
+    const error = await thrownBy(functions.get(name) ?? expect.fail(), given);
+    expect(error).toMatchObject({ name: 'InvalidFactsError', problems: [{ path: '/options' }] });
+  });
+
+  it('is not one that was left undefined', async () => {
+    const left = { language: undefined };
+    for (const [name, given] of calls) {
+      if (name === 'explain') continue;
+      expect(await thrownBy(functions.get(name) ?? expect.fail(), given.with(-1, left)), name).toBeUndefined();
+    }
+  });
+});

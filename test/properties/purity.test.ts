@@ -71,6 +71,19 @@ describe('the same facts give the same bytes', () => {
     );
   });
 
+  it('as the result and as the record that was kept of it', () => {
+    fc.assert(
+      fc.property(question(), (asked) => {
+        const assessment = asAssessed(asked);
+        const kept = JSON.parse(JSON.stringify(decisionRecord(assessment)['assessment'])) as Assessment;
+        for (const language of ['en', 'es'] as const) {
+          expect(explain(kept, { language })).toBe(explain(assessment, { language }));
+        }
+      }),
+      runs(20),
+    );
+  });
+
   it('on any host', () => {
     fc.assert(
       fc.property(question(), (asked) => {
