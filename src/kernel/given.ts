@@ -24,3 +24,14 @@ export function has(value: unknown, key: string): boolean {
 export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
+
+/** The facts of an argument, by name: each is one of these words, or left out, and then unknown. */
+export function wordsGiven(name: string, value: unknown, facts: readonly string[], words: readonly unknown[]): readonly Given[] {
+  const isSaid = (fact: string): boolean => !isRecord(value) || [...words, null, undefined].includes(value[fact]);
+  return facts.map((fact) => [`${name}/${fact}`, isSaid(fact), words.map((word) => `\`${String(word)}\``).join(', ')]);
+}
+
+/** The same of facts that are answers. */
+export function answersGiven(name: string, value: unknown, facts: readonly string[]): readonly Given[] {
+  return wordsGiven(name, value, facts, ['yes', 'no', 'unknown']);
+}

@@ -1,4 +1,4 @@
-import { isRecord, refuseUnless } from '../kernel/given.js';
+import { answersGiven, isRecord, refuseUnless } from '../kernel/given.js';
 import type { Answer } from '../kernel/answer.js';
 import { allOf, anyOf, finding, type Finding } from '../kernel/finding.js';
 import * as persons from './provisions/missing-persons.js';
@@ -34,7 +34,8 @@ export interface BodyFacts {
  * ```
  */
 export function criminalJusticeAgency(body: BodyFacts): Finding<'criminal-justice-agency'> {
-  refuseUnless(['body', isRecord(body), 'an object of answers']);
+  const facts = ['court', 'governmental', 'administersCriminalJustice', 'substantialBudget'] satisfies readonly (keyof BodyFacts)[];
+  refuseUnless(['body', isRecord(body), 'an object of answers'], ...answersGiven('body', body, facts));
   const law = { law: [persons.criminalJusticeAgency] };
   const limb = (id: string, answer: Answer | undefined): Finding => finding(id, law, answer ?? 'unknown');
   return anyOf('criminal-justice-agency', law, [

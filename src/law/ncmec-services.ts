@@ -1,4 +1,4 @@
-import { isRecord, refuseUnless } from '../kernel/given.js';
+import { answersGiven, isRecord, refuseUnless } from '../kernel/given.js';
 import { frozen } from '../kernel/frozen.js';
 import type { Answer } from '../kernel/answer.js';
 import { allOf, finding, type Finding } from '../kernel/finding.js';
@@ -68,6 +68,7 @@ export function ncmecServiceAvailable(service: NcmecService, known: Readonly<Par
     ['service', isRecord(service) && Array.isArray(service.needs), 'one of `ncmecServices`'],
     ['known', isRecord(known), 'an object of answers'],
   );
+  refuseUnless(...answersGiven('known', known, service.needs));
   const law = { law: [ncmec.ncmecReporting, ncmec.ncmecGrant] };
   return allOf(
     service.id,

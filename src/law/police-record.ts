@@ -1,4 +1,4 @@
-import { isRecord, refuseUnless } from '../kernel/given.js';
+import { isRecord, refuseUnless, wordsGiven } from '../kernel/given.js';
 import type { ContentState, PoliceReportField } from '../facts/event.js';
 import type { Answer } from '../kernel/answer.js';
 import type { Provision } from '../kernel/citation.js';
@@ -52,7 +52,10 @@ export function policeReportComplete(
   fields: Readonly<Partial<Record<PoliceReportField, ContentState>>>,
   enteredOn: CalendarDate,
 ): Finding<'police-report-complete'> {
-  refuseUnless(['fields', isRecord(fields), 'an object of what the entry held']);
+  refuseUnless(
+    ['fields', isRecord(fields), 'an object of what the entry held'],
+    ...wordsGiven('fields', fields, [...SINCE_THE_BEGINNING, 'recent-photograph'], CONTENT_STATES),
+  );
   const law = { law: [ncsaa.minimumFields], readings: ['AMB-9:does-not-block'] };
   if (calendarDate(enteredOn) < ncsaa.minimumFields.interval.from)
     return notInForce('police-report-complete', ncsaa.minimumFields, enteredOn);
@@ -63,6 +66,8 @@ export function policeReportComplete(
     ...(isPhotographAsked ? [finding('recent-photograph', photograph, held(fields['recent-photograph'] ?? 'unknown', 'yes'))] : []),
   ]);
 }
+
+const CONTENT_STATES = ['included', 'missing', 'unavailable', 'unknown'] satisfies readonly ContentState[];
 
 function held(state: ContentState, unavailable: Answer): Answer {
   switch (state) {

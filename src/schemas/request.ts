@@ -11,6 +11,11 @@ import { purposes } from './request-words.js';
 import { instant } from './texts.js';
 import { orNull, word } from './words.js';
 
+/** A part that may be left out or null: all that it would hold is then unknown. */
+function orUnknown<Part>(part: z.ZodType<Part>): z.ZodType<Part> {
+  return part.nullish().transform((given) => given ?? part.parse({}));
+}
+
 /**
  * The Zod schema of a disclosure request. It accepts what {@link parseDisclosureRequest} accepts; its errors are Zod's
  * own, and may name keys of the input.
@@ -30,10 +35,10 @@ export const disclosureRequestSchema: z.ZodType<DisclosureRequest> = /* @__PURE_
         categories: z.array(category, { error: 'a list of categories' }).min(1, { error: 'at least one category' }),
         recipients: z.array(recipient, { error: 'a list of recipients' }).min(1, { error: 'at least one recipient' }),
         purpose: orNull(word(purposes)),
-        discloser: discloser.prefault({}),
+        discloser: orUnknown(discloser),
         onFile: orNull(z.array(basis, { error: 'a list of legal bases' })).meta({ description: 'What is on file; [] is nothing.' }),
-        child: child.prefault({}),
-        search: search.prefault({}),
+        child: orUnknown(child),
+        search: orUnknown(search),
       },
       { error: 'a disclosure request' },
     )

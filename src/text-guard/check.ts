@@ -1,4 +1,4 @@
-import { refuseUnless } from '../kernel/given.js';
+import { isRecord, refuseUnless, type Given } from '../kernel/given.js';
 import { guardOf } from './guard.js';
 import { exemptions } from './lexicon/exemptions.js';
 import { direct, indirect } from './lexicon/lexicon.js';
@@ -17,6 +17,7 @@ const guard = /* @__PURE__ */ guardOf([...direct, ...indirect], exemptions, exam
  * @param hints - Pieces that typed fields vouch for; what they cancel is said at `GuardHint`.
  * @returns The outcome, the hits on the text as given, and the version of the lexicon. Hits name entries, or that the text reads like
  *   examples that leak, never the text.
+ * @throws a `RulesError` named `InvalidFactsError` where a hint is none, or the text is no text
  *
  * @example
  * ```ts
@@ -28,5 +29,14 @@ const guard = /* @__PURE__ */ guardOf([...direct, ...indirect], exemptions, exam
  */
 export function checkPublicText(text: string, hints?: readonly GuardHint[]): GuardResult {
   refuseUnless(['text', typeof text === 'string', 'a text'], ['hints', hints === undefined || Array.isArray(hints), 'a list of hints']);
+  refuseUnless(...Array.from(hints ?? [], hintGiven));
   return guard(text, hints);
+}
+
+const KINDS: readonly unknown[] = ['person', 'place', 'brand', 'print'] satisfies readonly GuardHint['kind'][];
+
+/** What vouches for a piece opens the guard, so one that is no hint must not. */
+function hintGiven(hint: unknown, place: number): Given {
+  const isHint = isRecord(hint) && KINDS.includes(hint['kind']) && typeof hint['text'] === 'string';
+  return [`hints/${String(place)}`, isHint, 'a `text`, and as its `kind` `person`, `place`, `brand` or `print`'];
 }

@@ -29,6 +29,11 @@ describe('R40 a request', () => {
     expect(Object.values(request.recipients[0]!).every((value) => value === null || value === 'unknown')).toBe(true);
   });
 
+  it.each(['jurisdiction', 'purpose', 'discloser', 'onFile', 'child', 'search'])('says the same with %s null as without it', (part) => {
+    expect(parseDisclosureRequest({ ...least, [part]: null })).toEqual(parseDisclosureRequest(least));
+    expect(parseDisclosureRequest({ ...least, [part]: undefined })).toEqual(parseDisclosureRequest(least));
+  });
+
   it('is frozen, shares nothing with the input, and parses to its equal, also after a journey through JSON', () => {
     fc.assert(
       fc.property(input, (said) => {

@@ -234,3 +234,45 @@ describe('a language that nothing is written in', () => {
     }
   });
 });
+
+describe('a fact that is no answer', () => {
+  const poster = library.ncmecServices.find(({ id }) => id === 'poster') ?? expect.fail();
+  const calls: readonly (readonly [name: string, path: string, given: (fact: unknown) => readonly unknown[], right: unknown])[] = [
+    ['criminalJusticeAgency', '/body/court', (court) => [{ court }], 'yes'],
+    ['criminalJusticeAgency', '/body/substantialBudget', (substantialBudget) => [{ substantialBudget }], 'no'],
+    ['ncmecServiceAvailable', '/known/police-report', (fact) => [poster, { 'police-report': fact }], 'unknown'],
+    ['policeReportComplete', '/fields/name', (name) => [{ name }, day], 'included'],
+    ['policeReportComplete', '/fields/recent-photograph', (fact) => [{ 'recent-photograph': fact }, day], 'unavailable'],
+  ];
+
+  it.each(calls)('%s names the fact at %s, and takes a word, null and nothing', async (name, path, given, right) => {
+    const call = functions.get(name) ?? expect.fail();
+    for (const fact of [true, 0, '', 'maybe', ['yes'], {}]) {
+      expect(await thrownBy(call, given(fact))).toMatchObject({ name: 'InvalidFactsError', problems: [{ path }] });
+    }
+    for (const fact of [right, null, undefined]) expect(await thrownBy(call, given(fact))).toBeUndefined();
+  });
+});
+
+describe('a hint that vouches for nothing', () => {
+  const wrong: readonly unknown[] = [{ text: 'Parole Smith' }, { kind: 'child', text: 'Parole Smith' }, { kind: 'person' }, {}, 'x', null];
+  const misfits: readonly unknown[] = [
+    ...wrong,
+    undefined,
+    { kind: ['person'], text: 'Parole Smith' },
+    { kind: 'person', text: ['Parole Smith'] },
+  ];
+
+  it('is refused by its place, and does not open the guard', async () => {
+    const check = functions.get('checkPublicText') ?? expect.fail();
+    const [right] = hints;
+    for (const hint of misfits) {
+      expect(await thrownBy(check, ['Parole Smith is 14.', [right, hint]])).toMatchObject({
+        name: 'InvalidFactsError',
+        problems: [{ path: '/hints/1' }],
+      });
+    }
+    expect(library.checkPublicText('Parole Smith is 14.', [{ kind: 'person', text: 'Parole Smith' }]).outcome).toBe('pass');
+    expect(library.checkPublicText('Parole Smith is 14.').outcome).not.toBe('pass');
+  });
+});
