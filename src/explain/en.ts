@@ -93,7 +93,8 @@ export const en: Words = {
     emancipated: 'Is the young person emancipated?',
     agencies: 'Which agencies have a part in this child’s care?',
     kind: 'What kind of agency is it?',
-    responsibility: 'What is the agency responsible for: placement and care, supervision, services to former foster youth, or nothing?',
+    responsibility:
+      'What is the agency responsible for: placement and care, supervision (also of a child with an open child welfare case file who was not removed from home), services to former foster youth, or nothing?',
     olderAgeElected: 'Up to which age did the agency elect to keep youth in foster care: 18 (none), 19, 20 or 21?',
     legalGuardians: 'Who is the child’s legal guardian?',
     whereaboutsUnknown:

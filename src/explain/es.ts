@@ -96,7 +96,7 @@ export const es: Words = {
     agencies: '¿Qué agencias intervienen en el cuidado de este menor?',
     kind: '¿Qué clase de agencia es?',
     responsibility:
-      '¿De qué es responsable la agencia: colocación y cuidado, supervisión, servicios a jóvenes que estuvieron bajo cuidado, o nada?',
+      '¿De qué es responsable la agencia: colocación y cuidado, supervisión (también de un menor con expediente de bienestar infantil abierto a quien no se retiró de su hogar), servicios a jóvenes que estuvieron bajo cuidado, o nada?',
     olderAgeElected: '¿Hasta qué edad eligió la agencia mantener a los jóvenes en acogida: 18 (ninguna), 19, 20 o 21?',
     legalGuardians: '¿Quién tiene la tutela legal del menor?',
     whereaboutsUnknown:
@@ -152,7 +152,7 @@ export const es: Words = {
     'police-notice-is-not-yours':
       'El aviso de la policía al Centro Nacional no sustituye a la comunicación de la agencia. Comuníquelo usted al Centro Nacional.',
     'tell-sending-agency':
-      'El menor está colocado desde otro estado. Avise enseguida a la agencia que lo envió: conserva la jurisdicción según el pacto interestatal y le corresponden las denuncias. A una agencia que supervisa también pueden corresponderle; una denuncia de más no hace daño.',
+      'El menor está colocado desde otro estado. Avise enseguida a la agencia que lo envió: aquí se entiende que le corresponden las denuncias, pues se dice que conserva la jurisdicción según el pacto interestatal, que no es ley federal y no se leyó. A una agencia que supervisa también pueden corresponderle.',
     'final-note':
       'La responsabilidad terminó mientras el menor estaba desaparecido. Dé a la policía y al Centro Nacional una última nota con lo que se sabe y a quién preguntar desde ahora. El registro policial permanece.',
     'law-not-yet-in-force':

@@ -8,7 +8,10 @@ export type AgencyKind = 'title-iv-e-state' | 'title-iv-e-tribal' | 'juvenile-pr
 
 /**
  * What the agency is responsible for. A private provider with `placement-and-care` is one to which the title IV-E
- * agency delegated it: what such a provider learns, the agency has received (reading AMB-3).
+ * agency delegated it: what such a provider learns, the agency has received (reading AMB-3). An agency that keeps
+ * an open child welfare case file of a child who was not removed from home has `supervision`, not `none`; one that gives
+ * services under 42 U.S.C. 677 to a youth who is not in foster care has `chafee-services`: the class of 42 U.S.C.
+ * 671(a)(9)(C)(i)(I) includes both.
  */
 export type Responsibility = 'placement-and-care' | 'supervision' | 'chafee-services' | 'none';
 

@@ -55,10 +55,13 @@ export const providerKnewFirst: AdviceRow = /* @__PURE__ */ Object.freeze({
   text: 'The provider knew before the agency did. The time it held the information does not count as the agency’s own unless placement and care was delegated to it; find out why it took so long.',
 });
 
-/** Not owed under title IV-E because of age: others may still act. */
+/**
+ * Not owed under title IV-E because of age: others may still act. What the police do is law, cited in the words; that the
+ * National Center helps is its practice, and the whole is marked by what is less than law.
+ */
 export const youngAdult: AdviceRow = /* @__PURE__ */ Object.freeze({
   id: 'young-adult',
-  basis: 'statute',
+  basis: 'ncmec-practice',
   text: 'Police take and enter reports of anyone under 21 (34 U.S.C. 41307(a)). The National Center can help with unemancipated 18, 19 and 20 year-olds under an agency’s legal guardianship. State law may ask for more.',
   contact: ncmecHotline,
 });
@@ -70,10 +73,10 @@ export const decideReasonableCause: AdviceRow = /* @__PURE__ */ Object.freeze({
   text: 'Decide now whether there is reasonable cause to believe that this child is, or is at risk of being, a sex trafficking victim, and write down who decided it and when. Being missing may be weighed. Until it is decided the times shown apply.',
 });
 
-/** Somebody else told; the statute says "the State agency". */
+/** Somebody else told; the statute says "the State agency". That confirming it suffices is this library's own rule. */
 export const confirmOthersReport: AdviceRow = /* @__PURE__ */ Object.freeze({
   id: 'confirm-others-report',
-  basis: 'statute',
+  basis: 'project-promise',
   text: 'Somebody else told of the missing child. The duty is the agency’s own: make the report, or confirm with the recipient that theirs was received, and write down when.',
 });
 
@@ -85,11 +88,11 @@ export const policeNotice: AdviceRow = /* @__PURE__ */ Object.freeze({
   contact: ncmecHotline,
 });
 
-/** T-2: a child placed across a state line. */
+/** T-2: a child placed across a state line. The compact is no federal statute, and its text was not read. */
 export const tellSendingAgency: AdviceRow = /* @__PURE__ */ Object.freeze({
   id: 'tell-sending-agency',
-  basis: 'statute',
-  text: 'The child is placed from another state. Tell the sending agency at once: it keeps jurisdiction under the interstate compact and owes the reports. An agency that supervises may owe them as well; a report too many does no harm.',
+  basis: 'project-promise',
+  text: 'The child is placed from another state. Tell the sending agency at once: the reports are taken here to be owed by it, since it is said to keep jurisdiction under the interstate compact, which is no federal statute and was not read. An agency that supervises may owe them as well.',
 });
 
 /** AMB-14: responsibility ended while the child was missing. */
@@ -108,10 +111,10 @@ export const lawNotYet: AdviceRow = /* @__PURE__ */ Object.freeze({
   contact: ncmecHotline,
 });
 
-/** T-3: the Office of Refugee Resettlement. */
+/** T-3: the Office of Refugee Resettlement. No law that was read says what it must do. */
 export const orrCustody: AdviceRow = /* @__PURE__ */ Object.freeze({
   id: 'orr-custody',
-  basis: 'statute',
+  basis: 'project-promise',
   text: 'The Office of Refugee Resettlement is a federal custodian and no title IV-E agency: the duties shown here are not its own. Its own rules (45 CFR part 410 and its policy guide) were not read. Call the police and the National Center all the same.',
   contact: ncmecHotline,
 });

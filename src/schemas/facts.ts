@@ -47,7 +47,8 @@ const circumstances: z.ZodType<Circumstances | null> = /* @__PURE__ */ (() =>
 export const responsibility = /* @__PURE__ */ (() =>
   orNull(word(['placement-and-care', 'supervision', 'chafee-services', 'none'])).meta({
     title: 'Responsibility',
-    description: 'What the agency is responsible for, for this child.',
+    description:
+      'What the agency is responsible for, for this child. `supervision` also of a child with an open child welfare case file who was not removed from home.',
   }))();
 
 const child = /* @__PURE__ */ (() =>
