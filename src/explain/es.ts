@@ -152,7 +152,7 @@ export const es: Words = {
     'police-notice-is-not-yours':
       'El aviso de la policía al Centro Nacional no sustituye a la comunicación de la agencia. Comuníquelo usted al Centro Nacional.',
     'tell-sending-agency':
-      'El menor está colocado desde otro estado. Avise enseguida a la agencia que lo envió: aquí se entiende que le corresponden las denuncias, pues se dice que conserva la jurisdicción según el pacto interestatal, que no es ley federal y no se leyó. A una agencia que supervisa también pueden corresponderle.',
+      'El menor está colocado desde otro estado. Avise enseguida a la agencia que lo envió: según el pacto interestatal, que no es ley federal y no se leyó, se entiende que conserva la jurisdicción y que le corresponden las denuncias. A una agencia que supervisa también pueden corresponderle.',
     'final-note':
       'La responsabilidad terminó mientras el menor estaba desaparecido. Dé a la policía y al Centro Nacional una última nota con lo que se sabe y a quién preguntar desde ahora. El registro policial permanece.',
     'law-not-yet-in-force':

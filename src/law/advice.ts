@@ -92,7 +92,7 @@ export const policeNotice: AdviceRow = /* @__PURE__ */ Object.freeze({
 export const tellSendingAgency: AdviceRow = /* @__PURE__ */ Object.freeze({
   id: 'tell-sending-agency',
   basis: 'project-promise',
-  text: 'The child is placed from another state. Tell the sending agency at once: the reports are taken here to be owed by it, since it is said to keep jurisdiction under the interstate compact, which is no federal statute and was not read. An agency that supervises may owe them as well.',
+  text: 'The child is placed from another state. Tell the sending agency at once: under the interstate compact, which is no federal statute and was not read, it is taken to keep jurisdiction and to owe the reports. An agency that supervises may owe them as well.',
 });
 
 /** AMB-14: responsibility ended while the child was missing. */
