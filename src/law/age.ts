@@ -21,12 +21,9 @@ export function under(years: number, id: string, ground: Ground, child: Child, z
   const since = daysSinceAge(child, years, zone, at, readings);
   const isDisputed = since !== undefined && (Math.abs(since.first) < DISPUTED_DAYS || Math.abs(since.last) < DISPUTED_DAYS);
   const restsOn = isDisputed ? restingOn(answerOf(since), child, years, zone, at, readings) : undefined;
-  const facts = child.bornBetween === null ? BIRTH_DATE : BORN_BETWEEN;
+  const facts = [child.bornBetween === null ? '/child/birthDate' : '/child/bornBetween'];
   return finding(id, { law: ground.law, basis: ground.basis, readings: restsOn }, answerOf(since), facts);
 }
-
-const BIRTH_DATE = ['/child/birthDate'];
-const BORN_BETWEEN = ['/child/bornBetween'];
 
 /** How many days ago the first and the last person who the child may be reached the age. */
 interface DaysSinceAge {

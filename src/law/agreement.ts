@@ -6,8 +6,8 @@ import { gather } from '../kernel/gather.js';
 import { has, isTitleIvE, isUnderAgreement, mayBeTitleIvE } from './agency-kinds.js';
 import * as iv from './provisions/title-iv-e.js';
 
-const AGREEMENT = { law: [iv.placementAgreement] } as const;
-const DELEGATION = { law: [iv.reportableClass], basis: 'project-promise' } as const;
+const AGREEMENT = { law: /* @__PURE__ */ Object.freeze([iv.placementAgreement]) } as const;
+const DELEGATION = { law: /* @__PURE__ */ Object.freeze([iv.reportableClass]), basis: 'project-promise' } as const;
 
 /** Whether other public agencies placed the child under an agreement with the agency asked about. */
 export function placedByOthers(agencies: readonly Agency[], asked: number): readonly Finding[] {

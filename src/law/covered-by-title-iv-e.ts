@@ -18,7 +18,7 @@ import * as iv from './provisions/title-iv-e.js';
 import { defaultReadings } from './readings.js';
 import { placementAndCare, supervisionOrServices, titleIvEAgency, type Body } from './responsibility.js';
 
-const LAW = { law: [iv.reportableClass] } as const;
+const LAW = { law: /* @__PURE__ */ Object.freeze([iv.reportableClass]) } as const;
 
 /**
  * A child or youth to whom the reports of 42 U.S.C. 671(a)(34) and (35) refer: one for whom the title IV-E agency has

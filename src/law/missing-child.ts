@@ -72,7 +72,7 @@ function unknownToParent(guardians: Facts['legalGuardians'], episode: Episode, a
       ]);
 }
 
-const PARENT = { law: [mcaa.missingChild, mcaa.parent] } as const;
+const PARENT = { law: /* @__PURE__ */ Object.freeze([mcaa.missingChild, mcaa.parent]) } as const;
 
 /** 1984: signs of removal by another without consent, or a strong likelihood of abuse or sexual exploitation. */
 function removedOrEndangered(law: Ground, episode: Episode, at: Instant): Finding {

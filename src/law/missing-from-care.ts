@@ -11,7 +11,7 @@ import * as iv from './provisions/title-iv-e.js';
 import { defaultReadings } from './readings.js';
 import { whereaboutsUnknownToAgency } from './whereabouts.js';
 
-const REPORT = { law: [iv.reportMissing] } as const;
+const REPORT = { law: /* @__PURE__ */ Object.freeze([iv.reportMissing]) } as const;
 
 /**
  * A missing or abducted child or youth whom the title IV-E agency must report: covered by title IV-E, and either the

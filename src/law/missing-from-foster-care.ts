@@ -37,7 +37,7 @@ export function recoveredAfterReport(episode: Episode, at: Instant, readings: Re
   ]);
 }
 
-const COMMUNICATION = { law: [iv.ongoingCommunication] } as const;
+const COMMUNICATION = { law: /* @__PURE__ */ Object.freeze([iv.ongoingCommunication]) } as const;
 
 /**
  * Whoever was covered when the agency was informed still is while the agency keeps its responsibility: a birthday or another change

@@ -13,7 +13,7 @@ import * as ncmec from './provisions/ncmec.js';
 import { defaultReadings } from './readings.js';
 import { whereaboutsUnknown } from './whereabouts.js';
 
-const LAW = { law: [ncmec.ncmecEndangeredRunaway] } as const;
+const LAW = { law: /* @__PURE__ */ Object.freeze([ncmec.ncmecEndangeredRunaway]) } as const;
 
 /**
  * The National Center’s case types, each with its answer: endangered runaway; family abduction; nonfamily abduction; lost,

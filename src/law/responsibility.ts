@@ -22,7 +22,7 @@ export interface Body {
   readonly facts: Facts;
 }
 
-const LAW = { law: [iv.reportableClass] } as const;
+const LAW = { law: /* @__PURE__ */ Object.freeze([iv.reportableClass]) } as const;
 
 /** Whether the body is a title IV-E agency. Of a tribe its part in the case tells. */
 export function titleIvEAgency({ agency, index }: Body, law: Ground = LAW): Finding {

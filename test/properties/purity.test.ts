@@ -9,6 +9,7 @@ import {
   timeline,
   type Assessment,
   type Episode,
+  type Finding,
 } from 'missing-child-rules';
 import { describe, expect, it } from 'vitest';
 import { lawOf, predicates, question, runs, type Question } from './questions.js';
@@ -143,6 +144,29 @@ describe('a result is plain JSON', () => {
         const results = [assessment, timeline(assessment), decisionRecord(assessment), nextSteps(assessment)];
         expect(JSON.parse(JSON.stringify(results))).toEqual(results);
         expect(oddities(results)).toEqual([]);
+      }),
+      runs(40),
+    );
+  });
+});
+
+/** Every list in the findings of an assessment, its duties' too. */
+function listsIn(assessment: Assessment): readonly (readonly unknown[])[] {
+  const under = (found: Finding): readonly (readonly unknown[])[] => [
+    ...[found.law, found.facts, found.readings, found.because],
+    ...found.because.flatMap(under),
+  ];
+  return [...Object.values(assessment.findings), ...assessment.duties.map(({ owed }) => owed)].flatMap(under);
+}
+
+describe('what is done to a result', () => {
+  it('changes no other: what the findings of two episodes have in common is frozen', () => {
+    fc.assert(
+      fc.property(question(), (asked) => {
+        const lists = listsIn(asAssessed(asked));
+        const own = new Set(listsIn(asAssessed({ ...asked, episode: parseEpisode(asked.input) })));
+        const common = lists.filter((list) => own.has(list));
+        expect(common.filter((list) => !Object.isFrozen(list))).toEqual([]);
       }),
       runs(40),
     );
