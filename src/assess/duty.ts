@@ -202,4 +202,4 @@ function metAtOf({ answer, window }: Discharged): Instant | undefined {
   return answer === 'yes' && window.from === window.to ? instantOf(window.from) : undefined;
 }
 
-const NONE: readonly never[] = [];
+const NONE: readonly never[] = /* @__PURE__ */ Object.freeze([]);

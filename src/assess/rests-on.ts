@@ -71,7 +71,7 @@ function readingOf({ event, name, from }: Entry, { row, owner }: Search, trigger
   return shows || isLeft ? ['AMB-23:call-or-submission'] : NONE;
 }
 
-const NONE: readonly never[] = [];
+const NONE: readonly never[] = /* @__PURE__ */ Object.freeze([]);
 
 /** AMB-6: days on which nobody works, as far as the calendar on the wall shows them. */
 function isWeekend(at: Instant | null | undefined, zone: string): boolean {

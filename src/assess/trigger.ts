@@ -225,4 +225,4 @@ function inferredDisclosure(log: Log, owner: string, row: EpisodeDuty): readonly
   return [{ name: '/sexTraffickingVictim', from: -Infinity, to: log.now, readings: NONE, open: ['/events'] }];
 }
 
-const NONE: readonly never[] = [];
+const NONE: readonly never[] = /* @__PURE__ */ Object.freeze([]);
