@@ -20,7 +20,13 @@ import { spellsOf } from './spells.js';
 import { ifHeardNow, MISSING_REPORTS } from './unheard.js';
 
 /** What else is worth doing. */
-export function advise(log: Log, duties: readonly Duty[], findings: Assessment['findings'], readings: Readings): readonly Advice[] {
+export function advise(
+  log: Log,
+  duties: readonly Duty[],
+  findings: Assessment['findings'],
+  readings: Readings,
+  needs: readonly string[],
+): readonly Advice[] {
   const { agencies } = factsAt(log.episode, log.asOf);
   const refused = refusalsOf(log).filter((refusal) => isStillRefused(refusal, log, readings));
   const isLeft = (id: FederalDutyId): boolean => duties.some((duty) => duty.id === id && duty.outstanding);
@@ -30,7 +36,7 @@ export function advise(log: Log, duties: readonly Duty[], findings: Assessment['
   const isOrr = agencies?.some(({ kind, responsibility }) => kind === 'orr' && responsibility !== 'none') ?? false;
   const isAnswered = isUnheardOf || isForAge || isTooEarly || isOrr || duties.some(isReportOwed);
   const rows: readonly (readonly [AdviceRow, boolean])[] = [
-    [advice.decideReasonableCause, duties.some((duty) => duty.outstanding && needed(duty.owed).includes('/reasonableCauseOfTrafficking'))],
+    [advice.decideReasonableCause, needs.includes(CAUSE) && duties.some((duty) => duty.outstanding && needed(duty.owed).includes(CAUSE))],
     [advice.policeFirst, isToBeFound(log) && isLeft('ive-report-missing-to-law-enforcement') && isLeft('ive-report-missing-to-ncmec')],
     [advice.policeRefuse, refused.length > 0],
     [advice.otherPolice, refused.some(isTurnedAway) && isLeft('ive-report-missing-to-law-enforcement')],
@@ -51,6 +57,9 @@ export function advise(log: Log, duties: readonly Duty[], findings: Assessment['
   ];
   return rows.filter(([, applies]) => applies).map(([row]) => row);
 }
+
+/** Once it is decided, either way, nobody is asked again, though whether the child is a victim may still be open. */
+const CAUSE = '/reasonableCauseOfTrafficking';
 
 /**
  * A child abducted and not back, or away for that reason as far as anybody knows: what else the recommended criteria ask,

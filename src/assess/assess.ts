@@ -64,6 +64,7 @@ export function assess(episode: Episode, asOf: Instant, policy: Policy = federal
   const added = addedAdvice(log, policy);
   const findings = findingsAt(log, policy);
   const isInformedAfter = isInformedAfterRecovery(log);
+  const needs = needsOf(found);
   return {
     asOf,
     policy: policy.id,
@@ -74,8 +75,8 @@ export function assess(episode: Episode, asOf: Instant, policy: Policy = federal
     episode,
     findings,
     duties,
-    advice: [...advise(log, duties, findings, readings), ...added.map(({ row }) => row)],
-    needs: [...new Set([...needsOf(found), ...(isInformedAfter ? ['/events'] : [])])],
+    advice: [...advise(log, duties, findings, readings, needs), ...added.map(({ row }) => row)],
+    needs: [...new Set([...needs, ...(isInformedAfter ? ['/events'] : [])])],
     disregarded: log.disregarded,
     faults: [...faultsOf(duties), ...gather(added, ({ faults }) => faults)],
     notices: [

@@ -20,6 +20,9 @@ const content: readonly BaseCategory[] = [
   'recovery-location',
 ];
 
+/** What the report must hold, and what must be told of a recovery, only since the amendment of 2023. */
+const sinceAmended: readonly BaseCategory[] = ['photo', 'endangerment-information', 'recovery-location'];
+
 /** Police also need to know whom to ask. To NCMEC that is permitted, not mandated. */
 const mandated: Partial<Record<Column, readonly BaseCategory[]>> = {
   'law-enforcement': [...content, 'caseworker-contact'],
@@ -38,7 +41,8 @@ export const reachesTheAgency: Requirement = { all: ['published-channel', 'purpo
  * substance-use programme keeps the law of that programme.
  */
 export function isReportContent(column: Column, category: BaseCategory, { discloser, earlierHolders, asOf }: Setting): boolean {
-  const isOwed = dayOf(asOf) >= reportMissing.interval.from;
+  const { interval } = sinceAmended.includes(category) ? reportContent : reportMissing;
+  const isOwed = dayOf(asOf) >= interval.from;
   const isReporter = discloser === 'title-iv-e-agency' && !earlierHolders.includes('substance-use-programme');
   return isOwed && isReporter && mandated[column]?.includes(category) === true;
 }

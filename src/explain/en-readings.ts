@@ -58,6 +58,7 @@ export const enReadingValues: Readonly<Record<string, string>> = {
   'AMB-19:not-asked': 'that is not asked',
   'AMB-20:from-that-day': 'yes, from the beginning of that day',
   'AMB-22:any-that-can-enter-ncic': 'any that can enter NCIC, whatever it then did with the information',
-  'AMB-23:call-or-submission': 'the call or the submission, not an acknowledgement, and no message left for one person',
+  'AMB-23:call-or-submission':
+    'the call or the submission, not an acknowledgement; a message left for one person is to be recorded as unproven',
   'AMB-24:does-not-count': 'it does not, the duty is the agency’s own',
 };

@@ -59,6 +59,7 @@ export const esReadingValues: Readonly<Record<string, string>> = {
   'AMB-19:not-asked': 'eso no se pregunta',
   'AMB-20:from-that-day': 'sí, desde el comienzo de ese día',
   'AMB-22:any-that-can-enter-ncic': 'a cualquiera que pueda ingresar datos en NCIC, haga lo que haga después con la información',
-  'AMB-23:call-or-submission': 'la llamada o el envío, no un acuse de recibo, y ningún mensaje dejado para una persona',
+  'AMB-23:call-or-submission':
+    'la llamada o el envío, no un acuse de recibo; un mensaje dejado para una persona ha de anotarse como no probado',
   'AMB-24:does-not-count': 'no cuenta, la obligación es de la propia agencia',
 };

@@ -87,14 +87,15 @@ export function nextSteps(
  * What is left to do, the most pressing first. A report of which nothing says since when it is due is due now. The sort is
  * stable: what is due at the same moment keeps the order of the table, police first.
  */
-function undoneIn({ duties, readings, asOf }: Assessment, log: Log): readonly Undone[] {
+function undoneIn({ duties, readings, asOf, needs }: Assessment, log: Log): readonly Undone[] {
   const { episode } = log;
   const isMissing = whereaboutsUnknownTo(episode, asOf, 'toAgency') === 'yes' || factsAt(episode, asOf).abducted === 'yes';
   const undone = gather(duties, (duty) => {
     const heard = ifHeardNow(duty, episode, asOf, readings);
     const isUnheard = heard?.answer === 'yes' || (heard?.answer === 'unknown' && isMissing);
     if (!duty.outstanding && !isUnheard) return [];
-    const isUndecided = TELLS_NCMEC.includes(duty.to) && needed(heard ?? duty.owed).includes(REASONABLE_CAUSE);
+    const isGround = TELLS_NCMEC.includes(duty.to) && needed(heard ?? duty.owed).includes(REASONABLE_CAUSE);
+    const isUndecided = isGround && needs.includes(REASONABLE_CAUSE);
     const half = halfOf(duty, log);
     return [{ duty, isUnheard, isUndecided, half, due: isUnheard ? asOf : (duty.due.at ?? duty.due.latest ?? '~') }];
   });

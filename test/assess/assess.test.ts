@@ -261,6 +261,10 @@ describe('advice', () => {
     };
     expect(given([received], supervised)).toEqual(['decide-reasonable-cause', 'police-first']);
     expect(given([received], { ...supervised, reasonableCauseOfTrafficking: 'yes' })).toEqual(['police-first']);
+    // A decision that was made is not asked for again, though whether the child is a victim is open.
+    expect(given([received], { ...supervised, reasonableCauseOfTrafficking: 'no', sexTraffickingVictim: 'unknown' })).toEqual([
+      'police-first',
+    ]);
     expect(given([received], { reasonableCauseOfTrafficking: 'unknown' })).toEqual(['police-first']);
   });
 });

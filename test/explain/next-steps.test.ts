@@ -94,6 +94,12 @@ describe('what to do next', () => {
     expect(about([], undecided)).toEqual([`act ${police}/county`, decide, `act ${ncmec}/county`]);
     expect(about([received], { ...served, reasonableCauseOfTrafficking: 'yes' })).not.toContain(decide);
     expect(about([received], { reasonableCauseOfTrafficking: 'unknown' })).not.toContain(decide);
+    const decided = { ...served, reasonableCauseOfTrafficking: 'no', sexTraffickingVictim: 'unknown' };
+    for (const events of [[received], []]) {
+      expect(about(events, decided)).not.toContain(decide);
+      expect(about(events, decided)).toContain('ask /sexTraffickingVictim');
+    }
+    expect(nextSteps(assessed([received], hour(1), decided)).some(({ text }) => text.includes('A person must decide'))).toBe(false);
     const [call, , tell] = nextSteps(assessed([received], hour(1), undecided));
     expect(call?.text).toBe('Report the missing child to law enforcement, for entry into NCIC');
     expect(tell).toMatchObject({ dueAt: hour(24) });
@@ -171,7 +177,7 @@ describe('what to do next', () => {
       kind: 'ask',
       about: '/agencies/0/responsibility',
       owedBy: null,
-      text: 'What is the agency responsible for: placement and care, supervision, services to former foster youth, or nothing? (/agencies/0/responsibility: county)',
+      text: 'What is the agency responsible for: placement and care, supervision (also of a child with an open child welfare case file who was not removed from home), services to former foster youth, or nothing? (/agencies/0/responsibility: county)',
       when: null,
       dueAt: null,
       contact: null,
