@@ -28,7 +28,7 @@ const lines = [
   `export const PLAIN_BELOW = ${sumAt(-1.1)};`,
   '',
   '/** Below this sum, a person decides what rules would have blocked. */',
-  `export const DOUBTED_BELOW = ${sumAt(-2)};`,
+  `export const DOUBTED_BELOW = ${sumAt(-2.5)};`,
   '',
 ];
 writeFileSync(new URL(values.out ?? 'src/text-guard/likeness/table.ts', root), lines.join('\n'));
