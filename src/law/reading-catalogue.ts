@@ -241,7 +241,7 @@ const ages: readonly Reading[] = [
     key: 'youthInCare',
     question: 'Is an 18 to 20 year-old in the agency’s care covered past 18, or past the older age that was elected?',
     default: 'any-age',
-    why: 'The class is "any child or youth"; only the example of the runaway carries an age, and "including" does not narrow. Deduced, not settled. No age after 21 can be elected, and the wider group up to 26 is named elsewhere, without these reports: from 21 on nobody is covered by either reading.',
+    why: 'The class is "any child or youth"; only the example of the runaway carries an age, and "including" does not narrow. Deduced, not settled. No age after 21 can be elected, and the wider group up to 26 is named elsewhere, without these reports: from 21 on nobody in care is covered by either reading. Of those under supervision or served, with reasonable cause, the text names no age.',
     alternatives: [other('elected-age-only', 'The definition of a child in 42 U.S.C. 675(8) ends at 18 or the elected age.')],
   },
   {
