@@ -4,7 +4,6 @@ import {
   federal,
   missingChildOrYouth,
   missingOrAbductedFromCare,
-  type Answer,
   type Duty,
   type DutyRow,
   type Episode,
@@ -13,6 +12,7 @@ import {
 } from 'missing-child-rules';
 import { encoded, type Case } from './cases.js';
 import { assessByHand, type HandDuty } from './hand-assess.js';
+import type { Trace } from './hand-written.js';
 import { asOf } from './population.js';
 
 // What the library answers where hand-written functions answer too, in the words of both, so that the two can be compared.
@@ -52,17 +52,8 @@ export function codeOfFound({ missing, owed, reports: [police, ncmec] }: Found):
   return encoded(missing.answer === 'yes', owed.answer === 'yes', police?.isOverdue === true, ncmec?.isOverdue === true);
 }
 
-/** A finding in the words of the hand-written trace. */
-export interface Said {
-  readonly rule: string;
-  readonly answer: Answer;
-  readonly citations: readonly string[];
-  readonly facts: readonly string[];
-  readonly limbs: readonly Said[];
-}
-
-/** What a finding says, limb by limb. */
-export const saidOf = ({ id, answer, law, facts, because }: Finding): Said => ({
+/** A finding in the words of the hand-written trace, limb by limb. */
+export const saidOf = ({ id, answer, law, facts, because }: Finding): Trace => ({
   rule: id,
   answer,
   citations: law.map(({ citation }) => citation),
