@@ -1,5 +1,5 @@
 import { en } from '../explain/en.js';
-import { citationsText } from '../explain/sources.js';
+import { citationsText, unsettled } from '../explain/sources.js';
 import type { EventKind } from '../facts/event.js';
 import type { Interval, Provision } from '../kernel/citation.js';
 import { isImmediate, type FirstDay, type Within } from '../kernel/deadline.js';
@@ -135,7 +135,8 @@ export function lawText(law: readonly Provision[], on: CalendarDate): string {
 }
 
 function provisionText(provision: Provision, on: CalendarDate): string {
-  const { evidence, caveat } = provision;
+  const { evidence } = provision;
+  const open = unsettled(provision, en);
   const place = citationsText([provision], { words: en, zone: 'UTC', at: instant(`${on}T12:00:00Z`) });
-  return `${place}${evidence === 'T' ? '' : `, ${en.evidence[evidence]}`}${caveat === undefined ? '' : ` (${caveat})`}`;
+  return `${place}${evidence === 'T' ? '' : `, ${en.evidence[evidence]}`}${open.length === 0 ? '' : ` (${open.join('; ')})`}`;
 }

@@ -1,85 +1,86 @@
 import type { Provision } from '../kernel/citation.js';
 import { provision } from '../law/provisions/provision.js';
 
-/** State texts: excerpts, some old. None of them binds outside its state. */
-function state(
-  id: string,
-  citation: string,
-  readThrough: string,
-  kind: 'statute' | 'regulation' | 'guidance' = 'statute',
-  evidence: 'X' | 'S' | 'M' = 'X',
-): Provision {
-  return provision({
-    id,
-    citation,
-    kind,
-    from: '1984-10-12',
-    readThrough,
-    evidence,
-    caveat: 'law or policy of one state, read in part; elsewhere an example',
-  });
+export { amberCriteria } from '../law/provisions/missing-persons.js';
+
+/** Since when a source reads so was not looked up: the first day covered stands for it. */
+const SINCE = { from: '1984-10-12', since: 'unchecked' } as const;
+
+/** How a source that bears no date was read, and one that was not read: neither has a day of its reading. */
+const UNDATED = { ...SINCE, readThrough: SINCE.from, copy: 'undated', evidence: 'X' } as const;
+const UNREAD = { ...SINCE, readThrough: SINCE.from, copy: 'none', evidence: 'M' } as const;
+
+/** A source that bears no date, or was not read. */
+type Read = typeof UNDATED | typeof UNREAD;
+
+const OF_ONE_STATE = 'law or policy of one state; elsewhere an example';
+const PRACTICE = 'practice, not law';
+
+/** State texts. None of them binds outside its state. */
+function state(id: string, citation: string, kind: 'statute' | 'regulation' | 'guidance' = 'statute', read: Read = UNDATED): Provision {
+  return provision({ ...read, id, citation, kind, caveat: OF_ONE_STATE });
 }
 
 /** What people in the field do. Not law. */
-function practice(
-  id: string,
-  citation: string,
-  kind: 'ncmec-practice' | 'guidance',
-  evidence: 'X' | 'S' | 'M' = 'X',
-  readThrough = '2026-11-21',
-): Provision {
-  return provision({ id, citation, kind, from: '1984-10-12', readThrough, evidence, caveat: 'practice, not law' });
+function practice(id: string, citation: string, kind: 'ncmec-practice' | 'guidance', read: Read = UNDATED): Provision {
+  return provision({ ...read, id, citation, kind, caveat: PRACTICE });
 }
 
 /** Texas notice. */
-export const texasNotice = /* @__PURE__ */ state('texas-notice', 'Tex. Fam. Code 264.123(a)', '2026-11-21');
+export const texasNotice = /* @__PURE__ */ state('texas-notice', 'Tex. Fam. Code 264.123(a)');
 /** Texas records. */
 export const texasRecords = /* @__PURE__ */ provision({
+  ...UNDATED,
   id: 'texas-advocacy-centres',
   citation: 'Tex. Fam. Code 264.408',
   kind: 'statute',
-  from: '1984-10-12',
-  readThrough: '2026-11-21',
   evidence: 'T',
   caveat: 'it is about the records of children’s advocacy centers in Texas',
 });
-/** Florida release. */
-export const floridaRelease = /* @__PURE__ */ state('florida-release', 'Fla. Stat. 39.202(4)', '2015-12-31', 'statute', 'M');
-/** Washington consent. */
-export const washingtonConsent = /* @__PURE__ */ state('washington-consent', 'Washington DCYF policy 4550', '2025-05-20', 'guidance');
+/** Florida release: the opening was read in the bill that made it; what may be released, and with whose agreement, was not. */
+export const floridaRelease = /* @__PURE__ */ provision({
+  ...SINCE,
+  id: 'florida-release',
+  citation: 'Fla. Stat. 39.202(4)',
+  kind: 'statute',
+  readThrough: '2005-01-01',
+  evidence: 'M',
+  caveat: 'only its opening was read, in a bill of 2005; law of one state; elsewhere an example',
+});
+/** Washington consent: the version of that day was read, in part. */
+export const washingtonConsent = /* @__PURE__ */ provision({
+  id: 'washington-consent',
+  citation: 'Washington DCYF policy 4550',
+  kind: 'guidance',
+  from: '2025-05-20',
+  readThrough: '2025-05-20',
+  evidence: 'X',
+  caveat: OF_ONE_STATE,
+});
 /** California file. */
-export const californiaFile = /* @__PURE__ */ state('california-file', 'Cal. Welf. & Inst. Code 827', '2022-12-31');
+export const californiaFile = /* @__PURE__ */ provision({
+  ...SINCE,
+  id: 'california-file',
+  citation: 'Cal. Welf. & Inst. Code 827',
+  kind: 'statute',
+  readThrough: '2004-01-01',
+  evidence: 'X',
+  caveat: 'read as opinions up to 2004 and a case of 2022 quote it; law of one state; elsewhere an example',
+});
 /** California probation. */
-export const californiaProbation = /* @__PURE__ */ state('california-probation', 'Cal. Welf. & Inst. Code 16501.35', '2026-11-21');
+export const californiaProbation = /* @__PURE__ */ state('california-probation', 'Cal. Welf. & Inst. Code 16501.35');
 /** California caregiver. */
-export const californiaCaregiver = /* @__PURE__ */ state(
-  'california-caregiver',
-  'Cal. Welf. & Inst. Code 16010.4',
-  '2026-11-21',
-  'statute',
-  'M',
-);
+export const californiaCaregiver = /* @__PURE__ */ state('california-caregiver', 'Cal. Welf. & Inst. Code 16010.4', 'statute', UNREAD);
 /** Ohio recipients. */
-export const ohioRecipients = /* @__PURE__ */ state('ohio-recipients', 'Ohio Adm. Code 5101:2-33-21', '2026-11-21', 'regulation');
+export const ohioRecipients = /* @__PURE__ */ state('ohio-recipients', 'Ohio Adm. Code 5101:2-33-21', 'regulation');
 /** Illinois caregiver. */
-export const illinoisCaregiver = /* @__PURE__ */ state('illinois-caregiver', 'Illinois caregiver handbook', '2026-11-21', 'guidance', 'M');
+export const illinoisCaregiver = /* @__PURE__ */ state('illinois-caregiver', 'Illinois caregiver handbook', 'guidance', UNREAD);
 /** Arizona notice. */
-export const arizonaNotice = /* @__PURE__ */ state('arizona-notice', 'Arizona DCS policy, ch. 4 s. 8', '2026-11-21', 'guidance');
+export const arizonaNotice = /* @__PURE__ */ state('arizona-notice', 'Arizona DCS policy, ch. 4 s. 8', 'guidance');
 /** Compact states. */
-export const compactStates = /* @__PURE__ */ state(
-  'compact-states',
-  'Interstate Compact on the Placement of Children, art. V',
-  '2026-11-21',
-  'statute',
-);
+export const compactStates = /* @__PURE__ */ state('compact-states', 'Interstate Compact on the Placement of Children, art. V');
 /** Records law of state. */
-export const recordsLawOfState = /* @__PURE__ */ state(
-  'records-law-of-state',
-  'the state’s juvenile-records law',
-  '2026-11-21',
-  'statute',
-  'M',
-);
+export const recordsLawOfState = /* @__PURE__ */ state('records-law-of-state', 'the state’s juvenile-records law', 'statute', UNREAD);
 
 /** NCMEC poster. */
 export const ncmecPoster = /* @__PURE__ */ practice('ncmec-poster', 'NCMEC, Missing Child Poster', 'ncmec-practice');
@@ -113,15 +114,16 @@ export const ncmecLeads = /* @__PURE__ */ practice(
   'NCMEC webinar questions and answers: leads go to the originating agency',
   'ncmec-practice',
 );
-/** AMBER criteria. */
-export const amberCriteria = /* @__PURE__ */ practice(
-  'amber-criteria',
-  'DOJ AMBER Alert criteria, as summarised by others',
-  'guidance',
-  'S',
-);
-/** CJIS policy. */
-export const cjisPolicy = /* @__PURE__ */ practice('cjis-policy', 'CJIS Security Policy v5.8', 'guidance', 'X', '2019-06-01');
+/** CJIS policy, of which only the year is known. */
+export const cjisPolicy = /* @__PURE__ */ provision({
+  ...SINCE,
+  id: 'cjis-policy',
+  citation: 'CJIS Security Policy v5.8',
+  kind: 'guidance',
+  readThrough: '2019-01-01',
+  evidence: 'X',
+  caveat: 'practice, not law; there are newer versions',
+});
 /** Press practice. */
 export const pressPractice = /* @__PURE__ */ practice(
   'press-practice',
@@ -139,7 +141,7 @@ export const fieldPractice = /* @__PURE__ */ practice(
   'field-practice',
   'common practice in the search for a missing child',
   'guidance',
-  'M',
+  UNREAD,
 );
 /** Project promise. */
 export const projectPromise = /* @__PURE__ */ provision({
@@ -154,11 +156,9 @@ export const projectPromise = /* @__PURE__ */ provision({
 
 /** Whose permission counts for an 18 to 20 year-old under guardianship is open. */
 export const youngAdults = /* @__PURE__ */ provision({
+  ...UNREAD,
   id: 'young-adults-consent',
   citation: 'no text read: consent of an 18 to 20 year-old under an agency’s guardianship',
   kind: 'project-promise',
-  from: '1984-10-12',
-  readThrough: '2026-11-21',
-  evidence: 'D',
   caveat: 'whose permission counts is open; the young adult is asked where reachable',
 });

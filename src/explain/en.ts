@@ -87,6 +87,10 @@ export const en: Words = {
     D: 'deduced by comparing two texts',
     M: 'from memory, unconfirmed',
   },
+  copies: {
+    undated: 'read in a copy that bears no date',
+    none: 'its text was not read',
+  },
   questions: {
     birthDate: 'When was the child born? A range of days helps too.',
     bornBetween: 'When was the child born, more exactly?',
@@ -198,6 +202,7 @@ export const en: Words = {
     limitOf: (policy) => `By ${policy}`,
     restsOn: (reading) => `Rests on a reading that no authority has confirmed: ${reading}`,
     readThrough: (day) => `text read through ${day}`,
+    sinceUnchecked: 'since when it reads so was not checked',
     formerPlace: (then, today) => `${then} (in today’s numbering ${today}; the day of the move is unconfirmed)`,
     deducedPlace: (then) => `${then}, by deduction`,
     source: 'Source',

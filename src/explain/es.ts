@@ -89,6 +89,10 @@ export const es: Words = {
     D: 'deducido al comparar dos textos',
     M: 'de memoria, sin confirmar',
   },
+  copies: {
+    undated: 'leído en una copia sin fecha',
+    none: 'no se leyó su texto',
+  },
   questions: {
     birthDate: '¿Cuándo nació el menor? También sirve un intervalo de días.',
     bornBetween: '¿Cuándo nació el menor, con más exactitud?',
@@ -243,6 +247,7 @@ export const es: Words = {
     limitOf: (policy) => `Según ${policy}`,
     restsOn: (reading) => `Se apoya en una interpretación que ninguna autoridad ha confirmado: ${reading}`,
     readThrough: (day) => `texto leído hasta ${day}`,
+    sinceUnchecked: 'no se comprobó desde cuándo dice esto',
     formerPlace: (then, today) => `${then} (en la numeración actual ${today}; el día del traslado no está confirmado)`,
     deducedPlace: (then) => `${then}, por deducción`,
     source: 'Fuente',

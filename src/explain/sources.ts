@@ -1,4 +1,5 @@
 import type { Provision } from '../kernel/citation.js';
+import { present } from '../kernel/gather.js';
 import type { Instant } from '../kernel/instant.js';
 import { placeAt } from '../law/citation-on.js';
 import type { Words } from './words.js';
@@ -30,10 +31,20 @@ function citationText(provision: Provision, { words, zone, at }: Citing): string
 /** A source with how it is known: what is not settled is said with it. */
 function sourceLine(provision: Provision, by: Citing): string {
   const { words } = by;
-  const { id, readThrough, evidence, caveat } = provision;
-  const uncertain = caveat === undefined ? undefined : (words.remarks[caveat] ?? words.caveats[id] ?? caveat);
-  const remarks = [words.phrases.readThrough(readThrough), evidence === 'T' ? undefined : words.evidence[evidence], uncertain];
-  return `  ${words.phrases.source}: ${citationText(provision, by)} (${remarks.filter((remark) => remark !== undefined).join('; ')})`;
+  const { readThrough, copy, evidence } = provision;
+  const read = copy === undefined ? [words.phrases.readThrough(readThrough)] : [];
+  const known = evidence === 'T' ? [] : [words.evidence[evidence]];
+  const remarks = [...read, ...known, ...unsettled(provision, words)].join('; ');
+  return `  ${words.phrases.source}: ${citationText(provision, by)} (${remarks})`;
+}
+
+/** What is not settled about a provision, beside how it is known. */
+export function unsettled({ id, copy, since, caveat }: Provision, words: Words): readonly string[] {
+  return present([
+    copy === undefined ? undefined : words.copies[copy],
+    since === undefined ? undefined : words.phrases.sinceUnchecked,
+    caveat === undefined ? undefined : (words.remarks[caveat] ?? words.caveats[id] ?? caveat),
+  ]);
 }
 
 /** Sources, a line each. */

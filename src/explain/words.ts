@@ -1,7 +1,7 @@
 import type { DutyStatus } from '../assess/assessment.js';
 import type { ContentState } from '../facts/event.js';
 import type { Answer } from '../kernel/answer.js';
-import type { Basis, Evidence } from '../kernel/citation.js';
+import type { Basis, Evidence, Provision } from '../kernel/citation.js';
 import type { FederalDutyId } from '../policy/duty-row.js';
 
 /** The languages in which results are explained. The Spanish awaits a native speaker's review. */
@@ -35,6 +35,8 @@ export interface Words {
   readonly bases: Readonly<Record<Basis, string>>;
   /** How a provision is known, where its text was not read. */
   readonly evidence: Readonly<Record<Exclude<Evidence, 'T'>, string>>;
+  /** How a provision was read whose copy bears no date, or of which there was none. */
+  readonly copies: Readonly<Record<NonNullable<Provision['copy']>, string>>;
   /** The question that asks for a fact, by the last named part of its pointer. */
   readonly questions: Readonly<Record<string, string>>;
   /** What a report held: a heading, the items that federal law names, and the states. */
@@ -136,6 +138,8 @@ export interface Phrases {
   readonly restsOn: (reading: string) => string;
   /** The text of a provision was read through a day. */
   readonly readThrough: (day: string) => string;
+  /** That the first day of a provision was not checked. */
+  readonly sinceUnchecked: string;
   /** A citation of the time, with its place of today; the day of the move is unconfirmed. */
   readonly formerPlace: (then: string, today: string) => string;
   /** A citation of the time that nobody read. */

@@ -34,7 +34,10 @@ export interface Provision {
   readonly before2015?: string;
   /** Its place before the Act of 2006 put a paragraph in before it: deduced. */
   readonly before2006?: string;
-  /** That its first day was not checked: the interval begins with the law covered, and before the last reading it may not have been in force. */
+  /**
+   * That its first day was not checked: the interval begins with the law covered, or with the day before which it cannot have been, and
+   * before the last reading it may not have been in force.
+   */
   readonly since?: 'unchecked';
   /** What kind of source it is. */
   readonly kind: Basis;
@@ -42,6 +45,11 @@ export interface Provision {
   readonly interval: Interval;
   /** The day through which its text was read. What came later is not known here. */
   readonly readThrough: CalendarDate;
+  /**
+   * That no copy of it was read, or one of a day that nobody knows: `readThrough` then claims no reading. It is the first day of the
+   * interval, or a later one of which an undated copy itself speaks.
+   */
+  readonly copy?: 'undated' | 'none';
   /** How its content is known. */
   readonly evidence: Evidence;
   /** What about it is not certain, if anything: said with the citation. */

@@ -154,7 +154,7 @@ function withinClass(one: Case): Finding {
   }
 }
 
-/** Until the Children's Bureau described it so, the reading stands by itself. */
+/** Until the Children's Bureau can have described it so, the reading stands by itself. */
 function describedBy({ zone, at }: Case): Ground {
   const isDescribed = hasBegun(iv.reportEveryMissingChild.interval.from, at, zone);
   return isDescribed ? { law: [iv.reportEveryMissingChild] } : { law: LAW.law, basis: 'project-promise' };

@@ -162,7 +162,7 @@ const police: readonly Reading[] = [
     key: null,
     question: 'What is a foster care family home or childcare institution, of which the police notify the National Center?',
     default: 'any-foster-care',
-    why: 'The Act does not define the words. A notice too many does no harm, so any foster care counts (45 CFR 1355.20), unlicensed kin included; a detention centre does not.',
+    why: 'The Act does not define the words. They are read broadly: any foster care (45 CFR 1355.20), unlicensed kin included, and no detention centre.',
     alternatives: [
       refused(
         'licensed-only',

@@ -20,7 +20,7 @@ const provision = record(
     readThrough: day,
     evidence: oneOf('T', 'X', 'S', 'D', 'M'),
   },
-  { formerly: text, before2015: text, before2006: text, since: oneOf('unchecked'), caveat: text },
+  { formerly: text, before2015: text, before2006: text, since: oneOf('unchecked'), copy: oneOf('undated', 'none'), caveat: text },
 );
 
 /** One source or several. */

@@ -48,26 +48,30 @@ const mayGive: Readonly<Record<PermissionGiver, Answer>> = {
   'investigating-agency': 'no',
 };
 
-const posterPage: Provision = /* @__PURE__ */ source('ncmec-poster', 'NCMEC, Missing Child Poster', 'ncmec-practice', '1984-10-12', {
-  readThrough: '2026-11-21',
-  caveat: 'a practice of the National Center, read in an excerpt; since when is not known',
+const FIRST_DAY_COVERED = /* @__PURE__ */ calendarDate('1984-10-12');
+const EFFECTIVE = /* @__PURE__ */ calendarDate('2025-05-20');
+
+const posterPage: Provision = /* @__PURE__ */ Object.freeze({
+  id: 'ncmec-poster',
+  citation: 'NCMEC, Missing Child Poster',
+  kind: 'ncmec-practice',
+  interval: /* @__PURE__ */ Object.freeze({ from: FIRST_DAY_COVERED, to: null }),
+  since: 'unchecked',
+  readThrough: FIRST_DAY_COVERED,
+  copy: 'undated',
+  evidence: 'X',
+  caveat: 'practice, not law',
 });
 
-const caregiverMayNot: Provision = /* @__PURE__ */ source('wa-dcyf-4550', 'Washington DCYF, policy 4550', 'guidance', '2025-05-20', {
-  readThrough: '2026-11-21',
-  caveat: 'one state; read in an excerpt',
+const caregiverMayNot: Provision = /* @__PURE__ */ Object.freeze({
+  id: 'washington-consent',
+  citation: 'Washington DCYF policy 4550',
+  kind: 'guidance',
+  interval: /* @__PURE__ */ Object.freeze({ from: EFFECTIVE, to: null }),
+  readThrough: EFFECTIVE,
+  evidence: 'X',
+  caveat: 'law or policy of one state; elsewhere an example',
 });
-
-function source(
-  id: string,
-  citation: string,
-  kind: Provision['kind'],
-  from: string,
-  { readThrough, caveat }: { readonly readThrough: string; readonly caveat: string },
-): Provision {
-  const interval = Object.freeze({ from: calendarDate(from), to: null });
-  return Object.freeze({ id, citation, kind, interval, readThrough: calendarDate(readThrough), evidence: 'X', caveat });
-}
 
 const promise: Ground = { law: [], basis: 'project-promise' };
 const poster: Ground = { law: [posterPage] };

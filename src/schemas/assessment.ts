@@ -34,6 +34,10 @@ export const provision = z
       to: day.nullable().meta({ description: 'The first day on which it no longer was; null where no end is known.' }),
     }),
     readThrough: day.meta({ description: 'The day through which its text was read.' }),
+    copy: z
+      .enum(['undated', 'none'])
+      .meta({ description: 'The copy that was read bears no date, or none was read: readThrough claims no reading.' })
+      .exactOptional(),
     evidence: z.enum(['T', 'X', 'S', 'D', 'M']).meta({
       description:
         'T its text was read; X an excerpt was read; S a secondary description only; D deduced from two texts; M from memory, unconfirmed.',

@@ -89,7 +89,7 @@ describe('the law of two days', () => {
     expect(sentences('2006-07-27')).toEqual(
       expect.arrayContaining([
         expect.stringMatching(/^The duty `state-entry-within-2-hours` is no longer due immediately after the police received the report/),
-        `The duty \`state-entry-within-2-hours\` is due within 2 hours after the police received the report [federal: ${then('5780(3)', '41308(3)')} (the day on which it replaced "immediately" is deduced from two codified texts)].`,
+        `The duty \`state-entry-within-2-hours\` is due within 2 hours after the police received the report [federal: ${then('5780(3)', '41308(3)')} (the first day is deduced by comparing the Code before and after)].`,
       ]),
     );
     expect(sentences('2015-05-29')).toEqual(

@@ -17,7 +17,11 @@ export const days: readonly (readonly [day: string, what: string, remark?: strin
     'That the definition of a missing child changed on this day is from memory and unconfirmed.',
   ],
   ['2014-09-29', 'Preventing Sex Trafficking and Strengthening Families Act, Pub. L. 113-183: its clocks start'],
-  ['2014-10-23', 'The Children’s Bureau’s summary of Pub. L. 113-183', 'Guidance, read as a secondary description.'],
+  [
+    '2014-10-23',
+    'The Children’s Bureau’s summary of Pub. L. 113-183',
+    'Guidance, known from secondary descriptions. The summary bears no date; it names an instruction of this day.',
+  ],
   ['2015-05-29', 'Bringing Missing Children Home Act, Pub. L. 114-22'],
   ['2015-09-29', 'Pub. L. 113-183: policies and protocols are due'],
   ['2016-09-29', 'Pub. L. 113-183: the reports are due'],

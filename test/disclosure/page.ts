@@ -8,6 +8,8 @@ import { entryOf, legend, type LegendId } from '../../src/disclosure/legend.js';
 import { derivedRows, isCategory, matrix, type BaseCategory } from '../../src/disclosure/matrix.js';
 import type { Requirement } from '../../src/disclosure/requirement.js';
 import { swornJuvenileProbationOfficers } from '../../src/disclosure/sworn.js';
+import { en } from '../../src/explain/en.js';
+import { unsettled } from '../../src/explain/sources.js';
 
 const rows: readonly BaseCategory[] = Object.keys(matrix).filter(isCategory);
 const first: readonly (readonly [Column, string])[] = [
@@ -52,10 +54,11 @@ function said(requirement: Requirement): string {
 
 function reasonOf(id: LegendId): string {
   const { says, requires, manners, basis, law, confidence } = entryOf(id);
-  const sources = law.map(
-    ({ citation, evidence, caveat }) =>
-      `${citation}${evidence === 'T' ? '' : ` (${evidence})`}${caveat === undefined ? '' : `: ${caveat}`}`,
-  );
+  const sources = law.map((source) => {
+    const { citation, copy, readThrough, evidence } = source;
+    const read = copy === undefined ? [en.phrases.readThrough(readThrough)] : [];
+    return `${citation}${evidence === 'T' ? '' : ` (${evidence})`}: ${[...read, ...unsettled(source, en)].join('; ')}`;
+  });
   return [
     `### ${id}`,
     '',

@@ -8,6 +8,10 @@ import * as other from '../../src/disclosure/provisions-other.js';
 import type { BaseCategory } from '../../src/disclosure/matrix.js';
 import type { DiscloserKind } from '../../src/facts/request.js';
 import type { Provision } from '../../src/kernel/citation.js';
+import type { Finding } from '../../src/kernel/finding.js';
+import { coverage } from '../../src/law/coverage.js';
+import { provisions } from '../../src/law/provisions.js';
+import { mayPermitPublication } from '../../src/public-notice/permission.js';
 import { asking, plain, requestOf } from './requests.js';
 import { entries, gates, ownLaws, rowsOf, standings, texts } from './texts.js';
 
@@ -16,28 +20,46 @@ const cited: readonly Provision[] = [...Object.values<unknown>(federal), ...Obje
   (each): each is Provision => typeof each === 'object',
 );
 
-/** Since when a text reads so, where that was looked up; all others from the day on which coverage starts. */
-const since: Readonly<Record<string, string>> = { 'lawful-parental-rights': '2018-10-11' };
+/** Since when a text reads so, where that was looked up; all others, unchecked, from the first day on which they can have. */
+const since: Readonly<Record<string, string>> = { 'lawful-parental-rights': '2018-10-11', 'washington-consent': '2025-05-20' };
+const firstDay: Readonly<Record<string, string>> = { ...since, 'amber-criteria': '2003-04-30' };
+const copies: Readonly<Record<string, Provision['copy']>> = { undated: 'undated', unread: 'none' };
 
 describe('R41 every text that is cited', () => {
   const rows = rowsOf(texts);
 
-  it.each(rows.map((row) => [row[3] ?? '', row] as const))('%s', (id, [evidence, readThrough, kind, , ...citation]) => {
+  it.each(rows.map((row) => [row[3] ?? '', row] as const))('%s', (id, [evidence, read = '', kind, , ...citation]) => {
+    const from = firstDay[id] ?? '1984-10-12';
     expect(cited.filter((each) => each.id === id)).toEqual([
-      expect.objectContaining({
-        id,
-        evidence,
-        readThrough,
-        kind,
-        citation: citation.join(' '),
-        interval: { from: since[id] ?? '1984-10-12', to: null },
-      }),
+      expect.objectContaining({ id, evidence, kind, citation: citation.join(' '), interval: { from, to: null } }),
     ]);
+    // Where there is no day of a reading, none is claimed.
+    expect(cited.find((each) => each.id === id)).toMatchObject(
+      read in copies ? { readThrough: from, copy: copies[read] } : { readThrough: read },
+    );
   });
 
   it('is in that list, and says what about it is uncertain', () => {
     expect(cited.map(({ id }) => id).sort()).toEqual(rows.map((row) => row[3] ?? '').sort());
-    expect(cited.filter(({ caveat }) => (caveat ?? '').length < 10)).toEqual([]);
+    expect(cited.filter(({ since: first, caveat }) => first === undefined && (caveat ?? '').length < 10)).toEqual([]);
+  });
+
+  it('shows its day as unchecked, or where that is known as what it is', () => {
+    const isOurs = ({ id }: Provision): boolean => id === 'project-promise';
+    expect(cited.filter((each) => each.since === undefined && !isOurs(each)).map(({ id }) => id)).toEqual(Object.keys(since));
+  });
+
+  it('claims a reading on the day on which the texts were last looked at for none but the promise of this library', () => {
+    expect(cited.filter(({ readThrough }) => readThrough >= coverage.readOn).map(({ id }) => id)).toEqual(['project-promise']);
+    expect(cited.filter(({ copy, evidence }) => evidence === 'T' && copy === 'none')).toEqual([]);
+  });
+
+  it('stands with one set of marks wherever it is cited under one name', () => {
+    const lawOf = ({ law, because }: Finding): readonly Provision[] => [...law, ...because.flatMap(lawOf)];
+    const published = lawOf(mayPermitPublication({}));
+    const elsewhere = [...provisions, ...published].filter(({ id }) => cited.some((each) => each.id === id));
+    expect([...new Set(elsewhere.map(({ id }) => id))].sort()).toEqual(['amber-criteria', 'ncmec-poster', 'washington-consent']);
+    for (const each of elsewhere) expect(cited.find(({ id }) => id === each.id)).toEqual(each);
   });
 });
 

@@ -1,61 +1,62 @@
 /**
  * Every text that disclosure cites, written down apart from the code: how it was read (T whole, X in part, S told by others,
- * D deduced, M from memory), the day of the copy, what kind it is, its name and its citation.
+ * D deduced, M from memory), the day of the copy as far as the notes on the sources have it (of a copy of which they name the year
+ * alone, its first day; `undated` and `unread` where there is none), what kind it is, its name and its citation.
  */
 export const texts = `
 T 2025-01-01 regulation criminal-history 28 CFR 20.3, 20.33
 T 2025-01-01 regulation safeguarding 45 CFR 205.50, through 45 CFR 1355.30(p)(3)
 T 2023-04-20 statute clearinghouse-access 34 U.S.C. 41308(3)
-T 2023-04-20 statute education-onward 20 U.S.C. 1232g(b)(4)(B)
-T 2023-04-20 statute education-records 20 U.S.C. 1232g(b)(1)(E), (I), (L)
+T undated statute education-onward 20 U.S.C. 1232g(b)(4)(B)
+T undated statute education-records 20 U.S.C. 1232g(b)(1)(E), (I), (L)
 T 2023-04-20 statute entry-and-liaison 34 U.S.C. 41308(3)-(4)
 T 2023-04-20 statute government-need 42 U.S.C. 5106a(b)(2)(B)(viii)(II), (ix)
-T 2023-04-20 statute juvenile-proceedings 18 U.S.C. 5038
+T undated statute juvenile-proceedings 18 U.S.C. 5038
 T 2023-04-20 statute plan-confidentiality 42 U.S.C. 671(a)(8)
 T 2023-04-20 statute plan-proceedings 42 U.S.C. 671(a)(8)(B)
 T 2023-04-20 statute records-confidential 42 U.S.C. 5106a(b)(2)(B)(viii)
 T 2023-04-20 statute representative-of-child 42 U.S.C. 5106a(b)(2)(B)(xiii)
-T 2023-04-20 statute runaway-confidentiality 34 U.S.C. 11212(b)(7)
-T 2023-04-20 statute sealed-papers 18 U.S.C. 3509(d)
+T undated statute runaway-confidentiality 34 U.S.C. 11212(b)(7)
+T undated statute sealed-papers 18 U.S.C. 3509(d)
 T 2023-04-20 statute subjects-of-records 42 U.S.C. 5106a(b)(2)(B)(viii)(I)
-T 2023-04-20 statute trafficked-persons 22 U.S.C. 7105(c)(1)(C)(ii)
-T 2023-04-20 statute vawa-confidentiality 34 U.S.C. 12291(b)(2)
-T 2023-04-20 statute victims-dignity 18 U.S.C. 3771(a)(8)
+T undated statute trafficked-persons 22 U.S.C. 7105(c)(1)(C)(ii)
+T undated statute vawa-confidentiality 34 U.S.C. 12291(b)(2)
+T undated statute victims-dignity 18 U.S.C. 3771(a)(8)
 D 2023-04-20 statute lawful-parental-rights 34 U.S.C. 11292(4)
-M 2026-11-21 regulation health-mandates 45 CFR 164.512(a), (e)
-M 2026-11-21 regulation health-treatment 45 CFR 164.506
-M 2023-04-20 statute case-plan-records 42 U.S.C. 675
-M 2026-11-21 statute education-consent 20 U.S.C. 1232g(b)(1)-(2)
-X 2023-04-20 regulation health-disclosures 45 CFR 164.512(c), (f), (j)
-X 2023-04-20 regulation health-locating 45 CFR 164.512(f)(2)
-X 2023-04-20 regulation substance-use 42 CFR 2.13, 2.14
-X 2023-04-20 regulation substance-use-emergency 42 CFR 2.51
-X 2023-04-20 regulation substance-use-order 42 CFR 2.61
+M unread regulation health-mandates 45 CFR 164.512(a), (e)
+M unread regulation health-treatment 45 CFR 164.506
+M unread statute case-plan-records 42 U.S.C. 675, on what a caregiver is told at placement
+M unread statute education-consent 20 U.S.C. 1232g(b)(1)-(2)
+X undated regulation health-disclosures 45 CFR 164.512(c), (f), (j)
+X undated regulation health-locating 45 CFR 164.512(f)(2)
+X undated regulation substance-use 42 CFR 2.13, 2.14
+X undated regulation substance-use-emergency 42 CFR 2.51
+X undated regulation substance-use-order 42 CFR 2.61
 T 2026-11-21 project-promise project-promise the promise of this library: care, justice and trafficking status are never told to the public
-T 2026-11-21 statute texas-advocacy-centres Tex. Fam. Code 264.408
-D 2026-11-21 project-promise young-adults-consent no text read: consent of an 18 to 20 year-old under an agency’s guardianship
-M 2026-11-21 guidance field-practice common practice in the search for a missing child
-M 2026-11-21 guidance illinois-caregiver Illinois caregiver handbook
-M 2026-11-21 statute california-caregiver Cal. Welf. & Inst. Code 16010.4
-M 2015-12-31 statute florida-release Fla. Stat. 39.202(4)
-M 2026-11-21 statute records-law-of-state the state’s juvenile-records law
-S 2026-11-21 guidance amber-criteria DOJ AMBER Alert criteria, as summarised by others
-X 2026-11-21 guidance arizona-notice Arizona DCS policy, ch. 4 s. 8
-X 2019-06-01 guidance cjis-policy CJIS Security Policy v5.8
-X 2026-11-21 guidance jigsaw-identification teaching material on jigsaw identification: pieces that are each harmless identify together
-X 2026-11-21 guidance press-practice Associated Press: people who say they were sexually assaulted are not identified
+T undated statute texas-advocacy-centres Tex. Fam. Code 264.408
+M unread project-promise young-adults-consent no text read: consent of an 18 to 20 year-old under an agency’s guardianship
+M unread guidance field-practice common practice in the search for a missing child
+M unread guidance illinois-caregiver Illinois caregiver handbook
+M unread statute california-caregiver Cal. Welf. & Inst. Code 16010.4
+M 2005-01-01 statute florida-release Fla. Stat. 39.202(4)
+M unread statute records-law-of-state the state’s juvenile-records law
+S undated guidance amber-criteria U.S. Department of Justice, recommended AMBER Alert criteria
+X undated guidance arizona-notice Arizona DCS policy, ch. 4 s. 8
+X 2019-01-01 guidance cjis-policy CJIS Security Policy v5.8
+X undated guidance jigsaw-identification teaching material on jigsaw identification: pieces that are each harmless identify together
+X undated guidance press-practice Associated Press: people who say they were sexually assaulted are not identified
 X 2025-05-20 guidance washington-consent Washington DCYF policy 4550
-X 2026-11-21 ncmec-practice ncmec-analysis NCMEC, Children Missing from Care: analysis is shared with law enforcement only
-X 2026-11-21 ncmec-practice ncmec-leads NCMEC webinar questions and answers: leads go to the originating agency
-X 2026-11-21 ncmec-practice ncmec-no-status NCMEC, Children Missing from Care: no public reference, generally, to care, custody or trafficking
-X 2026-11-21 ncmec-practice ncmec-poster NCMEC, Missing Child Poster
-X 2026-11-21 ncmec-practice ncmec-shared-guardianship NCMEC webinar questions and answers: guardianship shared with a probation agency
-X 2026-11-21 ncmec-practice ncmec-sworn NCMEC webinar questions and answers: sworn status affects what can be received
-X 2026-11-21 regulation ohio-recipients Ohio Adm. Code 5101:2-33-21
-X 2022-12-31 statute california-file Cal. Welf. & Inst. Code 827
-X 2026-11-21 statute california-probation Cal. Welf. & Inst. Code 16501.35
-X 2026-11-21 statute compact-states Interstate Compact on the Placement of Children, art. V
-X 2026-11-21 statute texas-notice Tex. Fam. Code 264.123(a)
+X undated ncmec-practice ncmec-analysis NCMEC, Children Missing from Care: analysis is shared with law enforcement only
+X undated ncmec-practice ncmec-leads NCMEC webinar questions and answers: leads go to the originating agency
+X undated ncmec-practice ncmec-no-status NCMEC, Children Missing from Care: no public reference, generally, to care, custody or trafficking
+X undated ncmec-practice ncmec-poster NCMEC, Missing Child Poster
+X undated ncmec-practice ncmec-shared-guardianship NCMEC webinar questions and answers: guardianship shared with a probation agency
+X undated ncmec-practice ncmec-sworn NCMEC webinar questions and answers: sworn status affects what can be received
+X undated regulation ohio-recipients Ohio Adm. Code 5101:2-33-21
+X 2004-01-01 statute california-file Cal. Welf. & Inst. Code 827
+X undated statute california-probation Cal. Welf. & Inst. Code 16501.35
+X undated statute compact-states Interstate Compact on the Placement of Children, art. V
+X undated statute texas-notice Tex. Fam. Code 264.123(a)
 `;
 
 /** What each entry of the legend rests on: its kind, how far the sources bear it, and the sources. */

@@ -39,8 +39,8 @@ describe('a finding', () => {
       'This is a missing child as federal law defines one. [34 U.S.C. 11292(1)]',
       '  - The person is under 18. [34 U.S.C. 11292(1)]',
       '  - The whereabouts are unknown to the parent (a legal guardian included). [34 U.S.C. 11292(1); 34 U.S.C. 11292(4)]',
-      '  Source: 34 U.S.C. 11292(1) (text read through 2024-06-17)',
-      '  Source: 34 U.S.C. 11292(4) (text read through 2023-04-20)',
+      '  Source: 34 U.S.C. 11292(1) (text read through 2024-06-17; the first day is from a summary of Pub. L. 115-267)',
+      '  Source: 34 U.S.C. 11292(4) (text read through 2023-04-20; the first day is from a summary of Pub. L. 115-267)',
     ]);
   });
 
@@ -86,6 +86,15 @@ describe('a finding', () => {
   ] as const)('says of a source known as %s (%s) how it is known', (evidence, caveat, remarks) => {
     const law = [source('1', { evidence, ...(caveat === undefined ? {} : { caveat }) })];
     expect(linesOf(finding('x', { law }, 'yes'))[1]).toBe(`  Source: Example Code 1 (${remarks})`);
+  });
+
+  it.each([
+    ['undated', 'X', 'known from an excerpt of the official page; read in a copy that bears no date', 'leído en una copia sin fecha'],
+    ['none', 'M', 'from memory, unconfirmed; its text was not read', 'no se leyó su texto'],
+  ] as const)('claims no reading through a day where the copy is %s', (copy, evidence, remarks, inSpanish) => {
+    const made = finding('x', { law: [source('1', { copy, evidence, since: 'unchecked' })] }, 'yes');
+    expect(linesOf(made)[1]).toBe(`  Source: Example Code 1 (${remarks}; since when it reads so was not checked)`);
+    expect(linesOf(made, spanish)[1]).toMatch(new RegExp(`; ${inSpanish}; no se comprobó desde cuándo dice esto\\)$`));
   });
 
   it('lists each source once', () => {
@@ -138,8 +147,8 @@ describe('a duty', () => {
       '  Rests on a reading that no authority has confirmed: AMB-1, whom the report of a missing child covers: every child missing from care.',
       '  Source: 42 U.S.C. 671(a)(35)(B) (text read through 2023-04-20)',
       '  Source: 42 U.S.C. 671(a)(9)(C)(i)(I) (text read through 2023-04-20)',
-      '  Source: 42 U.S.C. 675(8) (text read through 2023-04-20; the day from which States could elect an older age is from memory and unconfirmed)',
-      '  Source: Children’s Bureau summary of Pub. L. 113-183; HHS OIG audit A-07-21-06102 (text read through 2023-03-31; known from secondary descriptions only; read as secondary descriptions)',
+      '  Source: 42 U.S.C. 675(8) (text read through 2023-04-20; the first day is from memory and unconfirmed)',
+      '  Source: Children’s Bureau summary of Pub. L. 113-183; HHS OIG audit A-07-21-06102 (known from secondary descriptions only; read in a copy that bears no date; since when it reads so was not checked; an undated summary, and an audit of episodes of 2018 to 2020)',
     ]);
   });
 

@@ -30,6 +30,11 @@ export const notEncoded: readonly (readonly [citation: string, says: string, why
     'guidelines may be made, and none was read; the summary is a duty of the Attorney General about all reports',
   ],
   [
+    '34 U.S.C. 41308(1), (3), on unidentified persons',
+    'no waiting period for, and entry of, the report of a person who is not identified',
+    'whoever is found and not identified is no missing child; a record here is of one child who is known',
+  ],
+  [
     '34 U.S.C. 11279(4)',
     'a runaway under the Runaway and Homeless Youth Act',
     'defines the clients of shelters, not who is missing from care',
@@ -57,6 +62,17 @@ export const notEncoded: readonly (readonly [citation: string, says: string, why
     '45 CFR 205.50, 45 CFR 1355.30(p)(3), 42 U.S.C. 671(a)(8), 42 U.S.C. 5106a(b)',
     'confidentiality',
     'encoded with disclosure: see docs/disclosure.md',
+  ],
+  ['45 CFR 1355.21(a)', 'a plan must meet 671(a)(8)', 'adds nothing to that paragraph, which is encoded with disclosure'],
+  [
+    '42 U.S.C. 5106a(b)(2)(B)(x)',
+    'telling the public of a fatality or near fatality',
+    'about the case of abuse or neglect behind it; of how a missing child was found nothing is told to the public here',
+  ],
+  [
+    '34 U.S.C. 11222(a)(12)-(13), 11275, 11186',
+    'records of programmes for runaway and homeless youth and of juvenile justice',
+    'of such disclosers a request knows one kind, a runaway programme, and holds it to 11212(b)(7): see docs/disclosure.md',
   ],
   [
     '20 U.S.C. 1232g, 42 CFR part 2, 45 CFR part 164',

@@ -49,7 +49,7 @@ function dutiesOf({ id }: Provision): string {
     const limits = row.scope === 'episode' ? row.limits.flatMap(({ law }) => law) : [];
     return [...row.law, ...limits].some((each) => each.id === id);
   });
-  return rows.map((row) => `\`${row.id}\``).join(', ') || 'none of its own';
+  return rows.map((row) => `\`${row.id}\`${row.scope === 'programme' ? ` (${row.cadence})` : ''}`).join(', ') || 'none of its own';
 }
 
 function casesOf({ id }: Provision): string {
@@ -69,8 +69,15 @@ function testsOf({ id }: Provision): string {
   return files.join('; ') || 'none beside the cases';
 }
 
+/** Through which day it was read; of a copy without a date, what it tells of itself. */
+function readOf({ readThrough, copy, interval }: Provision): string {
+  if (copy === undefined) return readThrough;
+  const spoken = readThrough === interval.from ? '' : `; it speaks of nothing later than ${readThrough}`;
+  return copy === 'none' ? 'not read' : `not known: the copy that was read bears no date${spoken}`;
+}
+
 function entry(provision: Provision): string {
-  const { id, citation, formerly, kind, interval, since, readThrough, evidence, caveat } = provision;
+  const { id, citation, formerly, before2015, before2006, kind, interval, since, evidence, caveat } = provision;
   const questions = readings.filter((row) => row.provisions.includes(id));
   return [
     `### ${citation}`,
@@ -80,12 +87,14 @@ function entry(provision: Provision): string {
       [
         ['name', `\`${id}\``],
         ...(formerly === undefined ? [] : [['before the renumbering of 2017', formerly]]),
+        ...(before2015 === undefined ? [] : [['before the Act of 2015, by deduction', before2015]]),
+        ...(before2006 === undefined ? [] : [['before the Act of 2006, by deduction', before2006]]),
         ['kind', kind],
         [
           'in force',
           `${interval.from}${since === 'unchecked' ? ' (its first day was not checked)' : ''} to ${interval.to === null ? 'now' : `the day before ${interval.to}`}`,
         ],
-        ['read through', readThrough],
+        ['read through', readOf(provision)],
         ['evidence', `${evidence}${caveat === undefined ? '' : `; ${caveat}`}`],
         ['rules', rulesOf(provision)],
         ['duties', dutiesOf(provision)],

@@ -106,7 +106,7 @@ describe('the table of duties', () => {
       'namus',
       '34 U.S.C. 40507(b)-(c)',
       '2022-12-27',
-      /72 hours.*30 days.*180 days.*24 hours/,
+      /6 months after 2022-12-27.*72 hours.*30 days.*180 days.*24 hours/,
     ],
     ['ncmec-public-counts', 'ncmec', 'public', '34 U.S.C. 11295a(a)(1)-(4)', '1984-10-12', /every year/],
   ])('%s is a duty of %s towards %s under %s since %s', (id, who, to, citation, from, cadence) => {

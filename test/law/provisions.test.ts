@@ -64,12 +64,12 @@ const regulations: readonly Row[] = [
 ];
 
 const guidance: readonly Row[] = [
-  // The first of the two is of 2014-10-23, the second of March 2023; neither was read itself.
+  // The summary names an instruction of 2014-10-23 and bears no date; the audit counted episodes up to 2020-12-31.
   [
     'report-every-missing-child',
     'Children’s Bureau summary of Pub. L. 113-183; HHS OIG audit A-07-21-06102',
     '2014-10-23',
-    '2023-03-31',
+    '2020-12-31',
     'S',
   ],
   ['amber-criteria', 'U.S. Department of Justice, recommended AMBER Alert criteria', '2003-04-30', '2003-04-30', 'S'],
@@ -144,13 +144,41 @@ describe('a provision', () => {
   it('says of those whose first day was not checked that it was not', () => {
     expect(provisions.filter(({ since }) => since === 'unchecked').map(({ id }) => id)).toEqual([
       'confirm-entry',
+      'amber-criteria',
       'criminal-justice-agency',
+      'report-every-missing-child',
       'ncmec-young-adults',
       'ncmec-endangered-runaway',
       'public-counts',
       'ncmec-reporting',
       'ncmec-grant',
     ]);
+  });
+
+  it('of which the copy bears no date says so, and nobody claims to have read one that was not', () => {
+    expect(provisions.flatMap(({ id, copy }) => (copy === undefined ? [] : [[id, copy]]))).toEqual([
+      ['amber-criteria', 'undated'],
+      ['report-every-missing-child', 'undated'],
+      ['ncmec-young-adults', 'undated'],
+      ['ncmec-endangered-runaway', 'undated'],
+      ['ncmec-reporting', 'undated'],
+    ]);
+  });
+
+  it.each([
+    // Which Act of 2018 changed the words is told by a summary; those of 2024 by comparing the Code.
+    ['missing-child', /first day is from a summary/],
+    ['parent', /first day is from a summary/],
+    ['public-counts-of-care', /first day is deduced/],
+    // 45 CFR 1355.43(a) was read in a copy from before the rule of 2020; the label of (d)(5) is deduced.
+    ['afcars-elements', /due days were read in an older copy; that \(d\)\(5\) .* is deduced/],
+    ['placement-agreement', /from memory and unconfirmed/],
+    ['child-age', /from memory and unconfirmed/],
+    ['tribal-agency', /from memory and unconfirmed/],
+    ['report-content', /delayed effective date could not be read \(AMB-21\)/],
+    ['ongoing-communication', /delayed effective date could not be read \(AMB-21\)/],
+  ])('%s says what about it was not read', (id, caveat) => {
+    expect(provision(id)?.caveat).toMatch(caveat);
   });
 
   it('in force, of a statute or a regulation, was read at least through the day that the coverage names', () => {

@@ -1,5 +1,8 @@
 import { provision } from './provision.js';
 
+/** Which Act made the definition of 1984 the next was not read. */
+const DROPPED = 'the day on which the two further conditions of 1984 were dropped is from memory and unconfirmed';
+
 /** The definition of 1984. */
 export const missingChild1984 = /* @__PURE__ */ provision({
   id: 'missing-child-1984',
@@ -10,7 +13,7 @@ export const missingChild1984 = /* @__PURE__ */ provision({
   to: '2006-07-27',
   readThrough: '1984-10-12',
   evidence: 'T',
-  caveat: 'the day on which its two further conditions were dropped is from memory and unconfirmed',
+  caveat: DROPPED,
 });
 
 /** The definition without the further conditions of 1984, by the knowledge of the legal custodian. */
@@ -23,8 +26,11 @@ export const missingChildLegalCustodian = /* @__PURE__ */ provision({
   to: '2018-10-11',
   readThrough: '2018-10-10',
   evidence: 'D',
-  caveat: 'the day on which it replaced the text of 1984 is from memory and unconfirmed',
+  caveat: DROPPED,
 });
+
+/** The words of today were read in the Code; the Act itself was not. */
+const ACT = 'the first day is from a summary of Pub. L. 115-267';
 
 /** The definition in force: under 18, and the whereabouts unknown to the parent. */
 export const missingChild = /* @__PURE__ */ provision({
@@ -34,6 +40,7 @@ export const missingChild = /* @__PURE__ */ provision({
   from: '2018-10-11',
   readThrough: '2024-06-17',
   evidence: 'T',
+  caveat: ACT,
 });
 
 /** Who is a parent. */
@@ -44,4 +51,5 @@ export const parent = /* @__PURE__ */ provision({
   from: '2018-10-11',
   readThrough: '2023-04-20',
   evidence: 'T',
+  caveat: ACT,
 });

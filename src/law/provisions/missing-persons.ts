@@ -30,7 +30,6 @@ export const confirmEntry = /* @__PURE__ */ provision({
   since: 'unchecked',
   readThrough: '2023-04-20',
   evidence: 'T',
-  caveat: 'since when it reads so was not checked',
 });
 
 /** AMBER alerts: minimum standards that are voluntary, and what the Department of Justice recommends. */
@@ -45,15 +44,17 @@ export const amberStandards = /* @__PURE__ */ provision({
   caveat: 'its standards are voluntary; the first day and the former section are from memory and unconfirmed',
 });
 
-/** The Department of Justice's recommended criteria. */
+/** The Department of Justice's recommended criteria: no older, as cited here, than the standards to which they belong. */
 export const amberCriteria = /* @__PURE__ */ provision({
   id: 'amber-criteria',
   citation: 'U.S. Department of Justice, recommended AMBER Alert criteria',
   kind: 'guidance',
   from: '2003-04-30',
+  since: 'unchecked',
   readThrough: '2003-04-30',
+  copy: 'undated',
   evidence: 'S',
-  caveat: 'voluntary; read as secondary descriptions that bear no date; since when they read so is not known',
+  caveat: 'voluntary',
 });
 
 /** What a criminal justice agency is. */
@@ -65,5 +66,4 @@ export const criminalJusticeAgency = /* @__PURE__ */ provision({
   since: 'unchecked',
   readThrough: '2023-04-20',
   evidence: 'T',
-  caveat: 'since when it reads so was not checked',
 });

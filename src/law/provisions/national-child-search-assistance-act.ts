@@ -1,4 +1,4 @@
-import { provision } from './provision.js';
+import { COMPARED, provision } from './provision.js';
 
 /** Police report missing children to NCIC: under 18 at first. */
 export const ncicUnder18 = /* @__PURE__ */ provision({
@@ -30,9 +30,6 @@ const SINCE_1990 = 'the first day is deduced from the credit of section 41307; t
  * Where paragraphs stood before 2006 and before 2015 is deduced: the Act of 2006 put the ban on removal for age in as (2),
  * which moved the next two; that of 2015 put the photograph in as (3)(B) and the notice to NCMEC as (4)(C).
  */
-
-/** What the Acts of 2006 and 2015 changed is known by comparing the Code before and after. */
-const COMPARED = 'the first day is deduced by comparing the Code before and after';
 
 /** No law enforcement agency may have a policy of waiting before it accepts a report. */
 export const noWaitingPeriod = /* @__PURE__ */ provision({
@@ -90,7 +87,7 @@ export const entryWithinTwoHours = /* @__PURE__ */ provision({
   from: '2006-07-27',
   readThrough: '2023-04-20',
   evidence: 'T',
-  caveat: 'the day on which it replaced "immediately" is deduced from two codified texts',
+  caveat: COMPARED,
 });
 
 /** What a report must hold. */

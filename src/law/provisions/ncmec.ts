@@ -1,10 +1,7 @@
-import { provision } from './provision.js';
+import { COMPARED, provision } from './provision.js';
 
-/**
- * Stored copies of the National Center's pages bear no date. What they say cannot be older than what they speak of, and
- * nobody read a later state of them: that day stands as the day through which they were read.
- */
-const UNDATED = 'a practice of the National Center, not law; since when is not known; the copy that was read bears no date';
+/** What its pages say cannot be older than what they speak of: of undated copies that day stands as the day read. */
+const PRACTICE = 'a practice of the National Center, not law';
 
 /** The National Center also helps with unemancipated 18 to 20 year-olds under an agency's legal guardianship. */
 export const ncmecYoungAdults = /* @__PURE__ */ provision({
@@ -15,7 +12,8 @@ export const ncmecYoungAdults = /* @__PURE__ */ provision({
   since: 'unchecked',
   readThrough: '2018-10-11',
   evidence: 'T',
-  caveat: UNDATED,
+  copy: 'undated',
+  caveat: PRACTICE,
 });
 
 /** The National Center's case type for runaways. */
@@ -27,7 +25,8 @@ export const ncmecEndangeredRunaway = /* @__PURE__ */ provision({
   since: 'unchecked',
   readThrough: '2017-12-31',
   evidence: 'X',
-  caveat: UNDATED,
+  copy: 'undated',
+  caveat: PRACTICE,
 });
 
 /** The yearly counts that the National Center publishes as a condition of its grant: missing, abducted, recovered. */
@@ -39,7 +38,6 @@ export const publicCounts = /* @__PURE__ */ provision({
   since: 'unchecked',
   readThrough: '2024-06-17',
   evidence: 'T',
-  caveat: 'it stood in the Code of April 2023; since when was not checked',
 });
 
 /** The counts of children missing from State-sponsored care. */
@@ -50,6 +48,7 @@ export const publicCountsOfCare = /* @__PURE__ */ provision({
   from: '2024-06-17',
   readThrough: '2024-06-17',
   evidence: 'T',
+  caveat: COMPARED,
 });
 
 /** Who reports, whose contact is given, where leads go, what comes before a poster. */
@@ -61,7 +60,8 @@ export const ncmecReporting = /* @__PURE__ */ provision({
   since: 'unchecked',
   readThrough: '2014-09-29',
   evidence: 'T',
-  caveat: UNDATED,
+  copy: 'undated',
+  caveat: PRACTICE,
 });
 
 /** The programmes for which the National Center is funded: a grant, and no duty of agencies. */
@@ -74,5 +74,5 @@ export const ncmecGrant = /* @__PURE__ */ provision({
   since: 'unchecked',
   readThrough: '2023-04-20',
   evidence: 'T',
-  caveat: 'a condition of a grant; since when each programme stands there was not checked',
+  caveat: 'a condition of a grant',
 });

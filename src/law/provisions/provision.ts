@@ -13,9 +13,13 @@ interface Row {
   readonly from: string;
   readonly to?: string | null;
   readonly readThrough: string;
+  readonly copy?: 'undated' | 'none';
   readonly evidence: Evidence;
   readonly caveat?: string;
 }
+
+/** Of what an Act changed that was not read itself. */
+export const COMPARED = 'the first day is deduced by comparing the Code before and after';
 
 /** One row of a table of law. That its days are days is a matter for the tests, not for every program that imports a rule. */
 export function provision({ from, to = null, readThrough, ...row }: Row): Provision {

@@ -1,5 +1,11 @@
 import { provision } from './provision.js';
 
+/** Of an older age that States could elect, and of plans that tribes could have. */
+const FROM_MEMORY = 'the first day is from memory and unconfirmed';
+
+/** Of the amendment of 2023. */
+const DELAY = 'whether Pub. L. 117-348 carried a delayed effective date could not be read (AMB-21)';
+
 /** The group of children and youth to which the reports refer. */
 export const reportableClass = /* @__PURE__ */ provision({
   id: 'reportable-class',
@@ -38,7 +44,7 @@ export const childAge = /* @__PURE__ */ provision({
   from: '2010-10-01',
   readThrough: '2023-04-20',
   evidence: 'T',
-  caveat: 'the day from which States could elect an older age is from memory and unconfirmed',
+  caveat: FROM_MEMORY,
 });
 
 /** Who is a sex trafficking victim. */
@@ -60,7 +66,7 @@ export const tribalAgency = /* @__PURE__ */ provision({
   from: '2009-10-01',
   readThrough: '2023-04-20',
   evidence: 'T',
-  caveat: 'the day from which tribes could have a plan is from memory and unconfirmed',
+  caveat: FROM_MEMORY,
 });
 
 /** Another public agency places children under an agreement with the title IV-E agency. */
@@ -71,18 +77,23 @@ export const placementAgreement = /* @__PURE__ */ provision({
   from: '1984-10-12',
   readThrough: '2023-04-20',
   evidence: 'T',
-  caveat: 'it is older than the time covered here',
+  caveat: 'that it is older than the law covered is from memory and unconfirmed',
 });
 
-/** How the Children's Bureau and the auditors describe whom the report of a missing child covers. */
+/**
+ * How the Children's Bureau and the auditors describe whom the report of a missing child covers. The summary names an instruction of
+ * 2014-10-23, so that it is no older; the audit counted episodes up to the end of 2020.
+ */
 export const reportEveryMissingChild = /* @__PURE__ */ provision({
   id: 'report-every-missing-child',
   citation: 'Children’s Bureau summary of Pub. L. 113-183; HHS OIG audit A-07-21-06102',
   kind: 'guidance',
   from: '2014-10-23',
-  readThrough: '2023-03-31',
+  since: 'unchecked',
+  readThrough: '2020-12-31',
+  copy: 'undated',
   evidence: 'S',
-  caveat: 'read as secondary descriptions',
+  caveat: 'an undated summary, and an audit of episodes of 2018 to 2020',
 });
 
 /** What a report must hold where reasonably possible. */
@@ -93,7 +104,7 @@ export const reportContent = /* @__PURE__ */ provision({
   from: '2023-01-05',
   readThrough: '2023-04-20',
   evidence: 'T',
-  caveat: 'the day is that of Pub. L. 117-348; whether it carried a delayed effective date could not be read (AMB-21)',
+  caveat: DELAY,
 });
 
 /** Regular communication with law enforcement and NCMEC, recovery information included. */
@@ -104,7 +115,7 @@ export const ongoingCommunication = /* @__PURE__ */ provision({
   from: '2023-01-05',
   readThrough: '2023-04-20',
   evidence: 'T',
-  caveat: 'whether the amendment carried a delayed effective date could not be read (AMB-21); the text names no interval',
+  caveat: `${DELAY}; the text names no interval`,
 });
 
 /** The protocol for locating any child missing from foster care. */
@@ -175,6 +186,5 @@ export const tribalChafee = /* @__PURE__ */ provision({
   from: '2009-10-01',
   readThrough: '2023-04-20',
   evidence: 'T',
-  caveat:
-    'whether services under 42 U.S.C. 677 by a tribal agency bring a youth within the class depends on 677(j); the day is from memory',
+  caveat: `whether services under 42 U.S.C. 677 bring a youth within the class depends on 677(j); ${FROM_MEMORY}`,
 });
