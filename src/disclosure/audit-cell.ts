@@ -10,6 +10,7 @@ import type { LegendId } from './legend.js';
 import type { CellBasis, Confidence } from './legend-entry.js';
 import { gatesOfReport, reachesTheAgency, reportLaw } from './mandated-report.js';
 import { holds, type Known } from './requirement.js';
+import { dayOf } from './setting.js';
 import type { Weighed } from './weigh.js';
 
 /** One cell of the tables, and why it is open or shut here. */
@@ -20,9 +21,9 @@ export interface CellReasons {
   readonly legend: LegendId;
   /** What the entry says. */
   readonly says: string;
-  /** What it rests on; practice is called practice. */
+  /** What it rests on; practice is called practice, and so is a cell whose law was not in force on the day. */
   readonly basis: CellBasis;
-  /** Its sources. */
+  /** Its sources, as far as they can have been in force on the day of the question. */
   readonly law: readonly Provision[];
   /** How far they bear it. */
   readonly confidence: Confidence;
@@ -52,18 +53,32 @@ function reasonsOfCell(
   const isAlone = columns.length === 1 && combined.length === 0;
   const { decision } = isAlone ? opening : openingOf(column, category, setting, known);
   const gates = mandated ? [report, ...gatesOfReport(column)] : gatesToShow(cell, setting);
+  const day = dayOf(setting.asOf);
+  const law = inForceOn(mandated ? reportLaw : cell.entry.law, day);
+  const basis = mandated ? 'statute' : cell.entry.basis;
+  const isBorne = (basis !== 'statute' && basis !== 'regulation') || law.some(({ kind }) => kind === basis);
   return {
     column,
     legend: cell.id,
     says: cell.entry.says,
-    basis: mandated ? 'statute' : cell.entry.basis,
-    law: mandated ? reportLaw : cell.entry.law,
-    confidence: mandated ? 'high' : cell.confidence,
+    basis: isBorne ? basis : 'practice',
+    law,
+    confidence: mandated ? 'high' : isBorne ? cell.confidence : 'low',
     mandated,
     decision,
-    gates: gates.map((gate) => findingOfGate(gate, question, known)),
+    gates: gates.map((gate) => ofDay(findingOfGate(gate, question, known), day)),
     causes: decision === 'needs-human' ? causesOf(cell, gates, mandated, known) : NONE,
   };
+}
+
+function inForceOn(law: readonly Provision[], day: string): readonly Provision[] {
+  return law.filter(({ interval: { from, to } }) => from <= day && (to === null || day < to));
+}
+
+/** A gate with the law of the day. Its limbs rest on the same. */
+function ofDay(gate: Finding, day: string): Finding {
+  const law = inForceOn(gate.law, day);
+  return law.length === gate.law.length ? gate : { ...gate, law, because: gate.because.map((limb) => ofDay(limb, day)) };
 }
 
 const report: Gate = { id: 'report-reaches-the-agency', requires: reachesTheAgency, law: reportLaw };

@@ -2,6 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { auditDisclosure, type AuditItem } from '../../src/disclosure/audit.js';
 import type { DisclosurePolicy, Override } from '../../src/disclosure/override.js';
 import { matrixAlone } from '../../src/disclosure/decide.js';
+import { furtherRecipients } from '../../src/disclosure/further-recipients.js';
+import { matrix } from '../../src/disclosure/matrix.js';
+import type { Finding } from '../../src/kernel/finding.js';
 import { calendarDate } from '../../src/kernel/instant.js';
 import { asking, basis, plain, requestOf, type Said } from './requests.js';
 
@@ -9,6 +12,7 @@ import { asking, basis, plain, requestOf, type Said } from './requests.js';
 function itemsOf(saids: readonly Said[], policy: DisclosurePolicy = matrixAlone): readonly AuditItem[] {
   return auditDisclosure(requestOf(plain, ...saids), policy).reveal().items;
 }
+const withLimbs = (finding: Finding): readonly Finding[] => [finding, ...finding.because.flatMap(withLimbs)];
 const itemOf = (...saids: readonly Said[]): AuditItem => itemsOf(saids)[0]!;
 
 const permitted = basis('consent', { by: 'legal-guardian', to: ['public'] });
@@ -32,6 +36,31 @@ describe('R51 R41 the audit of the mandated report', () => {
     ]);
   });
 
+  it.each([
+    // 42 U.S.C. 671(a)(34)(A) and (35)(B) were due by 2016-09-29; what a report must hold was added on 2023-01-05.
+    ['2016-09-29', 'identity', ['report-missing', 'report-trafficking-victim']],
+    ['2023-01-04', 'identity', ['report-missing', 'report-trafficking-victim']],
+    ['2023-01-05', 'identity', ['report-missing', 'report-content', 'report-trafficking-victim']],
+    ['2023-01-05', 'photo', ['report-missing', 'report-content', 'report-trafficking-victim']],
+  ])('cites on %s, of %s, the law of that day', (day, category, law) => {
+    const { mandated, cells } = itemOf(asking('law-enforcement', category), desk, { '/asOf': `${day}T15:00:00.000Z` });
+    expect([mandated, cells.map((cell) => cell.law.map(({ id }) => id))]).toEqual([true, [law]]);
+    for (const gate of cells[0]?.gates ?? []) expect(withLimbs(gate).map((limb) => limb.law.map(({ id }) => id))).toContainEqual(law);
+  });
+
+  it.each([
+    // Before its law the same cell is practice at most, and of a part of it the parts that were law stay so.
+    ['2016-09-28', 'photo', 'practice', 'low', []],
+    ['2023-01-04', 'photo', 'statute', 'high', ['report-missing', 'report-trafficking-victim']],
+    ['2023-01-04', 'medical-mental-health', 'practice', 'low', ['substance-use']],
+    ['2023-01-05', 'medical-mental-health', 'statute', 'high', ['report-content', 'substance-use']],
+  ])('and on %s, of %s where nothing is mandated, rests on %s, %s', (day, category, rests, confidence, law) => {
+    const { mandated, cells } = itemOf(asking('law-enforcement', category), { '/asOf': `${day}T15:00:00.000Z` });
+    expect([mandated, cells.length]).toEqual([false, 1]);
+    expect(cells[0]).toMatchObject({ basis: rests, confidence });
+    expect(cells[0]?.law.map(({ id }) => id)).toEqual(law);
+  });
+
   it('is flagged apart from the same cell where nothing is mandated', () => {
     const { mandated, cells } = itemOf(asking('law-enforcement', 'companion-vehicle'), { '/recipients/0/assignedToChild': 'yes' });
     expect(mandated).toBe(false);
@@ -45,6 +74,22 @@ describe('R51 R41 the audit of the mandated report', () => {
     });
     expect([decision, causes]).toEqual(['needs-human', ['reasonable-cause-is-the-only-ground']]);
     expect(cells[0]?.gates.map(({ id }) => id)).toEqual(['report-reaches-the-agency', 'authority-to-tell-ncmec']);
+  });
+});
+
+describe('R41 no law is cited on a day on which it was not in force', () => {
+  const roles = Object.keys(furtherRecipients).concat('law-enforcement', 'ncmec', 'public', 'current-caregiver', 'legal-guardian');
+
+  it.each(['1990-06-01', '2016-09-28', '2016-09-29', '2018-10-10', '2023-01-04', '2025-05-19'])('%s', (day) => {
+    const asked = roles.flatMap((role) => Object.keys(matrix).map((category) => [role, category] as const));
+    const cited = asked.flatMap(([role, category]) =>
+      itemOf(asking(role, category), { '/asOf': `${day}T15:00:00.000Z` }).cells.flatMap(({ law, gates }) => [
+        ...law,
+        ...gates.flatMap(withLimbs).flatMap((limb) => limb.law),
+      ]),
+    );
+    expect(cited.length).toBeGreaterThan(500);
+    expect([...new Set(cited)].filter(({ interval: { from, to } }) => day < from || (to !== null && day >= to))).toEqual([]);
   });
 });
 
