@@ -1,6 +1,7 @@
 import { gather, present } from '../kernel/gather.js';
 import type { Window } from '../kernel/deadline.js';
 import { hasBegun } from '../kernel/local-date.js';
+import { DECLINED, isDeclined } from '../facts/reported-at.js';
 import { instantOf, type Instant } from '../kernel/instant.js';
 import type { EpisodeDuty, Limit } from '../policy/duty-row.js';
 import { isOthers } from '../policy/others.js';
@@ -11,7 +12,7 @@ import { mayActForTitleIvE } from '../law/agency-kinds.js';
 import { contentOf } from './content.js';
 import type { Discharged } from './discharge.js';
 import { governing, isPassed, notRunning, shown, workOut, type WorkedOut } from './due.js';
-import { ENDING_FIRST, endingOf } from './ending.js';
+import { ENDING_FIRST, endingOf, NO_END, type Ending } from './ending.js';
 import { owedAt, unlisted, type NamedWindow } from './judge.js';
 import { earliestMoment, type Log } from './log.js';
 import { pending, timesOf, type Time } from './occurrences.js';
@@ -19,7 +20,7 @@ import { doneIn, statusFor } from './others.js';
 import type { Receipt } from './receipt.js';
 import { restsOn } from './rests-on.js';
 import { endedInTime, gravest } from './status.js';
-import { triggersOf, type Search, type Trigger } from './trigger.js';
+import { triggersOf, unseen, type Search, type Trigger } from './trigger.js';
 import { unanswered } from './unanswered.js';
 
 /** A duty, and the facts that would settle what is open about it. */
@@ -65,10 +66,18 @@ function triggered(search: Search, trigger: Trigger): DutyAndNeeds {
   duty.outstanding = [status, ...times.map((each) => each.status)].some((each) => isOutstanding(each, discharged, isOther));
   duty.evidence = discharged.evidence;
   const windows = limits.length === 0 ? [undefined] : limits.map(({ window }) => window);
-  const isReturnDecisive = discharged.answer === 'no' && windows.some((window) => endedInTime(window, ended) !== 'no');
-  const endedBy = isReturnDecisive ? endingReadings(row, readings) : NONE;
-  const rests = restsOn(search, trigger, { discharged, limits, content, statusBy });
-  duty.readings = endedBy.length + rests.length === 0 ? trigger.readings : [...new Set([...trigger.readings, ...endedBy, ...rests])];
+  const isDecisive = (one: Ending, other: Ending): boolean =>
+    discharged.answer === 'no' && windows.some((window) => endedInTime(window, one) !== endedInTime(window, other));
+  const undeclined = { ...log, entries: log.entries.filter(({ event }) => !isDeclined(event)) };
+  const isTold = row.endedBy === 'return-before-report' && isDecisive(endingOf({ ...search, log: undeclined }, trigger, readings), ending);
+  duty.readings = [
+    ...new Set([
+      ...trigger.readings,
+      ...(isDecisive(ended, NO_END) ? endingReadings(row, readings) : NONE),
+      ...(isTold ? [DECLINED] : NONE),
+      ...restsOn(search, trigger, { discharged, limits, content, statusBy }),
+    ]),
+  ];
   if (isOther) return { duty, open: NONE };
   const asked = [...needed(owed), ...(status === 'indeterminate' ? [...startOf(trigger, log), ...discharged.open, ...ending.open] : NONE)];
   return { duty, open: unanswered(asked, judgedIn(row, trigger), log) };
@@ -107,7 +116,7 @@ function recurring(worked: WorkedOut, times: readonly Time[], trigger: Trigger):
 function untriggered(search: Search): DutyAndNeeds {
   const { row, owner, log, readings } = search;
   const isNobodys = row.policy === undefined && owner === 'title-iv-e-agency' && areAgenciesKnown(log);
-  const awaited: Receipt = { name: 'awaited', from: log.now, to: log.now, readings: NONE };
+  const awaited = unseen({ name: 'awaited', from: log.now, to: log.now }, row.trigger === 'located-or-returned' ? log.entries : NONE);
   const owed = isNobodys ? owedAt(row, awaited, log, readings, owner) : unlisted(row);
   const duty = idle(search, awaited, owed, owed.answer === 'no' ? 'not-owed' : 'waiting');
   if (row.trigger !== 'agency-received-information') return { duty, open: NONE };
@@ -127,7 +136,7 @@ function idle(search: Search, trigger: Receipt, owed: Finding, status: 'not-owed
   const limits = search.row.limits.filter((limit) => inForce.includes(limit) || !inForce.some(({ policy }) => policy === limit.policy));
   const by = limits.map((limit) => dueBy(limit, notRunning([limit]), status));
   const duty = dutyOf(search, trigger, owed, status, withBy(notRunning(limits), by));
-  duty.readings = trigger.readings;
+  duty.readings = [...new Set(trigger.readings)];
   return duty;
 }
 

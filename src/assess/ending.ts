@@ -24,7 +24,7 @@ export interface Ending {
 }
 
 /** A duty that nothing ends but doing it. */
-const NO_END: Ending = { answer: 'no', window: { from: Infinity, to: Infinity }, open: [] };
+export const NO_END: Ending = { answer: 'no', window: { from: Infinity, to: Infinity }, open: [] };
 
 /** The readings that say what ends a duty. */
 type Endings = Pick<Readings, 'returnedBeforeReport' | 'responsibilityEnds'>;

@@ -1,5 +1,5 @@
 import type { Event } from '../facts/event.js';
-import { toldMissing } from '../facts/reported-at.js';
+import { DECLINED, toldMissing } from '../facts/reported-at.js';
 import { all, type Answer } from '../kernel/answer.js';
 import type { Window } from '../kernel/deadline.js';
 import { beginsIn, type Log } from './log.js';
@@ -23,7 +23,7 @@ export function policeReceipts(log: Log, trigger: 'police-received-report' | 'nc
   return listed.map(({ entry, is }) => {
     const { to } = is === 'yes' ? entry : (certain.find(({ from }) => from >= entry.from) ?? entry);
     const isRefused = entry.event.kind === 'reported' && entry.event.outcome === 'refused';
-    return { name: entry.name, from: entry.from, to, readings: isRefused ? ['AMB-22:any-that-can-enter-ncic'] : [] };
+    return { name: entry.name, from: entry.from, to, readings: isRefused ? [DECLINED] : [] };
   });
 }
 

@@ -1,5 +1,6 @@
 import type { Episode } from '../facts/episode.js';
 import { factsAt } from '../facts/facts-at.js';
+import { DECLINED, isDeclined } from '../facts/reported-at.js';
 import { unseenBy } from '../facts/whereabouts-at.js';
 import type { Window } from '../kernel/deadline.js';
 import { present } from '../kernel/gather.js';
@@ -64,7 +65,7 @@ function readingOf({ event, name, from }: Entry, { row, owner }: Search, trigger
   const isAsked = row.discharge.some((deed) => deed.kind === 'reported' && deed.to === event.to && isAbout(event, deed.about) !== 'no');
   if (!isAsked) return NONE;
   const shows = evidence.includes(name);
-  if (event.to === 'law-enforcement') return shows && event.outcome === 'refused' ? ['AMB-22:any-that-can-enter-ncic'] : NONE;
+  if (event.to === 'law-enforcement') return shows && isDeclined(event) ? [DECLINED] : NONE;
   if (event.to !== 'ncmec') return NONE;
   if (event.by === 'law-enforcement') return wasGiven(event.outcome) === 'no' ? NONE : ['AMB-24:does-not-count'];
   const isLeft = event.outcome === 'unproven' && event.by === null && isOwner(event.agency, owner, row.who) !== 'no';

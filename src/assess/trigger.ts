@@ -1,13 +1,14 @@
 import { gather, present } from '../kernel/gather.js';
 import type { Event } from '../facts/event.js';
 import { factsAt } from '../facts/facts-at.js';
+import { unseenBy } from '../facts/whereabouts-at.js';
 import type { Window } from '../kernel/deadline.js';
 import type { Finding } from '../kernel/finding.js';
 import type { Moment, TriggerKind } from '../policy/moment.js';
 import type { EpisodeDuty } from '../policy/duty-row.js';
 import type { Readings } from '../policy/readings.js';
 import { isRecovery } from './discharge.js';
-import { beginOfLaw, owedAt } from './judge.js';
+import { beginOfLaw, owedAt, type NamedWindow } from './judge.js';
 import { beginsIn, earliestFirst, earliestMoment, entriesOf, type Entry, type Log } from './log.js';
 import { momentsOf } from './moments.js';
 import { isOwner } from './owner.js';
@@ -91,9 +92,18 @@ function returnsOf({ log, owner, row }: Search): readonly Receipt[] {
 
 /** The first recovery of each time the child was missing. */
 function recoveriesOf(search: Search): readonly Receipt[] {
-  const recovered = search.log.entries.filter((entry) => isRecovered(entry, search.log));
-  const firsts = present(spellsOf(search.log).map((span) => recovered.find((entry) => beginsIn(span, entry))));
-  return firsts.length === 0 ? returnsOf(search) : firsts.map(asReceipt);
+  const { log } = search;
+  const firsts = gather(spellsOf(log), (span) => {
+    const here = log.entries.filter((entry) => beginsIn(span, entry));
+    const first = here.find((entry) => isRecovered(entry, log));
+    return first === undefined ? [] : [unseen(first, here)];
+  });
+  return firsts.length === 0 ? returnsOf(search).map((receipt) => unseen(receipt, log.entries)) : firsts;
+}
+
+/** A recovery, with the readings by which a sighting or a word of the child that came before, or is all that it was, is none. */
+export function unseen({ name, from, to }: NamedWindow, entries: readonly Entry[]): Receipt {
+  return { name, from, to, readings: present(entries.map((entry) => (entry.from > to ? undefined : unseenBy(entry.event)))) };
 }
 
 /** A child who is located where somebody keeps it without authority is not recovered yet. */

@@ -1,6 +1,6 @@
-const since1990 = 'el primer día se deduce de la nota de origen de la sección 41307; la ley de 1990 misma no se leyó';
+const since1990 = 'el primer día se deduce de la nota de origen de la sección 41307';
 const compared = 'el primer día se deduce al comparar el Código antes y después';
-const dropped = 'el día en que se suprimieron las otras dos condiciones de 1984 es de memoria y sin confirmar';
+const dropped = 'el día 2006-07-27 es de memoria y sin confirmar';
 const act2018 = 'el primer día procede de un resumen de Pub. L. 115-267';
 const fromMemory = 'el primer día es de memoria y sin confirmar';
 const delay = 'no se pudo leer si Pub. L. 117-348 preveía una fecha de vigencia posterior (AMB-21)';
@@ -8,8 +8,7 @@ const practice = 'práctica del Centro Nacional, no ley';
 
 /** What about a provision is not certain, in Spanish, by its name; awaiting a native speaker's review. */
 export const esCaveats: Readonly<Record<string, string>> = {
-  'afcars-elements':
-    'los días de entrega se leyeron en una copia más antigua; que (d)(5) trata del tiempo anterior al acogimiento es una deducción',
+  'afcars-elements': 'los días de entrega proceden de una copia más antigua; el nombre de (d)(5) es una deducción',
   'foster-care': 'define las palabras para las partes 1355 a 1357, no para la ley; el primer día es de memoria y sin confirmar',
   'ncmec-young-adults': practice,
   'ncmec-endangered-runaway': practice,
@@ -30,20 +29,19 @@ export const esCaveats: Readonly<Record<string, string>> = {
   'verify-within-60-days': since1990,
   'verify-within-30-days': compared,
   search: since1990,
-  'notify-ncmec': `esas palabras no se definen en esta ley (AMB-8); ${compared}`,
+  'notify-ncmec': compared,
   'liaison-with-ncmec': since1990,
   liaison: compared,
   'terminal-contractor': compared,
   'child-age': fromMemory,
   'sex-trafficking-victim': 'remite a 22 U.S.C. 7102(9)(A) y (10), que ahora son 7102(11)(A) y (12)',
   'tribal-agency': fromMemory,
-  'tribal-chafee': `si los servicios de 42 U.S.C. 677 hacen que un joven esté comprendido depende de 677(j); ${fromMemory}`,
-  'placement-agreement': 'que sea anterior al derecho aquí tratado es de memoria y sin confirmar',
-  'report-every-missing-child': 'un resumen sin fecha, y una auditoría de episodios de 2018 a 2020',
+  'tribal-chafee': `si tales servicios hacen que un joven esté comprendido depende de 677(j); ${fromMemory}`,
+  'report-every-missing-child': 'un resumen, y el comienzo de una auditoría',
   'report-content': delay,
-  'ongoing-communication': `${delay}; el texto no fija ningún intervalo`,
-  'namus-report': 'depende de normas del Fiscal General que debían dictarse antes del 2023-12-27 y no se encontraron (AMB-10)',
-  'amber-standards': 'sus normas son voluntarias; el primer día y la sección anterior son de memoria y sin confirmar',
+  'ongoing-communication': delay,
+  'namus-report': 'depende de normas que debían dictarse antes del 2023-12-27 y no se encontraron (AMB-10)',
+  'amber-standards': 'voluntarias; el primer día y la sección anterior son de memoria y sin confirmar',
   'amber-criteria': 'voluntarios',
 };
 

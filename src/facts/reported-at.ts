@@ -7,9 +7,9 @@ import type { Event, Timing } from './event.js';
 import { corrected, placeOf } from './value-at.js';
 
 /** Whether anyone had told anyone by then that the child is missing, the information having been given. */
-export function wasReportedMissing(episode: Episode, at: Instant): Answer {
+export function wasReportedMissing(episode: Episode, at: Instant, isLeftOut: (event: Event) => boolean = () => false): Answer {
   const told = corrected(episode.events).map((event): Answer => {
-    if (event === null || toldMissing(event) === 'no') return 'no';
+    if (event === null || toldMissing(event) === 'no' || isLeftOut(event)) return 'no';
     const place = placeOf(event, at, episode.zone);
     return all([place === 'before' ? 'yes' : place === 'after' ? 'no' : 'unknown', toldMissing(event)]);
   });
@@ -25,6 +25,14 @@ export function toldMissing(event: Event): Answer {
     about === null ? 'unknown' : about.includes('missing') ? 'yes' : 'no',
     outcome === null ? 'unknown' : outcome === 'received' || outcome === 'refused' ? 'yes' : 'no',
   ]);
+}
+
+/** The reading by which police who declined to act have been told. */
+export const DECLINED = 'AMB-22:any-that-can-enter-ncic';
+
+/** Whether an event is a report that police declined. */
+export function isDeclined(event: Event): boolean {
+  return event.kind === 'reported' && event.to === 'law-enforcement' && event.outcome === 'refused';
 }
 
 /**

@@ -192,7 +192,7 @@ const namusPlan: ProgrammeDuty = {
   to: 'namus',
   scope: 'programme',
   cadence:
-    'due 6 months after 2022-12-27: entries coded as a child abduction or an AMBER alert within 72 hours; endangered or involuntary within 30 days; others active for 180 days; updates within 24 hours',
+    'due 6 months after 2022-12-27: entries coded CA or AA within 72 hours, EME or EMI within 30 days, others active for 180 days; updates within 24 hours',
   law: [persons.namusPlan],
 };
 

@@ -8,7 +8,7 @@ import { childInFosterCare } from './foster-care.js';
 import * as iv from './provisions/title-iv-e.js';
 import { defaultReadings } from './readings.js';
 import { isNobodysChild, responsibleAgency } from './responsibility.js';
-import { momentsInformed, wasReportedMissing } from '../facts/reported-at.js';
+import { DECLINED, isDeclined, momentsInformed, wasReportedMissing } from '../facts/reported-at.js';
 import { whereaboutsUnknownToAgency } from './whereabouts.js';
 
 /**
@@ -31,9 +31,12 @@ export function missingFromFosterCare(episode: Episode, at: Instant, readings: R
  * @see 42 U.S.C. 671(a)(35)(B), as amended by Pub. L. 117-348; text read
  */
 export function recoveredAfterReport(episode: Episode, at: Instant, readings: Readings = defaultReadings, agency?: string): Finding {
+  const told = wasReportedMissing(episode, at);
+  const isOfDeclined = wasReportedMissing(episode, at, isDeclined) !== told;
+  const ground = { ...COMMUNICATION, readings: isOfDeclined ? [DECLINED] : [] };
   return allOf('recovered-after-report', COMMUNICATION, [
     stillCovered(episode, at, readings, agency),
-    finding('reported-before', COMMUNICATION, wasReportedMissing(episode, at), ['/events']),
+    finding('reported-before', ground, told, ['/events']),
   ]);
 }
 

@@ -109,7 +109,7 @@ const reports: readonly Reading[] = [
   },
   {
     id: 'AMB-16',
-    provisions: ['report-missing', 'protocol-locate', 'protocol-primary-factors', 'protocol-experiences'],
+    provisions: ['report-missing', 'ongoing-communication', 'protocol-locate', 'protocol-primary-factors', 'protocol-experiences'],
     key: null,
     question: 'When does a new episode begin?',
     default: 'return-and-new-absence',
@@ -118,7 +118,7 @@ const reports: readonly Reading[] = [
   },
   {
     id: 'AMB-17',
-    provisions: ['report-missing', 'protocol-locate', 'protocol-primary-factors', 'protocol-experiences'],
+    provisions: ['report-missing', 'ongoing-communication', 'protocol-locate', 'protocol-primary-factors', 'protocol-experiences'],
     key: null,
     question: 'Is a child missing whose place is known but not approved?',
     default: 'known-in-person',

@@ -148,7 +148,7 @@ describe('a duty', () => {
       '  Source: 42 U.S.C. 671(a)(35)(B) (text read through 2023-04-20)',
       '  Source: 42 U.S.C. 671(a)(9)(C)(i)(I) (text read through 2023-04-20)',
       '  Source: 42 U.S.C. 675(8) (text read through 2023-04-20; the first day is from memory and unconfirmed)',
-      '  Source: Children’s Bureau summary of Pub. L. 113-183; HHS OIG audit A-07-21-06102 (known from secondary descriptions only; read in a copy that bears no date; since when it reads so was not checked; an undated summary, and an audit of episodes of 2018 to 2020)',
+      '  Source: Children’s Bureau summary of Pub. L. 113-183; HHS OIG audit A-07-21-06102 (known from secondary descriptions only; read in a copy that bears no date; since when it reads so was not checked; a summary, and the opening of an audit)',
     ]);
   });
 

@@ -1,11 +1,12 @@
 import { Temporal } from 'temporal-polyfill';
+import type { Event } from '../../src/facts/event.js';
 import type { Discharge } from './discharge.js';
 import type { Entry } from './log.js';
 import { isOwners, type Reading } from './reading.js';
 import type { Row } from './rows.js';
-import { outcomeOf } from './status.js';
+import { isBackBefore, outcomeOf } from './status.js';
 import { dayOfAge, localDay, type Moment } from './time.js';
-import { startsIn, type Trigger } from './triggers.js';
+import { startsIn, stretchesOf, type Trigger } from './triggers.js';
 
 /** The readings without an alternative which a duty names itself. */
 export const NAMED: readonly string[] = ['2', '5', '6', '13', '15', '16', '17', '22', '23', '24'].map((number) => `AMB-${number}`);
@@ -30,7 +31,27 @@ export function namedBy(row: Row, owner: string, trigger: Trigger, discharge: Di
   // A change that begins a stretch came before any information in it.
   const isLater = !trigger.entry.ref.startsWith('law-') && trigger.entry.ref !== trigger.stretch.begin?.ref;
   if (row.starts === 'information' && isLater && CHANGES.includes(trigger.entry.event.kind)) named.add('AMB-15');
-  return [...named].sort();
+  if (isToldByDeclined(row, trigger, discharge, reading)) named.add('AMB-22');
+  return [...named, ...unseenBefore(row, trigger, reading)].sort();
+}
+
+/** AMB-16, AMB-17: what the record had of the child up to its recovery, or to now, that was none by these readings. */
+export function unseenBefore({ starts }: Row, trigger: Trigger | null, reading: Reading): readonly string[] {
+  if (starts !== 'recovery') return [];
+  const isOfRecovery = trigger !== null && trigger.entry.event.kind !== 'agency-learned-of-return';
+  const stretch = isOfRecovery ? stretchesOf(reading).find((each) => startsIn(each)(trigger)) : undefined;
+  const before = reading.log.filter(({ from }) => trigger === null || from <= trigger.to);
+  const here = stretch === undefined ? before : before.filter(startsIn(stretch));
+  return [...new Set(here.flatMap(({ event }) => unseenReading(event)))].sort();
+}
+
+/** AMB-22: whether the child's return would otherwise have ended the duty, or might have. */
+function isToldByDeclined(row: Row, trigger: Trigger, { meets }: Discharge, reading: Reading): boolean {
+  const log = reading.log.filter(
+    ({ event }) => !(event.kind === 'reported' && event.to === 'law-enforcement' && event.outcome === 'refused'),
+  );
+  if (row.ends !== 'back-before-report' || meets !== 'no' || trigger.owed === 'no') return false;
+  return isBackBefore(row, trigger, { ...reading, log }) !== isBackBefore(row, trigger, reading);
 }
 
 const CHANGES: readonly string[] = ['changed', 'responsibility-began', 'trafficking-identified', 'screened'];
@@ -49,11 +70,7 @@ function isOutgrown(row: Row, owner: string, trigger: Trigger, { asOf, zone, fac
 
 /** By which reading something that was done, or not quite, counts or does not. */
 function deedReading(row: Row, { event, ref }: Entry, owner: string, { evidence }: Discharge): readonly string[] {
-  if (row.deeds.includes('recover')) {
-    if (event.kind === 'sighted') return ['AMB-16'];
-    if (event.kind !== 'located') return [];
-    return event.verifiedBy === 'agency-in-person' || event.verifiedBy === 'police-in-person' ? [] : ['AMB-17'];
-  }
+  if (row.deeds.includes('recover')) return unseenReading(event);
   if (event.kind !== 'reported') return [];
   const isAsked = row.deeds.some(
     (deed) => typeof deed === 'object' && 'report' in deed && deed.to === event.to && event.about?.includes(deed.report) !== false,
@@ -65,4 +82,11 @@ function deedReading(row: Row, { event, ref }: Entry, owner: string, { evidence 
   if (event.by === 'law-enforcement') return isGiven ? ['AMB-24'] : [];
   const isUnproven = event.outcome === 'unproven' && event.by === null && isOwners(event.agency, owner) !== 'no';
   return isEvidence || isUnproven ? ['AMB-23'] : [];
+}
+
+/** By which reading a sighting, or a location that nobody of agency or police verified in person, makes nothing known. */
+function unseenReading(event: Event): readonly string[] {
+  if (event.kind === 'sighted') return ['AMB-16'];
+  if (event.kind !== 'located') return [];
+  return event.verifiedBy === 'agency-in-person' || event.verifiedBy === 'police-in-person' ? [] : ['AMB-17'];
 }

@@ -6,7 +6,7 @@ import { contentOf } from './content.js';
 import * as definitions from './definitions.js';
 import { dischargeOf } from './discharge.js';
 import { readLog } from './log.js';
-import { namedBy } from './named.js';
+import { namedBy, unseenBefore } from './named.js';
 import { momentsOf } from './moments.js';
 import { othersDuties } from './others.js';
 import { FIRST_DAY, type Reading } from './reading.js';
@@ -117,7 +117,7 @@ function awaited(row: Row, owner: string, reading: Reading): OracleDuty {
     metAt: null,
     evidence: [],
     content: {},
-    named: [],
+    named: unseenBefore(row, null, reading),
   };
 }
 
@@ -139,6 +139,6 @@ function dutyOf(row: Row, owner: string, trigger: Trigger, reading: Reading): Or
     metAt: exact && status !== 'not-owed' ? instantOf(discharge.to) : null,
     evidence: status === 'not-owed' ? [] : discharge.evidence.map(({ ref }) => ref),
     content: row.hasContent && status !== 'not-owed' ? contentOf(discharge.evidence, reading) : {},
-    named: status === 'not-owed' ? [] : namedBy(row, owner, trigger, discharge, reading),
+    named: status === 'not-owed' ? unseenBefore(row, trigger, reading) : namedBy(row, owner, trigger, discharge, reading),
   };
 }

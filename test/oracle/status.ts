@@ -20,12 +20,22 @@ export function outcomeOf(row: Row, owner: string, trigger: Trigger, discharge: 
   if (trigger.owed === 'no') {
     return { at: null, latest: null, reason: row.hours === null ? 'no-limit' : 'start-unknown', status: 'not-owed', outstanding: false };
   }
-  const ends = row.hours === null ? null : { from: trigger.from + row.hours * HOUR, to: trigger.to + row.hours * HOUR };
+  const ends = endsOf(row, trigger);
   const status = statusOf(row, owner, trigger, discharge, ends, reading);
   const outstanding = status === 'open' || status === 'overdue' || (status === 'indeterminate' && discharge.meets !== 'yes');
   if (ends === null) return { at: null, latest: null, reason: 'no-limit', status, outstanding };
   const at = Number.isFinite(ends.from) ? ends.from : null;
   return { at, latest: Number.isFinite(ends.to) ? ends.to : null, reason: at === null ? 'start-unknown' : 'limit', status, outstanding };
+}
+
+function endsOf({ hours }: Row, { from, to }: Trigger): Window | null {
+  return hours === null ? null : { from: from + hours * HOUR, to: to + hours * HOUR };
+}
+
+/** Section 10: whether the child was back before the limit ended, with nothing reported to anyone. */
+export function isBackBefore(row: Row, trigger: Trigger, reading: Reading): Answer {
+  const ends = endsOf(row, trigger);
+  return reading.readings.returnedBeforeReport === 'moot' && ends !== null ? backBefore(trigger, ends, reading) : 'no';
 }
 
 function statusOf(row: Row, owner: string, trigger: Trigger, discharge: Discharge, ends: Window | null, reading: Reading): Status {
@@ -34,18 +44,18 @@ function statusOf(row: Row, owner: string, trigger: Trigger, discharge: Discharg
     return discharge.from > ends.to ? 'met-late' : 'indeterminate';
   }
   if (discharge.meets === 'unknown') return 'indeterminate';
-  const ended = hasEnded(row, owner, trigger, ends, reading);
+  const ended = hasEnded(row, owner, trigger, reading);
   if (ended !== 'no') return ended === 'yes' ? 'moot' : 'indeterminate';
   if (ends === null || reading.asOf <= ends.from) return 'open';
   return reading.asOf > ends.to ? 'overdue' : 'indeterminate';
 }
 
-function hasEnded(row: Row, owner: string, trigger: Trigger, ends: Window | null, reading: Reading): Answer {
+function hasEnded(row: Row, owner: string, trigger: Trigger, reading: Reading): Answer {
   switch (row.ends) {
     case 'never':
       return 'no';
     case 'back-before-report':
-      return reading.readings.returnedBeforeReport === 'moot' && ends !== null ? backBefore(trigger, ends, reading) : 'no';
+      return isBackBefore(row, trigger, reading);
     case 'with-absence-or-responsibility':
       return isOver(owner, trigger, reading);
   }

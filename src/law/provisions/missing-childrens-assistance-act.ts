@@ -1,7 +1,7 @@
 import { provision } from './provision.js';
 
 /** Which Act made the definition of 1984 the next was not read. */
-const DROPPED = 'the day on which the two further conditions of 1984 were dropped is from memory and unconfirmed';
+const DROPPED = 'the day 2006-07-27 is from memory and unconfirmed';
 
 /** The definition of 1984. */
 export const missingChild1984 = /* @__PURE__ */ provision({

@@ -8,7 +8,7 @@ export const namusReport = /* @__PURE__ */ provision({
   from: '2022-12-27',
   readThrough: '2023-04-20',
   evidence: 'T',
-  caveat: 'it turns on rules of the Attorney General that were due by 2023-12-27 and were not found (AMB-10)',
+  caveat: 'it turns on rules that were due by 2023-12-27 and were not found (AMB-10)',
 });
 
 /** The Attorney General's plan for passing entries of NCIC on to NamUs. */
@@ -41,7 +41,7 @@ export const amberStandards = /* @__PURE__ */ provision({
   from: '2003-04-30',
   readThrough: '2023-04-20',
   evidence: 'T',
-  caveat: 'its standards are voluntary; the first day and the former section are from memory and unconfirmed',
+  caveat: 'voluntary; the first day and former section are from memory and unconfirmed',
 });
 
 /** The Department of Justice's recommended criteria: no older, as cited here, than the standards to which they belong. */

@@ -24,7 +24,7 @@ export const ncicUnder21 = /* @__PURE__ */ provision({
 });
 
 /** Of the paragraphs of section 41308 that stood there from the beginning. */
-const SINCE_1990 = 'the first day is deduced from the credit of section 41307; the Act of 1990 itself was not read';
+const SINCE_1990 = 'the first day is deduced from the credit of section 41307';
 
 /*
  * Where paragraphs stood before 2006 and before 2015 is deduced: the Act of 2006 put the ban on removal for age in as (2),
@@ -177,7 +177,7 @@ export const notifyNcmec = /* @__PURE__ */ provision({
   from: '2015-05-29',
   readThrough: '2023-04-20',
   evidence: 'T',
-  caveat: `those words are not defined in this Act (AMB-8); ${COMPARED}`,
+  caveat: COMPARED,
 });
 
 /** Close liaison with NCMEC alone: the text until 2015. */

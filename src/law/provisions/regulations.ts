@@ -19,5 +19,5 @@ export const afcarsElements = /* @__PURE__ */ provision({
   from: '2022-10-01',
   readThrough: '2023-04-20',
   evidence: 'T',
-  caveat: 'the due days were read in an older copy; that (d)(5) is about the time before care is deduced',
+  caveat: 'the due days are from an older copy; the label of (d)(5) is deduced',
 });

@@ -75,9 +75,9 @@ export const placementAgreement = /* @__PURE__ */ provision({
   citation: '42 U.S.C. 672(a)(2)(B)',
   kind: 'statute',
   from: '1984-10-12',
+  since: 'unchecked',
   readThrough: '2023-04-20',
   evidence: 'T',
-  caveat: 'that it is older than the law covered is from memory and unconfirmed',
 });
 
 /**
@@ -93,7 +93,7 @@ export const reportEveryMissingChild = /* @__PURE__ */ provision({
   readThrough: '2020-12-31',
   copy: 'undated',
   evidence: 'S',
-  caveat: 'an undated summary, and an audit of episodes of 2018 to 2020',
+  caveat: 'a summary, and the opening of an audit',
 });
 
 /** What a report must hold where reasonably possible. */
@@ -115,7 +115,7 @@ export const ongoingCommunication = /* @__PURE__ */ provision({
   from: '2023-01-05',
   readThrough: '2023-04-20',
   evidence: 'T',
-  caveat: `${DELAY}; the text names no interval`,
+  caveat: DELAY,
 });
 
 /** The protocol for locating any child missing from foster care. */
@@ -186,5 +186,5 @@ export const tribalChafee = /* @__PURE__ */ provision({
   from: '2009-10-01',
   readThrough: '2023-04-20',
   evidence: 'T',
-  caveat: `whether services under 42 U.S.C. 677 bring a youth within the class depends on 677(j); ${FROM_MEMORY}`,
+  caveat: `whether such services bring a youth within the class depends on 677(j); ${FROM_MEMORY}`,
 });
