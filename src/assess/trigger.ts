@@ -132,8 +132,11 @@ function earliestOwed(search: Search, received: readonly Receipt[], span: Window
   if (first === undefined) return [];
   // Nothing ends before an exact time without beginning before it, and whatever began before it starts no duty.
   if (first.from === first.to) return [first];
-  const owing = received.map((receipt) => judged(search, receipt, span)).filter(({ owed }) => owed.answer === 'yes');
-  return [judged(search, { ...first, to: Math.min(first.to, ...owing.map(({ to }) => to)) }, span)];
+  const owing = received
+    .map((receipt) => (receipt.name === first.name ? first : judged(search, receipt, span)))
+    .filter(({ owed }) => owed.answer === 'yes');
+  const to = Math.min(first.to, ...owing.map((each) => each.to));
+  return [to === first.to ? first : judged(search, { ...first, to }, span)];
 }
 
 /** The first receipt at which the duty may be owed, or else the first of all. */

@@ -1,5 +1,6 @@
 import type { Answer } from '../kernel/answer.js';
 import type { Instant } from '../kernel/instant.js';
+import { kept } from '../kernel/kept.js';
 import { localDate } from '../kernel/local-date.js';
 import { isKeepable } from '../kernel/remembered.js';
 import type { Episode } from './episode.js';
@@ -21,12 +22,12 @@ export function valueAt<Value>(
 ): Value {
   let value = start;
   let lastEnd = '';
-  for (const { event, from, to } of inOrder(episode)) {
-    const changed = change(event, value);
-    const place = changed === undefined ? 'after' : placeOf(event, at, episode.zone);
-    if (changed === undefined || place === 'after') continue;
-    const isClear = place === 'before' && isCertain(event) && from >= lastEnd;
-    value = isClear ? changed : shared(value, changed);
+  const { events, textOf } = inOrder(episode);
+  const now = textOf(at);
+  for (const { event, from, to } of events) {
+    const changed = from > now ? undefined : change(event, value);
+    if (changed === undefined) continue;
+    value = to <= now && isCertain(event) && from >= lastEnd ? changed : shared(value, changed);
     lastEnd = to;
   }
   return value;
@@ -44,56 +45,63 @@ function isCertain(event: Event): boolean {
 
 /** Where an event lies, seen from a moment. An event at the very moment has happened: what it changes holds from its instant. */
 export function placeOf(timing: Timing, at: Instant, zone: string): 'before' | 'perhaps' | 'after' {
-  const isDay = 'on' in timing;
-  const now = isDay ? localDate(at, zone) : at;
-  const [first, last] = isDay ? [timing.on, timing.on] : endsOf(timing);
-  if (first === 'unknown' || (isDay && first === now)) return 'perhaps';
-  return last <= now ? 'before' : first <= now ? 'perhaps' : 'after';
+  const textOf = textIn([timing], zone);
+  const now = textOf(at);
+  const [from, to] = endsOf(timing, textOf);
+  return to <= now ? 'before' : from <= now ? 'perhaps' : 'after';
 }
 
-/** The first and the last moment of a time that is no day. */
-function endsOf(timing: Exclude<Timing, { readonly on: unknown }>): readonly [Instant | 'unknown', Instant | 'unknown'] {
-  return 'between' in timing ? timing.between : [timing.at, timing.at];
+/** A moment as a text whose order is that of time. */
+type TextOf = (at: Instant) => string;
+
+/** The local day, if any of these times has only a day, and the moment within it. */
+function textIn(timings: readonly Timing[], zone: string): TextOf {
+  return timings.some((timing) => 'on' in timing) ? kept((at: Instant) => localDate(at, zone) + at) : (at) => at;
 }
 
-/** An event with the first and the last moment at which it may have happened, as texts whose order is that of time. */
-interface Ordered {
-  readonly event: Event;
-  readonly from: string;
-  readonly to: string;
+/** The first and the last moment at which something may have happened. A day alone lasts from before its first hour until after its last. */
+function endsOf(timing: Timing, textOf: TextOf): readonly [from: string, to: string] {
+  if ('on' in timing) return [timing.on, `${timing.on}~`];
+  const [first, last] = 'between' in timing ? timing.between : [timing.at, timing.at];
+  return first === 'unknown' || last === 'unknown' ? ['', '~'] : [textOf(first), textOf(last)];
 }
 
-/** The local day, if any event has only a day, and the moment within it. A day alone lasts from before its first hour until after its last. */
-function ordered(event: Event, dayOf: (at: Instant) => string): Ordered {
-  if ('on' in event) return { event, from: event.on, to: `${event.on}~` };
-  const [first, last] = endsOf(event);
-  if (first === 'unknown' || last === 'unknown') return { event, from: '', to: '~' };
-  return { event, from: dayOf(first) + first, to: dayOf(last) + last };
+/** The events that change facts, in order, each with its ends. */
+interface Order {
+  readonly episode: Episode;
+  readonly events: readonly { readonly event: Event; readonly from: string; readonly to: string }[];
+  readonly textOf: TextOf;
 }
 
-let last: { readonly episode: Episode; readonly events: readonly Ordered[] } | undefined;
+let last: Order | undefined;
 
 /** Whether anything may have changed the facts by a moment. Until something may have, they are those of the start. */
 export function isChangedBy(episode: Episode, at: Instant): boolean {
-  return inOrder(episode).some(({ event }) => placeOf(event, at, episode.zone) !== 'after');
+  const { events, textOf } = inOrder(episode);
+  const now = textOf(at);
+  return events.some(({ from }) => from <= now);
 }
 
 /** By their last moment. Kept for frozen episodes only, which is what `parseEpisode` makes: others could change. */
-function inOrder(episode: Episode): readonly Ordered[] {
-  if (last?.episode === episode) return last.events;
+function inOrder(episode: Episode): Order {
+  if (last?.episode === episode) return last;
   const changes = corrected(episode.events)
     .filter((event) => event !== null)
     .filter(({ kind }) => CHANGES.has(kind));
-  const hasDays = changes.some((event) => 'on' in event);
-  const events = changes.map((event) => ordered(event, (at) => (hasDays ? localDate(at, episode.zone) : '')));
+  const textOf = textIn(changes, episode.zone);
+  const events = changes.map((event) => {
+    const [from, to] = endsOf(event, textOf);
+    return { event, from, to };
+  });
   events.sort((left, right) => (left.to < right.to ? -1 : left.to > right.to ? 1 : 0));
-  if (isKeepable(episode) && Object.isFrozen(episode.events)) last = { episode, events };
-  return events;
+  const order = { episode, events, textOf };
+  if (isKeepable(episode) && Object.isFrozen(episode.events)) last = order;
+  return order;
 }
 
 /** The events that change facts, corrections carried out. */
 export function changesOf(episode: Episode): readonly Event[] {
-  return inOrder(episode).map(({ event }) => event);
+  return inOrder(episode).events.map(({ event }) => event);
 }
 
 /** The kinds of event that change facts. */
