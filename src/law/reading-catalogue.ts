@@ -45,7 +45,7 @@ const reports: readonly Reading[] = [
   },
   {
     id: 'AMB-3',
-    provisions: ['report-missing', 'ongoing-communication', 'protocol-locate'],
+    provisions: ['report-missing', 'report-trafficking-victim', 'ongoing-communication', 'protocol-locate'],
     key: 'providerKnowledge',
     question: 'Does what a private provider knows count as received by the agency?',
     default: 'only-if-delegated',

@@ -1,6 +1,6 @@
-import type { FederalDutyId } from 'missing-child-rules';
+import { federal, readings, type FederalDutyId } from 'missing-child-rules';
 import { describe, expect, it } from 'vitest';
-import { assessed, dutiesOf, dutyOf, hour, ncmec, police, reading, received, report, type Given } from './cases.js';
+import { assessed, dutiesOf, dutyOf, hour, ncmec, police, reading, received, report, victim, type Given } from './cases.js';
 
 const DECLINED = 'AMB-22:any-that-can-enter-ncic';
 const SIGHTED = 'AMB-16:return-and-new-absence';
@@ -44,6 +44,20 @@ describe('AMB-22: that police who declined were told', () => {
   ])('is named by the ground of news of the recovery where it was told to %s but them: %s', (_, told, isNamed) => {
     const { owed } = dutyOf(assessed([received, ...told, back(hour(10))]), news);
     expect([owed.answer, owed.readings.includes(DECLINED)]).toEqual(['yes', isNamed]);
+  });
+});
+
+describe('AMB-3: what a provider to which care was delegated knows of an identified victim', () => {
+  it('starts the reports, and the search, and the catalogue names the law of each of them', () => {
+    const provider = { id: 'house', kind: 'private-provider', responsibility: 'placement-and-care' };
+    const agencies = [{ id: 'county', kind: 'title-iv-e-state', responsibility: 'placement-and-care' }, provider];
+    const learned = { id: 'learned', kind: 'provider-learned', agency: 'house', at: hour(-5) };
+    const { duties } = assessed([learned, received], hour(100), { agencies, sexTraffickingVictim: 'yes' });
+    const started = duties.filter(({ readings }) => readings.includes('AMB-3:only-if-delegated'));
+    expect(started.map(({ id }) => id)).toEqual([police, ncmec, victim, 'ive-ongoing-communication', 'ive-protocol-locate']);
+    const turnsOn = readings.find(({ id }) => id === 'AMB-3')?.provisions ?? [];
+    const laws = started.map(({ id }) => federal.duties.find((row) => row.id === id)?.law.map((each) => each.id));
+    expect(laws.filter((law) => law?.some((id) => turnsOn.includes(id)) !== true)).toEqual([]);
   });
 });
 

@@ -37,11 +37,11 @@ export const days: readonly (readonly [day: string, what: string, remark?: strin
     'That this Act made the change is known from secondary descriptions only.',
   ],
   ['2022-10-01', 'AFCARS elements of 2020, 45 CFR 1355.41 to 1355.44'],
-  ['2022-12-27', 'NamUs, Pub. L. 117-327'],
+  ['2022-12-27', 'NamUs, Pub. L. 117-327', 'The number of the Act is from memory and unconfirmed.'],
   [
     '2023-01-05',
     'Pub. L. 117-348',
-    'Whether the Act carried a delayed effective date could not be read: the reading `amendmentOf2023From` moves it.',
+    'That this Act made the change is known from secondary descriptions only, and whether it carried a delayed effective date could not be read: the reading `amendmentOf2023From` moves it.',
   ],
   [
     '2024-06-17',
