@@ -102,8 +102,9 @@ function recoveriesOf(search: Search): readonly Receipt[] {
 }
 
 /** A recovery, with the readings by which a sighting or a word of the child that came before, or is all that it was, is none. */
-export function unseen({ name, from, to }: NamedWindow, entries: readonly Entry[]): Receipt {
-  return { name, from, to, readings: present(entries.map((entry) => (entry.from > to ? undefined : unseenBy(entry.event)))) };
+export function unseen(start: NamedWindow, entries: readonly Entry[]): Receipt {
+  const before = entries.filter(({ from }) => from <= start.to);
+  return { ...start, readings: present(before.map(({ event }) => unseenBy(event))) };
 }
 
 /** A child who is located where somebody keeps it without authority is not recovered yet. */

@@ -8,7 +8,7 @@ export const namusReport = /* @__PURE__ */ provision({
   from: '2022-12-27',
   readThrough: '2023-04-20',
   evidence: 'T',
-  caveat: 'it turns on rules that were due by 2023-12-27 and were not found (AMB-10)',
+  caveat: 'it turns on rules due by 2023-12-27 that were not found (AMB-10)',
 });
 
 /** The Attorney General's plan for passing entries of NCIC on to NamUs. */

@@ -55,7 +55,7 @@ export const sexTraffickingVictim = /* @__PURE__ */ provision({
   from: '2014-09-29',
   readThrough: '2023-04-20',
   evidence: 'T',
-  caveat: 'it refers to 22 U.S.C. 7102(9)(A) and (10), which now stand at 7102(11)(A) and (12)',
+  caveat: 'it refers to 22 U.S.C. 7102(9)(A) and (10), now 7102(11)(A) and (12)',
 });
 
 /** A tribe with an approved plan stands where a State stands. */
@@ -186,5 +186,5 @@ export const tribalChafee = /* @__PURE__ */ provision({
   from: '2009-10-01',
   readThrough: '2023-04-20',
   evidence: 'T',
-  caveat: `whether such services bring a youth within the class depends on 677(j); ${FROM_MEMORY}`,
+  caveat: `whether such services count depends on 677(j); ${FROM_MEMORY}`,
 });
