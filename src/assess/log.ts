@@ -5,7 +5,6 @@ import { corrected } from '../facts/value-at.js';
 import type { Window } from '../kernel/deadline.js';
 import { instantOf, millisOf, type Instant } from '../kernel/instant.js';
 import { DAY, daysOf } from '../kernel/local-date.js';
-import { onceFor } from '../kernel/once-for.js';
 import { endOfDay, startOfDay } from '../kernel/time.js';
 import { coverage } from '../law/coverage.js';
 
@@ -99,9 +98,9 @@ export function sinceCoverage(moment: number, zone: string): number {
 }
 
 /** The times that the record knows. */
-export const knownTimes = /* @__PURE__ */ onceFor(({ entries }: Log): readonly number[] =>
-  gather(entries, ({ from, to }) => [from, to]).filter(Number.isFinite),
-);
+export function knownTimes({ entries }: Log): readonly number[] {
+  return gather(entries, ({ from, to }) => [from, to]).filter(Number.isFinite);
+}
 
 /** An entry whose event is of one kind. */
 export type EntryOf<Kind extends EventKind> = Entry & { /** What happened. */ readonly event: EventOf<Kind> };

@@ -133,11 +133,10 @@ function earliestOwed(search: Search, received: readonly Receipt[], span: Window
   if (first === undefined) return [];
   // Nothing ends before an exact time without beginning before it, and whatever began before it starts no duty.
   if (first.from === first.to) return [first];
-  const owing = received
-    .map((receipt) => (receipt.name === first.name ? first : judged(search, receipt, span)))
-    .filter(({ owed }) => owed.answer === 'yes');
-  const to = Math.min(first.to, ...owing.map((each) => each.to));
-  return [to === first.to ? first : judged(search, { ...first, to }, span)];
+  // One that may lie as late as the first moves nothing.
+  const owing = received.filter((receipt) => receipt.to < first.to && judged(search, receipt, span).owed.answer === 'yes');
+  const to = Math.min(...owing.map((receipt) => receipt.to));
+  return [owing.length > 0 ? judged(search, { ...first, to }, span) : first];
 }
 
 /** The first receipt at which the duty may be owed, or else the first of all. */
