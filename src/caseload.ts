@@ -5,10 +5,10 @@ import { madeAt } from './assess/discharge.js';
 import { entriesOf, readLog } from './assess/log.js';
 import type { Episode } from './facts/episode.js';
 import type { Window } from './kernel/deadline.js';
-import { instantOf, type CalendarDate, type Instant } from './kernel/instant.js';
+import { instantOf, isInstant, type CalendarDate, type Instant } from './kernel/instant.js';
 import { daysOf, localDate } from './kernel/local-date.js';
 import { federal } from './law/federal.js';
-import type { Policy } from './policy/policy.js';
+import { isPolicy, type Policy } from './policy/policy.js';
 import type { Actor } from './policy/duty-row.js';
 
 /** How many duties stand how. */
@@ -72,6 +72,11 @@ export async function auditCaseload(
     ['options', isRecord(options), 'an object with a moment and a method'],
   );
   const { asOf, policy = federal, method } = options;
+  refuseUnless(
+    ['options/asOf', isInstant(asOf), 'made with `instant`'],
+    ['options/policy', typeof policy === 'function' || isPolicy(policy), 'made with `federal`, or a function that gives one'],
+    ['options/method', METHODS.includes(method), '`statute` or `oig`'],
+  );
   const duties: Record<string, { readonly all: Counting; readonly federal: Counting }> = {};
   let count = 0;
   for await (const episode of episodes) {
@@ -86,6 +91,8 @@ export async function auditCaseload(
   }
   return { method, episodes: count, duties };
 }
+
+const METHODS: readonly unknown[] = ['statute', 'oig'] satisfies readonly CaseloadOptions['method'][];
 
 type Counting = Record<DutyStatus, number>;
 

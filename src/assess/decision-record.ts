@@ -1,5 +1,6 @@
+import { refuseUnless } from '../kernel/given.js';
 import { canonical, type Json } from '../kernel/json.js';
-import type { Assessment } from './assessment.js';
+import { assessmentGiven, type Assessment } from './assessment.js';
 
 /**
  * All that an audit needs, in one canonical form: the facts, the moment, the law and the readings applied, every duty
@@ -18,5 +19,6 @@ import type { Assessment } from './assessment.js';
  * ```
  */
 export function decisionRecord(assessment: Assessment): { readonly [key: string]: Json } {
+  refuseUnless(assessmentGiven(assessment));
   return { assessment: canonical(assessment), schema: 'missing-child-rules/decision-record/1' };
 }

@@ -1,4 +1,6 @@
-import { refuseUnless } from '../kernel/given.js';
+import { isEpisode } from '../facts/episode.js';
+import { isRecord, refuseUnless, type Given } from '../kernel/given.js';
+import { isInstant } from '../kernel/instant.js';
 import { canonical, isSame, type Json } from '../kernel/json.js';
 import { isPolicy, type Policy } from '../policy/policy.js';
 import type { CatalogueEntry, DescribedLimit } from './catalogue.js';
@@ -66,6 +68,7 @@ export function diffPolicies(before: Policy, after: Policy, examples: readonly P
     ['after', isPolicy(after), 'made with `federal`'],
     ['examples', Array.isArray(examples), 'a list of episodes with a name and a moment'],
   );
+  refuseUnless(...examples.map(exampleGiven));
   const [was, is] = [describePolicy(before), describePolicy(after)];
   return {
     before: was.id,
@@ -73,6 +76,11 @@ export function diffPolicies(before: Policy, after: Policy, examples: readonly P
     changes: [...layersChanged(was, is), ...readingsChanged(was, is), ...definitionsChanged(was, is), ...dutiesChanged(was, is)],
     decisions: examples.flatMap((example) => decisionsChanged(example, before, after)),
   };
+}
+
+function exampleGiven(example: unknown, place: number): Given {
+  const isExample = isRecord(example) && typeof example['name'] === 'string' && isEpisode(example['episode']) && isInstant(example['asOf']);
+  return [`examples/${String(place)}`, isExample, 'an episode made with `parseEpisode`, with a `name`, and as its `asOf` a moment'];
 }
 
 function layersChanged(was: PolicyDescription, is: PolicyDescription): readonly PolicyChange[] {

@@ -1,6 +1,6 @@
 import { isRecord, refuseUnless } from '../kernel/given.js';
-import type { DisclosureDecision } from './decide.js';
-import type { CategoryDecision } from './decide.js';
+import type { CategoryDecision, DisclosureDecision } from './decide.js';
+import { openness } from './decision.js';
 
 /** What a requester may be shown. */
 export type DisclosureReply =
@@ -52,7 +52,7 @@ const NO_INFORMATION: DisclosureReply = Object.freeze({
  * ```
  */
 export function replyToRequester(decision: DisclosureDecision): DisclosureReply {
-  refuseUnless(['decision', isRecord(decision), 'made with `decideDisclosure`']);
+  refuseUnless(['decision', isDecision(decision), 'made with `decideDisclosure`']);
   const { decision: answer, categories } = decision;
   switch (answer) {
     case 'deny':
@@ -62,4 +62,10 @@ export function replyToRequester(decision: DisclosureDecision): DisclosureReply 
     case 'allow':
       return { answer: 'information', categories };
   }
+}
+
+const DECISIONS: readonly unknown[] = openness;
+
+function isDecision(value: unknown): boolean {
+  return isRecord(value) && DECISIONS.includes(value['decision']) && Array.isArray(value['categories']);
 }

@@ -1,3 +1,4 @@
+import { isRecord, refuseUnless } from '../kernel/given.js';
 import type { DisclosureRecipient, DisclosureRequest, InformationCategory, RecipientRole } from '../facts/request.js';
 import { columnOfRole, isRole, type Column } from './column.js';
 import { afterCombining, combinedIn, type Combination } from './combinations.js';
@@ -8,7 +9,7 @@ import { isCategory, type BaseCategory } from './matrix.js';
 import { overridesFor, type DisclosurePolicy } from './override.js';
 import type { Question } from './question.js';
 import type { Known } from './requirement.js';
-import { refuseUnmade } from './refuse-unmade.js';
+import { requestGiven } from './request-given.js';
 import { dayOf, type Setting } from './setting.js';
 
 const NONE: readonly never[] = Object.freeze([]);
@@ -33,7 +34,7 @@ export interface Weighed {
 
 /** Every category for every recipient of the chain, in the order of the request. */
 export function weigh(request: DisclosureRequest, policy: DisclosurePolicy): readonly (readonly Weighed[])[] {
-  refuseUnmade(request, policy);
+  refuseUnless(requestGiven(request), ['policy', isRecord(policy), 'made with `federal`']);
   const rows = request.categories.map((name) => rowOf(name, policy));
   const present = rows.filter((row) => row !== undefined);
   return request.categories.map((category, index) =>

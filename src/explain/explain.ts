@@ -1,8 +1,8 @@
 import type { Assessment, Duty } from '../assess/assessment.js';
 import type { Finding } from '../kernel/finding.js';
 import { isRecord, refuseUnless } from '../kernel/given.js';
-import type { Instant } from '../kernel/instant.js';
-import type { Policy } from '../policy/policy.js';
+import { isInstant, type Instant } from '../kernel/instant.js';
+import { isPolicy, type Policy } from '../policy/policy.js';
 import { assessmentLines } from './assessment-lines.js';
 import { dutyLines } from './duty-lines.js';
 import { findingLines } from './finding-lines.js';
@@ -43,6 +43,10 @@ export function explain(value: Finding | Duty | Assessment, options: ExplainOpti
   const asked = 'an object whose `language` is `en` or `es`';
   refuseUnless(['value', isTold, 'a finding, a duty or an assessment'], ['options', isSpoken, asked]);
   const { language, zone, policy, at } = options;
+  refuseUnless(
+    ['options/at', at === undefined || isInstant(at), 'made with `instant`'],
+    ['options/policy', policy === undefined || isPolicy(policy), 'made with `federal`'],
+  );
   if ('duties' in value) return assessmentLines(value, speaker(language, zone ?? value.episode.zone, policy)).join('\n');
   const by = speaker(language, zone ?? 'UTC', policy);
   return ('owed' in value ? dutyLines(value, by) : findingLines(value, citing(at, by))).join('\n');

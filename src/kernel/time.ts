@@ -1,4 +1,4 @@
-import { refuseUnless } from './given.js';
+import { isRecord, refuseUnless } from './given.js';
 import { fromZonedTime } from 'date-fns-tz/fromZonedTime';
 import { RulesError } from './errors.js';
 import { instantOf, momentOf, type CalendarDate, type Instant } from './instant.js';
@@ -59,6 +59,7 @@ export interface WallTimeChoice {
  * @returns the moment
  * @throws {@link RulesError} named `LocalTimeError`, its problem's code `skipped` or `repeated`, where the choice is `refuse`
  * @throws {@link RulesError} named `InvalidTimeError` where the text is no wall time or the zone is unknown
+ * @throws {@link RulesError} named `InvalidFactsError` where there is no choice
  * @example
  * ```ts
  * import { zonedInstant } from 'missing-child-rules';
@@ -72,6 +73,7 @@ export function zonedInstant(wall: string, zone: string, choice: WallTimeChoice)
   const local = typeof wall === 'string' ? momentOf(`${wall}Z`) : undefined;
   if (local === undefined) throw new RulesError('InvalidTimeError', 'not a wall time; write one as yyyy-MM-ddTHH:mm:ss without an offset');
   refuseUnknown(zone);
+  refuseUnless(['choice', isRecord(choice), 'an object that says what is meant by `skipped` and by `repeated` times']);
   // Near a change of clocks the answer of date-fns-tz may be an hour off and depends on the host's own zone; it says where to look.
   const near = fromZonedTime(new Date(local).toISOString().slice(0, 19), zone).getTime();
   const reading = readingOf(local, near, zone);

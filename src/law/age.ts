@@ -1,6 +1,7 @@
 import type { Child } from '../facts/child.js';
 import { factsAt } from '../facts/facts-at.js';
 import type { Provision } from '../kernel/citation.js';
+import { refuseUnless } from '../kernel/given.js';
 import { any, not, type Answer } from '../kernel/answer.js';
 import { finding, type Finding, type Ground } from '../kernel/finding.js';
 import { dateOfDay } from '../kernel/days.js';
@@ -89,6 +90,7 @@ export function under18(ground: Ground, child: Child, zone: string, at: Instant,
  * @param years - the age
  * @param law - the source of the condition
  * @returns the rule
+ * @throws {@link RulesError} named `InvalidFactsError` where the age is no whole number above 0
  * @example
  * ```ts
  * import { instant, parseEpisode, underAge } from 'missing-child-rules';
@@ -98,6 +100,7 @@ export function under18(ground: Ground, child: Child, zone: string, at: Instant,
  * ```
  */
 export function underAge(years: number, law: readonly Provision[] = []): Predicate {
+  refuseUnless(['years', Number.isInteger(years) && years > 0, 'a whole number of years, above 0']);
   const ground: Ground = { law, basis: 'overlay' };
   return (episode, at, readings = defaultReadings) =>
     under(years, `under-${String(years)}`, ground, factsAt(episode, at).child, episode.zone, at, readings);

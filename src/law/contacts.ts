@@ -1,4 +1,4 @@
-import { isRecord, refuseUnless } from '../kernel/given.js';
+import { isRecord, refuseUnless, type Given } from '../kernel/given.js';
 import { frozen } from '../kernel/frozen.js';
 import type { CalendarDate } from '../kernel/instant.js';
 import type { Contact } from '../policy/duty-row.js';
@@ -66,7 +66,14 @@ export const nationalContacts: readonly DatedContact[] = /* @__PURE__ */ (() =>
  * ```
  */
 export function contactsWith(...local: readonly DatedContact[]): readonly DatedContact[] {
-  refuseUnless(['local', local.every(isRecord), 'contacts, each an object']);
+  refuseUnless(...local.map(contactGiven));
   const taken = nationalContacts.map(({ id }) => id);
   return [...nationalContacts, ...local.filter(({ id }) => !taken.includes(id))];
+}
+
+/** Somebody in haste reads them out and calls them, so that none may come without its words. */
+function contactGiven(contact: unknown, place: number): Given {
+  const texts = ['id', 'name', 'phone', 'for', 'source', 'readOn'];
+  const isContact = isRecord(contact) && texts.every((key) => typeof contact[key] === 'string' && contact[key] !== '');
+  return [`local/${String(place)}`, isContact, `an object with the texts ${texts.map((key) => `\`${key}\``).join(', ')}`];
 }

@@ -1,4 +1,4 @@
-import { has } from '../kernel/given.js';
+import { isRecord } from '../kernel/given.js';
 import type { CalendarDate } from '../kernel/instant.js';
 import type { AdviceRow, DutyRow, FederalFindingId } from './duty-row.js';
 import type { Overlay } from './overlay.js';
@@ -33,7 +33,7 @@ export interface Policy {
   readonly advice?: readonly LaidAdvice[];
 }
 
-/** Whether a value has the outline of a policy. */
+/** Whether a value has the outline of a policy. One that was stored as JSON has lost its rules, and is none. */
 export function isPolicy(value: unknown): boolean {
-  return has(value, 'layers') && has(value, 'findings') && has(value, 'duties');
+  return isRecord(value) && isRecord(value['findings']) && typeof value['findings']['missing-child'] === 'function' && 'duties' in value;
 }

@@ -60,10 +60,11 @@ function nameOf(draft: unknown): string {
 }
 
 function refusals({ problems }: RulesError, id: string): readonly OverlayNote[] {
-  return problems.map(({ path, code, expected }) => ({
-    ...{ level: 'refuse', code, rule: id, path: path.replace(/^\/0/, '') },
-    sentence: `The overlay \`${id}\` cannot be laid: \`${path.replace(/^\/0/, '')}\` must be ${expected}.`,
-  }));
+  return problems.map(({ path: inStack, code, expected }) => {
+    const path = inStack.replace(/^\/0/, '');
+    const what = path === '' ? (code === 'NOT_A_POLICY' ? 'what is beneath' : 'it') : `\`${path}\``;
+    return { level: 'refuse', code, rule: id, path, sentence: `The overlay \`${id}\` cannot be laid: ${what} must be ${expected}.` };
+  });
 }
 
 function notesOf(laid: Policy, overlay: Overlay): readonly OverlayNote[] {

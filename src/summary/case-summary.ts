@@ -1,9 +1,8 @@
-import { optionsGiven, type Assessment, type Duty } from '../assess/assessment.js';
+import { assessmentGiven, optionsGiven, type Assessment, type Duty } from '../assess/assessment.js';
 import { readLog } from '../assess/log.js';
 import { decideDisclosure, matrixAlone, type CategoryDecision } from '../disclosure/decide.js';
 import type { Manner } from '../disclosure/decision.js';
 import type { DisclosurePolicy } from '../disclosure/override.js';
-import { unmade } from '../disclosure/refuse-unmade.js';
 import { replyToRequester } from '../disclosure/reply.js';
 import { saysNothingNew, whenText } from '../explain/due-text.js';
 import { bodyOf, dutyTitle, statusText } from '../explain/duty-lines.js';
@@ -14,7 +13,8 @@ import { speaker, type Speaker } from '../explain/speaker.js';
 import type { Language } from '../explain/words.js';
 import type { DisclosureRequest, InformationCategory } from '../facts/request.js';
 import { localTime } from '../kernel/time.js';
-import { isRecord, refuseUnless } from '../kernel/given.js';
+import { requestGiven } from '../disclosure/request-given.js';
+import { refuseUnless } from '../kernel/given.js';
 import { knownIn } from './known.js';
 import { fitted, LINES, wrapped } from './page.js';
 import { sections, wordsOf } from './sections.js';
@@ -90,7 +90,7 @@ const KEPT: readonly Manner[] = ['coarse-location', 'closed-template', 'under-se
  * ```
  */
 export function caseSummary(assessment: Assessment, request: DisclosureRequest, options: CaseSummaryOptions = {}): string {
-  refuseUnusable(assessment, options);
+  refuseUnless(assessmentGiven(assessment), requestGiven(request), optionsGiven(options));
   const { language = 'en', policy = matrixAlone } = options;
   const told = decideDisclosure(request, policy).categories.filter(isTold);
   const mayTell = (categories: readonly InformationCategory[]): boolean =>
@@ -105,14 +105,6 @@ export function caseSummary(assessment: Assessment, request: DisclosureRequest, 
     ...shown.flatMap((section) => section.lines(knownIn(assessment, section), wordsOf(by), by).flatMap((line) => wrapped(line, '  '))),
   ];
   return [...lines, ...(mayTell(dutiesTell) ? dutyLines(assessment, by, LINES - lines.length) : [])].join('\n');
-}
-
-/** What no assessment or no options are is refused before anything is decided. */
-function refuseUnusable(assessment: unknown, options: unknown): void {
-  const isAssessment =
-    isRecord(assessment) && isRecord(assessment['episode']) && isRecord(assessment['findings']) && Array.isArray(assessment['duties']);
-  if (!isAssessment) throw unmade('an assessment, as `assess` makes it');
-  refuseUnless(optionsGiven(options));
 }
 
 function isTold({ decision, conditions }: CategoryDecision): boolean {

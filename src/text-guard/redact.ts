@@ -33,7 +33,8 @@ export interface RedactionProposal {
  * ```
  */
 export function redactPublicText(text: string, hints?: readonly GuardHint[]): RedactionProposal {
-  refuseUnless(['text', typeof text === 'string', 'a text'], ['hints', hints === undefined || Array.isArray(hints), 'a list of hints']);
+  refuseUnless(['text', typeof text === 'string', 'a text']);
+  checkPublicText('', hints);
   let proposed = text.trimEnd();
   let removed = 0;
   for (;;) {

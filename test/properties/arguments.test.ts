@@ -276,3 +276,48 @@ describe('a hint that vouches for nothing', () => {
     expect(library.checkPublicText('Parole Smith is 14.').outcome).not.toBe('pass');
   });
 });
+
+describe('what looks like an argument and is none', () => {
+  const example = { name: 'example', episode, asOf: at };
+  const settled = library.missingChild(episode, at);
+  const stored: unknown = JSON.parse(JSON.stringify(federal));
+  const calls: readonly (readonly [name: string, path: string, given: readonly unknown[]])[] = [
+    ['zonedInstant', '/choice', ['2026-11-01T10:00:00', 'America/Chicago']],
+    ['describePolicy', '/policy', [stored]],
+    ['assess', '/policy', [episode, at, stored]],
+    ['catalogue', '/policy', [stored]],
+    ['explain', '/options/at', [settled, { ...english, at: 'nope' }]],
+    ['explain', '/options/policy', [settled, { ...english, policy: stored }]],
+    ['diffPolicies', '/examples/1', [federal, federal, [example, { ...example, asOf: 'nope' }]]],
+    ['diffPolicies', '/examples/0', [federal, federal, [{ ...example, name: undefined }]]],
+    ['decisionRecord', '/assessment', [{}]],
+    ['auditCaseload', '/options/method', [[], { asOf: at, method: 'x' }]],
+    ['auditCaseload', '/options/asOf', [[], { asOf: 'nope', method: 'oig' }]],
+    ['auditCaseload', '/options/policy', [[], { asOf: at, method: 'oig', policy: stored }]],
+    ['replyToRequester', '/decision', [{}]],
+    ['replyToRequester', '/decision', [{ decision: 'perhaps', categories: [] }]],
+    ['underAge', '/years', [-3]],
+    ['underAge', '/years', [12.5]],
+    ['contactsWith', '/local/1', [contact, {}]],
+    ['contactsWith', '/local/0', [{ ...contact, phone: '' }]],
+    ['redactPublicText', '/hints/0', ['', [3]]],
+    ['checkPublicText', '/hints/0', ['', [3]]],
+  ];
+
+  it.each(calls)('%s names %s', async (name, path, given) => {
+    const error = await thrownBy(functions.get(name) ?? expect.fail(), given);
+    expect(error).toMatchObject({ name: 'InvalidFactsError', problems: [{ path }] });
+    expect(error instanceof Error ? error.message : 'nope').not.toMatch(/nope|-3|perhaps/);
+  });
+
+  it('is said of an overlay in words, where the whole of it is none', () => {
+    const sentences = (base: unknown, draft?: unknown): readonly unknown[] => {
+      const notes = (functions.get('reviewOverlay') ?? expect.fail())(base, draft);
+      return Array.isArray(notes) ? notes.map((note: library.OverlayNote) => note.sentence) : [];
+    };
+    expect(sentences(federal)).toEqual(['The overlay `overlay` cannot be laid: it must be an object.']);
+    expect(sentences({}, overlay)).toEqual([
+      'The overlay `example-state` cannot be laid: what is beneath must be a policy to lay the overlays over, such as federal law.',
+    ]);
+  });
+});

@@ -15,6 +15,8 @@ const entries = [
   ...['decideDisclosure', 'auditDisclosure', 'caseSummary', 'toPublicNotice', 'auditPublicNotice'],
 ] as const;
 
+const episode = library.parseEpisode({ zone: 'America/Chicago' });
+
 const callOf = (name: string): Call => {
   const found: unknown = Object.entries(library).find(([exported]) => exported === name)?.[1];
   if (typeof found !== 'function') throw new Error(`no function is exported as ${name}`);
@@ -67,14 +69,15 @@ describe('whatever is given', () => {
   it.each([
     ['undefined', undefined],
     ['an input that was not parsed', { categories: ['photo'] }],
-    ['an assessment', { episode: {}, findings: {}, duties: [] }],
+    ['an assessment', library.assess(episode, library.instant('2026-11-01T18:00:00Z'))],
   ])('a summary for %s says what is missing, by name', (_, given) => {
-    const error = thrown(() => callOf('caseSummary')({ episode: {}, findings: {}, duties: [] }, given));
-    expect(error).toMatchObject({ name: 'InvalidFactsError', problems: [{ path: '', code: 'not-made-here' }] });
+    const assessment = library.assess(episode, library.instant('2026-11-01T18:00:00Z'));
+    const error = thrown(() => callOf('caseSummary')(assessment, given));
+    expect(error).toMatchObject({ name: 'InvalidFactsError', problems: [{ path: '/request', code: 'not-made-here' }] });
   });
 
   it('a policy that is none is asked for', () => {
-    const policy = { path: '', code: 'not-made-here', expected: 'a policy, such as `federal`' };
+    const policy = { path: '/policy', code: 'not-made-here', expected: 'made with `federal`' };
     fc.assert(
       fc.property(request, (asked) => {
         expect(thrown(() => callOf('decideDisclosure')(asked, null))).toMatchObject({ name: 'InvalidFactsError', problems: [policy] });
@@ -85,7 +88,7 @@ describe('whatever is given', () => {
 
   it('a summary of no assessment is refused before anything is decided', () => {
     const error = thrown(() => callOf('caseSummary')({}, {}));
-    expect(error).toMatchObject({ name: 'InvalidFactsError', message: expect.stringContaining('an assessment') as unknown });
+    expect(error).toMatchObject({ name: 'InvalidFactsError', message: expect.stringContaining('`/assessment`') as unknown });
   });
 
   it('a day that only looks like one when written out is none', () => {

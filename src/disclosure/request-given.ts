@@ -1,19 +1,12 @@
-import { RulesError } from '../kernel/errors.js';
 import { momentOf } from '../kernel/instant.js';
-import { isRecord } from '../kernel/given.js';
+import { isRecord, type Given } from '../kernel/given.js';
 
 /**
- * Refuses what was never checked, before a rule reads it. It asks whether the parts of a request are there, and no more:
+ * An argument that must be a request, asked before a rule reads it. It asks whether the parts of a request are there, and no more:
  * what stands in them is checked where requests are made.
  */
-export function refuseUnmade(request: unknown, policy: unknown): void {
-  if (!isRequest(request)) throw unmade('a disclosure request, as `parseDisclosureRequest` makes it');
-  if (!isRecord(policy)) throw unmade('a policy, such as `federal`');
-}
-
-/** The error of an argument that is not what the library makes. It says nothing of what was given. */
-export function unmade(expected: string): RulesError<'InvalidFactsError'> {
-  return new RulesError('InvalidFactsError', `an argument must be ${expected}`, [{ path: '', code: 'not-made-here', expected }]);
+export function requestGiven(request: unknown): Given {
+  return ['request', isRequest(request), 'made with `parseDisclosureRequest`'];
 }
 
 function isRequest(value: unknown): boolean {
