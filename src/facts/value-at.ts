@@ -82,7 +82,7 @@ export function isChangedBy(episode: Episode, at: Instant): boolean {
   return events.some(({ from }) => from <= now);
 }
 
-/** By their last moment. Kept for frozen episodes only, which is what `parseEpisode` makes: others could change. */
+/** By their last moment, and of one last moment by their first. Kept for frozen episodes only, which is what `parseEpisode` makes: others could change. */
 function inOrder(episode: Episode): Order {
   if (last?.episode === episode) return last;
   const changes = corrected(episode.events)
@@ -93,11 +93,13 @@ function inOrder(episode: Episode): Order {
     const [from, to] = endsOf(event, textOf);
     return { event, from, to };
   });
-  events.sort((left, right) => (left.to < right.to ? -1 : left.to > right.to ? 1 : 0));
+  events.sort((left, right) => (left.to === right.to ? compare(left.from, right.from) : compare(left.to, right.to)));
   const order = { episode, events, textOf };
   if (isKeepable(episode) && Object.isFrozen(episode.events)) last = order;
   return order;
 }
+
+const compare = (left: string, right: string): number => (left < right ? -1 : left > right ? 1 : 0);
 
 /** The events that change facts, corrections carried out. */
 export function changesOf(episode: Episode): readonly Event[] {

@@ -273,6 +273,17 @@ describe('the order of changes', () => {
     expect(last(placed('shelter', { at: noon }), placed('respite', { at: noon }))).toBe('respite');
   });
 
+  it('is that of the earliest moments where two may have happened at one last instant, however they are listed', () => {
+    const ended = { kind: 'responsibility-ended', agency: 'county', between: [justBefore, noon] };
+    const began = { kind: 'responsibility-began', agency: 'county', responsibility: 'supervision', at: noon };
+    for (const events of [
+      [ended, began],
+      [began, ended],
+    ]) {
+      expect(responsibilities(at(noon, events))).toEqual(['supervision', 'none']);
+    }
+  });
+
   it('is unknown within a day of which one of the two says no more, and so is what they leave', () => {
     const [day, instantOf] = [placed('shelter', { on: '2026-05-04' }), placed('respite', { at: noon })];
     expect([last(day, instantOf), last(instantOf, day), last(placed('hospital', { on: '2026-05-04' }), day)]).toEqual([null, null, null]);

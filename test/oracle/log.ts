@@ -69,11 +69,13 @@ export function mayPrecede(entry: Entry, other: Entry): boolean {
   return start(entry) < end(other);
 }
 
-/** In the order of their last possible moments; at one moment the order of the log holds. */
+/** In the order of their last possible moments; of one such moment, of their earliest; of one such window, as the log has them. */
 export function byEnd(entries: readonly Entry[]): readonly Entry[] {
   return [...entries].sort((one, other) => {
     const [a, b] = [end(one), end(other)];
-    return a === b ? one.place - other.place : a < b ? -1 : 1;
+    const [c, d] = [start(one), start(other)];
+    if (a !== b) return a < b ? -1 : 1;
+    return c === d ? one.place - other.place : c < d ? -1 : 1;
   });
 }
 
