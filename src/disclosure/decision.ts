@@ -71,12 +71,6 @@ export function join(left: Opening, right: Opening): Opening {
   return rank(left) >= rank(right) ? left : right;
 }
 
-/** Whether one answer is at most as open as another. More manners are less open. */
-export function isAtMost(lower: Opening, upper: Opening): boolean {
-  if (lower.decision === 'allow-if' && upper.decision === 'allow-if') return isWithin(upper.conditions, lower.conditions);
-  return rank(lower) <= rank(upper);
-}
-
 /** The items of both, each once, in order. */
 export function unionOf<Item>(left: readonly Item[], right: readonly Item[]): readonly Item[] {
   if (left.length === 0) return right;

@@ -131,7 +131,7 @@ export interface Reported extends Named<'reported'> {
   readonly to: Recipient | null;
   /** What it said. */
   readonly about: readonly Subject[] | null;
-  /** By which channel, such as `phone`, `portal`, `desk`. */
+  /** By which channel, such as `phone`, `portal`, `desk`, in words of one's own. It decides nothing: of a message left on a voicemail, say in the outcome that it is `unproven`. */
   readonly channel: string | null;
   /** What became of it. */
   readonly outcome: Outcome | null;

@@ -58,7 +58,9 @@ export const reported = /* @__PURE__ */ (() =>
       about: orNull(
         z.array(word(['missing', 'trafficking-victim', 'recovery']), { error: 'a list of what the report was about, such as `missing`' }),
       ).meta({ description: 'What it said.' }),
-      channel: given.meta({ description: 'By which channel, such as `phone`.' }),
+      channel: given.meta({
+        description: 'By which channel, such as `phone`. It decides nothing: of a message left on a voicemail the outcome is `unproven`.',
+      }),
       outcome: orNull(word(['received', 'refused', 'deflected', 'unproven'])).meta({
         description:
           'received: the information was given; refused: it was given and the recipient declined to act; ' +

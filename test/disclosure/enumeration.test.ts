@@ -1,7 +1,8 @@
 import { afterAll, describe, expect, it, vi } from 'vitest';
 import { cellOf } from '../../src/disclosure/cell.js';
 import { columnsOfRole } from '../../src/disclosure/column.js';
-import { isAtMost, type Opening } from '../../src/disclosure/decision.js';
+import type { Opening } from '../../src/disclosure/decision.js';
+import { isAtMost } from './at-most.js';
 import { isReportContent } from '../../src/disclosure/mandated-report.js';
 import { openingForRole } from '../../src/disclosure/weigh.js';
 import { disclosers } from '../../src/schemas/request-words.js';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { auditDisclosure } from '../../src/disclosure/audit.js';
 import { decideDisclosure } from '../../src/disclosure/decide.js';
-import { isAtMost } from '../../src/disclosure/decision.js';
+import { isAtMost } from './at-most.js';
 import { withDisclosureOverrides, type DisclosurePolicy, type Override, type OverrideEffect } from '../../src/disclosure/override.js';
 import type { InformationCategory, RecipientRole } from '../../src/facts/request.js';
 import type { Basis, Provision } from '../../src/kernel/citation.js';
