@@ -6,6 +6,7 @@ import { exemptFrom } from './exempted.js';
 import { isEntry, matches, type Match } from './matching.js';
 import { roomFor, type Room } from './possible.js';
 import type { Examples, Verdict } from './likeness/beside-examples.js';
+import type { Weights } from './likeness/weights.js';
 import { disguisesOf } from './reading/disguise.js';
 import { placeOf, read, type Source } from './reading/source.js';
 import type { Meter, Reader, Token } from './reading/token.js';
@@ -57,7 +58,7 @@ const conceptAt = (hits: readonly Hit[]): GuardConcept => hits[0]?.concept ?? 'f
 
 /** What examples add, ready to be asked. */
 interface Learned extends Pick<Examples, 'beside'> {
-  readonly weights: Int8Array;
+  readonly weights: Weights;
 }
 
 /** A match of an entry. */

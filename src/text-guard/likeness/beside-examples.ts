@@ -3,7 +3,7 @@ import type { Meter, Token } from '../reading/token.js';
 import type { Hit } from '../types.js';
 import { passagesOf, sumsOf, tellingFrom, tellingMost } from './likeness.js';
 import { DOUBTED_BELOW, PLAIN_BELOW, table, TELLS_FROM } from './table.js';
-import { readWeights } from './weights.js';
+import { readWeights, type Weights } from './weights.js';
 
 /** What the rules found. */
 export interface Verdict {
@@ -27,8 +27,8 @@ export interface Judged {
 export interface Examples {
   /** What was learned, for the version. */
   readonly data: string;
-  readonly weights: () => Int8Array;
-  readonly beside: (verdict: Verdict, judged: Judged, weights: Int8Array, meter: Meter) => Verdict;
+  readonly weights: () => Weights;
+  readonly beside: (verdict: Verdict, judged: Judged, weights: Weights, meter: Meter) => Verdict;
 }
 
 /** Fewer words than this tell no story, and no plain one: a name, a label, a cry. */
@@ -39,7 +39,7 @@ const FEWEST_WORDS = 4;
  * Where rules found one topic and nothing else, a text that reads like ordinary notices passes. Where they would block one, a
  * person decides. What a short sentence says stands, whatever is around it, and no hint makes a text read plainer.
  */
-function beside(verdict: Verdict, judged: Judged, weights: Int8Array, meter: Meter): Verdict {
+function beside(verdict: Verdict, judged: Judged, weights: Weights, meter: Meter): Verdict {
   const { hits, isLoneTopic, blocks } = verdict;
   if (hits.length === 0) return { ...verdict, hits: told(judged, weights, meter) };
   if (!(isLoneTopic || blocks) || judged.begins.some((at) => isBrief(judged.tokens, at))) return verdict;
@@ -50,15 +50,18 @@ function beside(verdict: Verdict, judged: Judged, weights: Int8Array, meter: Met
 
 const NONE = (): boolean => false;
 
-/** Where a text in which no rule found anything reads like those that leak, without what typed fields vouch for. */
-function told({ source, tokens, isVouched }: Judged, weights: Int8Array, meter: Meter): readonly Hit[] {
-  const passages = passagesOf(source, tokens, isVouched);
-  if (passages.reduce((words, { told: own }) => words + own, 0) < FEWEST_WORDS) return [];
-  return tellingFrom(TELLS_FROM, passages, sumsOf(passages, weights, meter), weights).map(({ first, last, concept }) => ({
-    ...placeOf(source, tokens[first]?.from ?? 0, tokens[last]?.to ?? 0),
-    concept,
-    evidence: 'likeness/examples',
-  }));
+/** Where a text in which no rule found anything reads like those that leak, both as it stands and without what typed fields vouch for. */
+function told({ source, tokens, isVouched }: Judged, weights: Weights, meter: Meter): readonly Hit[] {
+  const tells = (isLeftOut: (at: number) => boolean): readonly Hit[] => {
+    const passages = passagesOf(source, tokens, isLeftOut);
+    if (passages.reduce((words, { told: own }) => words + own, 0) < FEWEST_WORDS) return [];
+    return tellingFrom(TELLS_FROM, passages, sumsOf(passages, weights, meter), weights).map(({ first, last, concept }) => ({
+      ...placeOf(source, tokens[first]?.from ?? 0, tokens[last]?.to ?? 0),
+      concept,
+      evidence: 'likeness/examples',
+    }));
+  };
+  return tells(NONE).length === 0 ? [] : tells(isVouched);
 }
 
 /** Whether the sentence of a token has too few words to be read by examples. */

@@ -1,5 +1,5 @@
 /** How many numbers a feature may have: a power of two. */
-export const FEATURES = 1 << 17;
+export const FEATURES = 1 << 22;
 
 const BASIS = 0x811c9dc5 | 0;
 const PRIME = 0x01000193;

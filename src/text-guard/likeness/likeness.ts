@@ -2,7 +2,7 @@ import type { Source } from '../reading/source.js';
 import type { Meter, Token } from '../reading/token.js';
 import type { GuardConcept } from '../types.js';
 import { visitFeatures } from './features.js';
-import { CONCEPTS, conceptOf } from './weights.js';
+import { CONCEPTS, conceptOf, weightOf, type Weights } from './weights.js';
 
 /** Some words in a row of one sentence. */
 export interface Passage {
@@ -59,12 +59,12 @@ export interface Stretch {
 }
 
 /** What each passage says by itself: the higher, the more it reads like examples that leak. */
-export function sumsOf(passages: readonly Passage[], weights: Int8Array, meter: Meter): readonly number[] {
+export function sumsOf(passages: readonly Passage[], weights: Weights, meter: Meter): readonly number[] {
   return passages.map(({ words }) => {
     let sum = 0;
     visitFeatures(words, (feature) => {
       meter.steps += 1;
-      sum += weights[feature] ?? 0;
+      sum += weightOf(weights, feature);
     });
     return sum;
   });
@@ -93,7 +93,7 @@ export function tellingMost(sums: readonly number[]): Stretch {
 }
 
 /** Every place that says as much as this, one after another, by the passage that says most there. */
-export function tellingFrom(least: number, passages: readonly Passage[], sums: readonly number[], weights: Int8Array): readonly Telling[] {
+export function tellingFrom(least: number, passages: readonly Passage[], sums: readonly number[], weights: Weights): readonly Telling[] {
   const found: Telling[] = [];
   for (let from = 0; from < sums.length; from += 1) {
     const stretch = mostFrom(sums, from);
@@ -108,11 +108,11 @@ export function tellingFrom(least: number, passages: readonly Passage[], sums: r
 }
 
 /** What the features of some words are about, counted by their weights. */
-function aboutMost(words: readonly string[], weights: Int8Array): GuardConcept {
+function aboutMost(words: readonly string[], weights: Weights): GuardConcept {
   const sums: Record<GuardConcept, number> = { foster: 0, agency: 0, justice: 0, trafficking: 0 };
   visitFeatures(words, (feature) => {
-    const concept = conceptOf(feature);
-    if (concept !== undefined) sums[concept] += weights[feature] ?? 0;
+    const concept = conceptOf(weights, feature);
+    if (concept !== undefined) sums[concept] += weightOf(weights, feature);
   });
   return CONCEPTS.reduce((most, concept) => (sums[concept] > sums[most] ? concept : most));
 }

@@ -17,18 +17,18 @@ const sumAt = (odds) => Math.round((odds - before) * perUnit);
 const lines = [
   '// Written by test/text-guard/likeness/learn.mjs from the examples beside it.',
   '',
-  '/** The weight of each feature, and what it is about where it speaks for a leak: one sign for each, as `weights.ts` reads them. */',
+  '/** The weight of each feature that tells, and what it is about where it speaks for a leak, as `weights.ts` reads them. */',
   'export const table =',
   `  ${JSON.stringify(table)};`,
   '',
   '/** From this sum of weights on, a text goes to review although no rule found anything. */',
-  `export const TELLS_FROM = ${sumAt(0.65)};`,
+  `export const TELLS_FROM = ${sumAt(0.3)};`,
   '',
   '/** Below this sum, a lone topic that rules would have looked at passes. */',
-  `export const PLAIN_BELOW = ${sumAt(-1.1)};`,
+  `export const PLAIN_BELOW = ${sumAt(-0.85)};`,
   '',
   '/** Below this sum, a person decides what rules would have blocked. */',
-  `export const DOUBTED_BELOW = ${sumAt(-2.5)};`,
+  `export const DOUBTED_BELOW = ${sumAt(-2)};`,
   '',
 ];
 writeFileSync(new URL(values.out ?? 'src/text-guard/likeness/table.ts', root), lines.join('\n'));

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { checkPublicText } from '../../../src/text-guard/check.js';
 import { FEATURES, visitFeatures } from '../../../src/text-guard/likeness/features.js';
 import { DOUBTED_BELOW, PLAIN_BELOW, table, TELLS_FROM } from '../../../src/text-guard/likeness/table.js';
-import { CONCEPTS, conceptOf, LARGEST, readWeights, signOf } from '../../../src/text-guard/likeness/weights.js';
+import { CONCEPTS, conceptOf, LARGEST, readWeights, tableOf, weightOf } from '../../../src/text-guard/likeness/weights.js';
 import type { GuardHint, GuardResult } from '../../../src/text-guard/types.js';
 import { byRules } from './rules.js';
 import { examplesOf, learn, linesOf } from './training.js';
@@ -129,15 +129,21 @@ describe('the features of words', () => {
 });
 
 describe('the table', () => {
-  it('has one sign for each feature, and each sign is a weight', () => {
-    expect(table).toHaveLength(FEATURES);
+  it('tells every weight, and which features have none', () => {
     const weights = readWeights();
-    const wrong = Array.from(table, (sign, feature) => {
-      const [weight, concept] = [weights[feature] ?? NaN, conceptOf(feature)];
-      const isWeight = Number.isInteger(weight) && Math.abs(weight) <= LARGEST && (concept === undefined) === weight <= 0;
-      return isWeight && signOf(weight, concept === undefined ? 0 : CONCEPTS.indexOf(concept)) === sign ? [] : [feature];
+    expect(weights).toHaveLength(FEATURES);
+    const told = [...weights.keys()].filter((feature) => weights[feature] !== 0);
+    expect(told.length).toBeGreaterThan(100_000);
+    const written = told.map((feature) => {
+      const concept = conceptOf(weights, feature);
+      return { feature, weight: weightOf(weights, feature), about: concept === undefined ? 0 : CONCEPTS.indexOf(concept) };
     });
-    expect(wrong.flat()).toEqual([]);
+    const wrong = written.filter(({ feature, weight }) => {
+      const isWeight = Number.isInteger(weight) && weight !== 0 && Math.abs(weight) <= LARGEST;
+      return !isWeight || (conceptOf(weights, feature) === undefined) !== weight < 0;
+    });
+    expect(wrong).toEqual([]);
+    expect(tableOf(written) === table).toBe(true);
   });
 
   it('asks for more to stop a text than to keep one stopped, and for least to block', () => {

@@ -1,6 +1,6 @@
 import { FEATURES, visitFeatures } from '../../../src/text-guard/likeness/features.js';
-import { passagesOf, tellingMost, type Passage } from '../../../src/text-guard/likeness/likeness.js';
-import { CONCEPTS, LARGEST, signOf } from '../../../src/text-guard/likeness/weights.js';
+import { passagesOf, tellingMost } from '../../../src/text-guard/likeness/likeness.js';
+import { CONCEPTS, LARGEST, tableOf } from '../../../src/text-guard/likeness/weights.js';
 import fc from 'fast-check';
 import { assess, caseSummary, instant, parseEpisode } from '../../../src/index.js';
 import { htmlOf } from '../../../src/public-notice/html.js';
@@ -99,7 +99,7 @@ function ofPages(): readonly Example[] {
 
 /** What is learned, beside the words that the table is written in. */
 export interface Learned {
-  /** The table, one sign for each feature. */
+  /** The table, as `weights.ts` reads it. */
   readonly table: string;
   /** How many steps of weight one unit of the odds has, and the odds of a text without any feature. */
   readonly perUnit: number;
@@ -112,73 +112,62 @@ const PACE = 0.5;
 /** How much a feature counts before the weights are learned: long passages have hundreds. */
 const SCALE = 0.1;
 /** How much a large weight costs. */
-const PRICE = 0.05;
+const PRICE = 0.02;
 /** A feature of fewer examples is chance. */
 const RAREST = 3;
 /** Weights beyond this many standard deviations are cut off. */
 const WIDEST = 4;
+/** How many features the table names: those that say most, and most often. */
+const KEPT = 1 << 17;
 
-interface Read {
-  readonly passages: readonly Passage[];
-  readonly features: readonly (readonly number[])[];
-}
-
-/** Reads texts as the guard does. */
-function reader(): (text: string) => Read {
+/** Reads texts as the guard does: the features of each passage. */
+function reader(): (text: string) => readonly (readonly number[])[] {
   const lexicon = compile([...direct, ...indirect], exemptions);
   const known = { lexicon, disguises: disguisesOf(lexicon.direct, lexicon.full) };
   return (text) => {
     const source = read(text);
-    const passages = passagesOf(source, tokens(source, known, { steps: 0 }), () => false);
-    const features = passages.map(({ words }) => {
+    return passagesOf(source, tokens(source, known, { steps: 0 }), () => false).map(({ words }) => {
       const own: number[] = [];
       visitFeatures(words, (feature) => own.push(feature));
       return own;
     });
-    return { passages, features };
   };
 }
 
-/**
- * Learns the weights: a logistic regression in which each text counts by the passages that tell most, because what leaks is
- * mostly one clause of a notice. Steps by AdaGrad over all examples at once, so that the same examples give the same weights.
- */
-export function learn(examples: readonly Example[]): Learned {
-  const readText = reader();
-  const all = examples.map(({ text, concepts }) => ({ ...readText(text), concepts, leaks: concepts.length > 0 ? 1 : 0 }));
-  const seen = new Uint32Array(FEATURES);
-  const about = CONCEPTS.map(() => new Float64Array(FEATURES));
-  const totals = CONCEPTS.map(() => 1);
-  for (const { features, concepts } of all) {
-    const own = new Set(features.flat());
-    for (const feature of own) seen[feature] = (seen[feature] ?? 0) + 1;
-    CONCEPTS.forEach((concept, at) => {
-      if (!concepts.includes(concept)) return;
-      totals[at] = (totals[at] ?? 0) + 1;
-      const counts = about[at];
-      for (const feature of own) if (counts !== undefined) counts[feature] = (counts[feature] ?? 0) + 1 / concepts.length;
-    });
-  }
-  const weights = new Float64Array(FEATURES);
-  const squares = new Float64Array(FEATURES).fill(1e-6);
-  const slopes = new Float64Array(FEATURES);
+/** An example by its passages, and these by the features that were seen often enough, numbered from none. */
+interface Lesson {
+  readonly passages: readonly Int32Array[];
+  readonly leaks: 0 | 1;
+}
+
+/** Weights, and the odds of a text without any feature. */
+interface Weighed {
+  readonly weights: Float64Array;
+  readonly before: number;
+}
+
+/** A logistic regression by AdaGrad over all lessons at once, so that the same ones give the same weights; those not kept stay nothing. */
+function weigh(lessons: readonly Lesson[], kept: Uint8Array): Weighed {
+  const weights = new Float64Array(kept.length);
+  const squares = new Float64Array(kept.length).fill(1e-6);
+  const slopes = new Float64Array(kept.length);
   let before = -1;
   let square = 1e-6;
   for (let round = 0; round < ROUNDS; round += 1) {
     slopes.fill(0);
     let slope = 0;
-    for (const { features, leaks } of all) {
-      if (features.length === 0) continue;
-      const sums = features.map((own) => own.reduce((sum, feature) => sum + (weights[feature] ?? 0), 0));
+    for (const { passages, leaks } of lessons) {
+      if (passages.length === 0) continue;
+      const sums = passages.map((own) => own.reduce((sum, feature) => sum + (weights[feature] ?? 0), 0));
       const best = tellingMost(sums);
       const error = 1 / (1 + Math.exp(-(best.score * SCALE + before))) - leaks;
       slope += error;
-      for (const own of features.slice(best.from, best.to)) {
+      for (const own of passages.slice(best.from, best.to)) {
         for (const feature of own) slopes[feature] = (slopes[feature] ?? 0) + error * SCALE;
       }
     }
-    for (let feature = 0; feature < FEATURES; feature += 1) {
-      if ((seen[feature] ?? 0) < RAREST) continue;
+    for (let feature = 0; feature < kept.length; feature += 1) {
+      if (kept[feature] !== 1) continue;
       const way = (slopes[feature] ?? 0) + PRICE * (weights[feature] ?? 0);
       squares[feature] = (squares[feature] ?? 0) + way * way;
       weights[feature] = (weights[feature] ?? 0) - (PACE * way) / Math.sqrt(squares[feature] ?? 1);
@@ -186,14 +175,52 @@ export function learn(examples: readonly Example[]): Learned {
     square += slope * slope;
     before -= (PACE * slope) / Math.sqrt(square);
   }
-  const used = weights.filter((_, feature) => (seen[feature] ?? 0) >= RAREST);
-  const deviation = Math.sqrt(used.reduce((sum, weight) => sum + weight * weight, 0) / used.length);
-  const step = (WIDEST * deviation) / LARGEST;
-  let table = '';
-  weights.forEach((weight, feature) => {
-    const level = Math.max(-LARGEST, Math.min(LARGEST, Math.round(weight / step)));
-    const shares = about.map((counts, at) => (counts[feature] ?? 0) / (totals[at] ?? 1));
-    table += signOf(level, shares.indexOf(Math.max(...shares)));
+  return { weights, before };
+}
+
+/**
+ * Learns the table. Each text counts by the passages that tell most, because what leaks is mostly one clause of a notice. Weights are
+ * learned twice: of all features, and of those alone which said most, and most often.
+ */
+export function learn(examples: readonly Example[]): Learned {
+  const readText = reader();
+  const all = examples.map(({ text, concepts }) => ({ features: readText(text), concepts }));
+  const seenAt = new Uint32Array(FEATURES);
+  for (const { features } of all) for (const feature of new Set(features.flat())) seenAt[feature] = (seenAt[feature] ?? 0) + 1;
+  const features = [...seenAt.keys()].filter((feature) => (seenAt[feature] ?? 0) >= RAREST);
+  const numberAt = new Int32Array(FEATURES).fill(-1);
+  features.forEach((feature, number) => (numberAt[feature] = number));
+
+  const about = CONCEPTS.map(() => new Float64Array(features.length));
+  const totals = CONCEPTS.map(() => 1);
+  const lessons = all.map(({ features: passages, concepts }): Lesson => {
+    const own = passages.map((passage) => Int32Array.from(passage.flatMap((feature) => numberAt[feature] ?? -1)).filter((at) => at >= 0));
+    const once = new Set(own.flatMap((passage) => [...passage]));
+    CONCEPTS.forEach((concept, at) => {
+      if (!concepts.includes(concept)) return;
+      totals[at] = (totals[at] ?? 0) + 1;
+      const counts = about[at];
+      for (const feature of once) if (counts !== undefined) counts[feature] = (counts[feature] ?? 0) + 1 / concepts.length;
+    });
+    return { passages: own, leaks: concepts.length > 0 ? 1 : 0 };
   });
+
+  const first = weigh(lessons, new Uint8Array(features.length).fill(1)).weights;
+  const says = first.map((weight, at) => Math.abs(weight) * Math.sqrt(seenAt[features[at] ?? 0] ?? 0));
+  const least = says.toSorted().at(-KEPT) ?? 0;
+  const { weights, before } = weigh(
+    lessons,
+    Uint8Array.from(says, (one) => (one >= least ? 1 : 0)),
+  );
+
+  const used = weights.filter((weight) => weight !== 0);
+  const step = (WIDEST * Math.sqrt(used.reduce((sum, weight) => sum + weight * weight, 0) / used.length)) / LARGEST;
+  const table = tableOf(
+    features.flatMap((feature, at) => {
+      const weight = Math.max(-LARGEST, Math.min(LARGEST, Math.round((weights[at] ?? 0) / step)));
+      const shares = about.map((counts, concept) => (counts[at] ?? 0) / (totals[concept] ?? 1));
+      return weight === 0 ? [] : [{ feature, weight, about: shares.indexOf(Math.max(...shares)) }];
+    }),
+  );
   return { table, perUnit: 1 / (step * SCALE), before };
 }
