@@ -38,6 +38,12 @@ export const careTermsIsles: readonly Entry[] = [
     preadoptive|postadoption
     waiting|available|unmatched child|children|kid|teen ~ room bus line
     heart gallery
+    fostering broke|breaks|broken|fell|failed|ended|arrangement|panel|assessment
+    kith and kin order|carer|carers|care|placement
+    staying put ended|ends|arrangement
+    tlp bed|program|resident|house|youth
+    60s|sixties scoop
+    judges ward ~ hospital @sport
     fp|fps|fm|ffam ?name|parent|home & kid worker home live livewith child he she caregiver placement missing ~ camera iso radio rating score
     client|youth|child ?is|was|status moved|stepped|step down ?to ?from ?a ?lower ?level ?care|home|placement
     placed through|via|by ?the saint|st|lutheran|catholic|bethany|jewish|methodist|baptist|kvc|casey|pathways|agency|services ... ministries|charities|services|social|family|homes|children ~ orders bets calls ads`,
@@ -63,7 +69,12 @@ export const careTermsIsles: readonly Entry[] = [
     on|at ?the risk|protection register
     early help ?lady|worker|team|assessment|hub|plan|visit
     tac|taf|cin|tusla|cafcass|hscni|lado|lscb|niscc meeting|plan|worker|has|have|was|were|called|team|report|involved
-    tusla|cafcass
+    tusla|cafcass|marac|jugendamt|iro
+    lado told|informed|aware|involved|referral|notified
+    cin|chin status
+    csc & known neglect referral involved lad lass
+    epo granted|made|served|expires
+    guardian add|at litem|lightem
     independent reviewing|visitor officer
     family|family support|intervention|preservation|reunification|stabilization|differential worker|unit|team|response|assessment|specialist|first ~ phone tech it
     differential|alternative response|assessment ~ emergency fire
@@ -90,6 +101,15 @@ export const careTermsIsles: readonly Entry[] = [
     'Orders, cautions and bail of young people.',
     `youth|juvenile|teen|community|conditional caution|reprimand|warning|rehabilitation ?order
     referral order|orders|panel
+    on|breached|breaching ?a ?his ?her yro|iss|dto
+    her|his|their|the tag ?has ?was ?is last|pinged|alarm|battery|goes|company|curfew & he she boy girl teen lad police ~ price luggage name dog
+    back|off|out ?on ?of ?his ?her tag & he she boy girl teen lad curfew ~ rugby sale
+    in|breached ?breach ?of ?her ?his bond|tag
+    custody van|vans
+    sentence was deferred
+    ojj|djj youth|risk|kid|custody|facility|escape|officer
+    detainer on|lodged|filed|placed ~ tax property
+    jd|juvie center|centre|hall|facility ~ sport salinger power
     detention ?and training order|course
     youth rehabilitation|referral|offending order|team|panel
     intermittent|custodial|deferred|suspended|youth|juvenile|dispositional sentence|sentencing|disposition
@@ -120,6 +140,8 @@ export const careTermsIsles: readonly Entry[] = [
     `county|going lines|country ~ music store fair club
     going|went|go|sent|running|runs cunch|country|ot for|with|olders|packs
     trap phone|house|line ~ mouse fishing
+    otip ?eligibility letter
+    handler|handlers has|have|keeps|keep|took|kept|holds her|his|their id|ids|passport|papers|phone ~ dog @pet
     nrm|nrpf|mds ?referral|reasonable|conclusive|ground|grounds|decision
     reasonable|conclusive grounds & nrm hotel missing asylum trafficked slavery
     modern slavery

@@ -3,7 +3,7 @@ const PAIRS =
   'аaвbсcԁdеeёeгrһhнhіiїiјjкkӏlлlмmпnоoрpԛqгrѕsтtυuцuѵvԝwхxуyўyзzиuдdбbф' +
   'oαaβbϲcδdεeϝfɡgηhιiκkλlμmνvοoπnρpσoτtωwχxγyζzθo' +
   'ᴀaʙbᴄcᴅdᴇeꜰfɢgʜhɪiᴊjᴋkʟlᴍmɴnᴏoᴘpꞯqʀrꜱsᴛtᴜuᴠvᴡwʏyᴢz' +
-  'ɑaɐaɓbƈcɗdɘeəeɛeƒfɠgɦhɨiıiʝjƙkɭlɯmɲnøoɵoƥpɋqɾrʂsƭtʉuʋvʍwʎyƶzłlđdħhŧtðdþpßs' +
+  'ɑaɐaɓbƈcɗdɘeəeɛeƒfɠgɦhɨiıiʝjƙkɭlɯmɲnøoɵoƥpɋqɾrʂsƭtʉuʋvʍwʎyƶzłlđdħhŧtðdþpßs¢c' +
   '🅐a🅑b🅒c🅓d🅔e🅕f🅖g🅗h🅘i🅙j🅚k🅛l🅜m🅝n🅞o🅟p🅠q🅡r🅢s🅣t🅤u🅥v🅦w🅧x🅨y🅩z' +
   '🅰a🅱b🅲c🅳d🅴e🅵f🅶g🅷h🅸i🅹j🅺k🅻l🅼m🅽n🅾o🅿p🆀q🆁r🆂s🆃t🆄u🆅v🆆w🆇x🆈y🆉z' +
   '🇦a🇧b🇨c🇩d🇪e🇫f🇬g🇭h🇮i🇯j🇰k🇱l🇲m🇳n🇴o🇵p🇶q🇷r🇸s🇹t🇺u🇻v🇼w🇽x🇾y🇿z';
