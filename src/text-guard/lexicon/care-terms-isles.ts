@@ -43,6 +43,12 @@ export const careTermsIsles: readonly Entry[] = [
     staying put ended|ends|arrangement
     tlp bed|program|resident|house|youth
     60s|sixties scoop
+    covenant house ~ church
+    together we rise ~ song choir
+    one simple wish
+    foster|fostering love|hope|club|youth|families|futures|strong
+    youth villages
+    teen challenge ~ math science
     judges ward ~ hospital @sport
     fp|fps|fm|ffam ?name|parent|home & kid worker home live livewith child he she caregiver placement missing ~ camera iso radio rating score
     client|youth|child ?is|was|status moved|stepped|step down ?to ?from ?a ?lower ?level ?care|home|placement
@@ -70,6 +76,8 @@ export const careTermsIsles: readonly Entry[] = [
     early help ?lady|worker|team|assessment|hub|plan|visit
     tac|taf|cin|tusla|cafcass|hscni|lado|lscb|niscc meeting|plan|worker|has|have|was|were|called|team|report|involved
     tusla|cafcass|marac|jugendamt|iro
+    casa kid|kids|child|children|youth
+    her|his|their|our gal called|calls|says|said|visited|visits|asked|reports|reported|wants|knows|told ~ pal friend gadot
     lado told|informed|aware|involved|referral|notified
     cin|chin status
     csc & known neglect referral involved lad lass
