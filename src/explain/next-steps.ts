@@ -12,11 +12,23 @@ import type { Policy } from '../policy/policy.js';
 import { foundAs } from './found-as.js';
 import { halfOf } from './halves.js';
 import { speaker } from './speaker.js';
-import { act, decision, press, question, REASONABLE_CAUSE, sendOn, verification, type NextStep, type Undone } from './step.js';
+import {
+  act,
+  decision,
+  missingAgain,
+  press,
+  question,
+  REASONABLE_CAUSE,
+  sendOn,
+  verification,
+  type NextStep,
+  type Undone,
+} from './step.js';
 import type { Language } from './words.js';
 
 /**
- * What to do next, in order: what is due first comes first, and of two things due at the same moment the call to the
+ * What to do next, in order. Where something was heard after the child was back and nothing says that it was missing again, that
+ * is asked first, because if it is, the reports are owed anew. Then what is due first comes first, and of two things due at the same moment the call to the
  * police (an order of practice, not of law). A child missing from care of whom the record does not say when the agency heard
  * is to be reported at once. Then what a report left out, to be sent on; then what others owe and were confirmed not to have
  * done, to be asked of them; then a report of an earlier time missing which nobody made, where a later one was made. Then the
@@ -71,14 +83,16 @@ export function nextSteps(
     ...(undone === first ? [decision(undone, isShared, by)] : []),
     act(undone, found, isShared, by),
   ]);
+  const isHeardAgain = assessment.notices.includes('information-after-return');
   return [
+    ...(isHeardAgain ? [missingAgain(by)] : []),
     ...once(acts),
     ...incomplete.map((duty) => sendOn(duty, isShared, by)),
     ...left.filter(isAnothers).map(({ duty }) => press(duty, found, by)),
     ...once(own.filter(isPast).map((undone) => act(undone, 'overtaken', isShared, by))),
     ...(rumour === undefined ? [] : [verification(rumour, by)]),
     ...assessment.needs
-      .filter((fact) => fact !== rumour && (first === undefined || fact !== REASONABLE_CAUSE))
+      .filter((fact) => fact !== rumour && (first === undefined || fact !== REASONABLE_CAUSE) && !(isHeardAgain && fact === '/events'))
       .map((fact) => question(fact, assessment, by)),
   ];
 }

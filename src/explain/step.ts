@@ -111,6 +111,11 @@ export function question(fact: string, assessment: Assessment, by: Speaker): Nex
   return asked(fact, questionText(fact, assessment, by.words));
 }
 
+/** Whether a child of whom something was heard after it was back is missing again. */
+export function missingAgain(by: Speaker): NextStep {
+  return asked('/events', `${by.words.phrases.missingAgain} (/events)`);
+}
+
 /** Who has seen a death of which there is only a word. */
 export function verification(fact: string, by: Speaker): NextStep {
   return asked(fact, `${by.words.phrases.verifyDeath} (${fact})`);

@@ -122,6 +122,8 @@ export interface Phrases {
   readonly metImmediately: string;
   /** Asks to verify in person that a child is dead of whom it is only said. */
   readonly verifyDeath: string;
+  /** Asks whether a child is missing again of whom something was heard after it was back. */
+  readonly missingAgain: string;
   /** A duty of the agency that ended without being done, whose end its own limit does not explain. */
   readonly continuingEnded: string;
   /** A duty of police that ended with the search. */

@@ -333,6 +333,29 @@ describe('what to do about a report that was never made, once the child is found
     }
   });
 
+  it.each<[string, readonly Given[], boolean]>([
+    ['nothing was heard', [], false],
+    ['something was heard', [{ ...received, id: 's', at: hour(33) }], true],
+    [
+      'the agency determined that it is missing',
+      [
+        { ...received, id: 's', at: hour(33) },
+        { kind: 'agency-determined-missing', agency: 'county', at: hour(34) },
+      ],
+      true,
+    ],
+    ['it was heard that the whereabouts are lost', [lost, again], false],
+  ])('asks first whether the child is missing again where, after it was back, %s', (_, later, isAsked) => {
+    for (const [language, word] of [
+      ['en', /^Is the child missing again\? .* tell the police and NCMEC now, and record `whereabouts-lost`/],
+      ['es', /^¿Ha vuelto a desaparecer el menor\? .* avise ahora a la policía y al NCMEC, y anote `whereabouts-lost`/],
+    ] as const) {
+      const steps = nextSteps(assessed([received, back, ...later], hour(40)), { language });
+      expect(steps.map(({ text }) => word.test(text)).indexOf(true)).toBe(isAsked ? 0 : -1);
+      expect(steps.filter(({ about }) => about === '/events').length).toBeLessThanOrEqual(1);
+    }
+  });
+
   it('changes no status and no time', () => {
     const { duties } = assessed([received, back], hour(40));
     expect(duties.filter(({ id }) => id === police || id === ncmec).map(({ status }) => status)).toEqual(['overdue', 'overdue']);
