@@ -114,7 +114,7 @@ export const es: Words = {
     reasonableCauseOfTrafficking:
       '¿Hay motivos razonables para creer que el menor es víctima de trata sexual o corre el riesgo de serlo? ¿Quién lo decidió, y cuándo?',
     sexTraffickingVictim: '¿Ha sido identificado el menor como víctima de trata sexual?',
-    events: '¿Qué ocurrió, y cuándo?',
+    events: '¿Qué ocurrió, y cuándo? Ante todo: ¿cuándo supo la agencia por primera vez que el menor está desaparecido?',
     placement: '¿Dónde estaba colocado el menor?',
     verifiedBy: '¿Quién vio al menor: una persona de la agencia o la policía?',
     what: '¿Qué se dejó por escrito?',

@@ -82,7 +82,7 @@ export function page(): string {
 
 This page is made from the data that the library decides by. It is not legal advice, and nobody who applies these laws has confirmed it. Where a state's law says more or less, that law is laid over it, with its source.
 
-\`decideDisclosure\` answers with one of four words. \`allow\`: it may be told. \`allow-if\`: every fact is established, and only a manner remains, such as under seal. \`deny\`: it is not told; a fact that is unknown denies too. \`needs-human\`: a person decides, for one of these causes only: ${humanCauses.map((cause) => `\`${cause}\``).join(', ')}. It gives no reasons. \`auditDisclosure\` gives them, to the authorised caller alone. What a requester is shown where nothing is told is one sentence, the same for every reason and every child.
+\`decideDisclosure\` answers with one of four words. \`allow\`: it may be told. \`allow-if\`: every fact is established, and only a manner remains, such as under seal. \`deny\`: it is not told; a fact that is unknown denies too. \`needs-human\`: a person decides, for one of these causes only: ${humanCauses.map((cause) => `\`${cause}\``).join(', ')}. It gives no reasons. \`auditDisclosure\` gives them, to the authorised caller alone. What a requester is shown where nothing is told is one sentence, the same for every reason and every child. A request is answered as a whole, by the strictest of its categories: whoever makes the agency's report asks for what belongs to it in one request, and for anything else in another. \`categories\` of the decision has the answer for each.
 
 ## Before every table: the report of a missing child
 

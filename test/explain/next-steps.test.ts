@@ -64,7 +64,11 @@ describe('what to do next', () => {
     expect(steps([])).toMatchObject([
       { kind: 'act', about: `${police}/county/awaited`, when, dueAt: null },
       { kind: 'act', about: `${ncmec}/county/awaited`, when, contact: { phone: '1-800-843-5678' } },
-      { kind: 'ask', about: '/events', text: 'What happened, and when? (/events)' },
+      {
+        kind: 'ask',
+        about: '/events',
+        text: expect.stringMatching(/^What happened, and when\? .*when did the agency first hear .*\(\/events\)$/) as unknown,
+      },
     ]);
     expect(order([{ kind: 'caregiver-discovered', at: hour(0) }])).toEqual([police, ncmec, '']);
     expect(order([], hour(1), { agencies: null })).toEqual([police, ncmec, '']);
@@ -189,8 +193,11 @@ describe('what to do next', () => {
     const asked = steps([received, report({ outcome: null, at: hour(0) })]).find(({ kind }) => kind === 'ask');
     expect(asked).toMatchObject({
       about: '/events/1/outcome',
-      text: 'What became of the report: was the information taken? (/events/1/outcome: reported)',
+      text: 'What became of the report: was the information taken? (/events/1/outcome: reported, law-enforcement)',
     });
+    const day = hour(0).slice(0, 10);
+    const asks = steps([received, report({ to: 'ncmec', outcome: null, on: day })]).filter(({ about }) => about === '/events/1/outcome');
+    expect(asks.map(({ text }) => text.replace(/^.*\(/, ''))).toEqual([`/events/1/outcome: reported, ncmec, ${day})`]);
   });
 
   it('is said in the language asked for', () => {
