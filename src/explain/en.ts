@@ -192,6 +192,7 @@ export const en: Words = {
     metInTime: 'done in time, on the record supplied',
     metWithoutLimit: 'done; the text sets no time',
     metImmediately: 'done; the text says "immediately" and sets no hour, and whether it was immediate is not decided',
+    overdue: (when) => `Overdue. ${when}`,
     verifyDeath:
       'Somebody said that the child was found dead, and the record does not show that anyone of the agency or the police saw it. Ask the police to verify it in person now, and record who did. Until then nothing that is owed stops',
     missingAgain:

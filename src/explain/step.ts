@@ -20,7 +20,7 @@ export interface NextStep {
   readonly owedBy: string | null;
   /** What to do or to ask, in words; where several agencies have something to do, with the name of the one that has. */
   readonly text: string;
-  /** When, in words and local time; `null` for a question and for the decision on reasonable cause, of which the law names no time. */
+  /** When, in words and local time, and whether that time has passed; `null` for a question and for the decision on reasonable cause, of which the law names no time. */
   readonly when: string | null;
   /** The last moment in time, where there is one. */
   readonly dueAt: Instant | null;
@@ -57,10 +57,16 @@ export function act(
     about: duty.key,
     owedBy: duty.owedBy,
     text: named(isUndecided ? phrases.personDecides(text) : text, duty, isShared, by),
-    when: isUnheard ? phrases.unheard : whenText(duty, by),
+    when: isUnheard ? phrases.unheard : whenLeft(duty, by),
     dueAt: duty.due.at,
     contact: half.missing === 'recovery-to-ncmec' ? ncmecHotline : contactOf(duty),
   };
+}
+
+/** When something left to do is due, or was. */
+function whenLeft(duty: Duty, by: Speaker): string {
+  const when = whenText(duty, by);
+  return duty.status === 'overdue' ? by.words.phrases.overdue(when) : when;
 }
 
 /** What is left of a duty: the half that is missing, where the other is done. */
@@ -97,7 +103,7 @@ export function press(duty: Duty, found: Found | undefined, by: Speaker): NextSt
   const say = found !== undefined && OF_THE_MISSING.includes(duty.act) ? pressLate : ask;
   const text = say(bodyOf(duty.owedBy, by), dutyTitle(duty, by));
   const contact = HELPED.includes(duty.owedBy) ? ncmecHotline : null;
-  return { kind: 'press', about: duty.key, owedBy: duty.owedBy, text, when: whenText(duty, by), dueAt: duty.due.at, contact };
+  return { kind: 'press', about: duty.key, owedBy: duty.owedBy, text, when: whenLeft(duty, by), dueAt: duty.due.at, contact };
 }
 
 /** What makes a child known as missing. */

@@ -120,6 +120,8 @@ export interface Phrases {
   readonly metWithoutLimit: string;
   /** A duty under "immediately", without a number, that was met: that it was immediate is never said (AMB-5). */
   readonly metImmediately: string;
+  /** When something was due whose time has passed. */
+  readonly overdue: (when: string) => string;
   /** Asks to verify in person that a child is dead of whom it is only said. */
   readonly verifyDeath: string;
   /** Asks whether a child is missing again of whom something was heard after it was back. */

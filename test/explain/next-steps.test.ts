@@ -363,6 +363,20 @@ describe('what to do about a report that was never made, once the child is found
     }
   });
 
+  it.each([
+    [hour(24, -1), false],
+    [hour(24), false],
+    [hour(24, 1), true],
+  ])('says at %s that the time of a report has passed: %s', (asOf, isPast) => {
+    for (const [language, word] of [
+      ['en', 'Overdue. Due immediately, and in no case later than '],
+      ['es', 'Plazo vencido. '],
+    ] as const) {
+      const due = nextSteps(assessed([received], asOf), { language }).find(({ about }) => about.startsWith(ncmec));
+      expect(due?.when?.startsWith(word)).toBe(isPast);
+    }
+  });
+
   it('changes no status and no time', () => {
     const { duties } = assessed([received, back], hour(40));
     expect(duties.filter(({ id }) => id === police || id === ncmec).map(({ status }) => status)).toEqual(['overdue', 'overdue']);
