@@ -68,8 +68,9 @@ function triggered(search: Search, trigger: Trigger): DutyAndNeeds {
   const windows = limits.length === 0 ? [undefined] : limits.map(({ window }) => window);
   const isDecisive = (one: Ending, other: Ending): boolean =>
     discharged.answer === 'no' && windows.some((window) => endedInTime(window, one) !== endedInTime(window, other));
-  const undeclined = { ...log, entries: log.entries.filter(({ event }) => !isDeclined(event)) };
-  const isTold = row.endedBy === 'return-before-report' && isDecisive(endingOf({ ...search, log: undeclined }, trigger, readings), ending);
+  const heeded = row.endedBy === 'return-before-report' ? log.entries.filter(({ event }) => !isDeclined(event)) : log.entries;
+  const isTold =
+    heeded.length < log.entries.length && isDecisive(endingOf({ ...search, log: { ...log, entries: heeded } }, trigger, readings), ending);
   duty.readings = [
     ...new Set([
       ...trigger.readings,

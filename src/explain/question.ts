@@ -12,11 +12,11 @@ export function questionText(pointer: string, { episode }: Assessment, words: Wo
   const [, list, place] = pointer.split('/');
   const event = list === 'events' ? episode.events[Number(place)] : undefined;
   const agency = list === 'agencies' ? episode.agencies?.[Number(place)] : undefined;
-  const about = [pointer, ...(event === undefined ? present([agency?.id]) : outlineOf(event))];
-  return `${words.questions[last] ?? words.phrases.whatIs(last)} (${about.join(': ')})`;
+  const about = event === undefined ? agency?.id : outlineOf(event);
+  return `${words.questions[last] ?? words.phrases.whatIs(last)} (${present([pointer, about]).join(': ')})`;
 }
 
-function outlineOf(event: LogEntry): readonly string[] {
-  const { kind, to, on }: { readonly kind: string; readonly to?: string | null; readonly on?: string } = { to: null, on: '', ...event };
-  return [[kind, to, on].filter((part) => part !== null && part !== '').join(', ')];
+function outlineOf(event: LogEntry): string {
+  const [to, on] = ['to' in event ? event.to : null, 'on' in event ? event.on : null];
+  return [event.kind, to, on].filter((part) => part !== null).join(', ');
 }
