@@ -1,12 +1,16 @@
 import { refuseUnless } from '../kernel/given.js';
 import { assessmentGiven, optionsGiven, type Assessment, type Duty } from '../assess/assessment.js';
 import { isRecovery } from '../assess/discharge.js';
-import { readLog, type Log } from '../assess/log.js';
+import { beginsIn, entriesOf, readLog, type Log } from '../assess/log.js';
+import { spellsOf } from '../assess/spells.js';
 import { ifHeardNow, MISSING_REPORTS } from '../assess/unheard.js';
 import { factsAt } from '../facts/facts-at.js';
 import { whereaboutsUnknownTo } from '../facts/whereabouts-at.js';
 import { needed } from '../kernel/finding.js';
 import { gather } from '../kernel/gather.js';
+import { decideReasonableCause } from '../law/advice.js';
+import { contactsGiven, type DatedContact } from '../law/contacts.js';
+import { missingPerson } from '../law/reportable-to-ncic.js';
 import { isOthers } from '../policy/others.js';
 import type { Policy } from '../policy/policy.js';
 import { foundAs } from './found-as.js';
@@ -14,11 +18,13 @@ import { halfOf } from './halves.js';
 import { speaker } from './speaker.js';
 import {
   act,
+  advised,
   decision,
   missingAgain,
   press,
   question,
   REASONABLE_CAUSE,
+  removal,
   sendOn,
   verification,
   type NextStep,
@@ -32,18 +38,21 @@ import type { Language } from './words.js';
  * police (an order of practice, not of law). A child missing from care of whom the record does not say when the agency heard
  * is to be reported at once. Then what a report left out, to be sent on; then what others owe and were confirmed not to have
  * done, to be asked of them; then a report of an earlier time missing which nobody made, where a later one was made. Then the
- * questions whose answers would settle what is open.
+ * questions whose answers would settle what is open. Last comes the advice of the assessment, each marked as advice: no law demands it.
  *
  * Where reasonable cause is undecided and nothing else permits telling the National Center (AMB-1a), to decide it comes
  * after the call to the police and before anything that tells the National Center, and that step says that a person decides.
  *
  * A report that was not made stays owed when the child is found, alive or dead; but then nobody is asked for an entry of a
  * missing child: the step is to tell them of it late, and to write down why. A death that nobody of the agency or the police
- * has seen changes no step; the first question is then who can verify it in person.
+ * has seen changes no step; the first question is then who can verify it in person. Of a record taken out of NCIC while the child is
+ * missing it is asked why, unless it was for age, of which there is advice.
  *
  * @param assessment - the assessment
- * @param options - the language, default English, and the policy whose overlays name duties in words of their own
- * @returns the steps; empty where nothing is left
+ * @param options - the language, default English; the policy whose overlays name duties in words of their own; and contacts, such as
+ *   `contactsWith` gives, of which the first that reaches a body is in the steps that call on it (the National Center keeps its own)
+ * @returns the steps; empty where nothing is left and there is no advice
+ * @throws a `RulesError` named `InvalidFactsError` where an argument is not what the library makes of one
  * @example
  * ```ts
  * import { assess, instant, nextSteps, parseEpisode } from 'missing-child-rules';
@@ -61,12 +70,13 @@ import type { Language } from './words.js';
  */
 export function nextSteps(
   assessment: Assessment,
-  options: { readonly language?: Language; readonly policy?: Policy } = {},
+  options: { readonly language?: Language; readonly policy?: Policy; readonly contacts?: readonly DatedContact[] } = {},
 ): readonly NextStep[] {
   refuseUnless(assessmentGiven(assessment), optionsGiven(options));
-  const { language = 'en', policy } = options;
+  const { language = 'en', policy, contacts = [] } = options;
+  refuseUnless(...contactsGiven('options/contacts', contacts));
   const { duties, episode } = assessment;
-  const by = speaker(language, episode.zone, policy);
+  const by = { ...speaker(language, episode.zone, policy), contacts };
   const log = readLog(episode, assessment.asOf);
   const found = foundAs(log);
   const left = undoneIn(assessment, log);
@@ -77,6 +87,7 @@ export function nextSteps(
   const isShared = new Set([...own.map(({ duty }) => duty), ...incomplete].map(({ owedBy }) => owedBy)).size > 1;
   const isPast = ({ duty }: Undone): boolean => laterThan(duty, duties).some(({ status }) => status === 'met' || status === 'met-late');
   const rumour = deathToVerify(log);
+  const removed = removalToExplain(log);
   const current = own.filter((undone) => !isPast(undone));
   const first = current.find(({ isUndecided }) => isUndecided);
   const acts = gather(current, (undone) => [
@@ -91,9 +102,11 @@ export function nextSteps(
     ...left.filter(isAnothers).map(({ duty }) => press(duty, found, by)),
     ...once(own.filter(isPast).map((undone) => act(undone, 'overtaken', isShared, by))),
     ...(rumour === undefined ? [] : [verification(rumour, by)]),
+    ...(removed === undefined ? [] : [removal(removed, by)]),
     ...assessment.needs
       .filter((fact) => fact !== rumour && (first === undefined || fact !== REASONABLE_CAUSE) && !(isHeardAgain && fact === '/events'))
       .map((fact) => question(fact, assessment, by)),
+    ...assessment.advice.filter(({ id }) => first === undefined || id !== decideReasonableCause.id).map((advice) => advised(advice, by)),
   ];
 }
 
@@ -140,4 +153,17 @@ function deathToVerify({ entries }: Log): string | undefined {
   const told = entries.findLast(({ event }) => event.kind === 'located' && event.condition === 'deceased');
   const isVerified = entries.some(({ event, to }) => told !== undefined && to >= told.from && isRecovery(event) === 'yes');
   return told === undefined || isVerified ? undefined : `${told.pointer}/verifiedBy`;
+}
+
+/**
+ * The last removal from NCIC in the last time missing, on a ground that is not age or is not told, after which a person who is or may be
+ * missing was not entered again.
+ */
+function removalToExplain(log: Log): string | undefined {
+  const now = spellsOf(log).at(-1);
+  const removed = entriesOf(log, 'ncic-removed').findLast((entry) => now !== undefined && beginsIn(now, entry));
+  if (removed === undefined || removed.event.ground === 'age') return undefined;
+  const isEnteredAgain = entriesOf(log, 'ncic-entered').some(({ from }) => from >= removed.to);
+  const isFound = missingPerson(log.episode, log.asOf).answer === 'no';
+  return isEnteredAgain || isFound ? undefined : `${removed.pointer}/ground`;
 }

@@ -1,5 +1,6 @@
 import type { Instant } from '../kernel/instant.js';
 import { localTime } from '../kernel/time.js';
+import type { DatedContact } from '../law/contacts.js';
 import type { Label } from '../policy/overlay.js';
 import type { Policy } from '../policy/policy.js';
 import { en } from './en.js';
@@ -16,6 +17,8 @@ export interface Speaker {
   readonly zone: string;
   /** The words of overlays, by the name of what they stand for. */
   readonly labels: Readonly<Partial<Record<string, Label>>>;
+  /** Whom to call, beside the National Center. */
+  readonly contacts?: readonly DatedContact[];
   /** The agencies of the moment, in order, where there are several: what is said of one names it. */
   readonly agencies: readonly string[];
   /** How the child was found, where it certainly is not missing any more. */

@@ -1,6 +1,6 @@
-import type { Assessment, Duty } from '../assess/assessment.js';
+import type { Advice, Assessment, Duty } from '../assess/assessment.js';
 import type { Instant } from '../kernel/instant.js';
-import { ncmecHotline } from '../law/contacts.js';
+import { contactOf, ncmecHotline } from '../law/contacts.js';
 import type { Act, Contact } from '../policy/duty-row.js';
 import { whenText } from './due-text.js';
 import { bodyOf, dutyTitle } from './duty-lines.js';
@@ -12,19 +12,22 @@ import type { Found, Words } from './words.js';
 
 /** One thing to do next. */
 export interface NextStep {
-  /** Whether it is something to do, something to find out, or something to ask of another body that owes it. */
-  readonly kind: 'act' | 'ask' | 'press';
-  /** The duty's key, or the fact as a JSON Pointer: of a question, and of the decision on reasonable cause. */
+  /**
+   * Whether it is something to do, something to find out, something to ask of another body that owes it, or advice (`advise`): worth doing,
+   * and a duty of nobody. A screen that shows advice apart leaves these out.
+   */
+  readonly kind: 'act' | 'ask' | 'press' | 'advise';
+  /** The duty's key, or the fact as a JSON Pointer: of a question, and of the decision on reasonable cause; of advice its `id`. */
   readonly about: string;
-  /** Who owes it: the `id` of the agency, or the kind of body; `null` for a question. */
+  /** Who owes it: the `id` of the agency, or the kind of body; `null` for a question and for advice. */
   readonly owedBy: string | null;
   /** What to do or to ask, in words; where several agencies have something to do, with the name of the one that has. */
   readonly text: string;
-  /** When, in words and local time, and whether that time has passed; `null` for a question and for the decision on reasonable cause, of which the law names no time. */
+  /** When, in words and local time, and whether that time has passed; `null` for a question, for advice and for the decision on reasonable cause, of which the law names no time. */
   readonly when: string | null;
   /** The last moment in time, where there is one. */
   readonly dueAt: Instant | null;
-  /** Whom to call, where one number serves everybody. The number of the local police is for the caller to know. */
+  /** Whom to call: the National Center where one number serves everybody, others where the `contacts` handed in reach them. */
   readonly contact: Contact | null;
 }
 
@@ -59,7 +62,7 @@ export function act(
     text: named(isUndecided ? phrases.personDecides(text) : text, duty, isShared, by),
     when: isUnheard ? phrases.unheard : whenLeft(duty, by),
     dueAt: duty.due.at,
-    contact: half.missing === 'recovery-to-ncmec' ? ncmecHotline : contactOf(duty),
+    contact: contactIn(recipientOf(duty, half), by),
   };
 }
 
@@ -79,8 +82,14 @@ function named(text: string, { owedBy }: Duty, isShared: boolean, by: Speaker): 
   return isShared ? by.words.phrases.byAgency(bodyOf(owedBy, by), text) : text;
 }
 
-function contactOf({ to }: Duty): Contact | null {
-  return to === 'ncmec' ? ncmecHotline : null;
+/** To whom: where one of two recipients was told, the other. */
+function recipientOf({ to }: Duty, { missing }: Half): string {
+  if (missing === 'recovery-to-ncmec') return 'ncmec';
+  return missing === 'recovery-to-law-enforcement' ? 'law-enforcement' : to;
+}
+
+function contactIn(body: string, { contacts = [] }: Speaker): Contact | null {
+  return contactOf(body, contacts);
 }
 
 /** The decision on reasonable cause. */
@@ -94,7 +103,7 @@ export function sendOn(duty: Duty, isShared: boolean, by: Speaker): NextStep {
   const { phrases, content } = by.words;
   const items = (duty.content ?? []).flatMap(({ item, state }) => (state === 'missing' ? [content.items[item] ?? item] : []));
   const text = named(phrases.sendOn(bodyOf(duty.to, by), items.join(', ')), duty, isShared, by);
-  return { kind: 'act', about: duty.key, owedBy: duty.owedBy, text, when: phrases.noLimit, dueAt: null, contact: contactOf(duty) };
+  return { kind: 'act', about: duty.key, owedBy: duty.owedBy, text, when: phrases.noLimit, dueAt: null, contact: contactIn(duty.to, by) };
 }
 
 /** What another body owes and was confirmed not to have done: a silent record leaves nothing outstanding of it. */
@@ -102,7 +111,7 @@ export function press(duty: Duty, found: Found | undefined, by: Speaker): NextSt
   const { press: ask, pressLate } = by.words.phrases;
   const say = found !== undefined && OF_THE_MISSING.includes(duty.act) ? pressLate : ask;
   const text = say(bodyOf(duty.owedBy, by), dutyTitle(duty, by));
-  const contact = HELPED.includes(duty.owedBy) ? ncmecHotline : null;
+  const contact = contactIn(duty.owedBy, by) ?? (HELPED.includes(duty.owedBy) ? ncmecHotline : null);
   return { kind: 'press', about: duty.key, owedBy: duty.owedBy, text, when: whenLeft(duty, by), dueAt: duty.due.at, contact };
 }
 
@@ -125,6 +134,17 @@ export function missingAgain(by: Speaker): NextStep {
 /** Who has seen a death of which there is only a word. */
 export function verification(fact: string, by: Speaker): NextStep {
   return asked(fact, `${by.words.phrases.verifyDeath} (${fact})`);
+}
+
+/** Why police took the record out of a child who is missing as far as this one shows. */
+export function removal(fact: string, by: Speaker): NextStep {
+  return asked(fact, `${by.words.phrases.whyRemoved} (${fact})`);
+}
+
+/** What no law demands, and what would be lost on whoever shows the steps alone. */
+export function advised({ id, text, contact }: Advice, { words }: Speaker): NextStep {
+  const said = words.phrases.advised(words.advice[id] ?? text);
+  return { kind: 'advise', about: id, owedBy: null, text: said, when: null, dueAt: null, contact: contact ?? null };
 }
 
 function asked(fact: string, text: string): NextStep {

@@ -126,6 +126,10 @@ export interface Phrases {
   readonly verifyDeath: string;
   /** Asks whether a child is missing again of whom something was heard after it was back. */
   readonly missingAgain: string;
+  /** Asks why police took out of NCIC the record of a child who is missing as far as anybody knows. */
+  readonly whyRemoved: string;
+  /** Marks advice as such among the steps. */
+  readonly advised: (advice: string) => string;
   /** A duty of the agency that ended without being done, whose end its own limit does not explain. */
   readonly continuingEnded: string;
   /** A duty of police that ended with the search. */

@@ -1,6 +1,7 @@
 import { isRecord, refuseUnless, type Given } from '../kernel/given.js';
 import { frozen } from '../kernel/frozen.js';
 import type { CalendarDate } from '../kernel/instant.js';
+import type { Recipient } from '../facts/event.js';
 import type { Contact } from '../policy/duty-row.js';
 
 /** The National Center's hotline, day and night: 1-800-THE-LOST. As published by the National Center; read 2026-11-21. */
@@ -15,6 +16,11 @@ export interface DatedContact extends Contact {
   readonly id: string;
   /** What it is for. */
   readonly for: string;
+  /**
+   * Which bodies one reaches there, such as `law-enforcement`: by it `nextSteps` knows whose number to give. Whoever reaches none
+   * is in no step.
+   */
+  readonly reaches?: readonly Recipient[];
   /** Its address on the web, where it has one. */
   readonly url?: string;
   /** Where it was read. */
@@ -47,7 +53,8 @@ export const nationalContacts: readonly DatedContact[] = /* @__PURE__ */ (() =>
   ]))();
 
 /**
- * The national contacts with those of an agency after them: its police, its hotline, its clearinghouse.
+ * The national contacts with those of an agency after them: its police, its hotline, its clearinghouse. Handed to `nextSteps`, they
+ * stand in the steps that call on the bodies they reach.
  *
  * @param local - the agency's own
  * @returns all of them; a local one never takes the place of a national one
@@ -59,6 +66,7 @@ export const nationalContacts: readonly DatedContact[] = /* @__PURE__ */ (() =>
  *   name: 'Example City Police, missing persons desk',
  *   phone: '555-0100',
  *   for: 'reports of missing children',
+ *   reaches: ['law-enforcement'],
  *   source: 'Example County Manual',
  *   readOn: calendarDate('2026-11-01'),
  * };
@@ -66,14 +74,29 @@ export const nationalContacts: readonly DatedContact[] = /* @__PURE__ */ (() =>
  * ```
  */
 export function contactsWith(...local: readonly DatedContact[]): readonly DatedContact[] {
-  refuseUnless(...local.map(contactGiven));
+  refuseUnless(...contactsGiven('local', local));
   const taken = nationalContacts.map(({ id }) => id);
   return [...nationalContacts, ...local.filter(({ id }) => !taken.includes(id))];
 }
 
-/** Somebody in haste reads them out and calls them, so that none may come without its words. */
-function contactGiven(contact: unknown, place: number): Given {
-  const texts = ['id', 'name', 'phone', 'for', 'source', 'readOn'];
-  const isContact = isRecord(contact) && texts.every((key) => typeof contact[key] === 'string' && contact[key] !== '');
-  return [`local/${String(place)}`, isContact, `an object with the texts ${texts.map((key) => `\`${key}\``).join(', ')}`];
+/** Arguments that must be contacts. Somebody in haste reads them out and calls them, so that none may come without its words. */
+export function contactsGiven(name: string, contacts: unknown): readonly Given[] {
+  if (!Array.isArray(contacts)) return [[name, false, 'a list of contacts']];
+  const must = `an object with the texts ${TEXTS.map((key) => `\`${key}\``).join(', ')}, and where it has \`reaches\`, a list of texts`;
+  return contacts.map((contact: unknown, place) => [`${name}/${String(place)}`, isContact(contact), must]);
+}
+
+const TEXTS: readonly string[] = ['id', 'name', 'phone', 'for', 'source', 'readOn'];
+
+function isContact(contact: unknown): boolean {
+  if (!isRecord(contact)) return false;
+  const { reaches = [] } = contact;
+  const isList = Array.isArray(reaches) && reaches.every((body) => typeof body === 'string');
+  return isList && TEXTS.every((key) => typeof contact[key] === 'string' && contact[key] !== '');
+}
+
+/** Whom to call of a body: the National Center by its own number, whatever a directory says, others by the first that reaches them. */
+export function contactOf(body: string, directory: readonly DatedContact[]): Contact | null {
+  const found = body === 'ncmec' ? ncmecHotline : directory.find(({ reaches = [] }) => reaches.includes(body));
+  return found === undefined ? null : { name: found.name, phone: found.phone };
 }

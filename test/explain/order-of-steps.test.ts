@@ -13,6 +13,7 @@ const [sendOn = ''] = en.phrases.sendOn('', '').split('  ');
 function groupOf({ kind, text }: NextStep): number {
   if (text.startsWith(en.phrases.missingAgain)) return 0;
   if (kind === 'press') return 3;
+  if (kind === 'advise') return 6;
   if (kind === 'ask') return 5;
   if (overtaken.some((late) => text.startsWith(late))) return 4;
   return text.startsWith(sendOn) ? 2 : 1;
@@ -50,12 +51,16 @@ function hold(assessment: Assessment): readonly number[] {
   const decisions = steps.flatMap(({ kind, about }, place) => (kind === 'act' && about === CAUSE ? [place] : []));
   expect(decisions.length).toBeLessThan(2);
   for (const place of decisions) expect(groups.slice(place, place + 2)).toEqual([1, 1]);
-  const [first, ...others] = group(5);
+  const asks = group(5).filter(({ text }) => !text.startsWith(en.phrases.whyRemoved));
+  const [first, ...others] = asks;
   const isHeardAgain = assessment.notices.includes('information-after-return');
   expect(group(0).map(({ kind, about }) => `${kind} ${about}`)).toEqual(isHeardAgain ? ['ask /events'] : []);
   const needs = assessment.needs.filter((fact) => (decisions.length === 0 || fact !== CAUSE) && !(isHeardAgain && fact === '/events'));
+  const isDecided = decisions.length > 0;
+  const advice = assessment.advice.map(({ id }) => id).filter((id) => !isDecided || id !== 'decide-reasonable-cause');
+  expect(group(6).map(({ about }) => about)).toEqual(advice);
   const isVerified = first?.text.startsWith(en.phrases.verifyDeath) === true;
-  const asked = (isVerified ? others : group(5)).map(({ about }) => about);
+  const asked = (isVerified ? others : asks).map(({ about }) => about);
   expect(asked).toEqual(needs.filter((fact) => !isVerified || fact !== first.about));
   return groups;
 }
@@ -77,7 +82,7 @@ describe('the order of the next steps', () => {
     { id: 'other', kind: 'title-iv-e-state', responsibility: null, role: null, olderAgeElected: 21 },
   ];
 
-  it('shows each of the five groups, and the verification before all other questions', () => {
+  it('shows each of the six groups, and the verification before all other questions', () => {
     const again: readonly Given[] = [
       received,
       { kind: 'located', verifiedBy: 'agency-in-person', at: hour(30) },
@@ -88,7 +93,7 @@ describe('the order of the next steps', () => {
       { kind: 'located', verifiedBy: 'by-message', condition: 'deceased', at: hour(51) },
     ];
     const assessment = assessed(again, hour(60), { agencies });
-    expect([...new Set(hold(assessment))]).toEqual([1, 2, 3, 4, 5]);
+    expect([...new Set(hold(assessment))]).toEqual([1, 2, 3, 4, 5, 6]);
     const asks = nextSteps(assessment).filter(({ kind }) => kind === 'ask');
     expect(asks[0]?.about).toBe('/events/6/verifiedBy');
     expect(asks.length).toBeGreaterThan(1);
