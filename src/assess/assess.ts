@@ -1,5 +1,6 @@
 import { gather } from '../kernel/gather.js';
 import { isEpisode, type Episode } from '../facts/episode.js';
+import type { EventKind } from '../facts/event.js';
 import type { Finding } from '../kernel/finding.js';
 import { refuseUnless } from '../kernel/given.js';
 import { isInstant, millisOf, type Instant } from '../kernel/instant.js';
@@ -125,10 +126,14 @@ function dueAt({ duty: { due } }: DutyAndNeeds): number {
 function isInformedAfterRecovery(log: Log): boolean {
   const losses = [...spellsOf(log), ...entriesOf(log, 'whereabouts-lost')];
   const recovered = log.entries.filter((entry) => isRecovery(entry.event) === 'yes' && isRecovered(entry, log));
-  return entriesOf(log, 'agency-received-information').some((news, place) => {
+  const heard = log.entries.filter(({ event }) => HEARD.includes(event.kind));
+  return heard.some((news, place) => {
     const last = recovered.findLast(({ to }) => to < news.from);
     // The first information may tell of a location before it.
     const isAfter = last !== undefined && (place > 0 || last.event.kind === 'returned');
     return isAfter && !losses.some(({ from }) => from >= last.from);
   });
 }
+
+/** What may be of the time before, or of another absence. */
+const HEARD: readonly string[] = ['agency-received-information', 'provider-learned', 'first-suspected'] satisfies readonly EventKind[];

@@ -1,6 +1,6 @@
 import { gather } from '../kernel/gather.js';
 import type { Event, EventOf, Outcome, Reported, Subject } from '../facts/event.js';
-import { whereaboutsAfter } from '../facts/whereabouts-at.js';
+import { whereaboutsAfter } from '../facts/whereabouts-after.js';
 import { all, any, type Answer } from '../kernel/answer.js';
 import type { Window } from '../kernel/deadline.js';
 import type { Deed, ReportDeed } from '../policy/moment.js';

@@ -38,9 +38,9 @@ export interface NamedWindow extends Window {
   readonly name: string;
 }
 
-/** The episode as it would be had the event happened at this moment: what it changed is then so, whenever that was. */
+/** The episode as it would be had the event of rough time happened at this moment: what it changed is then so, whenever that was. */
 const pinned = /* @__PURE__ */ remembered(({ episode, entries }: Log, name: string, at: Instant): Episode => {
-  const events = entries.map(({ event, name: own }) => (own === name ? timedAt(event, at) : event));
+  const events = entries.map(({ event, name: own, from, to }) => (own === name && from !== to ? timedAt(event, at) : event));
   return Object.freeze({ ...episode, events: Object.freeze(events) });
 });
 

@@ -1,6 +1,7 @@
 import { gather, present } from '../kernel/gather.js';
 import type { Event } from '../facts/event.js';
 import { factsAt } from '../facts/facts-at.js';
+import { unknownToAgencyAfter } from '../facts/whereabouts-after.js';
 import { unseenBy } from '../facts/whereabouts-at.js';
 import type { Window } from '../kernel/deadline.js';
 import type { Finding } from '../kernel/finding.js';
@@ -152,13 +153,28 @@ function firstNotRefused(search: Search, receipts: readonly Receipt[], span: Win
 
 /**
  * Information received. Without any receipt, whereabouts lost again show that the agency knows, and so does an act of it,
- * since nobody knows when.
+ * since nobody knows when. That a child is gone again, the agency heard at some time since: its own record says so.
  */
 function receiptsIn({ row, owner, log, readings }: Search, spell: Spell): readonly Receipt[] {
   const receipts = receiptsOf(log, owner, row.who, readings).filter((receipt) => beginsIn(spell, receipt));
   if (receipts.length > 0) return receipts;
-  if (spell.lost !== undefined) return [asReceipt(spell.lost)];
-  return shownBy(log.entries.filter((entry) => entry.from <= spell.to && isAct(entry, owner, row)));
+  const { lost } = spell;
+  const isGone = lost !== undefined && isOnlyGone(lost);
+  if (lost !== undefined && !isGone) return [asReceipt(lost)];
+  const here = log.entries.filter((entry) => beginsIn(spell, entry));
+  const [act] = shownBy(here.filter((entry) => isAct(entry, owner, row) || (isGone && tellsOfLoss(entry))));
+  if (isGone) return [{ ...asReceipt(lost), to: act?.to ?? log.now, open: ['/events'] }];
+  return present([act]);
+}
+
+/** An absence that somebody else may have noticed before the agency. */
+function isOnlyGone({ event }: Entry): boolean {
+  return event.kind === 'absence-began' || event.kind === 'caregiver-discovered';
+}
+
+/** What the agency could not write down without knowing of the loss. */
+function tellsOfLoss(entry: Entry): boolean {
+  return unknownToAgencyAfter(entry.event) === 'yes' && !isOnlyGone(entry);
 }
 
 /**

@@ -3,7 +3,7 @@ import type { Instant } from '../kernel/instant.js';
 import type { Episode } from './episode.js';
 import type { Event } from './event.js';
 import { sameOrUnknown, valueAt } from './value-at.js';
-import { unknownTo, whereaboutsAfter } from './whereabouts-at.js';
+import { unknownToAgencyAfter } from './whereabouts-after.js';
 
 /**
  * Whether the child was found dead, by what the agency or the police saw in person. A message, a call or a stranger’s word
@@ -14,10 +14,9 @@ export function foundDead(episode: Episode, at: Instant): Answer {
 }
 
 function deadAfter(event: Event, before: Answer): Answer | undefined {
-  const changed = whereaboutsAfter(event);
-  if (changed === undefined) return undefined;
+  const unknown = unknownToAgencyAfter(event);
+  if (unknown === undefined) return undefined;
   if (event.kind === 'located') return event.condition === null ? undefined : event.condition === 'deceased' ? 'yes' : 'no';
-  const unknown = unknownTo('toAgency', changed);
   if (unknown === 'unknown') return before === 'no' ? undefined : 'unknown';
   return unknown === 'yes' ? 'no' : undefined;
 }

@@ -5,6 +5,7 @@ import { localDate } from '../kernel/local-date.js';
 import { isKeepable } from '../kernel/remembered.js';
 import type { Episode } from './episode.js';
 import type { Correction, Event, LogEntry, Timing } from './event.js';
+import { ABSENCES, unknownToAgencyAfter } from './whereabouts-after.js';
 
 /**
  * What a fact is at a moment: what it was at the start, and what each event made of it, in order of time. Where an event
@@ -89,10 +90,13 @@ function inOrder(episode: Episode): Order {
     .filter((event) => event !== null)
     .filter(({ kind }) => CHANGES.has(kind));
   const textOf = textIn(changes, episode.zone);
-  const events = changes.map((event) => {
+  const timed = changes.map((event) => {
     const [from, to] = endsOf(event, textOf);
     return { event, from, to };
   });
+  // The absence with which a record begins is in the facts of its start. Only of a child who certainly was found before is it another.
+  const isFoundBefore = (moment: string): boolean => timed.some(({ event, to }) => to < moment && unknownToAgencyAfter(event) === 'no');
+  const events = timed.filter(({ event, from }) => !ABSENCES.includes(event.kind) || isFoundBefore(from));
   events.sort((left, right) => (left.to === right.to ? compare(left.from, right.from) : compare(left.to, right.to)));
   const order = { episode, events, textOf };
   if (isKeepable(episode) && Object.isFrozen(episode.events)) last = order;
@@ -117,6 +121,7 @@ const CHANGES: ReadonlySet<string> = /* @__PURE__ */ new Set([
   'responsibility-ended',
   'trafficking-identified',
   'screened',
+  ...ABSENCES,
 ]);
 
 /**

@@ -1,9 +1,10 @@
 import type { Answer } from '../kernel/answer.js';
 import type { Instant } from '../kernel/instant.js';
 import type { Episode } from './episode.js';
-import type { Event, VerifiedBy } from './event.js';
+import type { Event } from './event.js';
 import type { UnknownTo } from './facts.js';
 import { sameOrUnknown, valueAt } from './value-at.js';
+import { SEEN, unknownTo, whereaboutsAfter } from './whereabouts-after.js';
 
 /** Whether the whereabouts are unknown to somebody at a moment. One answer stands for everyone responsible for the child. */
 export function whereaboutsUnknownTo(episode: Episode, at: Instant, whom: keyof UnknownTo): Answer {
@@ -11,17 +12,9 @@ export function whereaboutsUnknownTo(episode: Episode, at: Instant, whom: keyof 
     episode,
     at,
     unknownTo(whom, episode.whereaboutsUnknown),
-    (event) => {
-      const changed = whereaboutsAfter(event);
-      return changed === undefined ? undefined : unknownTo(whom, changed);
-    },
+    (event) => unknownTo(whom, whereaboutsAfter(event)),
     sameOrUnknown,
   );
-}
-
-/** What is said to one of those responsible for the child. */
-export function unknownTo(whom: keyof UnknownTo, unknown: Answer | UnknownTo): Answer {
-  return typeof unknown === 'string' ? unknown : unknown[whom];
 }
 
 /** The reading by which the word that somebody has of a child does not make the whereabouts known: a sighting, a message. */
@@ -46,17 +39,4 @@ export function unknownBy(episode: Episode, at: Instant): readonly string[] {
     },
     (left, right) => [...left, ...right.filter((reading) => !left.includes(reading))],
   );
-}
-
-const SEEN: readonly (VerifiedBy | null)[] = ['agency-in-person', 'police-in-person'];
-
-/**
- * A child whom a person of the agency or the police has seen is located. A sighting, a message or a telephone call
- * changes nothing (AMB-17).
- */
-export function whereaboutsAfter(event: Event): Answer | UnknownTo | undefined {
-  if (event.kind === 'changed') return event.facts.whereaboutsUnknown;
-  if (event.kind === 'whereabouts-lost') return 'yes';
-  const isSeen = event.kind === 'located' && (event.verifiedBy === null || SEEN.includes(event.verifiedBy));
-  return isSeen || event.kind === 'returned' ? 'no' : undefined;
 }

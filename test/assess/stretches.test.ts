@@ -93,6 +93,82 @@ describe('a stretch that a change of facts begins', () => {
   });
 });
 
+describe('a stretch that a new absence begins', () => {
+  const kinds = ['absence-began', 'caregiver-discovered', 'agency-determined-missing'];
+  const gone = (kind: string, at: string, said: Given = {}): Given => ({ id: 'g', kind, at, ...said });
+  const told = [received, report({ at: hour(1) })];
+  const again = (at: string): Given => ({ ...received, id: 's', at });
+
+  it.each(kinds)('%s: the report is owed again, from the information where that is on record', (kind) => {
+    for (const event of [back('b', hour(10)), back('b', hour(10), 'parent'), found(hour(10)), { kind: 'located', at: hour(10) }]) {
+      expect(startsOf(assessed([...told, event, gone(kind, hour(20))]))).toEqual(['r', 'g']);
+      const duties = dutiesOf(assessed([...told, event, gone(kind, hour(20)), again(hour(21))]), police);
+      expect(duties.map(({ owed, status, due }) => [owed.answer, status, due.at])).toEqual([
+        ['yes', 'met', hour(24)],
+        ['yes', 'overdue', hour(45)],
+      ]);
+    }
+  });
+
+  it.each(kinds.flatMap((kind) => [0, 1].map((later) => [kind, later] as const)))(
+    '%s begins one only if it certainly follows, by %i ms',
+    (kind, later) => {
+      const of = (event: Given): readonly string[] => startsOf(assessed([...told, event, gone(kind, hour(10, later))]));
+      expect(of(back('b', hour(10)))).toEqual(later === 0 ? ['r'] : ['r', 'g']);
+      expect(of({ kind: 'returned', to: 'authorised-care', between: [hour(9), hour(10, later)] })).toEqual(['r']);
+      expect(of({ kind: 'returned', to: 'authorised-care', on: '2026-05-04' })).toEqual(['r']);
+    },
+  );
+
+  it.each(kinds)('%s tells only of the time missing with which the episode begins, where nothing had found the child', (kind) => {
+    for (const events of [
+      [gone(kind, hour(-1)), ...told],
+      [...told, gone(kind, hour(20))],
+      [...told, back('b', 'unknown'), gone(kind, hour(20))],
+    ]) {
+      expect(startsOf(assessed(events))).toEqual(['r']);
+    }
+    const { findings } = assessed([gone(kind, hour(-1))], hour(1), { whereaboutsUnknown: 'no' });
+    expect(findings['missing-or-abducted-from-care'].answer).toBe('no');
+  });
+
+  it('is one stretch, however often the absence is written down', () => {
+    const events = kinds.map((kind, place) => gone(kind, hour(20 + place), { id: kind }));
+    expect(startsOf(assessed([...told, back('b', hour(10)), ...events, lost('l', hour(30))]))).toEqual(['r', 'absence-began']);
+    const taken: Given = { id: 'c', kind: 'changed', at: hour(19), facts: { abducted: 'yes' } };
+    expect(startsOf(assessed([...told, back('b', hour(10)), taken, ...events]))).toEqual(['r', 'c']);
+  });
+
+  it.each<[string, readonly Given[], string | undefined]>([
+    ['nothing says when', [], hour(124)],
+    ['the agency reported', [report({ at: hour(25), outcome: 'unproven' })], hour(49)],
+    ['the whereabouts are lost', [lost('l', hour(26))], hour(50)],
+    ['somebody determined it', [{ kind: 'agency-determined-missing', at: hour(27) }], hour(51)],
+    ['it was said that they are unknown', [{ kind: 'changed', at: hour(28), facts: { whereaboutsUnknown: 'yes' } }], hour(52)],
+    ['a carer discovered it', [{ kind: 'caregiver-discovered', at: hour(29) }], hour(124)],
+  ])('does not say when the agency heard: it heard by the time that %s', (_, events, latest) => {
+    const [, duty] = dutiesOf(assessed([...told, back('b', hour(10)), gone('absence-began', hour(20)), ...events]), police);
+    expect([duty?.owed.answer, duty?.due.at, duty?.due.latest]).toEqual(['yes', hour(44), latest]);
+  });
+
+  it('asks when the agency heard, once that decides', () => {
+    const { needs } = assessed([...told, back('b', hour(10)), gone('absence-began', hour(20))]);
+    expect(needs).toContain('/events');
+  });
+
+  it('is away from care again, and alive', () => {
+    const events = [...told, back('b', hour(10)), gone('absence-began', hour(20))];
+    const answer = (asOf: string): string => assessed(events, asOf).findings['absent-from-care'].answer;
+    expect([answer(hour(20, -1)), answer(hour(20))]).toEqual(['no', 'yes']);
+  });
+
+  it('is taken back by a correction, and not by a determination', () => {
+    const events = [...told, back('b', hour(10)), gone('agency-determined-missing', hour(20))];
+    expect(startsOf(assessed([...events, { kind: 'determined-not-missing', at: hour(21) }]))).toEqual(['r', 'g']);
+    expect(startsOf(assessed([...events, { kind: 'corrected', replaces: 'g', with: null, at: hour(21) }]))).toEqual(['r']);
+  });
+});
+
 describe('information on a recovery', () => {
   const share = 'ive-share-recovery-information';
   const known: Given = { kind: 'changed', at: hour(10), facts: { whereaboutsUnknown: 'no' } };

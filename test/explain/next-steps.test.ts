@@ -346,13 +346,15 @@ describe('what to do about a report that was never made, once the child is found
   it.each<[string, readonly Given[], boolean]>([
     ['nothing was heard', [], false],
     ['something was heard', [{ ...received, id: 's', at: hour(33) }], true],
+    ['somebody first suspected that it is missing', [{ kind: 'first-suspected', at: hour(33) }], true],
+    ['a provider learned something', [{ kind: 'provider-learned', at: hour(33) }], true],
     [
       'the agency determined that it is missing',
       [
         { ...received, id: 's', at: hour(33) },
         { kind: 'agency-determined-missing', agency: 'county', at: hour(34) },
       ],
-      true,
+      false,
     ],
     ['it was heard that the whereabouts are lost', [lost, again], false],
   ])('asks first whether the child is missing again where, after it was back, %s', (_, later, isAsked) => {

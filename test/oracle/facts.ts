@@ -33,7 +33,11 @@ export function toldApart(answer: Given['whereaboutsUnknown']): UnknownTo {
   return typeof answer === 'string' ? { toAgency: answer, toParent: answer, toLegalCustodian: answer } : answer;
 }
 
+/** The kinds that say a child is gone. What the start of the record tells of is no change; that comes before these are asked. */
+export const GONE: readonly string[] = ['absence-began', 'caregiver-discovered', 'agency-determined-missing'];
+
 export const whereabouts: Change<UnknownTo> = (event, before) => {
+  if (GONE.includes(event.kind)) return [toldApart('yes')];
   if (event.kind === 'changed') return event.facts.whereaboutsUnknown === undefined ? [] : [toldApart(event.facts.whereaboutsUnknown)];
   if (event.kind === 'whereabouts-lost') return [toldApart('yes')];
   if (event.kind === 'returned') return [toldApart('no')];
@@ -50,7 +54,7 @@ export const abducted: Change<Answer> = (event, before) => {
 };
 
 export const away: Change<Answer> = (event, before) => {
-  if (event.kind === 'whereabouts-lost') return ['yes'];
+  if (event.kind === 'whereabouts-lost' || GONE.includes(event.kind)) return ['yes'];
   if (event.kind === 'changed') {
     const { whereaboutsUnknown: unknown, abducted: taken } = event.facts;
     const said = [unknown === undefined ? 'no' : toldApart(unknown).toAgency, taken];
@@ -74,6 +78,11 @@ export const dead: Change<Answer> = (event, before) => {
   if (unknown === 'yes') return ['no'];
   return unknown === 'unknown' && before !== 'no' ? [before, 'no'] : [];
 };
+
+/** What the record has of a child who was found, or may have been. */
+export function makesKnown(event: Event): boolean {
+  return whereabouts(event, toldApart('yes')).some(({ toAgency }) => toAgency === 'no');
+}
 
 const HAVE_SEEN: readonly (string | null)[] = ['agency-in-person', 'police-in-person', null];
 

@@ -18,6 +18,7 @@ export function log(setting: Setting): readonly LogEntry[] {
   const { draw } = setting;
   const drafts = draw.chance(0.55) ? plainCase(setting) : [];
   if (draw.chance(0.25)) drafts.push(...policeSide(setting, drafts.length));
+  if (draw.chance(0.2)) drafts.push(...goneAgain(setting, drafts.length));
   for (let count = draw.from([0, 0, 1, 1, 2, 2, 3, 3, 4, 5]); count > 0; count -= 1) {
     const draft = drafted(setting, happening(setting, idsOfReports(drafts)), draw.from(setting.moments), drafts.length);
     if (draw.chance(0.7)) drafts.push(draft);
@@ -60,6 +61,28 @@ function plainCase(setting: Setting): Draft[] {
     add({ kind: 'screened', agency, victim: 'no' }, last);
   }
   return drafts;
+}
+
+/** Found or back, and gone again an hour or days later; told of, reported and written down in any order about then. */
+function goneAgain(setting: Setting, place: number): readonly Draft[] {
+  const { draw } = setting;
+  const agency = draw.from([setting.agencies[0] ?? null, ...setting.agencies, null]);
+  const found = draw.from(setting.moments);
+  const gone = found + draw.from([0, 1, HOUR, 24 * HOUR, 48 * HOUR]);
+  const soon = () => gone + draw.from([-HOUR, -1, 0, 1, HOUR, 23 * HOUR, 24 * HOUR, 25 * HOUR]);
+  const seen: Happening = { kind: 'located', verifiedBy: draw.from(['agency-in-person', null]), condition: null, refusesReturn: 'unknown' };
+  const drafts: (readonly [number, Happening, Moment])[] = [
+    [1, draw.chance(0.7) ? { kind: 'returned', to: draw.from(['authorised-care', 'authorised-care', 'parent']) } : seen, found],
+    [0.6, { kind: draw.from(['absence-began', 'caregiver-discovered'] as const) }, gone],
+    [0.4, { kind: 'agency-determined-missing', agency: draw.from([agency, null]) }, soon()],
+    [0.5, { kind: 'agency-received-information', agency, receivedBy: null }, soon()],
+    [0.2, { kind: 'whereabouts-lost' }, soon()],
+    [0.3, plainReport(setting, agency, draw.from(['law-enforcement', 'ncmec']), ['missing']), soon()],
+    [0.2, { kind: 'returned', to: 'authorised-care' }, soon()],
+  ];
+  return drafts
+    .filter(([likely]) => draw.chance(likely))
+    .map(([, happened, moment], index) => drafted(setting, happened, moment, place + index));
 }
 
 /** The police have the report, and enter and verify it about the last hour or day; seldom somebody confirms what they did. */
@@ -146,7 +169,8 @@ function happening(setting: Setting, reports: readonly string[]): Happening {
     [6, () => ({ kind: 'provider-learned', agency: setting.agencies.includes('provider') && draw.chance(0.8) ? 'provider' : id() })],
     [24, () => report(setting, id)],
     [4, () => ({ kind: 'agency-confirmed-report', agency: id(), report: draw.from([...reports, ...reports, null]) })],
-    [2, () => ({ kind: 'agency-determined-missing', agency: id() })],
+    [5, () => ({ kind: 'agency-determined-missing', agency: id() })],
+    [6, () => ({ kind: draw.from(['absence-began', 'absence-began', 'caregiver-discovered'] as const) })],
     [4, () => (draw.chance(0.7) ? { kind: 'police-received-report', reference: null } : entry(setting))],
     [2, () => ({ kind: 'ncic-verified' })],
     [3, () => ({ kind: draw.from(['confirmed-done', 'confirmed-not-done'] as const), duty: draw.from(OTHERS), by: null })],
@@ -175,7 +199,7 @@ function happening(setting: Setting, reports: readonly string[]): Happening {
     [4, () => ({ kind: 'screened', agency: id(), victim: answer(draw) })],
     [5, () => ({ kind: 'documented', agency: id(), what: draw.from(['primary-factors', 'experiences', 'other', null]) })],
     [2, () => ({ kind: 'agency-learned-of-return', agency: id() })],
-    [2, () => ({ kind: draw.from(['last-seen', 'sighted', 'caregiver-discovered'] as const) })],
+    [2, () => ({ kind: draw.from(['last-seen', 'sighted', 'first-suspected'] as const) })],
   ];
   return draw.weighted(kinds)();
 }

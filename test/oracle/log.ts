@@ -1,6 +1,7 @@
 import type { Correction, Event } from '../../src/facts/event.js';
 import type { Episode } from '../../src/facts/episode.js';
 import type { Answer } from './answer.js';
+import { GONE, makesKnown } from './facts.js';
 import { type Moment, type Window, windowOf } from './time.js';
 
 /** One event as it stands after all corrections. */
@@ -48,6 +49,11 @@ export function readLog(episode: Episode, asOf: Moment): readonly Entry[] {
     });
   });
   return log;
+}
+
+/** Whether an event says that a child is gone who certainly had been found, or perhaps found, before it. */
+export function isGoneAgain(entry: Entry, log: readonly Entry[]): boolean {
+  return GONE.includes(entry.event.kind) && log.some(({ event, to }) => to < entry.from && makesKnown(event));
 }
 
 /** The same event, as if it had happened at one moment. */

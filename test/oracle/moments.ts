@@ -8,6 +8,7 @@ import {
   type Change,
   dead,
   type Facts,
+  GONE,
   identification,
   isListKnown,
   type Shared,
@@ -20,7 +21,7 @@ import {
   toldApart,
   whereabouts,
 } from './facts.js';
-import { byEnd, byStart, type Entry, hasHappened, mayPrecede, pinned } from './log.js';
+import { byEnd, byStart, type Entry, hasHappened, isGoneAgain, mayPrecede, pinned } from './log.js';
 import { localDay, type Moment } from './time.js';
 
 export interface Seen {
@@ -50,6 +51,7 @@ export function momentsOf(episode: Episode, log: readonly Entry[]): FactsAt {
     const events = (happens === undefined ? log : byStart(log).map((entry, place) => ({ ...entry, place })))
       .filter(({ ref }) => ref !== notYet?.ref)
       .map((entry) => (entry.ref === happens?.ref ? pinned(entry, moment) : entry))
+      .filter((entry, _, all) => !GONE.includes(entry.event.kind) || isGoneAgain(entry, all))
       .filter(({ from }) => from <= moment);
     const isOver = (entry: Entry) => hasHappened(entry, moment, today) === 'yes';
     const ordered = byEnd(events);

@@ -1,8 +1,8 @@
 import type { Event } from '../../src/facts/event.js';
 import { all, any, type Answer, is, yesIf } from './answer.js';
 import type { Seen } from './moments.js';
-import { type Facts, toldApart, whereabouts } from './facts.js';
-import { byStart, type Entry, first, type Start } from './log.js';
+import { type Facts, makesKnown, toldApart, whereabouts } from './facts.js';
+import { byStart, type Entry, first, isGoneAgain, type Start } from './log.js';
 import { isKept, isOwners, isRecovery, momentsIn, owed, type Reading } from './reading.js';
 import type { Row } from './rows.js';
 import { type Moment, startOfDay, type Window } from './time.js';
@@ -44,7 +44,8 @@ function isMissingAgain(entry: Entry, reading: Reading): boolean {
   const { event } = entry;
   const before = (seen: Seen = {}) => momentsIn(entry, reading).map((moment) => reading.factsAt(moment - 1, seen));
   if (event.kind === 'whereabouts-lost') return before({ notYet: entry }).some(mayBeKnown);
-  if (event.kind !== 'changed' || !reading.log.some((other) => other.from < entry.to && makesKnown(other))) return false;
+  if (isGoneAgain(entry, reading.log)) return before().some((facts) => mayBeKnown(facts) && facts.abducted !== 'yes');
+  if (event.kind !== 'changed' || !reading.log.some((other) => other.from < entry.to && makesKnown(other.event))) return false;
   const { whereaboutsUnknown: unknown, abducted } = event.facts;
   if (unknown !== undefined && toldApart(unknown).toAgency === 'yes') return before().some(mayBeKnown);
   return abducted === 'yes' && before().some((facts) => mayBeKnown(facts) && facts.abducted !== 'yes');
@@ -52,11 +53,6 @@ function isMissingAgain(entry: Entry, reading: Reading): boolean {
 
 function mayBeKnown({ whereaboutsUnknown }: Facts): boolean {
   return whereaboutsUnknown.toAgency !== 'yes';
-}
-
-/** What the record has of a child who was found, or may have been. */
-function makesKnown({ event }: Entry): boolean {
-  return whereabouts(event, toldApart('yes')).some(({ toAgency }) => toAgency === 'no');
 }
 
 /** Whether a stretch is the one in which an event is looked for as a trigger: that of its earliest moment. */
@@ -125,15 +121,28 @@ function receiptsIn(owner: string, stretch: Stretch, reading: Reading): readonly
   const isIn = startsIn(stretch);
   const received = receiptsOf(owner, reading).filter(isIn);
   if (received.length > 0) return received;
-  if (stretch.begin !== null) return [startOf(stretch.begin)];
-  const act = earliestAct(
-    reading.log.filter(isIn).filter(({ event }) => {
-      if (event.kind === 'agency-determined-missing' || event.kind === 'agency-confirmed-report')
-        return isOwners(event.agency, owner) === 'yes';
-      return isReportOf('missing', event, owner);
-    }),
-  );
-  return act === undefined ? [] : [act];
+  const here = reading.log.filter(isIn);
+  const own = here.filter(({ event }) => {
+    if (event.kind === 'agency-determined-missing' || event.kind === 'agency-confirmed-report')
+      return isOwners(event.agency, owner) === 'yes';
+    return isReportOf('missing', event, owner);
+  });
+  const { begin } = stretch;
+  if (begin === null) return [earliestAct(own) ?? []].flat();
+  if (!isNoticed(begin.event)) return [startOf(begin)];
+  const told = here.filter(({ event }) => !isNoticed(event) && saysLost(event));
+  const { to = reading.asOf } = earliestAct([...own, ...told]) ?? {};
+  return [{ ...startOf(begin), to }];
+}
+
+/** What others may have seen before the agency heard of it. */
+function isNoticed({ kind }: Event): boolean {
+  return kind === 'absence-began' || kind === 'caregiver-discovered';
+}
+
+/** What nobody at the agency writes down without knowing of it. */
+function saysLost(event: Event): boolean {
+  return whereabouts(event, toldApart('no')).some(({ toAgency }) => toAgency === 'yes');
 }
 
 /** What starts a duty without being an event of the record; it changes no fact. */
