@@ -5,6 +5,7 @@ import { needed, type Finding } from '../kernel/finding.js';
 import { reasonsOf, type CellReasons } from './audit-cell.js';
 import { decisionOf, matrixAlone, type DisclosureDecision } from './decide.js';
 import type { HumanCause, Manner, Openness } from './decision.js';
+import { meantCategory, meantRole } from './meant.js';
 import { notesOf, type Note } from './notes.js';
 import type { DisclosurePolicy, Override } from './override.js';
 import { weigh, type Weighed } from './weigh.js';
@@ -13,6 +14,10 @@ import { weigh, type Weighed } from './weigh.js';
 export interface AuditItem {
   /** The category, by the name that the request uses. */
   readonly category: string;
+  /** The category that was probably meant, where neither the matrix nor the policy has that name: no such category is told to anybody. */
+  readonly meantCategory: string | null;
+  /** The role that was probably meant, where neither has the recipient's: whoever has an unknown role is told what the public is. */
+  readonly meantRole: string | null;
   /** The recipient's place in the chain. */
   readonly recipient: number;
   /** The answer for this recipient. */
@@ -86,17 +91,19 @@ export function auditDisclosure(request: DisclosureRequest, policy: DisclosurePo
     policy: policy.id,
     jurisdiction: request.jurisdiction,
     decision: decisionOf(request, weighed),
-    items: weighed.flat().map(itemOf),
+    items: weighed.flat().map((each) => itemOf(each, policy)),
   });
 }
 
-function itemOf(weighed: Weighed): AuditItem {
+function itemOf(weighed: Weighed, policy: DisclosurePolicy): AuditItem {
   const { question, combined, setting, columns } = weighed;
   const { decision, conditions } = weighed.opening;
   const cells = reasonsOf(weighed);
   const mandated = cells.some((cell) => cell.mandated);
   return {
     category: question.category,
+    meantCategory: meantCategory(question.category, policy),
+    meantRole: meantRole(question.request.recipients[question.place]?.role, policy),
     recipient: question.place,
     decision,
     conditions,

@@ -52,6 +52,7 @@ export type DecidingFact =
   | 'investigating-agency-agrees'
   | 'ncic-entry'
   | 'court-order-needed-to-publish'
+  | 'public-notice-stands'
   | 'needed-by-searchers'
   | 'needed-for-safety'
   | 'reported-abductor-or-companion'
@@ -152,6 +153,7 @@ const readings: Readonly<Record<DecidingFact, Reading>> = {
   'investigating-agency-agrees': search('investigatingAgencyAgrees'),
   'ncic-entry': search('ncicEntry'),
   'court-order-needed-to-publish': search('courtOrderNeededToPublish'),
+  'public-notice-stands': search('publicNoticeStands'),
   'needed-by-searchers': search('neededBySearchers'),
   'needed-for-safety': search('neededForSafety'),
   'reported-abductor-or-companion': search('reportedAbductorOrCompanion'),

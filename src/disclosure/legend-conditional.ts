@@ -156,8 +156,8 @@ export const conditional = {
     confidence: 'medium',
   },
   C17: {
-    says: 'Only what the public notice already shows.',
-    requires: ALWAYS,
+    says: 'Only what the public notice already shows, while there is one.',
+    requires: 'public-notice-stands',
     manners: [{ manner: 'only-as-published' }],
     basis: 'practice',
     law: [other.fieldPractice],

@@ -5,7 +5,8 @@ import type { Weighed } from './weigh.js';
 /**
  * What the authorised caller should know beside the reasons.
  *
- * - `may-still-report`: not being sworn takes nothing from anybody's right to report a missing child to police and to NCMEC.
+ * - `may-still-report`: not being sworn takes nothing from anybody's right to report a missing child to police and to NCMEC. What one who is
+ *   no title IV-E agency may tell in that report is open: nothing that was read says it.
  * - `state-law-requires-notice`: in this state the recipient must be told that the child is missing, and again on return.
  * - `lead-goes-to-investigating-agency`: a lead that may not be told here is handed to that agency.
  * - `sources-are-weak`: the cell rests on sources of low confidence.

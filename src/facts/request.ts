@@ -185,6 +185,8 @@ export interface SearchFacts {
   readonly ncicEntry: Answer;
   /** Whether this jurisdiction asks for a court order before a child is published. */
   readonly courtOrderNeededToPublish: Answer;
+  /** Whether a public notice of this child is out and was not withdrawn: what it does not show, it shows to nobody. */
+  readonly publicNoticeStands: Answer;
   /** Whether those who search need it. */
   readonly neededBySearchers: Answer;
   /** Whether somebody's safety needs it. */

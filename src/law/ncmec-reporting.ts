@@ -26,7 +26,8 @@ export interface NcmecReporters {
  * Who may report the child to the National Center, and whose contact to give. The guardian reports; anybody who knows of the
  * missing child may, where the guardian has not, and then names the worker of the agency that holds the guardianship. The
  * duty of the title IV-E agency is its own and does not turn on this. No agency comes before another of those who may report
- * in the guardian's place: the answers that were read rank none. Since when this is so is not known.
+ * in the guardian's place: the answers that were read rank none, and do not say what such a reporter may tell. Since when this is so is
+ * not known.
  *
  * @param episode - the episode
  * @param at - the moment whose facts are judged

@@ -1,6 +1,6 @@
 import type { KnownKeys, Steps } from './known-keys.js';
 import { isObject } from './loose.js';
-import { nearMiss } from './near-miss.js';
+import { nearMiss } from '../kernel/near-miss.js';
 
 /** What stands in a place. */
 export function valueAt(record: unknown, steps: Steps): unknown {

@@ -3,7 +3,7 @@ import type { Problem } from '../kernel/errors.js';
 import type { ProblemCode } from './codes.js';
 import type { KnownKeys } from './known-keys.js';
 import { isObject, isSaid } from './loose.js';
-import { nearMiss } from './near-miss.js';
+import { nearMiss } from '../kernel/near-miss.js';
 import { whyUncopied } from './plain.js';
 import { pointerTo, pointerToStranger, valueAt } from './pointer.js';
 

@@ -115,6 +115,7 @@ export const searchShape = /* @__PURE__ */ (() => ({
   investigatingAgencyAgrees: answer,
   ncicEntry: answer,
   courtOrderNeededToPublish: answer,
+  publicNoticeStands: answer,
   neededBySearchers: answer,
   neededForSafety: answer,
   reportedAbductorOrCompanion: answer,

@@ -323,3 +323,52 @@ describe('R41 the audit as a whole', () => {
     expect([handed('parent', 'tips-leads'), handed('parent', 'photo'), handed('ncmec', 'tips-leads')]).toEqual([true, false, false]);
   });
 });
+
+describe('a word that is not known', () => {
+  const added: DisclosurePolicy = {
+    id: 'example',
+    addedCategories: { 'bus-pass': 'social-media' },
+    addedRecipients: { 'shelter-worker': 'service-provider' },
+  };
+  const meantIn = (role: string | null, category: string, policy?: DisclosurePolicy): readonly unknown[] =>
+    itemsOf([asking('court', category), { '/recipients/0/role': role }], policy).map(({ meantCategory, meantRole }) => [
+      meantCategory,
+      meantRole,
+    ]);
+
+  it.each<[string | null, string, readonly unknown[]]>([
+    ['court', 'phtoo', ['photo', null]],
+    ['court', 'fotos', [null, null]],
+    ['court', 'medical-mental-heath', ['medical-mental-health', null]],
+    ['court', 'photo', [null, null]],
+    ['law-enforcment', 'photo', [null, 'law-enforcement']],
+    ['juvenile-probation-oficer', 'photo', [null, 'juvenile-probation-officer']],
+    ['a-private-name', 'another-private-name', [null, null]],
+    [null, 'photo', [null, null]],
+  ])('is named with what was probably meant: %s, %s', (role, category, meant) => {
+    expect(meantIn(role, category)).toEqual([meant]);
+  });
+
+  it('is measured against what the policy adds as well', () => {
+    expect(meantIn('shelter-wroker', 'bus-pas', added)).toEqual([['bus-pass', 'shelter-worker']]);
+    expect(meantIn('shelter-worker', 'bus-pass', added)).toEqual([[null, null]]);
+    expect(meantIn('shelter-wroker', 'bus-pas')).toEqual([[null, null]]);
+  });
+
+  it('changes no decision, and stands in none', () => {
+    const asked = requestOf(plain, asking('court', 'phtoo'));
+    const { decision } = auditDisclosure(asked).reveal();
+    expect(decision.decision).toBe('deny');
+    expect(JSON.stringify(decision)).not.toContain('"photo"');
+  });
+});
+
+/** "Only what the public notice already shows": of a notice that nobody says is out, nothing is known to be shown. */
+describe('C17 what the public notice already shows', () => {
+  it.each(['school', 'service-provider', 'hospital'])('asks of a %s whether there is one, and names the fact', (role) => {
+    const noticed = (answer: string): AuditItem => itemOf(asking(role, 'photo'), { '/search/publicNoticeStands': answer });
+    expect(noticed('yes')).toMatchObject({ decision: 'allow-if', conditions: ['only-as-published'], unknown: [] });
+    expect(noticed('no')).toMatchObject({ decision: 'deny', unknown: [] });
+    expect(noticed('unknown')).toMatchObject({ decision: 'deny', unknown: ['/search/publicNoticeStands'] });
+  });
+});

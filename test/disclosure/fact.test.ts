@@ -28,6 +28,7 @@ const stated = {
   'investigating-agency-agrees': '/search/investigatingAgencyAgrees',
   'ncic-entry': '/search/ncicEntry',
   'court-order-needed-to-publish': '/search/courtOrderNeededToPublish',
+  'public-notice-stands': '/search/publicNoticeStands',
   'needed-by-searchers': '/search/neededBySearchers',
   'needed-for-safety': '/search/neededForSafety',
   'reported-abductor-or-companion': '/search/reportedAbductorOrCompanion',

@@ -89,6 +89,7 @@ export const needsOfEntry: Readonly<Record<string, readonly Need[]>> = {
   C14: [relationship],
   C15: bothConsent,
   C16: [child('placementOrReturn'), care],
+  C17: [search('publicNoticeStands')],
   C19: [agrees, search('neededForSafety')],
   C20: [agrees, search('reportedAbductorOrCompanion')],
   C23: [...parent, who('whereaboutsKnown')],

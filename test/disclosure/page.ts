@@ -82,7 +82,7 @@ export function page(): string {
 
 This page is made from the data that the library decides by. It is not legal advice, and nobody who applies these laws has confirmed it. Where a state's law says more or less, that law is laid over it, with its source.
 
-\`decideDisclosure\` answers with one of four words. \`allow\`: it may be told. \`allow-if\`: every fact is established, and only a manner remains, such as under seal. \`deny\`: it is not told; a fact that is unknown denies too. \`needs-human\`: a person decides, for one of these causes only: ${humanCauses.map((cause) => `\`${cause}\``).join(', ')}. It gives no reasons. \`auditDisclosure\` gives them, to the authorised caller alone. What a requester is shown where nothing is told is one sentence, the same for every reason and every child. A request is answered as a whole, by the strictest of its categories: whoever makes the agency's report asks for what belongs to it in one request, and for anything else in another. \`categories\` of the decision has the answer for each.
+\`decideDisclosure\` answers with one of four words. \`allow\`: it may be told. \`allow-if\`: every fact is established, and only a manner remains, such as under seal. \`deny\`: it is not told; a fact that is unknown denies too. \`needs-human\`: a person decides, for one of these causes only: ${humanCauses.map((cause) => `\`${cause}\``).join(', ')}. It gives no reasons. \`auditDisclosure\` gives them, to the authorised caller alone. What a requester is shown where nothing is told is one sentence, the same for every reason and every child. A request is answered as a whole, by the strictest of its categories: whoever makes the agency's report asks for what belongs to it in one request, and for anything else in another. \`categories\` of the decision has the answer for each. A category that is not known is told to nobody; \`auditDisclosure\` names in \`meantCategory\` the one that was probably meant, and in \`meantRole\` a role.
 
 ## Before every table: the report of a missing child
 
@@ -167,6 +167,7 @@ To the public and the media the library never tells that a child is or was in ca
 6. Whether a warning that a child is armed or suicidal may ever be printed. Here it may not.
 7. Whether the names a child uses on social media may be printed where police ask. Here they may not.
 8. Whether telling a tribe or an Indian custodian follows from federal law. One state's policy, and a deduction from a definition, are all that was read.
+9. What somebody who reports in the guardian's place may tell NCMEC, such as a juvenile probation officer. NCMEC's answers say that anybody who knows of the missing child may report; nothing that was read says what may then be told. Above every table stands the report of a title IV-E agency alone. A probation department is not among the disclosers that are known here, and of an unknown one everything is denied; that it may report says \`ncmecReporters\`.
 
 ## What the library does not decide
 

@@ -123,6 +123,7 @@ describe('R48 R52 combination', () => {
         'investigatingAgencyConsulted',
         'investigatingAgencyAgrees',
         'ncicEntry',
+        'publicNoticeStands',
         'neededBySearchers',
         'neededForSafety',
         'reportedAbductorOrCompanion',

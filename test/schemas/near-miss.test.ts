@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { nearMiss } from '../../src/schemas/near-miss.js';
+import { nearMiss } from '../../src/kernel/near-miss.js';
 
 describe('a near miss', () => {
   it.each<[given: string, known: readonly string[], meant: string | undefined]>([
