@@ -9,6 +9,7 @@ import { foundAs } from './found-as.js';
 import { questionText } from './question.js';
 import { citing, sourceLines } from './sources.js';
 import { time, type Speaker } from './speaker.js';
+import { notRead } from './step.js';
 
 /** A whole assessment: its duties, its definitions, the advice, the questions and the notices. */
 export function assessmentLines(assessment: Assessment, by: Speaker): readonly string[] {
@@ -42,10 +43,10 @@ export function assessmentLines(assessment: Assessment, by: Speaker): readonly s
       phrases.needs,
       assessment.needs.map((fact) => questionText(fact, assessment, by.words)),
     ),
-    ...section(
-      phrases.notices,
-      assessment.notices.map((notice) => noticeText(notice, by)),
-    ),
+    ...section(phrases.notices, [
+      ...assessment.notices.map((notice) => noticeText(notice, by)),
+      ...(assessment.disregarded.length === 0 ? [] : [notRead(assessment.disregarded, by)]),
+    ]),
     '',
     ...new Set(cited.map((line) => line.trimStart())),
   ];

@@ -197,6 +197,8 @@ export const en: Words = {
       'Somebody said that the child was found dead, and the record does not show that anyone of the agency or the police saw it. Ask the police to verify it in person now, and record who did. Until then nothing that is owed stops',
     missingAgain:
       'Is the child missing again? The record has information received after the child was back or had been located in person. If the child is missing, tell the police and NCMEC now, and record `whereabouts-lost` and when that was: the reports made before do not count for it',
+    notReadYet:
+      'Is the time right? These events of the record lie after the moment of this assessment, so they were not read and start nothing, meet nothing and end nothing here. If that is a mistake, of a clock or of a time zone, correct the time',
     whyRemoved:
       'Why was the record taken out of NCIC? Nothing here shows that the child was found. Ask the police on what ground they removed it and, if the child is still missing, to enter it again; write down whom you asked and when',
     advised: (advice) => `Advice, no duty: ${advice}`,

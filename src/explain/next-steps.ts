@@ -26,6 +26,7 @@ import {
   REASONABLE_CAUSE,
   removal,
   sendOn,
+  timesToCheck,
   verification,
   type NextStep,
   type Undone,
@@ -38,7 +39,8 @@ import type { Language } from './words.js';
  * police (an order of practice, not of law). A child missing from care of whom the record does not say when the agency heard
  * is to be reported at once. Then what a report left out, to be sent on; then what others owe and were confirmed not to have
  * done, to be asked of them; then a report of an earlier time missing which nobody made, where a later one was made. Then the
- * questions whose answers would settle what is open. Last comes the advice of the assessment, each marked as advice: no law demands it.
+ * questions whose answers would settle what is open, and before them whether the times are right of events that were not read, since
+ * they lie after the moment of the assessment. Last comes the advice of the assessment, each marked as advice: no law demands it.
  *
  * Where reasonable cause is undecided and nothing else permits telling the National Center (AMB-1a), to decide it comes
  * after the call to the police and before anything that tells the National Center, and that step says that a person decides.
@@ -101,6 +103,7 @@ export function nextSteps(
     ...incomplete.map((duty) => sendOn(duty, isShared, by)),
     ...left.filter(isAnothers).map(({ duty }) => press(duty, found, by)),
     ...once(own.filter(isPast).map((undone) => act(undone, 'overtaken', isShared, by))),
+    ...timesToCheck(assessment, by),
     ...(rumour === undefined ? [] : [verification(rumour, by)]),
     ...(removed === undefined ? [] : [removal(removed, by)]),
     ...assessment.needs

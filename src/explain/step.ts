@@ -131,6 +131,19 @@ export function missingAgain(by: Speaker): NextStep {
   return asked('/events', `${by.words.phrases.missingAgain} (/events)`);
 }
 
+/** Whether the times are right of what was not read: a mistake of the clock there would keep a duty waiting. */
+export function timesToCheck({ disregarded, episode }: Assessment, by: Speaker): readonly NextStep[] {
+  const [first] = disregarded;
+  if (first === undefined) return [];
+  const place = episode.events.findIndex(({ id }) => id === first);
+  return [asked(place < 0 ? first : `/events/${String(place)}`, notRead(disregarded, by))];
+}
+
+/** The events that were not read, and what to ask about them. */
+export function notRead(disregarded: readonly string[], by: Speaker): string {
+  return `${by.words.phrases.notReadYet} (${disregarded.join(', ')})`;
+}
+
 /** Who has seen a death of which there is only a word. */
 export function verification(fact: string, by: Speaker): NextStep {
   return asked(fact, `${by.words.phrases.verifyDeath} (${fact})`);

@@ -126,6 +126,8 @@ export interface Phrases {
   readonly verifyDeath: string;
   /** Asks whether a child is missing again of whom something was heard after it was back. */
   readonly missingAgain: string;
+  /** Asks whether the times of events are right that lie after the moment of the assessment. */
+  readonly notReadYet: string;
   /** Asks why police took out of NCIC the record of a child who is missing as far as anybody knows. */
   readonly whyRemoved: string;
   /** Marks advice as such among the steps. */

@@ -1,6 +1,7 @@
 import {
   calendarDate,
   defineOverlay,
+  explain,
   federal,
   missingOrAbductedFromCare,
   nextSteps,
@@ -380,6 +381,22 @@ describe('what to do about a report that was never made, once the child is found
       const due = nextSteps(assessed([received], asOf), { language }).find(({ about }) => about.startsWith(ncmec));
       expect(due?.when?.startsWith(word)).toBe(isPast);
     }
+  });
+
+  it.each([
+    ['en', 'Is the time right? These events of the record lie after the moment of this assessment'],
+    ['es', '¿Es correcta la hora? Estos hechos del registro son posteriores al momento de esta evaluación'],
+  ] as const)('asks whether the time is right of what lies after the moment of the assessment (%s)', (language, word) => {
+    const seen: Given = { kind: 'sighted', at: hour(9) };
+    const asked = (events: readonly Given[], asOf: string): unknown[] =>
+      nextSteps(assessed(events, asOf), { language })
+        .filter(({ text }) => text.startsWith(word))
+        .map(({ kind, about, text }) => [kind, about, text.slice(text.lastIndexOf('('))]);
+    expect(asked([received, seen], hour(0, -1))).toEqual([['ask', '/events/0', '(r, /events/1)']]);
+    expect(asked([received, seen], hour(0))).toEqual([['ask', '/events/1', '(/events/1)']]);
+    expect(asked([received, seen], hour(9))).toEqual([]);
+    const isTold = (asOf: string): boolean => explain(assessed([received], asOf), { language }).includes(`  - ${word}`);
+    expect([isTold(hour(0, -1)), isTold(hour(0))]).toEqual([true, false]);
   });
 
   it('changes no status and no time', () => {
