@@ -29,7 +29,8 @@ export function receiptsOf(log: Log, owner: string, who: Actor, readings: Readin
   const own = entriesOf(log, 'agency-received-information')
     .filter(({ event }) => isOwner(event.agency, owner, who) !== 'no')
     .map(({ name, from, to }): Receipt => ({ name, from, to, readings: [] }));
-  const learned = entriesOf(log, 'provider-learned').filter((entry) => mayBePrivate(entry, log));
+  const others = entriesOf(log, 'agency-received-information').filter(({ event }) => isOwner(event.agency, owner, who) === 'no');
+  const learned = [...entriesOf(log, 'provider-learned'), ...others].filter((entry) => mayBePrivate(entry, log));
   const imputed = gather(learned, (entry): Receipt[] => {
     const counts = isImputed(entry, log, readings);
     if (counts === 'no') return [];
@@ -49,18 +50,21 @@ export function shownBy(acts: readonly Entry[]): readonly Receipt[] {
   return [{ name: first.name, from: -Infinity, to: Math.min(...acts.map(({ to }) => to)), readings: [], open: ['/events'] }];
 }
 
+/** What a provider learned, also where it is written down as information that the provider received. */
+type Learned = EntryOf<'provider-learned'> | EntryOf<'agency-received-information'>;
+
 /** The bodies that may be the provider, as they were when it learned: the one named, or any of those listed. */
-function providersOf(entry: EntryOf<'provider-learned'>, log: Log): readonly Agency[] | null {
+function providersOf(entry: Learned, log: Log): readonly Agency[] | null {
   const { agencies } = factsAt(log.episode, earliestMoment(entry, log));
   const { agency: name } = entry.event;
   return name === null || agencies === null ? agencies : agencies.filter(({ id }) => id === name);
 }
 
-function mayBePrivate(entry: EntryOf<'provider-learned'>, log: Log): boolean {
+function mayBePrivate(entry: Learned, log: Log): boolean {
   return providersOf(entry, log)?.some(({ kind }) => kind === null || kind === 'private-provider') ?? true;
 }
 
-function isImputed(entry: EntryOf<'provider-learned'>, log: Log, readings: Readings): Answer {
+function isImputed(entry: Learned, log: Log, readings: Readings): Answer {
   const providers = providersOf(entry, log);
   if (providers === null) return 'unknown';
   const answer = any(providers.map((provider) => isDelegated(provider, readings)));
@@ -74,7 +78,7 @@ function isDelegated({ kind, responsibility }: Agency, { providerKnowledge }: Re
 }
 
 /** What would settle whether a provider's knowledge is the agency's. */
-function openOf(entry: EntryOf<'provider-learned'>, log: Log): readonly string[] {
+function openOf(entry: Learned, log: Log): readonly string[] {
   const { agencies } = factsAt(log.episode, earliestMoment(entry, log));
   if (agencies === null) return ['/agencies'];
   const { agency: name } = entry.event;

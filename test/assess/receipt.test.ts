@@ -8,6 +8,7 @@ const provider = { id: 'provider', kind: 'private-provider', responsibility: 'pl
 const idle = { ...provider, responsibility: 'none' };
 
 const learned: Given = { id: 'p', kind: 'provider-learned', agency: 'provider', at: hour(0) };
+const written: Given = { ...learned, kind: 'agency-received-information' };
 const nameless: Given = { ...learned, agency: null };
 const own: Given = { ...received, id: 'own', at: hour(6) };
 
@@ -28,6 +29,11 @@ describe('information that a provider received', () => {
     ['to another placement and care was delegated, not to it', learned, [county, idle, { ...provider, id: 'other' }], OWN_BY_READING],
     ['it is the agency itself', { ...learned, agency: 'county' }, [county, provider], OWN],
     ['nobody knows of any body', learned, null, PERHAPS],
+    ['it is written down as information that it received', written, [county, provider], THEIRS],
+    ['so it is, and nothing was delegated to it', written, [county, idle], OWN_BY_READING],
+    ['so it is, and its part is unknown', written, [county, { ...provider, responsibility: null }], PERHAPS],
+    ['so it is, and its kind is unknown', written, [county, { ...provider, kind: null }], PERHAPS],
+    ['it is information that another agency received', { ...written, agency: 'tribe' }, [county, tribe], OWN],
   ])('where %s', (_, event, agencies, expected) => {
     expect(startOf(agencies, event, own)).toEqual(expected);
   });

@@ -70,8 +70,10 @@ function receiptsOf(owner: string, reading: Reading): readonly Start[] {
     .filter(({ event }) => event.kind === 'agency-received-information' && isOwners(event.agency, owner) !== 'no')
     .map(startOf);
   const providers = reading.log.flatMap((entry): readonly Start[] => {
-    if (entry.event.kind !== 'provider-learned') return [];
-    const isReceipt = counts(entry, entry.event.agency, reading);
+    const { event } = entry;
+    const isAnothers = event.kind === 'agency-received-information' && isOwners(event.agency, owner) === 'no';
+    if (event.kind !== 'provider-learned' && !isAnothers) return [];
+    const isReceipt = counts(entry, event.agency, reading);
     if (isReceipt === 'no') return [];
     const next = first(own.filter(({ from }) => from >= entry.from));
     return [{ ...startOf(entry), to: isReceipt === 'yes' || next === undefined ? entry.to : next.to }];
