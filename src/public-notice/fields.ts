@@ -141,6 +141,22 @@ const lastSeen: Read<LastSeen> = (value, at) => {
 const OF_JUSTICE_OR_WELFARE =
   /\b(?:child(?:ren)?s?|corrections?|correctional|courts?(?! house)|custody|delinquency|dependency|detention|exploitation|family|families|gang|intake|juveniles?|narcotics|parole|probation|traffick\w*|vice|welfare|youth)\b/i;
 
+/** Words of a kind that a name may have without it: Bureau County, Iowa State, North Field. */
+const COMMON: readonly string[] = ['of', 'state', 'field'];
+
+const bareWords = (text: string): readonly string[] =>
+  text
+    .toLowerCase()
+    .replace(/['’ʼ]s\b/g, '')
+    .split(/[ -]/);
+
+/** Whether the place already says what the kind adds: its name would be printed twice. */
+function repeatsKind({ place, kind }: InvestigatingAgency): boolean {
+  const said = bareWords(place);
+  const added = bareWords(cases.policeKinds[kind]).filter((word) => !COMMON.includes(word));
+  return added.some((word) => said.includes(word)) || (added.includes('police') && said.includes('pd'));
+}
+
 const investigatingAgency: Read<InvestigatingAgency> = (value, at) => {
   const field = open(value, at);
   const agency = whole<InvestigatingAgency>({
@@ -151,6 +167,7 @@ const investigatingAgency: Read<InvestigatingAgency> = (value, at) => {
   });
   if (agency === UNUSABLE) return UNUSABLE;
   if (OF_JUSTICE_OR_WELFARE.test(agency.place)) return fail(at, 'malformed');
+  if (repeatsKind(agency)) return fail(below(at, 'place'), 'malformed');
   // Looked at together: a place and a kind may name what neither names alone.
   return plainly(agencyName(agency), at) === UNUSABLE ? UNUSABLE : agency;
 };

@@ -23,6 +23,8 @@ export interface Reason {
   readonly path: string;
   /** What is wrong there. */
   readonly code: ReasonCode;
+  /** What the field takes, in English, where that code is `missing` or `malformed`: the same text whatever stood there. */
+  readonly expected?: string;
   /** Where the guard wants a look or blocks: what it found, by place in the field's text. */
   readonly hits?: readonly Hit[];
 }

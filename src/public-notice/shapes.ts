@@ -1,5 +1,6 @@
 import { isCalendarDate, type CalendarDate } from '../kernel/instant.js';
 import { isSerial } from '../text-guard/vouched.js';
+import { leet } from '../text-guard/reading/disguise.js';
 import { guarded, plainly } from './guarded.js';
 import { fail, open, shaped, UNUSABLE, whole, wholeNumber, type Read } from './reader.js';
 import type { NumberRange } from './notice.js';
@@ -53,8 +54,20 @@ export const personName = shaped(new RegExp(`^${wordsWith(OF_NAMES)}(?:${SECOND}
 /** The name of a city, town or county. */
 export const placeName = guarded(shaped(new RegExp(`^(?:U\\.S\\. )?${wordsWith(OF_PLACES)}$`, 'u'), 60));
 
-/** What is printed on a garment: one to four words, each with a capital or a digit first. */
-export const print = guarded(shaped(/^[\p{Lu}\d][\p{Script=Latin}\d'’&]{0,19}(?:[ -][\p{Lu}\d][\p{Script=Latin}\d'’&]{0,19}){0,3}$/u, 32));
+const printed = guarded(shaped(/^[\p{Lu}\d][\p{Script=Latin}\d'’&]{0,19}(?:[ -][\p{Lu}\d][\p{Script=Latin}\d'’&]{0,19}){0,3}$/u, 32));
+
+/** Names with that word which everybody knows: a surname, with an initial or a number; a town, a brand, a band. */
+const KNOWN_FOSTER = /^(?:(?:[A-Z] )?fosters?(?: \d+)?|foster (?:city|farms|grant|the people))$/i;
+
+/**
+ * What is printed on a garment: one to four words, each with a capital or a digit first. Programmes of foster care print
+ * shirts, and a capital makes a name of any two words (Foster Love, Fostering Hope): beside other words that one is held.
+ */
+export const print: Read<string> = (value, at) => {
+  const text = printed(value, at);
+  const isTelling = text !== UNUSABLE && leet(text.toLowerCase(), 'i').includes('foster') && !KNOWN_FOSTER.test(text);
+  return isTelling ? fail(at, 'malformed') : text;
+};
 
 /** A model of vehicle: one to three words of letters and digits. */
 export const model = guarded(shaped(/^(?:e-)?[A-Z0-9][A-Za-z0-9]{0,14}(?:[ .-][A-Z0-9][A-Za-z0-9]{0,11}){0,2}$/, 26));

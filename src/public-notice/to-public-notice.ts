@@ -2,6 +2,7 @@ import { seal, type Audit } from '../kernel/audit.js';
 import { readApprovals } from './approvals.js';
 import { caseNumberPattern, hasPattern } from './case-number.js';
 import { checkAgreement, mayBeAdult, partsOf } from './fields.js';
+import { withForm } from './forms.js';
 import { HELD, type NoticeFields, type PublicNotice, type PublicNoticeResult } from './notice.js';
 import { below, fail, open, start, UNUSABLE, whole, type Parts, type Reason } from './reader.js';
 
@@ -81,12 +82,12 @@ export function toPublicNotice(draft: unknown): PublicNoticeResult {
  * @example
  * ```ts
  * import { auditPublicNotice } from 'missing-child-rules';
- * auditPublicNotice(null).reveal(); // { status: 'held', reasons: [{ path: '', code: 'malformed' }] }
+ * auditPublicNotice(null).reveal(); // { status: 'held', reasons: [{ path: '', code: 'malformed', expected: 'an object of the fields that the type names' }] }
  * ```
  */
 export function auditPublicNotice(draft: unknown): Audit<NoticeAudit> {
   const judged = judge(draft);
-  const reasons = Object.freeze(judged.reasons.map((reason) => Object.freeze({ ...reason })));
+  const reasons = Object.freeze(judged.reasons.map((reason) => Object.freeze(withForm(reason))));
   return seal(Object.freeze({ status: answer(judged).status, reasons }));
 }
 

@@ -222,13 +222,17 @@ const channels: Readonly<Record<number, readonly [title: string, test: () => voi
     },
   ],
   19: [
-    'errors: nothing throws, and a reason is a public path and a code',
+    'errors: nothing throws, and a reason is a public path, a code and what that path always takes',
     () => {
+      const forms = new Map<string, string | undefined>();
       fc.assert(
         fc.property(fc.anything(), fc.constantFrom(...Object.keys(fullDraft)), (value, key) => {
           for (const reason of auditPublicNotice({ ...fullDraft, [key]: value, inFosterCare: true }).reveal().reasons) {
-            expect(Object.keys(reason).filter((part) => !['path', 'code', 'hits'].includes(part))).toEqual([]);
+            expect(Object.keys(reason).filter((part) => !['path', 'code', 'expected', 'hits'].includes(part))).toEqual([]);
             expect(reason.path).toMatch(/^(?:\/[a-zA-Z]+|\/\d+)*$/);
+            const place = `${reason.path} ${reason.code}`;
+            expect(reason.expected).toBe(forms.has(place) ? forms.get(place) : reason.expected);
+            forms.set(place, reason.expected);
           }
         }),
         { numRuns: 300 },

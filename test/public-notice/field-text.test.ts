@@ -47,6 +47,10 @@ describe('a status is held, whoever vouches for it', () => {
       'Fosster Care, Groop Home, FosterCare Kid, State Cust0dy, CPS, DCF, Placement, Custody, Wardship, Orphanage, Reformatory',
     ),
     ...rows('print', 'FosterCare, F0ster Care, Sex Traficked, State Cust0dy, Gr0up Home, CPS, CSEC, Trafficked, Pimp, Cust0dy, Tr4fficked'),
+    ...rows(
+      'print',
+      'Foster Love, Fostering Hope, Team Foster, Foster Closet, FosterLove, F0ster Love, Together We Foster, Foster Youth Rock',
+    ),
     ...rows('model', 'FosterCare, S3x Trafficked, CSEC'),
     ...rows('plate', 'CSEC 26, PIMP 1'),
     ...rows('number', 'FOSTER-12, WARD-1, DEPENDENCY 12, GROUPHOME-1, TRAFFICKING-26, CHILDWELFARE 1, CSEC 26, DCYF-1, CYFD-1'),
@@ -68,6 +72,16 @@ describe('a status is held, whoever vouches for it', () => {
   });
 
   it.each<readonly [string, Draft['investigatingAgency']['kind'], string]>([
+    // The words of the kind are added to the place: with them in both, the name would be printed twice.
+    ['Springfield Police Department', 'police-department', 'held'],
+    ['Springfield PD', 'police-department', 'held'],
+    ['Springfield Police', 'police', 'held'],
+    ['Cook County Sheriff’s Office', 'sheriffs-office', 'held'],
+    ['Cook County Sheriff', 'sheriffs-department', 'held'],
+    ['Illinois State Police', 'state-police', 'held'],
+    ['Cook County Sheriff’s', 'police', 'ready'],
+    ['Bureau County', 'sheriffs-office', 'ready'],
+    ['Illinois', 'state-police', 'ready'],
     ['Los Angeles County Probation', 'department-of-public-safety', 'held'],
     ['Los Angeles County', 'department-of-public-safety', 'ready'],
     ['Dependency', 'bureau-of-investigation', 'held'],
@@ -83,7 +97,7 @@ describe('a name, a place and a number that people use is ready, and so is every
       'city',
       'Foster, Ward, Foster City, Hooker, Mena, Parole, New City, New Town, Saint Johns, Johns Island, Kailua Kona, Shelter Island, Orr, Lake Lure',
     ),
-    ...rows('print', 'Escort, Foster, Justice, Care Bears, Foster Farms'),
+    ...rows('print', 'Escort, Foster, Justice, Care Bears, Foster Farms, J Foster 12, Foster 7, Foster The People'),
     ...rows('model', 'Escort, Foster'),
     ...rows('plate', 'DCF 001, CPS 123, CPS123, 123 DHS, 7KLM204, ABC 1234'),
     ...rows('number', 'CP-26-100, IV-26-1, DC26001, DL26-1, 26MP0077, A26-118, 26-CR-004, BCSO24OFF001'),

@@ -53,7 +53,11 @@ describe('a draft is ready', () => {
     };
     expect(Object.keys(noticeOf(draft))).toEqual(Object.keys(noticeOf(fullDraft)));
     for (const key of Object.keys(draft))
-      expect(reasonsOf({ ...draft, [key]: undefined })).toContainEqual({ path: `/${key}`, code: 'missing' });
+      expect(reasonsOf({ ...draft, [key]: undefined })).toContainEqual({
+        path: `/${key}`,
+        code: 'missing',
+        expected: expect.any(String) as unknown,
+      });
   });
 
   it('and absent, undefined and null are the same nothing', () => {
@@ -151,7 +155,7 @@ describe('a draft is held', () => {
     expect(reasonsOf(put('/expiresOn', '2026-11-01'))).toEqual([{ path: '/expiresOn', code: 'contradiction' }]);
     expect(reasonsOf(withValue(put('/issuer', 'ncmec'), ['ncmecNumber'], null))).toEqual([{ path: '/issuer', code: 'contradiction' }]);
     expect(reasonsOf(put('/caseNumberPattern', '##-#####'))).toEqual([{ path: '/caseNumberPattern', code: 'contradiction' }]);
-    expect(reasonsOf(put('/caseNumberPattern', 'CPS-######'))).toEqual([{ path: '/caseNumberPattern', code: 'malformed' }]);
+    expect(reasonsOf(put('/caseNumberPattern', 'CPS-######'))).toMatchObject([{ path: '/caseNumberPattern', code: 'malformed' }]);
   });
 
   it('for every fault at once, also where others stand before it', () => {
@@ -199,6 +203,32 @@ describe('a draft is held', () => {
 });
 
 describe('reasons', () => {
+  it('say what a field takes, in a text of its own that is the same whatever stood there', () => {
+    const expectedAt = (path: string, value: unknown): unknown =>
+      reasonsOf(put(path, value)).find((reason) => reason.path === path)?.expected;
+    expect(expectedAt('/publicId', 'A-1')).toBe('five times a letter of BCDFGHJKLMNPQRTVWXZ and a digit of 2689, drawn at random');
+    expect(expectedAt('/missingSince', 'yesterday')).toBe('a day of the calendar as YYYY-MM-DD');
+    expect(expectedAt('/looks/hair', 'auburn')).toBe('a code of the type `NoticeHairColor`');
+    expect(expectedAt('/ncmecNumber', '12345')).toBe(expectedAt('/ncmecNumber', 'Springfield group home'));
+    expect(expectedAt('/approvals/ncicEntered', 'no')).toBeUndefined();
+    expect(reasonsOf(put('/name', { first: 'Foster', last: 'Child' }))[0]).not.toHaveProperty('expected');
+  });
+
+  it('say it of every field that is absent or of another form, down to the last, and hold no word of the draft', () => {
+    const leaves = (value: unknown): unknown =>
+      typeof value !== 'object' || value === null
+        ? { private: 'zq zq' }
+        : Array.isArray(value)
+          ? value.map(leaves)
+          : Object.fromEntries(Object.entries(value).map(([key, each]) => [key, leaves(each)]));
+    const wholes = Object.keys(fullDraft).map((key) => reasonsOf({ ...fullDraft, [key]: 'zq zq' }));
+    const reasons = [reasonsOf('zq'), reasonsOf({}), reasonsOf(leaves(fullDraft)), ...wholes].flat();
+    const told = reasons.filter(({ code }) => code === 'missing' || code === 'malformed');
+    expect(told.length).toBeGreaterThan(60);
+    expect(told.filter(({ expected }) => expected === undefined)).toEqual([]);
+    expect(JSON.stringify(reasons)).not.toContain('zq');
+  });
+
   it('are there exactly when the draft is not ready', () => {
     fc.assert(
       fc.property(
