@@ -38,6 +38,7 @@ export const esCaveats: Readonly<Record<string, string>> = {
   'tribal-agency': fromMemory,
   'tribal-chafee': `si tales servicios cuentan depende de 677(j); ${fromMemory}`,
   'report-every-missing-child': 'un resumen, y el comienzo de una auditoría',
+  'report-missing': 'su texto anterior a 2023 solo se vio en citas y extractos',
   'report-content': delay,
   'ongoing-communication': delay,
   'namus-report': 'depende de normas que debían dictarse antes del 2023-12-27 y no se encontraron (AMB-10)',

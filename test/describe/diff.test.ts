@@ -100,7 +100,8 @@ describe('the law of two days', () => {
     );
     expect(sentences('2016-09-29')).toContain(
       'New duty `ive-report-missing-to-ncmec` of the title IV-E agency: report the missing child to the National Center for Missing & ' +
-        'Exploited Children; immediately, and in no case later than 24 hours after the agency received the information. [42 U.S.C. 671(a)(35)(B)]',
+        'Exploited Children; immediately, and in no case later than 24 hours after the agency received the information. [42 U.S.C. 671(a)(35)(B) ' +
+        '(its words before 2023 were seen in quotations and excerpts only)]',
     );
     expect(sentences('2017-09-29')[0]).toMatch(/the yearly number of sex trafficking victims .*first by 2017-09-29, then every year/);
     expect(sentences('2023-01-05')).toContain(

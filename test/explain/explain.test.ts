@@ -145,7 +145,7 @@ describe('a duty', () => {
       '    - Those who apply the law take it to cover every child missing from care. [Children’s Bureau summary of Pub. L. 113-183; HHS OIG audit A-07-21-06102; guidance, not law]',
       '    - The whereabouts are unknown to the agency and the placement. [42 U.S.C. 671(a)(35)(B)]',
       '  Rests on a reading that no authority has confirmed: AMB-1, whom the report of a missing child covers: every child missing from care.',
-      '  Source: 42 U.S.C. 671(a)(35)(B) (text read through 2023-04-20)',
+      '  Source: 42 U.S.C. 671(a)(35)(B) (text read through 2023-04-20; its words before 2023 were seen in quotations and excerpts only)',
       '  Source: 42 U.S.C. 671(a)(9)(C)(i)(I) (text read through 2023-04-20)',
       '  Source: 42 U.S.C. 675(8) (text read through 2023-04-20; the first day is from memory and unconfirmed)',
       '  Source: Children’s Bureau summary of Pub. L. 113-183; HHS OIG audit A-07-21-06102 (known from secondary descriptions only; read in a copy that bears no date; since when it reads so was not checked; a summary, and the opening of an audit)',
@@ -166,7 +166,7 @@ describe('a duty', () => {
     expect(told([])).toEqual([
       'Report the missing child to the National Center for Missing & Exploited Children. Owed by county.',
       '  Status: waiting: what would start it is not on the record.',
-      '  Source: 42 U.S.C. 671(a)(35)(B) (text read through 2023-04-20)',
+      '  Source: 42 U.S.C. 671(a)(35)(B) (text read through 2023-04-20; its words before 2023 were seen in quotations and excerpts only)',
     ]);
   });
 

@@ -34,6 +34,7 @@ export const reportMissing = /* @__PURE__ */ provision({
   from: '2016-09-29',
   readThrough: '2023-04-20',
   evidence: 'T',
+  caveat: 'its words before 2023 were seen in quotations and excerpts only',
 });
 
 /** Who is a child, and the older age a State may elect. */
