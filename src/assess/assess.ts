@@ -24,6 +24,7 @@ import { ownersOf } from './owner.js';
 import { isLaterThanRead } from './read-through.js';
 import { spellsOf } from './spells.js';
 import { isRecovered } from './trigger.js';
+import { unreadReports } from './unread-reports.js';
 
 /**
  * Every duty of one episode at one moment: whether it is owed and why, to whom, by when, and how it stands on the record
@@ -84,6 +85,7 @@ export function assess(episode: Episode, asOf: Instant, policy: Policy = federal
       ...(isLaterThanRead(findings, duties, log) ? ['later-than-the-law-was-read'] : []),
       ...(isInformedAfter ? ['information-after-return'] : []),
       ...idleWords(log, policy.duties),
+      ...unreadReports(log, policy.duties),
     ],
   };
 }

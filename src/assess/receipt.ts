@@ -29,8 +29,7 @@ export function receiptsOf(log: Log, owner: string, who: Actor, readings: Readin
   const own = entriesOf(log, 'agency-received-information')
     .filter(({ event }) => isOwner(event.agency, owner, who) !== 'no')
     .map(({ name, from, to }): Receipt => ({ name, from, to, readings: [] }));
-  const others = entriesOf(log, 'agency-received-information').filter(({ event }) => isOwner(event.agency, owner, who) === 'no');
-  const learned = [...entriesOf(log, 'provider-learned'), ...others].filter((entry) => mayBePrivate(entry, log));
+  const learned = log.entries.filter((entry): entry is Learned => isNews(entry, owner, who)).filter((entry) => mayBePrivate(entry, log));
   const imputed = gather(learned, (entry): Receipt[] => {
     const counts = isImputed(entry, log, readings);
     if (counts === 'no') return [];
@@ -52,6 +51,11 @@ export function shownBy(acts: readonly Entry[]): readonly Receipt[] {
 
 /** What a provider learned, also where it is written down as information that the provider received. */
 type Learned = EntryOf<'provider-learned'> | EntryOf<'agency-received-information'>;
+
+function isNews({ event }: Entry, owner: string, who: Actor): boolean {
+  if (event.kind === 'provider-learned') return true;
+  return event.kind === 'agency-received-information' && isOwner(event.agency, owner, who) === 'no';
+}
 
 /** The bodies that may be the provider, as they were when it learned: the one named, or any of those listed. */
 function providersOf(entry: Learned, log: Log): readonly Agency[] | null {

@@ -163,7 +163,7 @@ function receiptsIn({ row, owner, log, readings }: Search, spell: Spell): readon
   if (lost !== undefined && !isGone) return [asReceipt(lost)];
   const here = log.entries.filter((entry) => beginsIn(spell, entry));
   const [act] = shownBy(here.filter((entry) => isAct(entry, owner, row) || (isGone && tellsOfLoss(entry))));
-  if (isGone) return [{ ...asReceipt(lost), to: act?.to ?? log.now, open: ['/events'] }];
+  if (isGone) return [{ ...asReceipt(lost), to: Math.max(lost.to, act?.to ?? log.now), open: ['/events'] }];
   return present([act]);
 }
 

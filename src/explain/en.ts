@@ -147,6 +147,8 @@ export const en: Words = {
       'This record has information received after the child was back or had been located in person, and nothing says that the child was missing again. If it was, the reports are owed anew: a new absence after a return is a new episode; within one episode, record `whereabouts-lost` and when that was.',
     'later-than-the-law-was-read':
       'Law was applied here to a moment later than the day through which its text was read. Look for changes of the law since.',
+    'report-to-no-recipient':
+      'This report counts for nothing here: no duty is to report to whom it names. If it was made to police, its `to` is `law-enforcement`; if to the National Center, `ncmec`; if to the agency, `title-iv-e-agency`. Correct the word, or what was reported looks as if nobody had.',
     'word-on-no-duty':
       'This word that something was done, or was not, counts for nothing here. It names no duty of police, the State or another body to this child: no duty has that id, or it is a duty of a programme, or of the agency, whose own deeds are to be recorded themselves.',
   },

@@ -191,6 +191,8 @@ export const es: Words = {
       'Este registro tiene información recibida después de que el menor volviera o se le localizara en persona, y nada dice que volviera a estar desaparecido. Si lo estuvo, hay que comunicarlo de nuevo: una nueva ausencia tras el regreso es un nuevo episodio; dentro de un mismo episodio, registre `whereabouts-lost` y cuándo fue.',
     'later-than-the-law-was-read':
       'Aquí se aplicó la ley a un momento posterior al día hasta el cual se leyó su texto. Busque cambios de la ley desde entonces.',
+    'report-to-no-recipient':
+      'Esta comunicación no cuenta aquí: ninguna obligación es comunicar a quien ella nombra. Si se hizo a la policía, su `to` es `law-enforcement`; si al Centro Nacional, `ncmec`; si a la agencia, `title-iv-e-agency`. Corrija la palabra, o lo comunicado parecerá no haberse comunicado.',
     'word-on-no-duty':
       'Esta constancia de que algo se hizo, o no se hizo, no cuenta aquí. No nombra ninguna obligación de la policía, del estado o de otro organismo hacia este menor: ninguna obligación lleva ese identificador, o es una obligación de un programa, o de la agencia, cuyos propios actos deben registrarse como tales.',
   },

@@ -151,6 +151,12 @@ describe('a stretch that a new absence begins', () => {
     expect([duty?.owed.answer, duty?.due.at, duty?.due.latest]).toEqual(['yes', hour(44), latest]);
   });
 
+  it('is owed at whichever moment of its window it was, asked at the first of them too', () => {
+    const rough: Given = { id: 'g', kind: 'absence-began', between: [hour(20), hour(22)] };
+    const [, duty] = dutiesOf(assessed([...told, back('b', hour(10)), rough], hour(20)), police);
+    expect([duty?.owed.answer, duty?.due.at, duty?.due.latest]).toEqual(['yes', hour(44), hour(46)]);
+  });
+
   it('asks when the agency heard, once that decides', () => {
     const { needs } = assessed([...told, back('b', hour(10)), gone('absence-began', hour(20))]);
     expect(needs).toContain('/events');

@@ -134,7 +134,7 @@ function receiptsIn(owner: string, stretch: Stretch, reading: Reading): readonly
   if (!isNoticed(begin.event)) return [startOf(begin)];
   const told = here.filter(({ event }) => !isNoticed(event) && saysLost(event));
   const { to = reading.asOf } = earliestAct([...own, ...told]) ?? {};
-  return [{ ...startOf(begin), to }];
+  return [{ ...startOf(begin), to: Math.max(begin.to, to) }];
 }
 
 /** What others may have seen before the agency heard of it. */
