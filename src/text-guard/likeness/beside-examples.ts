@@ -1,8 +1,8 @@
 import { placeOf, type Source } from '../reading/source.js';
 import type { Meter, Token } from '../reading/token.js';
 import type { Hit } from '../types.js';
-import { passagesOf, sumsOf, tellingFrom, tellingMost } from './likeness.js';
-import { DOUBTED_BELOW, PLAIN_BELOW, table, TELLS_FROM } from './table.js';
+import { passagesOf, sumsOf, tellingAround, tellingFrom, tellingMost } from './likeness.js';
+import { CONFIRMED_FROM, DOUBTED_BELOW, PLAIN_BELOW, table, TELLS_FROM } from './table.js';
 import { readWeights, type Weights } from './weights.js';
 
 /** What the rules found. */
@@ -37,12 +37,14 @@ const FEWEST_WORDS = 4;
 /**
  * What the examples add to the rules. Where no rule found anything, a text that reads like those that leak goes to review.
  * Where rules found one topic and nothing else, a text that reads like ordinary notices passes. Where they would block one, a
- * person decides. What a short sentence says stands, whatever is around it, and no hint makes a text read plainer.
+ * person decides. Where they found one fact, and the words around it read very much like those that leak, both together block.
+ * What a short sentence says stands, whatever is around it, and no hint makes a text read plainer.
  */
 function beside(verdict: Verdict, judged: Judged, weights: Weights, meter: Meter): Verdict {
   const { hits, isLoneTopic, blocks } = verdict;
   if (hits.length === 0) return { ...verdict, hits: told(judged, weights, meter) };
-  if (!(isLoneTopic || blocks) || judged.begins.some((at) => isBrief(judged.tokens, at))) return verdict;
+  if (!(isLoneTopic || blocks)) return { ...verdict, blocks: isConfirmed(judged, weights, meter) };
+  if (judged.begins.some((at) => isBrief(judged.tokens, at))) return verdict;
   const { score } = tellingMost(sumsOf(passagesOf(judged.source, judged.tokens, NONE), weights, meter));
   if (isLoneTopic && score < PLAIN_BELOW) return { ...verdict, hits: [] };
   return { ...verdict, blocks: blocks && score >= DOUBTED_BELOW };
@@ -64,6 +66,15 @@ function told({ source, tokens, isVouched }: Judged, weights: Weights, meter: Me
   return tells(NONE).length === 0 ? [] : tells(isVouched);
 }
 
+/** Whether the words around what a rule found read very much like those that leak. */
+function isConfirmed({ source, tokens, begins }: Judged, weights: Weights, meter: Meter): boolean {
+  const passages = passagesOf(source, tokens, NONE);
+  const around = tellingAround(sumsOf(passages, weights, meter));
+  return passages.some(
+    ({ first, last }, at) => (around[at] ?? 0) >= CONFIRMED_FROM && begins.some((begin) => begin >= first && begin <= last),
+  );
+}
+
 /** Whether the sentence of a token has too few words to be read by examples. */
 function isBrief(tokens: readonly Token[], at: number): boolean {
   const sentence = tokens[at]?.sentence;
@@ -75,7 +86,7 @@ function isBrief(tokens: readonly Token[], at: number): boolean {
 
 /** The examples of this library. */
 export const examples: Examples = /* @__PURE__ */ Object.freeze({
-  data: [TELLS_FROM, PLAIN_BELOW, DOUBTED_BELOW, table].join(' '),
+  data: [TELLS_FROM, PLAIN_BELOW, DOUBTED_BELOW, CONFIRMED_FROM, table].join(' '),
   weights: readWeights,
   beside,
 });

@@ -92,6 +92,19 @@ export function tellingMost(sums: readonly number[]): Stretch {
   );
 }
 
+/** By passage, what those in a row that hold it say at most. Passages that are added to a text can only raise this. */
+export function tellingAround(sums: readonly number[]): readonly number[] {
+  const most = sums.map(() => -Infinity);
+  for (let from = 0; from < sums.length; from += 1) {
+    let score = 0;
+    for (let to = from; to < Math.min(from + TOGETHER, sums.length); to += 1) {
+      score += sums[to] ?? 0;
+      for (let at = from; at <= to; at += 1) most[at] = Math.max(most[at] ?? score, score);
+    }
+  }
+  return most;
+}
+
 /** Every place that says as much as this, one after another, by the passage that says most there. */
 export function tellingFrom(least: number, passages: readonly Passage[], sums: readonly number[], weights: Weights): readonly Telling[] {
   const found: Telling[] = [];

@@ -24,20 +24,31 @@ const featuresOf = (...words: readonly string[]): readonly number[] => {
 };
 
 describe('what the examples add to the rules', () => {
-  it('lets fewer leaks pass of texts that nothing was learned from, blocks fewer clean ones and sends fewer to review', () => {
+  it('lets fewer leaks pass of texts that nothing was learned from, blocks more of them, and lets more clean ones pass', () => {
     expect(leaks.length).toBeGreaterThan(500);
     expect(clean.length).toBeGreaterThan(600);
     expect(count(leaks, checkPublicText, 'pass')).toBeLessThan(count(leaks, byRules, 'pass'));
     expect(count(clean, checkPublicText, 'block')).toBeLessThan(count(clean, byRules, 'block'));
-    expect(count(clean, checkPublicText, 'review')).toBeLessThan(count(clean, byRules, 'review'));
+    expect(count(leaks, checkPublicText, 'block')).toBeGreaterThan(count(leaks, byRules, 'block'));
+    expect(count(clean, checkPublicText, 'pass')).toBeGreaterThan(count(clean, byRules, 'pass'));
   });
 
-  it('never lets pass what rules would block, and blocks nothing that they would not', () => {
+  it('never lets pass what rules would block, and blocks nothing in which they found nothing', () => {
     for (const { text } of apart) {
       const [alone, both] = [byRules(text).outcome, checkPublicText(text).outcome];
       if (alone === 'block') expect(both, text).not.toBe('pass');
-      else expect(both, text).not.toBe('block');
+      if (alone === 'pass') expect(both, text).not.toBe('block');
     }
+  });
+
+  it('blocks a fact that rules find where the words around it read like a leak, and not for what stands far from it', () => {
+    const fact = 'The lady who takes in kids for the county called me crying';
+    expect(byRules(`${fact}.`).outcome).toBe('review');
+    expect(checkPublicText(`${fact}.`).outcome).toBe('block');
+    const far = Array.from({ length: 4 }, () => 'Last seen at the bus stop on Elm Street in a red coat.').join(' ');
+    const found = 'Care home residents helped fold flyers for the missing boy.';
+    const tells = 'Ruby is not allowed a sleepover unless the people who placed her agree in writing.';
+    expect(checkPublicText(`${found} ${far} ${tells}`).outcome).toBe('review');
   });
 
   it('never lets pass what says a status, whatever plain words surround it', () => {
@@ -72,8 +83,9 @@ describe('what the examples add to the rules', () => {
         judge(text).outcome,
         judge(text, hints).outcome,
       ];
-      const [alone, hinted] = change(byRules);
-      if (alone !== hinted) continue;
+      // Where the hint cancels something that rules found, fewer facts are left to be confirmed.
+      if (byRules(text).hits.length !== byRules(text, hints).hits.length) continue;
+      const [alone] = change(byRules);
       const [before, after] = change(checkPublicText);
       // A review by examples alone may rest on what is vouched for; nothing else may.
       if (alone !== 'pass') expect(after, text).toBe(before);
