@@ -28,10 +28,10 @@ const lines = [
   `export const PLAIN_BELOW = ${sumAt(-1)};`,
   '',
   '/** Below this sum, a person decides what rules would have blocked. */',
-  `export const DOUBTED_BELOW = ${sumAt(-1.7)};`,
+  `export const DOUBTED_BELOW = ${sumAt(-2)};`,
   '',
   '/** From this sum of weights on, a fact that rules would have looked at is blocked. */',
-  `export const CONFIRMED_FROM = ${sumAt(1.7)};`,
+  `export const CONFIRMED_FROM = ${sumAt(1.1)};`,
   '',
 ];
 writeFileSync(new URL(values.out ?? 'src/text-guard/likeness/table.ts', root), lines.join('\n'));
