@@ -8,7 +8,7 @@ export const table =
 export const TELLS_FROM = 37;
 
 /** Below this sum, a lone topic that rules would have looked at passes. */
-export const PLAIN_BELOW = 18;
+export const PLAIN_BELOW = 16;
 
 /** Below this sum, a person decides what rules would have blocked. */
 export const DOUBTED_BELOW = 3;

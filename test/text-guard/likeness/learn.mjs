@@ -25,7 +25,7 @@ const lines = [
   `export const TELLS_FROM = ${sumAt(0.3)};`,
   '',
   '/** Below this sum, a lone topic that rules would have looked at passes. */',
-  `export const PLAIN_BELOW = ${sumAt(-1)};`,
+  `export const PLAIN_BELOW = ${sumAt(-1.15)};`,
   '',
   '/** Below this sum, a person decides what rules would have blocked. */',
   `export const DOUBTED_BELOW = ${sumAt(-2)};`,
