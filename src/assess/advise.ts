@@ -36,7 +36,10 @@ export function advise(
   const isOrr = agencies?.some(({ kind, responsibility }) => kind === 'orr' && responsibility !== 'none') ?? false;
   const isAnswered = isUnheardOf || isForAge || isTooEarly || isOrr || duties.some(isReportOwed);
   const rows: readonly (readonly [AdviceRow, boolean])[] = [
-    [advice.decideReasonableCause, needs.includes(CAUSE) && duties.some((duty) => duty.outstanding && needed(duty.owed).includes(CAUSE))],
+    [
+      advice.decideReasonableCause,
+      needs.includes(REASONABLE_CAUSE) && duties.some((duty) => duty.outstanding && needed(duty.owed).includes(REASONABLE_CAUSE)),
+    ],
     [advice.policeFirst, isToBeFound(log) && isLeft('ive-report-missing-to-law-enforcement') && isLeft('ive-report-missing-to-ncmec')],
     [advice.policeRefuse, refused.length > 0],
     [advice.otherPolice, refused.some(isTurnedAway) && isLeft('ive-report-missing-to-law-enforcement')],
@@ -58,8 +61,8 @@ export function advise(
   return rows.filter(([, applies]) => applies).map(([row]) => row);
 }
 
-/** Once it is decided, either way, nobody is asked again, though whether the child is a victim may still be open. */
-const CAUSE = '/reasonableCauseOfTrafficking';
+/** The fact on which AMB-1a turns. Once it is decided, either way, nobody is asked again, though whether the child is a victim may still be open. */
+export const REASONABLE_CAUSE = '/reasonableCauseOfTrafficking';
 
 /**
  * A child abducted and not back, or away for that reason as far as anybody knows: what else the recommended criteria ask,

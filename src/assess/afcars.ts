@@ -1,6 +1,7 @@
 import { refuseUnless } from '../kernel/given.js';
 import { awayAt } from '../facts/away-at.js';
-import { isEpisode, type Episode } from '../facts/episode.js';
+import type { Episode } from '../facts/episode.js';
+import { isEpisode } from '../facts/is-episode.js';
 import type { Event, EventKind, EventOf, Timing } from '../facts/event.js';
 import { factsAt } from '../facts/facts-at.js';
 import { foundDead } from '../facts/found-dead.js';

@@ -1,6 +1,7 @@
 import { gather } from '../kernel/gather.js';
-import { isEpisode, type Episode } from '../facts/episode.js';
+import type { Episode } from '../facts/episode.js';
 import type { EventKind } from '../facts/event.js';
+import { isEpisode } from '../facts/is-episode.js';
 import type { Finding } from '../kernel/finding.js';
 import { refuseUnless } from '../kernel/given.js';
 import { isInstant, millisOf, type Instant } from '../kernel/instant.js';

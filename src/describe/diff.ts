@@ -1,4 +1,4 @@
-import { isEpisode } from '../facts/episode.js';
+import { isEpisode } from '../facts/is-episode.js';
 import { isRecord, refuseUnless, type Given } from '../kernel/given.js';
 import { isInstant } from '../kernel/instant.js';
 import { canonical, isSame, type Json } from '../kernel/json.js';

@@ -1,4 +1,5 @@
 import { refuseUnless } from '../kernel/given.js';
+import { REASONABLE_CAUSE } from '../assess/advise.js';
 import { assessmentGiven, optionsGiven, type Assessment, type Duty } from '../assess/assessment.js';
 import { isRecovery } from '../assess/discharge.js';
 import { beginsIn, entriesOf, readLog, type Log } from '../assess/log.js';
@@ -23,7 +24,6 @@ import {
   missingAgain,
   press,
   question,
-  REASONABLE_CAUSE,
   removal,
   sendOn,
   timesToCheck,

@@ -1,6 +1,7 @@
 import { refuseUnless } from '../kernel/given.js';
 import type { ContentEntry, ContentItem, Outcome, Reported } from '../facts/event.js';
-import { isEpisode, type Episode } from '../facts/episode.js';
+import type { Episode } from '../facts/episode.js';
+import { isEpisode } from '../facts/is-episode.js';
 import { optionsGiven } from '../assess/assessment.js';
 import { corrected } from '../facts/value-at.js';
 import { requiredContent } from '../law/report-content.js';

@@ -1,3 +1,4 @@
+import { REASONABLE_CAUSE } from '../assess/advise.js';
 import type { Advice, Assessment, Duty } from '../assess/assessment.js';
 import type { Instant } from '../kernel/instant.js';
 import { contactOf, ncmecHotline } from '../law/contacts.js';
@@ -42,9 +43,6 @@ export interface Undone {
   /** What of it is missing. */
   readonly half: Half;
 }
-
-/** The fact on which AMB-1a turns. */
-export const REASONABLE_CAUSE = '/reasonableCauseOfTrafficking';
 
 /** What an agency is to do itself. */
 export function act(

@@ -1,4 +1,3 @@
-import { has } from '../kernel/given.js';
 import type { LogEntry } from './event.js';
 import type { Facts } from './facts.js';
 
@@ -8,12 +7,4 @@ export interface Episode extends Facts {
   readonly zone: string;
   /** What happened, in any order. */
   readonly events: readonly LogEntry[];
-}
-
-/**
- * Whether a value has the outline of an episode. No more is asked, since stored episodes come back as plain JSON; but a record
- * that was never parsed lacks what it does not say.
- */
-export function isEpisode(value: unknown): boolean {
-  return has(value, 'legalGuardians') && has(value, 'events');
 }

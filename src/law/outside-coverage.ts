@@ -1,4 +1,5 @@
-import { isEpisode, type Episode } from '../facts/episode.js';
+import type { Episode } from '../facts/episode.js';
+import { isEpisode } from '../facts/is-episode.js';
 import { RulesError } from '../kernel/errors.js';
 import { unusable } from '../kernel/given.js';
 import { isInstant, type Instant } from '../kernel/instant.js';

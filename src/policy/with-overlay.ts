@@ -10,8 +10,7 @@ import { guarded } from './guarded.js';
 import type { AddedContent, AddedDuty, OwnLimit, Overlay } from './overlay.js';
 import { inForce, sourcesOf } from './own-problems.js';
 import type { DutyRow, EpisodeDuty, Limit, ProgrammeDuty, RequiredContent } from './duty-row.js';
-import type { LaidAdvice, Policy } from './policy.js';
-import { isRecord } from '../kernel/given.js';
+import { isPolicy, type LaidAdvice, type Policy } from './policy.js';
 import { problemsOfStack } from './stack-problems.js';
 import { endsOf } from './units.js';
 
@@ -50,10 +49,6 @@ export function withOverlay(base: Policy, ...overlays: readonly Overlay[]): Poli
 const NO_POLICY: readonly Problem[] = [
   { path: '', code: 'NOT_A_POLICY', expected: 'a policy to lay the overlays over, such as federal law' },
 ];
-
-function isPolicy(base: unknown): boolean {
-  return isRecord(base) && typeof base['id'] === 'string' && Array.isArray(base['layers']) && Array.isArray(base['duties']);
-}
 
 function stacked(base: Policy, laid: readonly Overlay[]): Policy {
   const layers = [...base.layers, ...laid];
