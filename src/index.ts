@@ -203,7 +203,13 @@ export { withDisclosureOverrides, type DisclosurePolicy, type Override, type Ove
 export { replyToRequester, type DisclosureReply } from './disclosure/reply.js';
 export type { Requirement } from './disclosure/requirement.js';
 export { swornJuvenileProbationOfficers, type SwornRow } from './disclosure/sworn.js';
-export { disclosureRequestJsonSchema, disclosureRequestSchema, parseDisclosureRequest } from './schemas/request.js';
+export {
+  disclosureRequestJsonSchema,
+  disclosureRequestSchema,
+  parseDisclosureRequest,
+  safeParseDisclosureRequest,
+  type ParsedDisclosureRequest,
+} from './schemas/request.js';
 
 export type { PublicationApprovals } from './public-notice/approvals.js';
 export { exampleDraft, type DraftOf, type PublicNoticeDraft } from './public-notice/draft.js';

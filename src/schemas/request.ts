@@ -64,10 +64,49 @@ export const disclosureRequestSchema: z.ZodType<DisclosureRequest> = /* @__PURE_
  * ```
  */
 export function parseDisclosureRequest(input: unknown): DisclosureRequest {
+  const parsed = safeParseDisclosureRequest(input);
+  if (parsed.ok) return parsed.request;
+  throw parsed.error;
+}
+
+/** What {@link safeParseDisclosureRequest} returns: the request, or the error that {@link parseDisclosureRequest} would throw. */
+export type ParsedDisclosureRequest =
+  | {
+      /** The request can be judged. */
+      readonly ok: true;
+      /** The request. */ readonly request: DisclosureRequest;
+    }
+  | {
+      /** It cannot. */
+      readonly ok: false;
+      /** Every problem. */ readonly error: RulesError<'InvalidFactsError'>;
+    };
+
+/**
+ * Like {@link parseDisclosureRequest}, without throwing, whatever the input. A request that cannot be read is no refusal by
+ * law: correct it and ask again, and until then tell nothing.
+ *
+ * @param input - anything
+ * @returns the request, or the error with every problem
+ * @example
+ * ```ts
+ * import { safeParseDisclosureRequest } from 'missing-child-rules';
+ * const parsed = safeParseDisclosureRequest({
+ *   asOf: '2026-11-21T10:00:00-05:00',
+ *   categories: ['photo'],
+ *   recipients: [{ role: 'parent', identityVerified: 'maybe' }],
+ * });
+ * parsed.ok ? [] : parsed.error.problems.map(({ path, code }) => [path, code]); // [['/recipients/0/identityVerified', 'not-one-of']]
+ * ```
+ */
+export function safeParseDisclosureRequest(input: unknown): ParsedDisclosureRequest {
   const record = plainCopy(input);
   const { success, data, error } = disclosureRequestSchema.safeParse(record);
-  if (success) return data;
-  throw new RulesError('InvalidFactsError', 'this request cannot be used', problemsOf(record, error.issues, requestKeys));
+  if (success) return { ok: true, request: data };
+  return {
+    ok: false,
+    error: new RulesError('InvalidFactsError', 'this request cannot be used', problemsOf(record, error.issues, requestKeys)),
+  };
 }
 
 /**

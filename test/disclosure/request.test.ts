@@ -2,7 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import { RulesError } from '../../src/kernel/errors.js';
-import { disclosureRequestJsonSchema, disclosureRequestSchema, parseDisclosureRequest } from '../../src/schemas/request.js';
+import {
+  disclosureRequestJsonSchema,
+  disclosureRequestSchema,
+  parseDisclosureRequest,
+  safeParseDisclosureRequest,
+} from '../../src/schemas/request.js';
 import { filesUnder, read } from '../health/source.js';
 import { input } from './draws.js';
 
@@ -27,6 +32,21 @@ describe('R40 a request', () => {
     expect(Object.values(request.child).every((value) => value === null || value === 'unknown')).toBe(true);
     expect(Object.values(request.search).every((value) => value === 'unknown')).toBe(true);
     expect(Object.values(request.recipients[0]!).every((value) => value === null || value === 'unknown')).toBe(true);
+  });
+
+  it('is read without throwing, whatever is given: what is told is what would be thrown', () => {
+    fc.assert(
+      fc.property(fc.oneof(input, fc.anything({ withBigInt: true, withSparseArray: true })), (said) => {
+        const parsed = safeParseDisclosureRequest(said);
+        if (parsed.ok) expect(parsed.request).toEqual(parseDisclosureRequest(said));
+        else expect(parsed.error.problems.map(({ path, code }) => `${path} ${code}`)).toEqual(problems(said));
+        expect(parsed.ok || parsed.error.problems.length > 0).toBe(true);
+      }),
+    );
+    expect(safeParseDisclosureRequest({ ...least, recipients: [{ sworn: 'maybe' }] })).toMatchObject({
+      ok: false,
+      error: { name: 'InvalidFactsError', problems: [{ path: '/recipients/0/sworn', code: 'not-one-of' }] },
+    });
   });
 
   it.each(['jurisdiction', 'purpose', 'discloser', 'onFile', 'child', 'search'])('says the same with %s null as without it', (part) => {

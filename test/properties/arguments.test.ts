@@ -139,6 +139,7 @@ const valid: { readonly [Name in FunctionName]: Readonly<Required<Parameters<Lib
   reportableToNcic: [episode, at, readings],
   reportContent: [episode, 'ncmec', english],
   reviewOverlay: [federal, overlay],
+  safeParseDisclosureRequest: [request],
   safeParseEpisode: [episode],
   sexTraffickingVictim: [episode, at],
   timeline: [assessment],

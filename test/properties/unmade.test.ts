@@ -10,7 +10,7 @@ type Call = (...given: readonly unknown[]) => unknown;
 const entries = [
   ...['instant', 'calendarDate', 'zonedInstant', 'localTime', 'lawAsOf', 'citationOn'],
   ...['policeReportComplete', 'photographOfPrevious180Days'],
-  ...['parseEpisode', 'safeParseEpisode', 'parseDisclosureRequest', 'parseCalendar', 'parsePublicNotice'],
+  ...['parseEpisode', 'safeParseEpisode', 'parseDisclosureRequest', 'safeParseDisclosureRequest', 'parseCalendar', 'parsePublicNotice'],
   ...['defineOverlay', 'withOverlay', 'reviewOverlay', 'duringHours', 'withDisclosureOverrides'],
   ...['decideDisclosure', 'auditDisclosure', 'caseSummary', 'toPublicNotice', 'auditPublicNotice'],
 ] as const;
