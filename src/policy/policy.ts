@@ -35,5 +35,6 @@ export interface Policy {
 
 /** Whether a value has the outline of a policy. One that was stored as JSON has lost its rules, and is none. */
 export function isPolicy(value: unknown): boolean {
-  return isRecord(value) && isRecord(value['findings']) && typeof value['findings']['missing-child'] === 'function' && 'duties' in value;
+  if (!isRecord(value) || !isRecord(value['findings'])) return false;
+  return typeof value['findings']['missing-child'] === 'function' && Array.isArray(value['duties']) && Array.isArray(value['layers']);
 }
