@@ -1,41 +1,21 @@
 import { isRecord } from '../kernel/given.js';
 
-const ANSWER = /^(yes|no|unknown)$/;
-const TIME = /^(.{23}Z|unknown)$/;
-const WORD = /^[a-z-]+$/;
+/** The facts with an answer that are never left out. */
+const ANSWERS = ['whereaboutsUnknown', 'abducted', 'reasonableCauseOfTrafficking', 'sexTraffickingVictim'];
 
-/** How the words and times that decide are written, by the fact that holds them. */
-const FORMS: ReadonlyMap<string, RegExp> = /* @__PURE__ */ new Map([
-  ['emancipated', ANSWER],
-  ['whereaboutsUnknown', ANSWER],
-  ['toAgency', ANSWER],
-  ['toParent', ANSWER],
-  ['toLegalCustodian', ANSWER],
-  ['abducted', ANSWER],
-  ['reasonableCauseOfTrafficking', ANSWER],
-  ['sexTraffickingVictim', ANSWER],
-  ['victim', ANSWER],
-  ['at', TIME],
-  ['between', TIME],
-  ['kind', WORD],
-  ['responsibility', WORD],
-  ['legalGuardians', WORD],
+/** What is never left out: of the record, of the child, of an agency. */
+const NEEDED: ReadonlyMap<string, readonly string[]> = /* @__PURE__ */ new Map([
+  ['', [...ANSWERS, 'child', 'agencies', 'legalGuardians', 'earlierEpisodes', 'events']],
+  ['child', ['emancipated']],
+  ['agencies', ['responsibility', 'role']],
 ]);
 
-/** What is never left out. */
-const FACTS = [
-  'whereaboutsUnknown',
-  'abducted',
-  'reasonableCauseOfTrafficking',
-  'sexTraffickingVictim',
-  'child',
-  'agencies',
-  'legalGuardians',
-  'earlierEpisodes',
-  'events',
+/** How the words and times that decide are written, by the fact that holds them. */
+const FORMS: readonly (readonly [readonly string[], RegExp])[] = [
+  [[...ANSWERS, 'toAgency', 'toParent', 'toLegalCustodian', 'emancipated', 'victim'], /^(yes|no|unknown)$/],
+  [['at', 'between'], /^(.{23}Z|unknown)$/],
+  [['kind', 'responsibility', 'legalGuardians'], /^[a-z-]+$/],
 ];
-const FACTS_OF_CHILD = ['emancipated'];
-const FACTS_OF_AGENCY = ['responsibility', 'role'];
 
 /** The episodes that had the form, and that nobody can change. */
 const known = /* @__PURE__ */ new WeakSet();
@@ -54,7 +34,7 @@ export function isEpisode(value: unknown): boolean {
 /** What a report held is in words of its own. A list is tried item by item. */
 function isRead(value: unknown, key: string): boolean {
   if (Array.isArray(value)) return value.every((each) => isRead(each, key));
-  if (!isRecord(value)) return FORMS.get(key)?.test(String(value)) ?? true;
-  const needed = key === '' ? FACTS : key === 'child' ? FACTS_OF_CHILD : key === 'agencies' ? FACTS_OF_AGENCY : [];
-  return key === 'content' || (needed.every((fact) => fact in value) && Object.keys(value).every((fact) => isRead(value[fact], fact)));
+  if (!isRecord(value)) return FORMS.every(([facts, form]) => !facts.includes(key) || form.test(String(value)));
+  const isWhole = NEEDED.get(key)?.every((fact) => fact in value) ?? true;
+  return key === 'content' || (isWhole && Object.keys(value).every((fact) => isRead(value[fact], fact)));
 }

@@ -2,4 +2,9 @@
 export { calendarSchema } from '../../src/schemas/calendar.js';
 export { episodeSchema, parseEpisode, safeParseEpisode } from '../../src/schemas/episode.js';
 export { episodeJsonSchema } from '../../src/schemas/json-schema.js';
-export { disclosureRequestJsonSchema, disclosureRequestSchema, parseDisclosureRequest } from '../../src/schemas/request.js';
+export {
+  disclosureRequestJsonSchema,
+  disclosureRequestSchema,
+  parseDisclosureRequest,
+  safeParseDisclosureRequest,
+} from '../../src/schemas/request.js';

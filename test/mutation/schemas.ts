@@ -11,4 +11,4 @@ export {
   roles,
   swornSources,
 } from '../../src/schemas/request-words.js';
-export { parseDisclosureRequest } from '../../src/schemas/request.js';
+export { parseDisclosureRequest, safeParseDisclosureRequest } from '../../src/schemas/request.js';
