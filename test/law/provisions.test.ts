@@ -157,13 +157,13 @@ describe('a provision', () => {
   });
 
   it('of which the copy bears no date says so, and nobody claims to have read one that was not', () => {
-    expect(provisions.flatMap(({ id, copy }) => (copy === undefined ? [] : [[id, copy]]))).toEqual([
-      ['amber-criteria', 'undated'],
-      ['report-every-missing-child', 'undated'],
-      ['ncmec-young-adults', 'undated'],
-      ['ncmec-endangered-runaway', 'undated'],
-      ['ncmec-reporting', 'undated'],
-    ]);
+    expect(Object.fromEntries(provisions.flatMap(({ id, copy }) => (copy === undefined ? [] : [[id, copy]])))).toEqual({
+      'amber-criteria': 'undated',
+      'report-every-missing-child': 'undated',
+      'ncmec-young-adults': 'undated',
+      'ncmec-endangered-runaway': 'undated',
+      'ncmec-reporting': 'undated',
+    });
   });
 
   it.each([
