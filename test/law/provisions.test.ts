@@ -142,17 +142,18 @@ describe('a provision', () => {
   });
 
   it('says of those whose first day was not checked that it was not', () => {
-    expect(provisions.filter(({ since }) => since === 'unchecked').map(({ id }) => id)).toEqual([
-      'confirm-entry',
+    const unchecked = provisions.filter(({ since }) => since === 'unchecked').map(({ id }) => id);
+    expect(unchecked.sort()).toEqual([
       'amber-criteria',
+      'confirm-entry',
       'criminal-justice-agency',
-      'placement-agreement',
-      'report-every-missing-child',
-      'ncmec-young-adults',
       'ncmec-endangered-runaway',
-      'public-counts',
-      'ncmec-reporting',
       'ncmec-grant',
+      'ncmec-reporting',
+      'ncmec-young-adults',
+      'placement-agreement',
+      'public-counts',
+      'report-every-missing-child',
     ]);
   });
 
