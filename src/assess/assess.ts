@@ -1,7 +1,8 @@
-import { gather } from '../kernel/gather.js';
+import { gather, present } from '../kernel/gather.js';
 import type { Episode } from '../facts/episode.js';
 import type { EventKind } from '../facts/event.js';
 import { isEpisode } from '../facts/is-episode.js';
+import { ABSENCES } from '../facts/whereabouts-after.js';
 import type { Finding } from '../kernel/finding.js';
 import { refuseUnless } from '../kernel/given.js';
 import { isInstant, millisOf, type Instant } from '../kernel/instant.js';
@@ -125,16 +126,19 @@ function dueAt({ duty: { due } }: DutyAndNeeds): number {
   return due.at === null ? Infinity : millisOf(due.at);
 }
 
-/** Information after a recovery is about a new absence: a new episode, or at least `whereabouts-lost` (AMB-16, AMB-17). */
+/**
+ * Information after a recovery is about a new absence: a new episode, or at least `whereabouts-lost` (AMB-16, AMB-17). An absence
+ * that was only discovered or determined later does not say since when the child was gone.
+ */
 function isInformedAfterRecovery(log: Log): boolean {
-  const losses = [...spellsOf(log), ...entriesOf(log, 'whereabouts-lost')];
   const recovered = log.entries.filter((entry) => isRecovery(entry.event) === 'yes' && isRecovered(entry, log));
   const heard = log.entries.filter(({ event }) => HEARD.includes(event.kind));
+  const losses = [...gather(spellsOf(log), ({ lost }) => present([lost])), ...entriesOf(log, 'whereabouts-lost')];
   return heard.some((news, place) => {
     const last = recovered.findLast(({ to }) => to < news.from);
     // The first information may tell of a location before it.
     const isAfter = last !== undefined && (place > 0 || last.event.kind === 'returned');
-    return isAfter && !losses.some(({ from }) => from >= last.from);
+    return isAfter && !losses.some(({ event, from }) => from >= last.from && (from <= news.from || !ABSENCES.includes(event.kind)));
   });
 }
 

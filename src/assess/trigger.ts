@@ -159,22 +159,21 @@ function receiptsIn({ row, owner, log, readings }: Search, spell: Spell): readon
   const receipts = receiptsOf(log, owner, row.who, readings).filter((receipt) => beginsIn(spell, receipt));
   if (receipts.length > 0) return receipts;
   const { lost } = spell;
-  const isGone = lost !== undefined && isOnlyGone(lost);
+  const isNoticed = (entry: Entry): boolean => isOthersWord(entry, owner, row);
+  const isGone = lost !== undefined && isNoticed(lost);
   if (lost !== undefined && !isGone) return [asReceipt(lost)];
   const here = log.entries.filter((entry) => beginsIn(spell, entry));
-  const [act] = shownBy(here.filter((entry) => isAct(entry, owner, row) || (isGone && tellsOfLoss(entry))));
-  if (isGone) return [{ ...asReceipt(lost), to: Math.max(lost.to, act?.to ?? log.now), open: ['/events'] }];
-  return present([act]);
+  const isTold = (entry: Entry): boolean => unknownToAgencyAfter(entry.event) === 'yes' && !isNoticed(entry);
+  const [act] = shownBy(here.filter((entry) => isAct(entry, owner, row) || (isGone && isTold(entry))));
+  if (!isGone) return present([act]);
+  const found = here.find((entry) => entry.from > lost.from && unknownToAgencyAfter(entry.event) === 'no');
+  return [{ ...asReceipt(lost), to: Math.max(lost.to, act?.to ?? (found === undefined ? Infinity : found.from - 1)), open: ['/events'] }];
 }
 
-/** An absence that somebody else may have noticed before the agency. */
-function isOnlyGone({ event }: Entry): boolean {
+/** An absence that somebody else may have noticed, or determined, before the agency heard of it. */
+function isOthersWord({ event }: Entry, owner: string, row: EpisodeDuty): boolean {
+  if (event.kind === 'agency-determined-missing') return isOwner(event.agency, owner, row.who) === 'no';
   return event.kind === 'absence-began' || event.kind === 'caregiver-discovered';
-}
-
-/** What the agency could not write down without knowing of the loss. */
-function tellsOfLoss(entry: Entry): boolean {
-  return unknownToAgencyAfter(entry.event) === 'yes' && !isOnlyGone(entry);
 }
 
 /**

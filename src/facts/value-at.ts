@@ -5,7 +5,7 @@ import { localDate } from '../kernel/local-date.js';
 import { isKeepable } from '../kernel/remembered.js';
 import type { Episode } from './episode.js';
 import type { Correction, Event, LogEntry, Timing } from './event.js';
-import { ABSENCES, unknownToAgencyAfter } from './whereabouts-after.js';
+import { ABSENCES, unknownTo, unknownToAgencyAfter } from './whereabouts-after.js';
 
 /**
  * What a fact is at a moment: what it was at the start, and what each event made of it, in order of time. Where an event
@@ -94,9 +94,12 @@ function inOrder(episode: Episode): Order {
     const [from, to] = endsOf(event, textOf);
     return { event, from, to };
   });
-  // The absence with which a record begins is in the facts of its start. Only of a child who certainly was found before is it another.
+  // The absence with which a record begins is in the facts of its start. Only of a child who certainly was found before is it another;
+  // and what an agency determined is news where those facts say that it knows the whereabouts.
+  const isKnownAtStart = unknownTo('toAgency', episode.whereaboutsUnknown) === 'no';
   const isFoundBefore = (moment: string): boolean => timed.some(({ event, to }) => to < moment && unknownToAgencyAfter(event) === 'no');
-  const events = timed.filter(({ event, from }) => !ABSENCES.includes(event.kind) || isFoundBefore(from));
+  const isNews = ({ kind }: Event): boolean => !ABSENCES.includes(kind) || (isKnownAtStart && kind === 'agency-determined-missing');
+  const events = timed.filter(({ event, from }) => isNews(event) || isFoundBefore(from));
   events.sort((left, right) => (left.to === right.to ? compare(left.from, right.from) : compare(left.to, right.to)));
   const order = { episode, events, textOf };
   if (isKeepable(episode) && Object.isFrozen(episode.events)) last = order;

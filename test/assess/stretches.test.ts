@@ -98,6 +98,8 @@ describe('a stretch that a new absence begins', () => {
   const gone = (kind: string, at: string, said: Given = {}): Given => ({ id: 'g', kind, at, ...said });
   const told = [received, report({ at: hour(1) })];
   const again = (at: string): Given => ({ ...received, id: 's', at });
+  const county = { id: 'county', kind: 'title-iv-e-state', responsibility: 'placement-and-care', role: 'sole', olderAgeElected: 21 };
+  const withHome: Given = { agencies: [county, { id: 'home', kind: 'private-provider', responsibility: 'none' }] };
 
   it.each(kinds)('%s: the report is owed again, from the information where that is on record', (kind) => {
     for (const event of [back('b', hour(10)), back('b', hour(10), 'parent'), found(hour(10)), { kind: 'located', at: hour(10) }]) {
@@ -129,7 +131,25 @@ describe('a stretch that a new absence begins', () => {
       expect(startsOf(assessed(events))).toEqual(['r']);
     }
     const { findings } = assessed([gone(kind, hour(-1))], hour(1), { whereaboutsUnknown: 'no' });
-    expect(findings['missing-or-abducted-from-care'].answer).toBe('no');
+    // An absence says nothing of whether the agency knows the whereabouts; what it determined does.
+    expect(findings['missing-or-abducted-from-care'].answer).toBe(kind === 'agency-determined-missing' ? 'yes' : 'no');
+  });
+
+  it('is no word of the agency where another body determined it', () => {
+    const determined = (agency: string): Given => ({ id: 'g', kind: 'agency-determined-missing', agency, at: hour(20) });
+    const statusOf = (agency: string): unknown =>
+      dutiesOf(assessed([...told, back('b', hour(10)), determined(agency)], hour(100), withHome), police)[1]?.status;
+    expect([statusOf('home'), statusOf('county')]).toEqual(['indeterminate', 'overdue']);
+  });
+
+  it('leaves the question since when the child was gone, where somebody was informed before', () => {
+    const noticesOf = (at: string): readonly string[] =>
+      assessed([...told, back('b', hour(10)), again(at), gone('agency-determined-missing', hour(30))]).notices;
+    expect([hour(30, -1), hour(30), hour(30, 1)].map((at) => noticesOf(at).includes('information-after-return'))).toEqual([
+      true,
+      false,
+      false,
+    ]);
   });
 
   it('is one stretch, however often the absence is written down', () => {
@@ -140,21 +160,24 @@ describe('a stretch that a new absence begins', () => {
   });
 
   it.each<[string, readonly Given[], string | undefined]>([
-    ['nothing says when', [], hour(124)],
+    ['nothing says when', [], undefined],
     ['the agency reported', [report({ at: hour(25), outcome: 'unproven' })], hour(49)],
     ['the whereabouts are lost', [lost('l', hour(26))], hour(50)],
     ['somebody determined it', [{ kind: 'agency-determined-missing', at: hour(27) }], hour(51)],
     ['it was said that they are unknown', [{ kind: 'changed', at: hour(28), facts: { whereaboutsUnknown: 'yes' } }], hour(52)],
-    ['a carer discovered it', [{ kind: 'caregiver-discovered', at: hour(29) }], hour(124)],
+    ['a carer discovered it', [{ kind: 'caregiver-discovered', at: hour(29) }], undefined],
+    ['a body other than the agency determined it', [{ kind: 'agency-determined-missing', agency: 'home', at: hour(27) }], undefined],
+    ['the child was back again', [back('e', hour(30))], hour(54, -1)],
   ])('does not say when the agency heard: it heard by the time that %s', (_, events, latest) => {
-    const [, duty] = dutiesOf(assessed([...told, back('b', hour(10)), gone('absence-began', hour(20)), ...events]), police);
+    const log = [...told, back('b', hour(10)), gone('absence-began', hour(20)), ...events];
+    const [, duty] = dutiesOf(assessed(log, hour(100), withHome), police);
     expect([duty?.owed.answer, duty?.due.at, duty?.due.latest]).toEqual(['yes', hour(44), latest]);
   });
 
   it('is owed at whichever moment of its window it was, asked at the first of them too', () => {
     const rough: Given = { id: 'g', kind: 'absence-began', between: [hour(20), hour(22)] };
     const [, duty] = dutiesOf(assessed([...told, back('b', hour(10)), rough], hour(20)), police);
-    expect([duty?.owed.answer, duty?.due.at, duty?.due.latest]).toEqual(['yes', hour(44), hour(46)]);
+    expect([duty?.owed.answer, duty?.due.at, duty?.due.latest]).toEqual(['yes', hour(44), undefined]);
   });
 
   it('asks when the agency heard, once that decides', () => {

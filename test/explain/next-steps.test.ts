@@ -355,7 +355,7 @@ describe('what to do about a report that was never made, once the child is found
         { ...received, id: 's', at: hour(33) },
         { kind: 'agency-determined-missing', agency: 'county', at: hour(34) },
       ],
-      false,
+      true,
     ],
     ['it was heard that the whereabouts are lost', [lost, again], false],
   ])('asks first whether the child is missing again where, after it was back, %s', (_, later, isAsked) => {

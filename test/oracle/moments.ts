@@ -51,7 +51,10 @@ export function momentsOf(episode: Episode, log: readonly Entry[]): FactsAt {
     const events = (happens === undefined ? log : byStart(log).map((entry, place) => ({ ...entry, place })))
       .filter(({ ref }) => ref !== notYet?.ref)
       .map((entry) => (entry.ref === happens?.ref ? pinned(entry, moment) : entry))
-      .filter((entry, _, all) => !GONE.includes(entry.event.kind) || isGoneAgain(entry, all))
+      .filter(
+        (entry, _, all) =>
+          !GONE.includes(entry.event.kind) || isGoneAgain(entry, all, toldApart(episode.whereaboutsUnknown).toAgency === 'no'),
+      )
       .filter(({ from }) => from <= moment);
     const isOver = (entry: Entry) => hasHappened(entry, moment, today) === 'yes';
     const ordered = byEnd(events);

@@ -1,3 +1,4 @@
+import { toldApart } from './facts.js';
 import type { Agency } from '../../src/facts/agency.js';
 import type { ContentState } from '../../src/facts/event.js';
 import type { Episode } from '../../src/facts/episode.js';
@@ -48,6 +49,7 @@ export function oracle(episode: Episode, asOf: string, readings: definitions.Rea
   if (moment < begin || log.some(({ to }) => to < begin)) return 'outside';
   const moments = log.flatMap(({ from, to }) => [from, to]).filter(Number.isFinite);
   const isVictimFromTheStart = episode.sexTraffickingVictim === 'yes';
+  const isKnownAtStart = toldApart(episode.whereaboutsUnknown).toAgency === 'no';
   const changed = log.flatMap(({ event }) =>
     event.kind === 'changed' && event.facts.agencies !== undefined ? [event.facts.agencies] : [],
   );
@@ -59,6 +61,7 @@ export function oracle(episode: Episode, asOf: string, readings: definitions.Rea
     moments,
     factsAt: momentsOf(episode, log),
     isVictimFromTheStart,
+    isKnownAtStart,
     isNobodysAtAnyTime,
     readings,
   };

@@ -17,6 +17,8 @@ export interface Reading {
   readonly factsAt: FactsAt;
   /** Whether the record begins by saying that the child is an identified victim. */
   readonly isVictimFromTheStart: boolean;
+  /** Whether the facts of the start say that the agency knows where the child is. */
+  readonly isKnownAtStart: boolean;
   /** Whether the record says at all times which agencies there are, and no title IV-E agency can be among them or behind them. */
   readonly isNobodysAtAnyTime: boolean;
   readonly readings: Readings;

@@ -25,7 +25,7 @@ export function outcomeOf(row: Row, owner: string, trigger: Trigger, discharge: 
   const outstanding = status === 'open' || status === 'overdue' || (status === 'indeterminate' && discharge.meets !== 'yes');
   if (ends === null) return { at: null, latest: null, reason: 'no-limit', status, outstanding };
   const at = Number.isFinite(ends.from) ? ends.from : null;
-  return { at, latest: Number.isFinite(ends.to) ? ends.to : null, reason: at === null ? 'start-unknown' : 'limit', status, outstanding };
+  return { at, latest: Number.isFinite(ends.to) ? ends.to : at, reason: at === null ? 'start-unknown' : 'limit', status, outstanding };
 }
 
 function endsOf({ hours }: Row, { from, to }: Trigger): Window | null {

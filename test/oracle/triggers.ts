@@ -44,7 +44,8 @@ function isMissingAgain(entry: Entry, reading: Reading): boolean {
   const { event } = entry;
   const before = (seen: Seen = {}) => momentsIn(entry, reading).map((moment) => reading.factsAt(moment - 1, seen));
   if (event.kind === 'whereabouts-lost') return before({ notYet: entry }).some(mayBeKnown);
-  if (isGoneAgain(entry, reading.log)) return before().some((facts) => mayBeKnown(facts) && facts.abducted !== 'yes');
+  if (isGoneAgain(entry, reading.log, reading.isKnownAtStart))
+    return before().some((facts) => mayBeKnown(facts) && facts.abducted !== 'yes');
   if (event.kind !== 'changed' || !reading.log.some((other) => other.from < entry.to && makesKnown(other.event))) return false;
   const { whereaboutsUnknown: unknown, abducted } = event.facts;
   if (unknown !== undefined && toldApart(unknown).toAgency === 'yes') return before().some(mayBeKnown);
@@ -131,15 +132,17 @@ function receiptsIn(owner: string, stretch: Stretch, reading: Reading): readonly
   });
   const { begin } = stretch;
   if (begin === null) return [earliestAct(own) ?? []].flat();
-  if (!isNoticed(begin.event)) return [startOf(begin)];
-  const told = here.filter(({ event }) => !isNoticed(event) && saysLost(event));
-  const { to = reading.asOf } = earliestAct([...own, ...told]) ?? {};
+  if (!isNoticed(begin.event, owner)) return [startOf(begin)];
+  const told = here.filter(({ event }) => !isNoticed(event, owner) && saysLost(event));
+  const back = first(here.filter((entry) => entry.from > begin.from && makesKnown(entry.event)).map(startOf));
+  const { to } = earliestAct([...own, ...told]) ?? { to: back === undefined ? Infinity : back.from - 1 };
   return [{ ...startOf(begin), to: Math.max(begin.to, to) }];
 }
 
 /** What others may have seen before the agency heard of it. */
-function isNoticed({ kind }: Event): boolean {
-  return kind === 'absence-began' || kind === 'caregiver-discovered';
+function isNoticed(event: Event, owner: string): boolean {
+  if (event.kind === 'agency-determined-missing') return isOwners(event.agency, owner) === 'no';
+  return event.kind === 'absence-began' || event.kind === 'caregiver-discovered';
 }
 
 /** What nobody at the agency writes down without knowing of it. */
