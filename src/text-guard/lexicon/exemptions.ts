@@ -49,7 +49,8 @@ export const exemptions: readonly Exemption[] = [
     po box|boxes
     mr|ms|mrs|sgt|det|chief|coach @lookname and|& @title @lookname
     in|to|at|from|near|of @lookname @placenoun ~ care
-    @lookname|foster hollow|farms|grove|glen|mills|brothers|bros|skate|co|inc|llc|outfitters|brand|brewing|plumbing|motors|dairy ~ care placement home
+    foster|fosters brothers plumbing|hardware|trucking|roofing|construction|paving|co|inc|llc
+    @lookname|foster hollow|farms|grove|glen|mills|bros|skate|co|inc|llc|outfitters|brand|brewing|plumbing|motors|dairy ~ care placement home
     fosterville|fosterburg|fosterdale|fosterton|fosterfield|fosterburgh|wardville|wardsboro|wardell
     @lookname high ?school ~ level risk
     foster|fosters|ward|wards ?who was|is|has|had|left|said|says|also|may|weighs|stands|wore|attends|was|# ~ care home placement kid child
