@@ -7,7 +7,8 @@ import { instant, type CalendarDate } from '../kernel/instant.js';
 import type { Moment, TriggerKind } from '../policy/moment.js';
 import type { CatalogueEntry, DescribedLimit } from './catalogue.js';
 
-const events: Readonly<Record<EventKind, string>> = {
+/** What an event is, as it reads within a sentence. */
+export const events: Readonly<Record<EventKind, string>> = {
   'last-seen': 'the child was last seen',
   'absence-began': 'the absence began',
   'first-suspected': 'somebody first suspected that the child is missing',

@@ -34,6 +34,6 @@ export interface Agency {
   readonly responsibility: Responsibility | null;
   /** Its part where several share the case. */
   readonly role: AgencyRole | null;
-  /** The age a title IV-E agency elected under 42 U.S.C. 675(8): 18 is none, else 19, 20 or 21. */
+  /** The age until which a title IV-E agency elected to count youth in its care as children under 42 U.S.C. 675(8): 19, 20 or 21; 18 says that it elected none, and `null` is unknown. */
   readonly olderAgeElected: 18 | 19 | 20 | 21 | null;
 }

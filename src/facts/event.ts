@@ -6,15 +6,15 @@ import type { Facts } from './facts.js';
 /** When something happened: at an instant, on a day (a date is not an instant at midnight), between two instants, or nobody knows. */
 export type Timing =
   | {
-      /** The instant, or `unknown`. */
+      /** The instant; `unknown` where nobody knows when, as also where no time is given. */
       readonly at: Instant | 'unknown';
     }
   | {
-      /** The local day. */
+      /** The local day, where the hour is not known: the event may have happened at any moment of that day in the zone of the episode. */
       readonly on: CalendarDate;
     }
   | {
-      /** The first and the last instant at which it may have happened. */
+      /** The first and the last instant at which it may have happened, where neither the instant nor the day is known. */
       readonly between: readonly [Instant, Instant];
     };
 
@@ -109,7 +109,7 @@ export interface Named<Kind extends string> {
 
 /** What an agency does, or what happens to it. */
 export interface ByAgency {
-  /** The `id` of the agency. */
+  /** The `id` of the agency; `null` where nobody knows which, and it may be any. */
   readonly agency: string | null;
 }
 
@@ -125,13 +125,13 @@ export interface Reported extends Named<'reported'> {
   readonly agency: string | null;
   /** Who made it, where it was none of the agencies. */
   readonly by: Reporter | null;
-  /** The agency on whose behalf it was made. */
+  /** The `id` of the agency on whose behalf somebody else made it; the report then counts as that agency’s own. `null` is nobody’s behalf. */
   readonly onBehalfOf: string | null;
-  /** To whom. */
+  /** To whom it was made. */
   readonly to: Recipient | null;
-  /** What it said. */
+  /** What it was about. */
   readonly about: readonly Subject[] | null;
-  /** By which channel, such as `phone`, `portal`, `desk`, in words of one's own. It decides nothing: of a message left on a voicemail, say in the outcome that it is `unproven`. */
+  /** By which channel, such as `phone`, `portal`, `desk`, in words of one's own. It decides nothing: a message left on a voicemail proves no receipt, so its `outcome` is `unproven`. */
   readonly channel: string | null;
   /** What became of it. */
   readonly outcome: Outcome | null;
@@ -149,7 +149,7 @@ export type Happening =
   | (Named<AgencyKindOfEvent> & ByAgency)
   | (Named<'agency-received-information'> &
       ByAgency & {
-        /** Through whom, such as `hotline` or `caseworker`. */
+        /** Through whom the information came in, such as `hotline` or `caseworker`, in words of one’s own; it is kept and decides nothing. */
         readonly receivedBy: string | null;
       })
   | Reported
@@ -173,21 +173,21 @@ export type Happening =
       readonly order: 'pick-up' | 'custody' | 'to-report' | (string & {}) | null;
     })
   | (Named<'located'> & {
-      /** Who saw the child. */
+      /** Who saw the child; only a person of the agency or the police, there in person, makes the whereabouts known, and `null` leaves that open. */
       readonly verifiedBy: VerifiedBy | null;
       /** How the child was. */
       readonly condition: Condition | null;
-      /** Whether the child refuses to come back. */
+      /** Whether the child, having been found, refuses to come back; it is kept and decides nothing: a child who was located is no less located. */
       readonly refusesReturn: Answer;
     })
   | Named<'whereabouts-lost'>
   | (Named<'returned'> & {
-      /** Where to. A child comes back alive; a child found dead is `located`. */
+      /** Where the child came back to. A child comes back alive; a child found dead is `located`. */
       readonly to: ReturnedTo | null;
     })
   | (Named<'responsibility-began'> &
       ByAgency & {
-        /** For what; `null` leaves what the facts say. */
+        /** What the agency became responsible for; `null` leaves what the facts say. */
         readonly responsibility: Responsibility | null;
       })
   | (Named<'screened'> &

@@ -45,11 +45,11 @@ export interface UnknownTo {
 
 /** An earlier time this child was missing. */
 export interface EarlierEpisode {
-  /** Since when. */
+  /** Since when the child was missing then. */
   readonly missingSince: Instant | CalendarDate;
   /** Until when, if it ended. */
   readonly endedAt: Instant | CalendarDate | null;
-  /** Why, as far as is known. */
+  /** Why the child was away then, as far as is known. */
   readonly circumstances: Circumstances | null;
 }
 
@@ -61,7 +61,7 @@ export interface Facts {
   readonly agencies: readonly Agency[] | null;
   /** Where the child was placed. */
   readonly placement: Placement | null;
-  /** Who holds legal guardianship; `null` is unknown. */
+  /** Who holds legal guardianship; `[]` is nobody, `null` is unknown. */
   readonly legalGuardians: readonly LegalGuardian[] | null;
   /** Whether the whereabouts are unknown; one answer stands for everyone who is responsible for the child. */
   readonly whereaboutsUnknown: Answer | UnknownTo;

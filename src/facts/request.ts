@@ -139,9 +139,9 @@ export interface LegalBasis {
   readonly by: ConsentBy | null;
   /** Whether the guardian or parent who consents is known not to be the abuser. */
   readonly nonAbusing: Answer;
-  /** The information it covers: `all`, or by name; `null` is unknown. */
+  /** The information it covers: `all`, or by name; `null` is unknown. Where the law asks that the basis name the information, `all` is not enough. */
   readonly covers: 'all' | readonly (InformationCategory | (string & {}))[] | null;
-  /** To whom it allows disclosure: `all` who are not media or public, or by role; `null` is unknown. */
+  /** To whom it allows disclosure: `all` is everybody but media and public, who must be named; or by role, and one that names media or public reaches everybody; `null` is unknown. */
   readonly to: 'all' | readonly (RecipientRole | (string & {}))[] | null;
   /** From when; `null` is unknown. */
   readonly from: Instant | null;
@@ -185,7 +185,7 @@ export interface SearchFacts {
   readonly ncicEntry: Answer;
   /** Whether this jurisdiction asks for a court order before a child is published. */
   readonly courtOrderNeededToPublish: Answer;
-  /** Whether a public notice of this child is out and was not withdrawn: what it does not show, it shows to nobody. */
+  /** Whether a public notice of this child is out and was not withdrawn: whoever may be told only what a notice shows is told nothing unless this is `yes`. */
   readonly publicNoticeStands: Answer;
   /** Whether those who search need it. */
   readonly neededBySearchers: Answer;
@@ -209,14 +209,14 @@ export interface DisclosureRequest {
   readonly categories: readonly (InformationCategory | (string & {}))[];
   /** Who would be told, in a chain: each passes it to the next, and the last is final. */
   readonly recipients: readonly DisclosureRecipient[];
-  /** What for. */
+  /** What the information is wanted for. */
   readonly purpose: Purpose | null;
-  /** Who discloses. */
+  /** Who discloses, and who held the information before. */
   readonly discloser: Discloser;
-  /** What is on file; `[]` is nothing, `null` is unknown. */
+  /** The consents, orders, appointments, statutes, plans and subpoenas on file; `[]` is none, which is a settled no, `null` is unknown. */
   readonly onFile: readonly LegalBasis[] | null;
-  /** The child. */
+  /** What is known of the child. */
   readonly child: DisclosureChild;
-  /** The search. */
+  /** What is known of the search for the child. */
   readonly search: SearchFacts;
 }
