@@ -131,7 +131,7 @@ export interface Reported extends Named<'reported'> {
   readonly to: Recipient | null;
   /** What it was about. */
   readonly about: readonly Subject[] | null;
-  /** By which channel, such as `phone`, `portal`, `desk`, in words of one's own. It decides nothing: a message left on a voicemail proves no receipt, so its `outcome` is `unproven`. */
+  /** By which channel, such as `phone`, `portal`, `desk`, in words of one's own. It decides nothing: a message left on a voicemail proves no receipt, so write the `outcome` `unproven` beside it. */
   readonly channel: string | null;
   /** What became of it. */
   readonly outcome: Outcome | null;
@@ -207,7 +207,7 @@ export type Happening =
       readonly by: string | null;
     })
   | (Named<'changed'> & {
-      /** The facts from then on; each named property is replaced whole. */
+      /** The facts from then on, such as those of an episode: each one named is replaced whole, `null` makes it unknown, and one left out stays as it was. */
       readonly facts: Partial<Facts>;
     });
 

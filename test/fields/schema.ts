@@ -63,7 +63,10 @@ export function allowed(given: Part, root: Part): string {
   if (part['examples'] !== undefined) return `${quoted(asList(part['examples']))}, or a word that a policy knows`;
   if (part['prefixItems'] !== undefined) return `two, each ${allowed(asPart(asList(part['prefixItems'])[0]), root)}`;
   if (part['type'] === 'array') return `a list of: ${allowed(asPart(part['items']), root)}`;
-  if (part['propertyNames'] !== undefined) return `by item, ${allowed(asPart(part['additionalProperties']), root)}`;
+  if (part['propertyNames'] !== undefined) {
+    const items = String(asPart(part['propertyNames'])['description']).replace(/\.$/, '').replace('an overlay', 'a policy');
+    return `by item (${items}): ${allowed(asPart(part['additionalProperties']), root)}`;
+  }
   const keys = Object.keys(asPart(part['properties']));
   if (keys.length === 1) return `an object with ${quoted(keys)}`;
   if (keys.length > 1) return 'an object with the fields listed for it';
