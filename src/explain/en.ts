@@ -148,7 +148,7 @@ export const en: Words = {
     'later-than-the-law-was-read':
       'Law was applied here to a moment later than the day through which its text was read. Look for changes of the law since.',
     'report-to-no-recipient':
-      'This report counts for nothing here: no duty is to report to whom it names. If it was made to police, its `to` is `law-enforcement`; if to the National Center, `ncmec`; if to the agency, `title-iv-e-agency`. Correct the word, or what was reported looks as if nobody had.',
+      'This report counts for nothing here: no duty is to report to whom it names. If it was made to police, its `to` is `law-enforcement`; if to the National Center, `ncmec`; if to the agency, `title-iv-e-agency`. If it was one of these, correct the word, or what was reported looks as if nobody had.',
     'word-on-no-duty':
       'This word that something was done, or was not, counts for nothing here. It names no duty of police, the State or another body to this child: no duty has that id, or it is a duty of a programme, or of the agency, whose own deeds are to be recorded themselves.',
   },
@@ -202,7 +202,7 @@ export const en: Words = {
     notReadYet:
       'Is the time right? These events of the record lie after the moment of this assessment, so they were not read and start nothing, meet nothing and end nothing here. If that is a mistake, of a clock or of a time zone, correct the time',
     whyRemoved:
-      'Why was the record taken out of NCIC? Nothing here shows that the child was found. Ask the police on what ground they removed it and, if the child is still missing, to enter it again; write down whom you asked and when',
+      'Why was the record taken out of NCIC? By this record the child may still be missing. Ask the police why they removed it and, if they say that the child was found, who saw it, and record `located`; if it is still missing, ask them to enter it again; write down whom you asked and when',
     advised: (advice) => `Advice, no duty: ${advice}`,
     continuingEnded: 'ended with the absence, with the child’s death or with the responsibility',
     searchEnded: 'ended when the child was found: located in person, or back',

@@ -192,7 +192,7 @@ export const es: Words = {
     'later-than-the-law-was-read':
       'Aquí se aplicó la ley a un momento posterior al día hasta el cual se leyó su texto. Busque cambios de la ley desde entonces.',
     'report-to-no-recipient':
-      'Esta comunicación no cuenta aquí: ninguna obligación es comunicar a quien ella nombra. Si se hizo a la policía, su `to` es `law-enforcement`; si al Centro Nacional, `ncmec`; si a la agencia, `title-iv-e-agency`. Corrija la palabra, o lo comunicado parecerá no haberse comunicado.',
+      'Esta comunicación no cuenta aquí: ninguna obligación es comunicar a quien ella nombra. Si se hizo a la policía, su `to` es `law-enforcement`; si al Centro Nacional, `ncmec`; si a la agencia, `title-iv-e-agency`. Si era a una de ellas, corrija la palabra, o lo comunicado parecerá no haberse comunicado.',
     'word-on-no-duty':
       'Esta constancia de que algo se hizo, o no se hizo, no cuenta aquí. No nombra ninguna obligación de la policía, del estado o de otro organismo hacia este menor: ninguna obligación lleva ese identificador, o es una obligación de un programa, o de la agencia, cuyos propios actos deben registrarse como tales.',
   },
@@ -247,7 +247,7 @@ export const es: Words = {
     notReadYet:
       '¿Es correcta la hora? Estos hechos del registro son posteriores al momento de esta evaluación, así que no se leyeron, y aquí nada inician, nada cumplen y nada terminan. Si es un error, de reloj o de zona horaria, corrija la hora',
     whyRemoved:
-      '¿Por qué se retiró el registro del NCIC? Nada muestra aquí que el menor haya sido hallado. Pregunte a la policía por qué motivo lo retiró y, si el menor sigue desaparecido, pídale que vuelva a ingresarlo; anote a quién se lo pidió y cuándo',
+      '¿Por qué se retiró el registro del NCIC? Según este registro, el menor puede seguir desaparecido. Pregunte a la policía por qué lo retiró y, si dice que el menor fue hallado, quién lo vio, y anote `located`; si sigue desaparecido, pídale que vuelva a ingresarlo; anote a quién se lo pidió y cuándo',
     advised: (advice) => `Consejo, no obligación: ${advice}`,
     continuingEnded: 'terminó con la ausencia, con la muerte del menor o con la responsabilidad',
     searchEnded: 'terminó cuando se halló al menor: localizado en persona, o de vuelta',

@@ -139,7 +139,7 @@ describe('what the recipient may not be told', () => {
       { decision: 'allow-if', conditions: ['only-what-care-needs'] },
     ]);
     expect(caseSummary(known, asked)).toContain('Age: 15');
-    expect(caseSummary(known, asked)).not.toContain('Missing before');
+    expect(caseSummary(known, asked)).not.toContain('Missing before this record');
   });
 
   it('includes what a person must decide', () => {
@@ -190,7 +190,7 @@ describe('what the recipient may be told', () => {
         'Agency: example-county (title IV-E agency of a State; placement and care)',
         'Reasonable cause to believe the child is, or is at risk of being, a sex trafficking victim: yes',
         'Identified as a sex trafficking victim: no',
-        'Missing before: 2 times',
+        'Missing before this record: 2 times',
         'Whereabouts unknown: no',
         'Located: Tue 2026-11-03 12:00 CST',
         'Returned: Tue 2026-11-03 15:00 CST (authorised care)',
@@ -235,7 +235,7 @@ describe('what the recipient may be told', () => {
     ['Agency', 'agency-involvement', ['agency-involvement', 'dependency-status']],
     ['Agency', 'dependency-status', ['agency-involvement', 'dependency-status']],
     ['Identified', 'trafficking-indicators', ['trafficking-indicators']],
-    ['Missing before', 'run-history', ['run-history']],
+    ['Missing before this record', 'run-history', ['run-history']],
     ['Located', 'recovery-location', ['circumstances', 'recovery-location']],
   ])('%s is told only where %s is', (label, category, needed) => {
     expect(caseSummary(known, openTo('legal-guardian', needed))).toContain(`\n${label}`);
@@ -250,7 +250,7 @@ describe('what the recipient may be told', () => {
     const told = caseSummary(known, openTo('ncmec', ['identity', 'trafficking-indicators', 'run-history', 'agency-involvement']));
     expect(told).toContain('Age: 15');
     expect(told).toContain('Identified as a sex trafficking victim: no');
-    expect(told).not.toContain('Missing before');
+    expect(told).not.toContain('Missing before this record');
     expect(told).not.toContain('example-county');
     expect(told).toContain('Please publish nothing of where the child lived');
   });
@@ -262,12 +262,12 @@ describe('what the recipient may be told', () => {
 
   it('says what is not known, and never takes it for a no', () => {
     const nothing = caseSummary(assess(parseEpisode({ zone: 'America/Chicago' }), asOf), openTo('legal-guardian'));
-    for (const label of ['Age', 'Circumstances', 'Last seen', 'Placement', 'Agency', 'Missing before', 'Whereabouts unknown']) {
+    for (const label of ['Age', 'Circumstances', 'Last seen', 'Placement', 'Agency', 'Missing before this record', 'Whereabouts unknown']) {
       expect(nothing).toContain(`${label}: not known`);
     }
     const none = assess(parseEpisode({ zone: 'America/Chicago', agencies: [], earlierEpisodes: [] }), asOf);
     const page = caseSummary(none, openTo('legal-guardian'));
-    for (const line of ['Agency: no', 'Missing before: no', 'None is owed.']) expect(page).toContain(line);
+    for (const line of ['Agency: no', 'Missing before this record: no', 'None is owed.']) expect(page).toContain(line);
   });
 
   it.each([
