@@ -47,7 +47,7 @@ export function recordsOf(count: number): readonly Said[] {
     const disclosure = { kind: 'trafficking-identified', agency: 'example-state', at: new Date(disclosed).toISOString() };
     return [
       { kind: 'last-seen', at: new Date(start).toISOString() },
-      { kind: 'caregiver-discovered', at: new Date(start + (received - start) / 2).toISOString() },
+      { kind: 'caregiver-discovered', at: new Date(start + (Math.min(received, returned) - start) / 2).toISOString() },
       ...spell(received),
       ...(isBack ? [back] : []),
       ...(isBack && received < returned && chance(0.15) ? [again, ...spell(lost + delay())] : []),

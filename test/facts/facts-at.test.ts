@@ -76,7 +76,6 @@ describe('the facts of a moment', () => {
     ['caregiver-discovered', {}],
     ['provider-learned', {}],
     ['agency-received-information', {}],
-    ['agency-determined-missing', {}],
     ['determined-not-missing', {}],
     ['reported', {}],
     ['agency-confirmed-report', {}],
@@ -96,6 +95,13 @@ describe('the facts of a moment', () => {
     const known = { whereaboutsUnknown: 'no', abducted: 'unknown', sexTraffickingVictim: 'unknown' };
     expect(at(justAfter, [{ kind, at: noon, ...said }])).toEqual(unchanged);
     expect(at(justAfter, [{ kind, at: noon, ...said }], known)).toEqual({ ...unchanged, ...known });
+  });
+
+  it('what an agency determined says that the whereabouts are unknown, where it knew them at the start', () => {
+    const determined = { kind: 'agency-determined-missing', at: noon };
+    expect(at(justBefore, [determined], { whereaboutsUnknown: 'no' }).whereaboutsUnknown).toBe('no');
+    expect(at(noon, [determined], { whereaboutsUnknown: 'no' }).whereaboutsUnknown).toBe('yes');
+    expect(at(noon, [determined], { whereaboutsUnknown: 'unknown' }).whereaboutsUnknown).toBe('unknown');
   });
 
   it('whereabouts lost are unknown again', () => {
