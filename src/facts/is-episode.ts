@@ -6,8 +6,8 @@ const ANSWERS = ['whereaboutsUnknown', 'abducted', 'reasonableCauseOfTrafficking
 /** What is never left out: of the record, of the child, of an agency. */
 const NEEDED: ReadonlyMap<string, readonly string[]> = /* @__PURE__ */ new Map([
   ['', [...ANSWERS, 'child', 'agencies', 'legalGuardians', 'earlierEpisodes', 'events']],
-  ['child', ['emancipated']],
-  ['agencies', ['responsibility', 'role']],
+  ['child', ['birthDate', 'bornBetween', 'emancipated']],
+  ['agencies', ['kind', 'responsibility', 'role']],
 ]);
 
 /** How the words and times that decide are written, by the fact that holds them. */
