@@ -1,3 +1,4 @@
+import type { Event } from '../facts/event.js';
 import { factsAt } from '../facts/facts-at.js';
 import { changesOf } from '../facts/value-at.js';
 import { ABSENCES, unknownToAgencyAfter } from '../facts/whereabouts-after.js';
@@ -19,7 +20,8 @@ export interface Spell extends Window {
  * is gone or abducted again, and the reports are owed anew (AMB-17).
  */
 export const spellsOf = /* @__PURE__ */ onceFor((log: Log): readonly Spell[] => {
-  const anew = log.entries.filter((entry) => Number.isFinite(entry.from) && beginsAnew(entry, log));
+  const changes = new Set(changesOf(log.episode));
+  const anew = log.entries.filter((entry) => Number.isFinite(entry.from) && beginsAnew(entry, changes, log));
   const begun = anew.filter(({ from }, place) => anew[place - 1]?.from !== from);
   const lost = entriesOf(log, 'whereabouts-lost').find(({ from }) => !Number.isFinite(from));
   return [
@@ -33,13 +35,13 @@ function endBefore(next: Entry | undefined): number {
 }
 
 /** A child whose whereabouts may have been known just before is missing, gone or abducted again, wherever in its window that was. */
-function beginsAnew(entry: Entry, log: Log): boolean {
+function beginsAnew(entry: Entry, changes: ReadonlySet<Event>, log: Log): boolean {
   const { event } = entry;
   const isLost = unknownToAgencyAfter(event) === 'yes';
   const isAbsence = ABSENCES.includes(event.kind);
   // What only establishes a fact, or is the first word of an absence, makes nobody missing again: something on record has to have
   // found the child before.
-  if (isAbsence && !changesOf(log.episode).includes(event)) return false;
+  if (isAbsence && !changes.has(event)) return false;
   if (event.kind === 'changed') {
     const isFound = log.entries.some((found) => found.from < entry.to && unknownToAgencyAfter(found.event) === 'no');
     if (!isFound || !(isLost || event.facts.abducted === 'yes')) return false;

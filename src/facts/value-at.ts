@@ -97,9 +97,10 @@ function inOrder(episode: Episode): Order {
   // The absence with which a record begins is in the facts of its start. Only of a child who certainly was found before is it another;
   // and what an agency determined is news where those facts say that it knows the whereabouts.
   const isKnownAtStart = unknownTo('toAgency', episode.whereaboutsUnknown) === 'no';
-  const isFoundBefore = (moment: string): boolean => timed.some(({ event, to }) => to < moment && unknownToAgencyAfter(event) === 'no');
+  const found = timed.filter(({ event }) => unknownToAgencyAfter(event) === 'no');
+  const firstFound = found.reduce((first, { to }) => (to < first ? to : first), '~');
   const isNews = ({ kind }: Event): boolean => !ABSENCES.includes(kind) || (isKnownAtStart && kind === 'agency-determined-missing');
-  const events = timed.filter(({ event, from }) => isNews(event) || isFoundBefore(from));
+  const events = timed.filter(({ event, from }) => isNews(event) || firstFound < from);
   events.sort((left, right) => (left.to === right.to ? compare(left.from, right.from) : compare(left.to, right.to)));
   const order = { episode, events, textOf };
   if (isKeepable(episode) && Object.isFrozen(episode.events)) last = order;

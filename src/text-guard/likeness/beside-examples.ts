@@ -70,9 +70,9 @@ function told({ source, tokens, isVouched }: Judged, weights: Weights, meter: Me
 function isConfirmed({ source, tokens, begins }: Judged, weights: Weights, meter: Meter): boolean {
   const passages = passagesOf(source, tokens, NONE);
   const around = tellingAround(sumsOf(passages, weights, meter));
-  return passages.some(
-    ({ first, last }, at) => (around[at] ?? 0) >= CONFIRMED_FROM && begins.some((begin) => begin >= first && begin <= last),
-  );
+  const isFound = new Uint8Array(tokens.length);
+  for (const begin of begins) isFound[begin] = 1;
+  return passages.some(({ first, last }, at) => (around[at] ?? 0) >= CONFIRMED_FROM && isFound.subarray(first, last + 1).includes(1));
 }
 
 /** Whether the sentence of a token has too few words to be read by examples. */
