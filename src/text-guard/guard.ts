@@ -37,7 +37,7 @@ export function guardOf(entries: readonly Entry[], exemptions: readonly Exemptio
     const judged = text.slice(0, cutAt(text));
     const source = read(judged);
     const tokens = tokensOf(source, ready, meter);
-    const found = matches(tokens, ready.lexicon, ready.room, meter);
+    const found = matches(source, tokens, ready.lexicon, ready.room, meter);
     const { hits, blocks } = judge(source, tokens, ready.lexicon, found, { hints, learned }, meter);
     const oddities = source.oddities.map(({ start, end, evidence }): Hit => ({ start, end, concept: conceptAt(hits), evidence }));
     const rest: readonly Hit[] =

@@ -3,6 +3,8 @@ import type { Entry, Exemption } from './lexicon/entry.js';
 import { AROUND, ENTRY, FIRST, gapOf, isOptional, NEAR, NOT_BESIDE, NOT_NEAR, PLACES, setOf, wantOf } from './lexicon/rule-row.js';
 import { isIn } from './lexicon/vocabulary.js';
 import { bitOf, chain, clear, indexOf, possible, WANTED, type Index, type Room } from './possible.js';
+import { apposedAges } from './reading/apposed.js';
+import type { Source } from './reading/source.js';
 import type { Meter, Token } from './reading/token.js';
 
 /** A rule that was met, by the tokens it begins and ends with. */
@@ -22,14 +24,14 @@ export const isEntry = (entry: Entry | Exemption): entry is Entry => 'strength' 
 /** A text as words, with what it is read with. */
 interface Text {
   readonly tokens: readonly Token[];
-  /** Of each token, whether it is an article. */
-  readonly isArticle: Uint8Array;
+  /** Of each token, whether it is an article, or an age in apposition: neither keeps words apart. */
+  readonly isPassed: Uint8Array;
   readonly lexicon: Lexicon;
   readonly meter: Meter;
 }
 
-/** How many articles one place passes over. */
-const ARTICLES = 2;
+/** How many articles and ages one place passes over. */
+const PASSED = 2;
 /** How many words beside, near and around a span are looked at. */
 const WIDTH_BESIDE = 3;
 const WIDTH_NEAR = 12;
@@ -38,11 +40,11 @@ const WIDTH_AROUND = 40;
 /** The tokens that the places of a rule from one to the last take when they continue at `at`, the last of them first. */
 function reach(text: Text, place: number, end: number, at: number, sentence: number): number[] | undefined {
   if (place === end) return [];
-  const { tokens, isArticle, lexicon, meter } = text;
+  const { tokens, isPassed, lexicon, meter } = text;
   const wanted = lexicon.rules.row[place] ?? 0;
   const set = setOf(wanted);
   const gap = gapOf(wanted);
-  for (let next = at, left = gap; left >= 0 && next <= at + gap + ARTICLES; next += 1) {
+  for (let next = at, left = gap; left >= 0 && next <= at + gap + PASSED; next += 1) {
     const token = tokens[next];
     meter.steps += 1;
     if (token?.sentence !== sentence) break;
@@ -53,7 +55,7 @@ function reach(text: Text, place: number, end: number, at: number, sentence: num
         return rest;
       }
     }
-    if (isArticle[next] !== 1) left -= 1;
+    if (isPassed[next] !== 1) left -= 1;
   }
   return isOptional(wanted) ? reach(text, place + 1, end, at, sentence) : undefined;
 }
@@ -71,17 +73,15 @@ function has(text: Text, set: number, span: Pick<Match, 'first' | 'last'>, width
   return false;
 }
 
-function articlesOf({ words, firsts, again }: Index, { articles }: Lexicon): Uint8Array {
-  const found = new Uint8Array(again.length);
+function markArticles({ words, firsts, again }: Index, { articles }: Lexicon, isPassed: Uint8Array): void {
   words.forEach((word, number) => {
     if (!isIn(word, articles)) return;
     let at = firsts[number] ?? 0;
     do {
-      found[at] = 1;
+      isPassed[at] = 1;
       at = again[at] ?? 0;
     } while (at > 0);
   });
-  return found;
 }
 
 function matchAt(text: Text, rule: number, first: number): Match | undefined {
@@ -120,12 +120,14 @@ function matchAt(text: Text, rule: number, first: number): Match | undefined {
 }
 
 /** All rules that the tokens meet. */
-export function matches(tokens: readonly Token[], lexicon: Lexicon, room: Room, meter: Meter): readonly Match[] {
+export function matches(source: Source, tokens: readonly Token[], lexicon: Lexicon, room: Room, meter: Meter): readonly Match[] {
   const index = indexOf(tokens);
   const rules = possible(index, tokens, lexicon, room, meter);
   const begins = rules.map(({ rule }) => setOf(lexicon.rules.row[rule + FIRST] ?? 0));
   chain(index, begins, room);
-  const text: Text = { tokens, isArticle: articlesOf(index, lexicon), lexicon, meter };
+  const isPassed = apposedAges(source, tokens, meter);
+  markArticles(index, lexicon, isPassed);
+  const text: Text = { tokens, isPassed, lexicon, meter };
   const found: Match[] = [];
   rules.forEach(({ rule, sentences }, number) => {
     for (let step = room.head[begins[number] ?? 0] ?? 0; step > WANTED; step = room.next[step] ?? 0) {
