@@ -2,7 +2,9 @@ import { gather, present } from '../kernel/gather.js';
 import type { Episode } from '../facts/episode.js';
 import type { EventKind } from '../facts/event.js';
 import { isEpisode } from '../facts/is-episode.js';
-import { ABSENCES } from '../facts/whereabouts-after.js';
+import { changesOf } from '../facts/value-at.js';
+import { ABSENCES, unknownToAgencyAfter } from '../facts/whereabouts-after.js';
+import { whereaboutsUnknownTo } from '../facts/whereabouts-at.js';
 import type { Finding } from '../kernel/finding.js';
 import { refuseUnless } from '../kernel/given.js';
 import { isInstant, millisOf, type Instant } from '../kernel/instant.js';
@@ -80,7 +82,7 @@ export function assess(episode: Episode, asOf: Instant, policy: Policy = federal
     findings,
     duties,
     advice: [...advise(log, duties, findings, readings, needs), ...added.map(({ row }) => row)],
-    needs: [...new Set([...needs, ...(isInformedAfter ? ['/events'] : [])])],
+    needs: [...new Set([...needs, ...(isInformedAfter ? ['/events'] : []), ...roughTimes(log)])],
     disregarded: log.disregarded,
     faults: [...faultsOf(duties), ...gather(added, ({ faults }) => faults)],
     notices: [
@@ -124,6 +126,16 @@ function needsOf(found: readonly DutyAndNeeds[]): readonly string[] {
 /** What is due at no known time comes last. */
 function dueAt({ duty: { due } }: DutyAndNeeds): number {
   return due.at === null ? Infinity : millisOf(due.at);
+}
+
+/** Where nobody can say whether the child was found or gone last, when that was. */
+function roughTimes({ episode, asOf, entries }: Log): readonly string[] {
+  if (whereaboutsUnknownTo(episode, asOf, 'toAgency') !== 'unknown') return [];
+  const changes = changesOf(episode);
+  const rough = entries.filter(
+    ({ event, from, to }) => from !== to && changes.includes(event) && unknownToAgencyAfter(event) !== undefined,
+  );
+  return rough.map(({ pointer }) => `${pointer}/at`);
 }
 
 /**

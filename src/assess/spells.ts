@@ -37,11 +37,9 @@ function endBefore(next: Entry | undefined): number {
 /** A child whose whereabouts may have been known just before is missing, gone or abducted again, wherever in its window that was. */
 function beginsAnew(entry: Entry, changes: ReadonlySet<Event>, log: Log): boolean {
   const { event } = entry;
-  const isLost = unknownToAgencyAfter(event) === 'yes';
-  const isAbsence = ABSENCES.includes(event.kind);
   // What only establishes a fact, or is the first word of an absence, makes nobody missing again: something on record has to have
   // found the child before.
-  if (isAbsence && !changes.has(event)) return false;
+  const isLost = changes.has(event) && unknownToAgencyAfter(event) === 'yes';
   if (event.kind === 'changed') {
     const isFound = log.entries.some((found) => found.from < entry.to && unknownToAgencyAfter(found.event) === 'no');
     if (!isFound || !(isLost || event.facts.abducted === 'yes')) return false;
@@ -49,6 +47,6 @@ function beginsAnew(entry: Entry, changes: ReadonlySet<Event>, log: Log): boolea
   return momentsIn(entry, [], log).some((moment) => {
     const at = instantOf(millisOf(moment) - 1) ?? moment;
     const isKnown = whereaboutsUnknownTo(log.episode, at, 'toAgency') !== 'yes';
-    return isKnown && ((isLost && !isAbsence) || factsAt(log.episode, at).abducted !== 'yes');
+    return isKnown && ((isLost && !ABSENCES.includes(event.kind)) || factsAt(log.episode, at).abducted !== 'yes');
   });
 }

@@ -3,7 +3,7 @@ import type { Instant } from '../kernel/instant.js';
 import type { Episode } from './episode.js';
 import type { Event } from './event.js';
 import { sameOrUnknown, valueAt } from './value-at.js';
-import { ABSENCES, unknownTo } from './whereabouts-after.js';
+import { unknownToAgencyAfter } from './whereabouts-after.js';
 
 /** Whether the child is away: an episode is one time away, which ends with the return to authorised care. */
 export function awayAt(episode: Episode, at: Instant): Answer {
@@ -24,8 +24,6 @@ export function awayAt(episode: Episode, at: Instant): Answer {
 
 /** Whoever is missing or abducted again is away again, in whichever way the record says so. */
 function awayAgain(event: Event): Answer {
-  if (event.kind === 'whereabouts-lost' || ABSENCES.includes(event.kind)) return 'yes';
-  if (event.kind !== 'changed') return 'no';
-  const { whereaboutsUnknown = 'no', abducted = 'no' } = event.facts;
-  return any([unknownTo('toAgency', whereaboutsUnknown), abducted]);
+  const abducted = event.kind === 'changed' ? event.facts.abducted : undefined;
+  return any([unknownToAgencyAfter(event) ?? 'no', abducted ?? 'no']);
 }

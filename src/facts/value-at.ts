@@ -94,13 +94,14 @@ function inOrder(episode: Episode): Order {
     const [from, to] = endsOf(event, textOf);
     return { event, from, to };
   });
-  // The absence with which a record begins is in the facts of its start. Only of a child who certainly was found before is it another;
-  // and what an agency determined is news where those facts say that it knows the whereabouts.
+  // The absence with which a record begins is in the facts of its start. Of a child who was, or may have been, found before, it may be
+  // another: who is perhaps missing again is not taken for found. What an agency determined is news where those facts say that it knows
+  // the whereabouts.
   const isKnownAtStart = unknownTo('toAgency', episode.whereaboutsUnknown) === 'no';
   const found = timed.filter(({ event }) => unknownToAgencyAfter(event) === 'no');
-  const firstFound = found.reduce((first, { to }) => (to < first ? to : first), '~');
+  const firstFound = found.reduce((first, { from }) => (from < first ? from : first), '~~');
   const isNews = ({ kind }: Event): boolean => !ABSENCES.includes(kind) || (isKnownAtStart && kind === 'agency-determined-missing');
-  const events = timed.filter(({ event, from }) => isNews(event) || firstFound < from);
+  const events = timed.filter(({ event, to }) => isNews(event) || firstFound <= to);
   events.sort((left, right) => (left.to === right.to ? compare(left.from, right.from) : compare(left.to, right.to)));
   const order = { episode, events, textOf };
   if (isKeepable(episode) && Object.isFrozen(episode.events)) last = order;

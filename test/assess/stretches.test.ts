@@ -1,7 +1,7 @@
 import { federal, withOverlay } from 'missing-child-rules';
 import { describe, expect, it } from 'vitest';
 import { duty, rule, source, state } from '../policy/kinds/example.js';
-import { assessed, dutiesOf, dutyOf, hour, police, received, report, startsOf, victim, type Given } from './cases.js';
+import { assessed, dutiesOf, dutyOf, hour, ncmec, police, received, report, startsOf, victim, type Given } from './cases.js';
 
 const found = (at: string): Given => ({ kind: 'located', verifiedBy: 'agency-in-person', at });
 const lost = (id: string, at: string): Given => ({ id, kind: 'whereabouts-lost', at });
@@ -112,27 +112,76 @@ describe('a stretch that a new absence begins', () => {
     }
   });
 
-  it.each(kinds.flatMap((kind) => [0, 1].map((later) => [kind, later] as const)))(
-    '%s begins one only if it certainly follows, by %i ms',
-    (kind, later) => {
-      const of = (event: Given): readonly string[] => startsOf(assessed([...told, event, gone(kind, hour(10, later))]));
-      expect(of(back('b', hour(10)))).toEqual(later === 0 ? ['r'] : ['r', 'g']);
-      expect(of({ kind: 'returned', to: 'authorised-care', between: [hour(9), hour(10, later)] })).toEqual(['r']);
-      expect(of({ kind: 'returned', to: 'authorised-care', on: '2026-05-04' })).toEqual(['r']);
-    },
-  );
+  it.each(kinds)('%s begins one unless it certainly comes before the child was found', (kind) => {
+    const begun = (at: string, ...events: readonly Given[]): boolean =>
+      startsOf(assessed([...told, ...events, gone(kind, at)])).includes('g');
+    const exact = back('b', hour(10));
+    expect([hour(10, -1), hour(10), hour(10, 1)].map((at) => begun(at, exact))).toEqual([false, false, true]);
+    const rough: Given = { kind: 'returned', to: 'authorised-care', between: [hour(9), hour(10)] };
+    expect([hour(9), hour(9, 1), hour(10), hour(10, 1)].map((at) => begun(at, rough))).toEqual([false, true, true, true]);
+    const byDay: Given = { kind: 'returned', to: 'authorised-care', on: '2026-05-05' };
+    expect(['2026-05-05T05:00:00Z', '2026-05-05T05:00:00.001Z'].map((at) => begun(at, byDay))).toEqual([false, true]);
+    expect(begun(hour(20), back('b', 'unknown'))).toBe(true);
+  });
+
+  it.each<[string, Given, Given, string]>([
+    ['known by the same day', { on: '2026-05-06' }, { on: '2026-05-06' }, 'unknown'],
+    ['known by the day on which the child was back at an hour', { at: hour(48) }, { on: '2026-05-06' }, 'unknown'],
+    ['at an hour of the day on which the child was back', { on: '2026-05-06' }, { at: hour(48) }, 'unknown'],
+    ['in two spans that overlap', { between: [hour(40), hour(44)] }, { between: [hour(42), hour(46)] }, 'unknown'],
+    ['at a time that nobody knows', { at: hour(48) }, { at: 'unknown' }, 'unknown'],
+    ['after a return at a time that nobody knows', { at: 'unknown' }, { at: hour(48) }, 'unknown'],
+    ['certainly before', { on: '2026-05-06' }, { on: '2026-05-05' }, 'no'],
+    ['certainly after', { on: '2026-05-06' }, { on: '2026-05-07' }, 'yes'],
+  ])('%s: the whereabouts are as after their loss, and the times are asked', (_, found, absent, answer) => {
+    const when = ({ at = 'unknown', ...time }: Given): Given => ('on' in time || 'between' in time ? time : { at });
+    for (const kind of kinds) {
+      const after = (said: string): ReturnType<typeof assessed> =>
+        assessed([...told, { kind: 'returned', to: 'authorised-care', ...when(found) }, { id: 'g', kind: said, ...when(absent) }]);
+      const { findings, needs } = after(kind);
+      expect(findings['missing-child'].answer).toBe(answer);
+      if (answer === 'no') continue;
+      expect(findings).toEqual(after('whereabouts-lost').findings);
+      const rough = [found, absent].flatMap((time, place) =>
+        String(time['at']).startsWith('20') ? [] : [`/events/${String(place + 2)}/at`],
+      );
+      expect(needs).toEqual(answer === 'unknown' ? expect.arrayContaining(rough) : expect.not.arrayContaining(['/events/2/at']));
+    }
+  });
+
+  it.each(kinds)('%s at the very moment of a return: the order of the record stands', (kind) => {
+    const missing = (...events: readonly Given[]): string => assessed([...told, ...events]).findings['missing-child'].answer;
+    const [there, away] = [back('b', hour(10)), gone(kind, hour(10))];
+    expect([missing(there, away), missing(away, there)]).toEqual(['yes', 'no']);
+  });
+
+  it('keeps a duty alive where the child was back and gone on one day', () => {
+    const day: Given = { on: '2026-05-06' };
+    const { duties } = assessed([...told, { kind: 'returned', to: 'authorised-care', ...day }, { id: 'g', kind: 'absence-began', ...day }]);
+    const again = duties.filter(({ key }) => key.endsWith('/county/g'));
+    expect(again.map(({ id, owed, outstanding }) => [id, owed.answer, outstanding])).toEqual([
+      [police, 'unknown', true],
+      [ncmec, 'unknown', true],
+      ['ive-ongoing-communication', 'unknown', true],
+      ['ive-protocol-locate', 'unknown', false],
+    ]);
+  });
 
   it.each(kinds)('%s tells only of the time missing with which the episode begins, where nothing had found the child', (kind) => {
     for (const events of [
       [gone(kind, hour(-1)), ...told],
       [...told, gone(kind, hour(20))],
-      [...told, back('b', 'unknown'), gone(kind, hour(20))],
+      [...told, gone(kind, 'unknown')],
     ]) {
       expect(startsOf(assessed(events))).toEqual(['r']);
     }
-    const { findings } = assessed([gone(kind, hour(-1))], hour(1), { whereaboutsUnknown: 'no' });
-    // An absence says nothing of whether the agency knows the whereabouts; what it determined does.
-    expect(findings['missing-or-abducted-from-care'].answer).toBe(kind === 'agency-determined-missing' ? 'yes' : 'no');
+    for (const at of [hour(-1), 'unknown']) {
+      const { findings } = assessed([gone(kind, at)], hour(1), { whereaboutsUnknown: 'no' });
+      // An absence says nothing of whether the agency knows the whereabouts; what it determined does.
+      expect(findings['missing-or-abducted-from-care'].answer).toBe(
+        kind !== 'agency-determined-missing' ? 'no' : at === 'unknown' ? 'unknown' : 'yes',
+      );
+    }
   });
 
   it('is no word of the agency where another body determined it', () => {

@@ -52,12 +52,12 @@ export function readLog(episode: Episode, asOf: Moment): readonly Entry[] {
 }
 
 /**
- * Whether an event says that a child is gone who certainly had been found, or perhaps found, before it; or that an agency determined
- * that a child is missing whose whereabouts it knew at the start.
+ * Whether an event says that a child is gone, and does not certainly lie before all that found, or perhaps found, the child; or that an
+ * agency determined that a child is missing whose whereabouts it knew at the start.
  */
 export function isGoneAgain(entry: Entry, log: readonly Entry[], isKnownAtStart: boolean): boolean {
   if (isKnownAtStart && entry.event.kind === 'agency-determined-missing') return true;
-  return GONE.includes(entry.event.kind) && log.some(({ event, to }) => to < entry.from && makesKnown(event));
+  return GONE.includes(entry.event.kind) && log.some(({ event, from }) => from <= entry.to && makesKnown(event));
 }
 
 /** The same event, as if it had happened at one moment. */

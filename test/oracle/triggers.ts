@@ -45,7 +45,7 @@ function isMissingAgain(entry: Entry, reading: Reading): boolean {
   const before = (seen: Seen = {}) => momentsIn(entry, reading).map((moment) => reading.factsAt(moment - 1, seen));
   if (event.kind === 'whereabouts-lost') return before({ notYet: entry }).some(mayBeKnown);
   if (isGoneAgain(entry, reading.log, reading.isKnownAtStart))
-    return before().some((facts) => mayBeKnown(facts) && facts.abducted !== 'yes');
+    return before({ notYet: entry }).some((facts) => mayBeKnown(facts) && facts.abducted !== 'yes');
   if (event.kind !== 'changed' || !reading.log.some((other) => other.from < entry.to && makesKnown(other.event))) return false;
   const { whereaboutsUnknown: unknown, abducted } = event.facts;
   if (unknown !== undefined && toldApart(unknown).toAgency === 'yes') return before().some(mayBeKnown);
