@@ -42,6 +42,7 @@ import { reportedHome } from './reported-home.js';
 import { chargedYouth } from './charged-youth.js';
 import { usedAndPaid } from './used-and-paid.js';
 import { removedAndPlaced } from './removed-and-placed.js';
+import { shortStatus } from './short-status.js';
 import { shortenedWords } from './shortened-words.js';
 import { soldByTheHour } from './sold-by-the-hour.js';
 import { inferredEn } from './inferred-en.js';
@@ -141,6 +142,7 @@ export const direct: readonly Entry[] = [
   ...delinquency,
   ...exploited,
   ...recordFields,
+  ...shortStatus,
   ...shortenedWords,
   ...both.filter(({ strength }) => strength === 'status'),
 ];
