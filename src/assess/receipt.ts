@@ -1,12 +1,14 @@
 import { gather } from '../kernel/gather.js';
 import type { Agency } from '../facts/agency.js';
 import { agencyPointer } from '../facts/agency-pointer.js';
+import type { ByAgency } from '../facts/event.js';
 import { factsAt } from '../facts/facts-at.js';
 import type { Window } from '../kernel/deadline.js';
 import { all, any, type Answer } from '../kernel/answer.js';
 import type { Actor } from '../policy/duty-row.js';
 import type { Readings } from '../policy/readings.js';
-import { earliestFirst, earliestMoment, entriesOf, type Entry, type EntryOf, type Log } from './log.js';
+import type { NamedWindow } from './judge.js';
+import { earliestFirst, earliestMoment, entriesOf, type Entry, type Log } from './log.js';
 import { isOwner } from './owner.js';
 
 /** Information received, and the readings without which it might not count. */
@@ -25,36 +27,54 @@ export interface Receipt extends Window {
  * delegation is unknown, the receipt lies between the provider's and the agency's own.
  */
 export function receiptsOf(log: Log, owner: string, who: Actor, readings: Readings): readonly Receipt[] {
-  const reading = [`AMB-3:${readings.providerKnowledge}`];
   const own = entriesOf(log, 'agency-received-information')
     .filter(({ event }) => isOwner(event.agency, owner, who) !== 'no')
-    .map(({ name, from, to }): Receipt => ({ name, from, to, readings: [] }));
+    .map(asReceipt);
   const learned = log.entries.filter((entry): entry is Learned => isNews(entry, owner, who)).filter((entry) => mayBePrivate(entry, log));
   const imputed = gather(learned, (entry): Receipt[] => {
-    const counts = isImputed(entry, log, readings);
+    const { counts, ...imputation } = imputationOf(entry, log, readings);
     if (counts === 'no') return [];
-    const receipt = { name: entry.name, from: entry.from, to: entry.to, readings: reading };
-    if (counts === 'yes') return [receipt];
-    const later = own.find(({ from }) => from >= entry.from) ?? entry;
-    return [{ ...receipt, to: later.to, open: openOf(entry, log) }];
+    const later = counts === 'yes' ? entry : (own.find(({ from }) => from >= entry.from) ?? entry);
+    return [{ ...asReceipt(entry), ...imputation, to: later.to }];
   });
   const isKnownBefore = (receipt: Receipt): boolean => learned.some((entry) => entry.from < receipt.from);
-  return [...own.map((receipt) => (isKnownBefore(receipt) ? { ...receipt, readings: reading } : receipt)), ...imputed].sort(earliestFirst);
+  const heard = own.map((receipt) => (isKnownBefore(receipt) ? { ...receipt, readings: amb3(readings) } : receipt));
+  return [...heard, ...imputed].sort(earliestFirst);
+}
+
+/** An event as what starts a duty. */
+export function asReceipt({ name, from, to }: NamedWindow): Receipt {
+  return { name, from, to, readings: [] };
 }
 
 /** What came after shows that something had happened by the first of it, nobody knows when. */
-export function shownBy(acts: readonly Entry[]): readonly Receipt[] {
+export function shownBy(acts: readonly NamedWindow[]): readonly Receipt[] {
   const [first] = acts;
   if (first === undefined) return [];
   return [{ name: first.name, from: -Infinity, to: Math.min(...acts.map(({ to }) => to)), readings: [], open: ['/events'] }];
 }
 
-/** What a provider learned, also where it is written down as information that the provider received. */
-type Learned = EntryOf<'provider-learned'> | EntryOf<'agency-received-information'>;
+/** What a provider learned or found, also where it is written down as information that the provider received. */
+export type Learned = Entry & { /** What happened. */ readonly event: ByAgency };
 
 function isNews({ event }: Entry, owner: string, who: Actor): boolean {
   if (event.kind === 'provider-learned') return true;
   return event.kind === 'agency-received-information' && isOwner(event.agency, owner, who) === 'no';
+}
+
+/** Whether the agency knows what others know, on which reading that rests, and what would settle it. */
+export function imputationOf(entry: Learned, log: Log, readings: Readings): Imputation {
+  const counts = isImputed(entry, log, readings);
+  return { counts, readings: mayBePrivate(entry, log) ? amb3(readings) : [], open: counts === 'unknown' ? openOf(entry, log) : [] };
+}
+
+/** What the knowledge of others is to an agency. */
+interface Imputation extends Required<Pick<Receipt, 'readings' | 'open'>> {
+  readonly counts: Answer;
+}
+
+function amb3({ providerKnowledge }: Readings): readonly string[] {
+  return [`AMB-3:${providerKnowledge}`];
 }
 
 /** The bodies that may be the provider, as they were when it learned: the one named, or any of those listed. */

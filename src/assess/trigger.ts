@@ -9,12 +9,13 @@ import type { Moment, TriggerKind } from '../policy/moment.js';
 import type { EpisodeDuty } from '../policy/duty-row.js';
 import type { Readings } from '../policy/readings.js';
 import { isRecovery } from './discharge.js';
+import { disclosuresOf, isIdentification } from './disclosures.js';
 import { beginOfLaw, owedAt, type NamedWindow } from './judge.js';
 import { beginsIn, earliestFirst, earliestMoment, entriesOf, type Entry, type Log } from './log.js';
 import { momentsOf } from './moments.js';
 import { isOwner } from './owner.js';
 import { policeReceipts } from './police.js';
-import { receiptsOf, shownBy, type Receipt } from './receipt.js';
+import { asReceipt, receiptsOf, shownBy, type Receipt } from './receipt.js';
 import { spellsOf, type Spell } from './spells.js';
 
 /** What started a duty, and the stretch of the record in which it can be met. */
@@ -57,7 +58,7 @@ function isWhole(trigger: TriggerKind, place: number): boolean {
 
 const RECEIPTS: Readonly<Record<TriggerKind, (search: Search) => readonly Receipt[]>> = {
   'agency-received-information': ({ log, owner, row, readings }) => receiptsOf(log, owner, row.who, readings),
-  'trafficking-identified': disclosuresOf,
+  'trafficking-identified': ({ log, owner, row, readings }) => disclosuresOf(log, owner, row.who, readings),
   returned: returnsOf,
   'located-or-returned': recoveriesOf,
   'police-received-report': ({ log }) => policeReceipts(log, 'police-received-report', WHOLE),
@@ -201,12 +202,9 @@ function beginsResponsibility(event: Event, owner: string, row: EpisodeDuty): bo
   return event.kind === 'responsibility-began' && isOwner(event.agency, owner, row.who) !== 'no';
 }
 
+/** What the record says anew of the child, or this agency or nobody knows which: that it is a victim. */
 function changesChild(event: Event, owner: string, row: EpisodeDuty): boolean {
-  return event.kind === 'changed' || isIdentification(event, owner, row);
-}
-
-function asReceipt({ name, from, to }: Entry): Receipt {
-  return { name, from, to, readings: NONE };
+  return event.kind === 'changed' || (isIdentification(event) && isOwner(event.agency, owner, row.who) !== 'no');
 }
 
 /** Only what the agency itself certainly did shows that it knew. A report that names an agency was made by no other. */
@@ -216,41 +214,6 @@ function isAct({ event }: Entry, owner: string, row: EpisodeDuty): boolean {
     event.kind === 'agency-confirmed-report' ||
     (event.kind === 'reported' && event.about?.includes('missing') === true);
   return isActKind && isOwner(event.agency, owner, row.who) === 'yes';
-}
-
-/**
- * Each time the agency learned that the child is identified as a victim: on a disclosure, on a screening that says so, when
- * the record began to say so, or with the first information on a child already so identified.
- */
-function disclosuresOf({ row, owner, log, readings }: Search): readonly Receipt[] {
-  const disclosed = log.entries.filter(({ event }) => isDisclosure(event, owner, row));
-  const [first] = receiptsOf(log, owner, row.who, readings);
-  const isKnown = first !== undefined && factsAt(log.episode, earliestMoment(first, log)).sexTraffickingVictim === 'yes';
-  const isDisclosedBefore = disclosed.some((entry) => first !== undefined && entry.from <= first.from);
-  const receipts = isKnown && !isDisclosedBefore ? [first, ...disclosed.map(asReceipt)] : disclosed.map(asReceipt);
-  return receipts.length === 0 ? inferredDisclosure(log, owner, row) : receipts;
-}
-
-function isDisclosure(event: Event, owner: string, row: EpisodeDuty): boolean {
-  return event.kind === 'changed' ? event.facts.sexTraffickingVictim === 'yes' : isIdentification(event, owner, row);
-}
-
-/** That the child is a victim, by the word of this agency or of nobody knows which. */
-function isIdentification(event: Event, owner: string, row: EpisodeDuty): boolean {
-  const isOne = event.kind === 'trafficking-identified' || (event.kind === 'screened' && event.victim === 'yes');
-  return isOne && isOwner(event.agency, owner, row.who) !== 'no';
-}
-
-/**
- * An identified victim without the identification: where the agency reported one, it had happened by then; where the facts
- * say so, by now. Nobody knows when.
- */
-function inferredDisclosure(log: Log, owner: string, row: EpisodeDuty): readonly Receipt[] {
-  const acts = entriesOf(log, 'reported').filter(
-    ({ event }) => event.about?.includes('trafficking-victim') === true && isOwner(event.agency, owner, row.who) === 'yes',
-  );
-  if (acts.length > 0 || log.episode.sexTraffickingVictim !== 'yes') return shownBy(acts);
-  return [{ name: '/sexTraffickingVictim', from: -Infinity, to: log.now, readings: NONE, open: ['/events'] }];
 }
 
 const NONE: readonly never[] = /* @__PURE__ */ Object.freeze([]);

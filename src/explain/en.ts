@@ -113,6 +113,8 @@ export const en: Words = {
       'Is there reasonable cause to believe that the child is, or is at risk of being, a sex trafficking victim? Who decided that, and when?',
     sexTraffickingVictim: 'Is the child identified as a sex trafficking victim?',
     events: 'What happened, and when? Above all: when did the agency first hear that the child is missing?',
+    identifications:
+      'What happened, and when? Above all: was the agency told that the child is identified as a sex trafficking victim, and when? And when did it first hear that the child is missing?',
     placement: 'Where was the child placed?',
     verifiedBy: 'Who saw the child: a person of the agency, or the police?',
     what: 'What was written down?',

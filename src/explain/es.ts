@@ -115,6 +115,8 @@ export const es: Words = {
       '¿Hay motivos razonables para creer que el menor es víctima de trata sexual o corre el riesgo de serlo? ¿Quién lo decidió, y cuándo?',
     sexTraffickingVictim: '¿Ha sido identificado el menor como víctima de trata sexual?',
     events: '¿Qué ocurrió, y cuándo? Ante todo: ¿cuándo supo la agencia por primera vez que el menor está desaparecido?',
+    identifications:
+      '¿Qué ocurrió, y cuándo? Ante todo: ¿se dijo a la agencia que el menor está identificado como víctima de trata sexual, y cuándo? ¿Y cuándo supo por primera vez que está desaparecido?',
     placement: '¿Dónde estaba colocado el menor?',
     verifiedBy: '¿Quién vio al menor: una persona de la agencia o la policía?',
     what: '¿Qué se dejó por escrito?',

@@ -1,4 +1,4 @@
-import type { Assessment } from '../assess/assessment.js';
+import type { Assessment, Duty } from '../assess/assessment.js';
 import type { LogEntry } from '../facts/event.js';
 import { present } from '../kernel/gather.js';
 import type { Words } from './words.js';
@@ -7,13 +7,19 @@ import type { Words } from './words.js';
  * The question that asks for a fact: by the last part of its pointer that is no number, with the event it is about, to whom that was and
  * on which day, or the agency.
  */
-export function questionText(pointer: string, { episode }: Assessment, words: Words): string {
-  const last = pointer.split('/').findLast((part) => part !== '' && !/^\d+$/.test(part)) ?? pointer;
+export function questionText(pointer: string, { episode, duties }: Assessment, words: Words): string {
+  const isOfVictim = pointer === '/events' && duties.some(isUntold);
+  const last = isOfVictim ? 'identifications' : (pointer.split('/').findLast((part) => part !== '' && !/^\d+$/.test(part)) ?? pointer);
   const [, list, place] = pointer.split('/');
   const event = list === 'events' ? episode.events[Number(place)] : undefined;
   const agency = list === 'agencies' ? episode.agencies?.[Number(place)] : undefined;
   const about = event === undefined ? agency?.id : outlineOf(event);
   return `${words.questions[last] ?? words.phrases.whatIs(last)} (${present([pointer, about]).join(': ')})`;
+}
+
+/** The record does not say when the agency heard that the child is identified as a victim. */
+function isUntold({ id, status }: Duty): boolean {
+  return id === 'ive-report-trafficking-victim' && status === 'indeterminate';
 }
 
 function outlineOf(event: LogEntry): string {

@@ -351,11 +351,6 @@ describe('the report of an identified victim', () => {
     expect(starts(events)).toEqual(expected);
   });
 
-  it('does not start with what another agency learned', () => {
-    const agencies = of([county, tribe]);
-    expect(starts([{ ...identified, agency: 'tribe' }], agencies)).toEqual(['awaited', 'i']);
-  });
-
   it('starts with the first information on a child identified by then', () => {
     expect(starts([received], isVictim)).toEqual(['r']);
     expect(starts([received], { sexTraffickingVictim: 'unknown' })).toEqual(['awaited']);

@@ -172,20 +172,47 @@ function earliestAct(acts: readonly Entry[]): Start | undefined {
   return act === undefined ? undefined : { entry: act.entry, from: -Infinity, to: Math.min(...acts.map(({ to }) => to)) };
 }
 
-/** What starts the report of an identified victim: each disclosure, and the first receipt about a child known to be one. */
+/** What starts the report of an identified victim: each disclosure, the first receipt about a child known to be one, and what others found. */
 function disclosures(owner: string, reading: Reading): readonly Start[] {
-  const starts = reading.log
-    .filter(({ event }) => (event.kind === 'changed' ? event.facts.sexTraffickingVictim === 'yes' : identifies(event, owner)))
-    .map(startOf);
-  const receipt = first(receiptsOf(owner, reading));
-  if (receipt !== undefined && !starts.some(({ from }) => from <= receipt.from)) {
+  const { log } = reading;
+  const found = log.filter(({ event }) => saysVictim(event) && !identifies(event, owner));
+  const imputed = found.map((entry) => ({ entry, isKnown: counts(entry, agencyOf(entry.event), reading) }));
+  const known = [
+    ...log.filter(({ event }) => (event.kind === 'changed' ? event.facts.sexTraffickingVictim === 'yes' : identifies(event, owner))),
+    ...imputed.filter(({ isKnown }) => isKnown === 'yes').map(({ entry }) => entry),
+  ].map(startOf);
+  const receipts = receiptsOf(owner, reading);
+  const reports = log.filter(({ event }) => isReportOf('trafficking-victim', event, owner));
+  const starts = [...known];
+  const receipt = first(receipts);
+  if (receipt !== undefined && !known.some(({ from }) => from <= receipt.from) && !found.some(({ to }) => to <= receipt.from)) {
     const [earliest = receipt.from] = momentsIn(receipt, reading);
     if (reading.factsAt(earliest).sexTraffickingVictim === 'yes') starts.push(receipt);
   }
-  if (starts.length > 0) return starts;
-  const act = earliestAct(reading.log.filter(({ event }) => isReportOf('trafficking-victim', event, owner)));
+  for (const { entry, isKnown } of imputed) {
+    const after = <One extends Window>(ones: readonly One[]) => first(ones.filter(({ from }) => from >= entry.from));
+    const [disclosure, told, report] = [after(known), after(receipts), after(reports.map(startOf))];
+    const begins = [disclosure, told, report].map((one) => one?.from ?? NaN).filter((from) => !Number.isNaN(from));
+    const isEarliest = (one: Start | undefined) => one !== undefined && begins.every((from) => one.from <= from);
+    const shown = [disclosure, told, report].find(isEarliest);
+    const to = Math.max(entry.to, shown === undefined ? Infinity : shown.to);
+    if (isKnown === 'unknown') starts.push({ entry, from: entry.from, to });
+    if (isKnown !== 'no' || (shown !== undefined && shown === disclosure)) continue;
+    if (shown !== undefined && shown === told) starts.push(entry.to > told.to ? { entry, from: told.from, to } : told);
+    else starts.push({ entry, from: entry.from, to });
+  }
+  if (starts.length > 0) return starts.filter(({ entry }, place) => starts.findIndex((start) => start.entry.ref === entry.ref) === place);
+  const act = earliestAct(reports);
   if (act !== undefined) return [act];
   return reading.isVictimFromTheStart ? [unlisted('/sexTraffickingVictim', -Infinity, reading.asOf)] : [];
+}
+
+function saysVictim(event: Event): boolean {
+  return event.kind === 'trafficking-identified' || (event.kind === 'screened' && event.victim === 'yes');
+}
+
+function agencyOf(event: Event): string | null {
+  return 'agency' in event ? event.agency : null;
 }
 
 /** Each return; where none is listed, the first time the agency learned of one. */
