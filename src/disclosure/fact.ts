@@ -103,7 +103,12 @@ const readings: Readonly<Record<DecidingFact, Reading>> = {
   'assigned-to-child': recipient('assignedToChild'),
   'shared-guardianship': recipient('sharedGuardianship'),
   relationship: recipient('relationship'),
-  'conflict-of-interest': recipient('conflictOfInterest'),
+  // Whoever is recorded as suspected of taking, hurting or selling the child, or barred from it, has one in any role.
+  'conflict-of-interest': {
+    ...recipient('conflictOfInterest'),
+    read: (_, { conflictOfInterest, suspected, noContactOrder }) =>
+      suspected === 'yes' || noContactOrder === 'yes' ? 'yes' : conflictOfInterest,
+  },
   'public-body': { pointer: '/agencyKind', ofRecipient: true, read: (_, who) => among(who.agencyKind, PUBLIC_BODIES) },
   'bound-by-confidentiality': recipient('boundByConfidentiality'),
   'is-investigating-agency': recipient('investigatingAgency'),

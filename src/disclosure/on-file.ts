@@ -34,7 +34,8 @@ function isGivenBy({ by, nonAbusing }: LegalBasis, wanted: Wanted): Answer {
   if (wanted.by === undefined) return 'yes';
   if (by === null) return 'unknown';
   if (!wanted.by.includes(by)) return 'no';
-  return wanted.nonAbusing === true ? nonAbusing : 'yes';
+  // The consent of somebody known to abuse the child opens nothing.
+  return wanted.nonAbusing === true || nonAbusing === 'no' ? nonAbusing : 'yes';
 }
 
 /** From its first moment until its last, which is no longer included. */

@@ -106,6 +106,12 @@ const readOff: readonly (readonly [DecidingFact, string, yes: Said, no: Said | n
     (kind) => ['named-on-file', '/onFile', basis(kind, { covers: ['photo'] }), basis(kind), basis(kind, { covers: null })] as const,
   ),
   ['named-on-file', '/onFile', basis('statute', { covers: ['photo'] }), basis('case-plan', { covers: ['photo'] }), null],
+  ...(['suspected', 'noContactOrder'] as const).map((key) => {
+    const [yes, no] = ['yes', 'unknown'].map((said) => at(`/recipients/0/${key}`, said));
+    return ['conflict-of-interest', '/recipients/0/conflictOfInterest', yes!, no!, null] as const;
+  }),
+  ['permission-to-publish', '/onFile', published({}), published({ nonAbusing: 'no' }), null],
+  ['young-person-consent', '/onFile', consent('young-person'), consent('young-person', { nonAbusing: 'no' }), null],
 ];
 
 function at(pointer: string, value: unknown): Said {
@@ -114,6 +120,10 @@ function at(pointer: string, value: unknown): Said {
 
 function consent(by: string, more: object = {}): Said {
   return basis('consent', { by, ...more });
+}
+
+function published(more: object): Said {
+  return consent('legal-guardian', { to: ['public'], ...more });
 }
 
 const bare: Said = { ...plain, ...asking('kin', 'photo') };

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { decideDisclosure } from '../../src/disclosure/decide.js';
 import { replyToRequester } from '../../src/disclosure/reply.js';
 import { categories } from '../../src/schemas/request-words.js';
-import { asking, plain, requestOf, type Said } from './requests.js';
+import { asking, plain, requestOf, type Said, basis } from './requests.js';
 
 const answerTo = (...saids: readonly Said[]): string => decideDisclosure(requestOf(plain, ...saids)).decision;
 const nobody = { '/recipients/0/identityVerified': 'unknown' };
@@ -90,6 +90,31 @@ describe('rule 7: an emergency', () => {
     expect(answerTo(asking('hospital', 'family-details'), urgent)).toBe('needs-human');
     expect(answerTo(asking('hospital', 'family-details'), urgent, said)).toBe('deny');
   });
+});
+
+const harmless: Said = { '/recipients/0/suspected': 'no', '/recipients/0/noContactOrder': 'no' };
+
+describe('whoever is recorded as a danger to the child', () => {
+  const trusted: Said = {
+    '/purpose': 'protect',
+    '/recipients/0/relationship': 'yes',
+    '/recipients/0/rightsIntact': 'yes',
+    '/recipients/0/whereaboutsKnown': 'yes',
+    '/recipients/0/boundByConfidentiality': 'yes',
+    '/recipients/0/assignedToChild': 'yes',
+    ...harmless,
+    ...basis('appointment'),
+  };
+
+  it.each(['legal-guardian', 'guardian-ad-litem', 'attorney-for-child', 'parent', 'law-enforcement', 'young-person'])(
+    'is not told where the child is, as %s or otherwise',
+    (role) => {
+      const asked = asking(role, 'recovery-location');
+      expect(answerTo(asked, trusted)).toBe('allow');
+      for (const danger of ['suspected', 'noContactOrder'])
+        expect(answerTo(asked, trusted, { [`/recipients/0/${danger}`]: 'yes' })).toBe('deny');
+    },
+  );
 });
 
 describe('R41 what has to be done', () => {

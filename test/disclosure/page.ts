@@ -92,7 +92,7 @@ A title IV-E agency must report a missing child to police and to NCMEC: who the 
 
 - The purpose is one of: locate, protect, treat or care, notify by law, prosecute or adjudicate, supervise. No other purpose opens anything, for anybody.
 - The recipient's identity is verified; whoever is not identified is told at most what is published.
-- The recipient has no conflict of interest.
+- The recipient has no conflict of interest. Whoever is recorded as suspected of taking, hurting or selling the child, or as barred from contact with it, has one, in any role.
 - The jurisdiction, the discloser and earlier holders of the information are known. A school, a health provider, a substance-use programme, a runaway programme and a VAWA grantee have laws of their own, which stand before the table: ${Object.entries(
     ownLaws,
   )
