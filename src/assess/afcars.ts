@@ -1,11 +1,9 @@
 import { refuseUnless } from '../kernel/given.js';
-import { awayAt } from '../facts/away-at.js';
+import { goneAt } from '../facts/away-at.js';
 import type { Episode } from '../facts/episode.js';
 import { isEpisode } from '../facts/is-episode.js';
-import type { Event, EventKind, EventOf, Timing } from '../facts/event.js';
 import { factsAt } from '../facts/facts-at.js';
 import { foundDead } from '../facts/found-dead.js';
-import { corrected, placeOf } from '../facts/value-at.js';
 import { whereaboutsUnknownTo } from '../facts/whereabouts-at.js';
 import { any, type Answer } from '../kernel/answer.js';
 import { RulesError } from '../kernel/errors.js';
@@ -15,7 +13,8 @@ import { afcarsElements as elements } from '../law/provisions/regulations.js';
 import { hasBegun, localDate } from '../kernel/local-date.js';
 import type { ReportDeed } from '../policy/moment.js';
 import { showsDeed } from './discharge.js';
-import { readLog, type Entry, type Log as ReadLog } from './log.js';
+import { momentsIn } from './judge.js';
+import { earliestMoment, entriesOf, readLog, type Entry, type Log } from './log.js';
 import { ownersOf } from './owner.js';
 
 /** What an episode says for AFCARS, and what AFCARS cannot show. */
@@ -35,17 +34,21 @@ export interface AfcarsElements {
   /** The local days of the reports that certainly are such, (d)(5)(ii) and (d)(6)(ii). */
   readonly reportDates: readonly CalendarDate[];
   /**
-   * The first day of the living arrangement, (e)(1): the day of the absence, or, for a child already away when the agency
-   * became responsible, of the agreement or order; `null` where the child is back, or the record does not say.
+   * The first day of the living arrangement, (e)(1): the day of the absence, the last one of a child who came back and is gone again,
+   * or, for a child already away when the agency became responsible, of the agreement or order; `null` where the child is not so
+   * away, or the record does not say.
    */
   readonly livingArrangementDate: CalendarDate | null;
   /**
    * The living arrangement, (e)(4): `runaway` for a child who left without authorisation, whereabouts known or not;
    * `whereabouts-unknown` for one whom the agency does not consider a runaway. The two exclude each other; `null` where
-   * the child is back, or the record does not say which.
+   * the child came back, to whatever place, or the record does not say which.
    */
   readonly livingArrangement: 'runaway' | 'whereabouts-unknown' | null;
-  /** Its location, (e)(5): of a child with such a living arrangement there is only one answer, of others the record does not say. */
+  /**
+   * Its location, (e)(5): of a child with such a living arrangement, whichever of the two it is, there is only one answer; of others the
+   * record does not say.
+   */
   readonly location: 'runaway-or-whereabouts-unknown' | null;
   /** Why care ended, (g)(3), as far as the absence decides it; `null` where care ended otherwise, or the record does not say. */
   readonly exitReason: 'not-applicable' | 'runaway-or-whereabouts-unknown' | 'death-of-child' | null;
@@ -75,40 +78,24 @@ export function afcarsElements(episode: Episode, asOf: Instant): AfcarsElements 
   if (!hasBegun(from, asOf, episode.zone)) {
     throw new RulesError('OutsideCoverageError', `the elements of AFCARS encoded here begin on ${from}; an earlier time has no answer`);
   }
-  const log = { episode, asOf, events: eventsBy(episode, asOf) };
-  const read = readLog(episode, asOf);
-  const reports = read.entries.map((entry) => ({ entry, is: isReportForNcic(entry, read) }));
-  const days = reports.flatMap(({ entry, is }) => (is === 'yes' ? (dayOf(entry.event, episode.zone) ?? []) : []));
-  const arrangement = foundDead(episode, asOf) === 'yes' ? null : livingArrangementAt(episode, asOf);
+  const log = readLog(episode, asOf);
+  const reports = log.entries.map((entry) => ({ entry, is: isReportForNcic(entry, log) }));
+  const days = reports.flatMap(({ entry, is }) => (is === 'yes' ? (dayOf(entry, episode.zone) ?? []) : []));
+  const isAway = foundDead(episode, asOf) !== 'yes' && isAwayAt(episode, asOf);
   return {
     ...victim(log),
     reportedToLawEnforcement: any(reports.map(({ is }) => is)),
     reportDates: [...new Set(days)].sort(),
-    livingArrangementDate: arrangement === null ? null : firstDayAway(log),
-    livingArrangement: arrangement,
-    location: arrangement === null ? null : 'runaway-or-whereabouts-unknown',
+    livingArrangementDate: isAway ? firstDayAway(log) : null,
+    livingArrangement: isAway ? livingArrangementAt(episode, asOf) : null,
+    location: isAway ? 'runaway-or-whereabouts-unknown' : null,
     exitReason: exitReason(log),
     cannotShow: ['time-of-report', 'report-to-ncmec'],
   };
 }
 
-/** The record as it stood at a moment. */
-interface Log {
-  readonly episode: Episode;
-  readonly asOf: Instant;
-  readonly events: readonly Event[];
-}
-
-function eventsBy(episode: Episode, asOf: Instant): readonly Event[] {
-  return corrected(episode.events).filter((event): event is Event => event !== null && placeOf(event, asOf, episode.zone) !== 'after');
-}
-
-function of<Kind extends EventKind>(kind: Kind, { events }: Log): readonly EventOf<Kind>[] {
-  return events.filter((event): event is EventOf<Kind> & Event => event.kind === kind);
-}
-
 /** The report of a title IV-E agency to the police that the child is missing, or a victim, by the rule of its duty to report. */
-function isReportForNcic(entry: Entry, log: ReadLog): Answer {
+function isReportForNcic(entry: Entry, log: Log): Answer {
   const who = 'title-iv-e-agency';
   return any(ownersOf(who, log).flatMap((owner) => REPORTS.map((deed) => showsDeed(deed, entry, log, { owner, who }))));
 }
@@ -118,58 +105,62 @@ const REPORTS: readonly ReportDeed[] = [
   { kind: 'reported', about: 'trafficking-victim', to: 'law-enforcement' },
 ];
 
-function victim({ episode, asOf, events }: Log): Pick<AfcarsElements, 'victimBeforeCare' | 'victimInCare'> {
+function victim({ episode, asOf, entries }: Log): Pick<AfcarsElements, 'victimBeforeCare' | 'victimInCare'> {
   const { sexTraffickingVictim } = factsAt(episode, asOf);
   if (sexTraffickingVictim !== 'yes') return { victimBeforeCare: sexTraffickingVictim, victimInCare: sexTraffickingVictim };
-  const before = momentBefore(events.find(beganCare));
+  const before = momentBefore(entries.find(beganCare));
   const isBefore = before !== undefined && factsAt(episode, before).sexTraffickingVictim === 'yes';
   return { victimBeforeCare: isBefore ? 'yes' : 'unknown', victimInCare: 'unknown' };
 }
 
-function beganCare(event: Event): boolean {
+function beganCare({ event }: Entry): boolean {
   return event.kind === 'responsibility-began' && event.responsibility !== 'supervision' && event.responsibility !== 'none';
 }
 
-function livingArrangementAt(episode: Episode, at: Instant): AfcarsElements['livingArrangement'] {
-  const { circumstances } = factsAt(episode, at);
-  const ranAway = isAwayFor(circumstances, ['ran-away']);
-  if (awayAt(episode, at) !== 'yes' || ranAway === 'unknown') return null;
-  if (ranAway === 'yes') return 'runaway';
-  return whereaboutsUnknownTo(episode, at, 'toAgency') === 'yes' ? 'whereabouts-unknown' : null;
+/** Whether the child is away as a runaway or with whereabouts unknown, whichever of the two: one who came back anywhere is neither. */
+function isAwayAt(episode: Episode, at: Instant): boolean {
+  const ranAway = isAwayFor(factsAt(episode, at).circumstances, ['ran-away']);
+  return goneAt(episode, at) === 'yes' && (ranAway === 'yes' || whereaboutsUnknownTo(episode, at, 'toAgency') === 'yes');
 }
 
-/** A child already away when the agency became responsible counts from the agreement or order. */
+/** Of a child who is away as either. */
+function livingArrangementAt(episode: Episode, at: Instant): AfcarsElements['livingArrangement'] {
+  const ranAway = isAwayFor(factsAt(episode, at).circumstances, ['ran-away']);
+  return ranAway === 'unknown' ? null : ranAway === 'yes' ? 'runaway' : 'whereabouts-unknown';
+}
+
+/** The day of the absence since the last return. A child already away when the agency became responsible counts from the agreement or order. */
 function firstDayAway(log: Log): CalendarDate | null {
-  const [began] = log.events.filter(beganCare);
-  const [left] = of('absence-began', log);
-  const [order, absence] = [began, left].map((event) => (event === undefined ? undefined : dayOf(event, log.episode.zone)));
+  const { episode } = log;
+  const back = Math.max(...entriesOf(log, 'returned').map(({ to }) => to));
+  const since = log.entries.filter(({ from }) => from >= back);
+  const left = since.find(({ event }) => event.kind === 'absence-began');
+  const began = since.find((entry) => beganCare(entry) && goneAt(episode, earliestMoment(entry, log)) === 'yes');
+  const [order, absence] = [began, left].map((entry) => (entry === undefined ? undefined : dayOf(entry, episode.zone)));
   if (absence === undefined) return (left === undefined ? order : undefined) ?? null;
   return order !== undefined && order > absence ? order : absence;
 }
 
-/** While an agency has the care there is no exit. Of a child who was away when it ended, that is the reason, whatever came later. */
+/** While an agency has the care there is no exit. Of a child who was away whenever it ended, that is the reason, whatever came later. */
 function exitReason(log: Log): AfcarsElements['exitReason'] {
-  const isDead = foundDead(log.episode, log.asOf);
+  const { episode, asOf } = log;
+  const isDead = foundDead(episode, asOf);
   if (isDead !== 'no') return isDead === 'yes' ? 'death-of-child' : null;
-  const { agencies } = factsAt(log.episode, log.asOf);
+  const { agencies } = factsAt(episode, asOf);
   if (agencies === null || agencies.some(({ responsibility }) => responsibility === null)) return null;
   if (agencies.some(({ responsibility }) => responsibility === 'placement-and-care')) return 'not-applicable';
-  const ended = of('responsibility-ended', log).at(-1);
-  const at = ended === undefined ? undefined : momentOf(ended);
-  return at !== undefined && livingArrangementAt(log.episode, at) !== null ? 'runaway-or-whereabouts-unknown' : null;
+  const ended = entriesOf(log, 'responsibility-ended').at(-1);
+  const isSince = ended !== undefined && Number.isFinite(ended.from) && momentsIn(ended, [], log).every((at) => isAwayAt(episode, at));
+  return isSince ? 'runaway-or-whereabouts-unknown' : null;
 }
 
-function momentOf(timing: Timing): Instant | undefined {
-  return 'at' in timing && timing.at !== 'unknown' ? timing.at : undefined;
+function momentBefore(entry: Entry | undefined): Instant | undefined {
+  return entry === undefined || entry.from !== entry.to ? undefined : instantOf(entry.from - 1);
 }
 
-function momentBefore(event: Timing | undefined): Instant | undefined {
-  const at = event === undefined ? undefined : momentOf(event);
-  return at === undefined ? undefined : instantOf(Date.parse(at) - 1);
-}
-
-function dayOf(timing: Timing, zone: string): CalendarDate | undefined {
-  if ('on' in timing) return timing.on;
-  const at = momentOf(timing);
+/** The local day, where there is one alone. */
+function dayOf({ event, from }: Entry, zone: string): CalendarDate | undefined {
+  if ('on' in event) return event.on;
+  const at = 'at' in event ? instantOf(from) : undefined;
   return at === undefined ? undefined : localDate(at, zone);
 }

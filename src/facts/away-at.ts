@@ -12,9 +12,7 @@ export function awayAt(episode: Episode, at: Instant): Answer {
     at,
     'yes',
     (event, before) => {
-      const again = awayAgain(event);
-      if (again !== 'no') return again === 'unknown' && before === 'yes' ? undefined : again;
-      if (event.kind !== 'returned') return undefined;
+      if (event.kind !== 'returned') return awayAfter(event, before);
       if (event.to === null) return before === 'no' ? undefined : 'unknown';
       return event.to === 'authorised-care' ? 'no' : undefined;
     },
@@ -22,8 +20,15 @@ export function awayAt(episode: Episode, at: Instant): Answer {
   );
 }
 
+/** Whether the child is gone: away, and not come back to a parent, to detention or anywhere else. */
+export function goneAt(episode: Episode, at: Instant): Answer {
+  const after = (event: Event, before: Answer): Answer | undefined => (event.kind === 'returned' ? 'no' : awayAfter(event, before));
+  return valueAt<Answer>(episode, at, 'yes', after, sameOrUnknown);
+}
+
 /** Whoever is missing or abducted again is away again, in whichever way the record says so. */
-function awayAgain(event: Event): Answer {
+function awayAfter(event: Event, before: Answer): Answer | undefined {
   const abducted = event.kind === 'changed' ? event.facts.abducted : undefined;
-  return any([unknownToAgencyAfter(event) ?? 'no', abducted ?? 'no']);
+  const again = any([unknownToAgencyAfter(event) ?? 'no', abducted ?? 'no']);
+  return again === 'no' || (again === 'unknown' && before === 'yes') ? undefined : again;
 }

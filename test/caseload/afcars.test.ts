@@ -64,7 +64,60 @@ describe('the child is away, or not any more', () => {
 
   it('nobody knows where a child came back to, so neither is said', () => {
     expect(elements(away, [back(null)])).toMatchObject({ livingArrangement: null, location: null });
-    expect(elements(away, [back('detention')])).toMatchObject({ livingArrangement: 'runaway' });
+  });
+
+  it.each(['parent', 'detention', 'hospital', 'elsewhere'])('one who came back to a place that is known, %s, is neither', (to) => {
+    const events = [{ kind: 'absence-began', on: '2026-05-04' }, back(to)];
+    const neither = { livingArrangement: null, location: null, livingArrangementDate: null };
+    expect(elements(away, events)).toMatchObject(neither);
+    expect(elements(away, events, '2026-05-10T11:59:59.999-05:00')).toMatchObject({ livingArrangement: 'runaway' });
+    expect(elements(away, [...events, { kind: 'whereabouts-lost', at: '2026-05-11T12:00:00-05:00' }]).livingArrangement).toBe('runaway');
+  });
+
+  it('a runaway who was seen, and did not come back, is one still', () => {
+    const seen = { kind: 'located', at: '2026-05-10T12:00:00-05:00', verifiedBy: 'agency-in-person', condition: 'alive' };
+    expect(elements(away, [seen])).toMatchObject({ livingArrangement: 'runaway', location: 'runaway-or-whereabouts-unknown' });
+  });
+
+  it.each([
+    ['nothing', null],
+    ['a word of one’s own', 'at-a-festival'],
+  ])('of whom %s says why it is away is at the same location either way, since the same day', (_, circumstances) => {
+    const events = [{ kind: 'absence-began', on: '2026-05-04' }];
+    const either = { livingArrangement: null, location: 'runaway-or-whereabouts-unknown', livingArrangementDate: '2026-05-04' };
+    expect(elements({ circumstances, whereaboutsUnknown: 'yes' }, events)).toMatchObject(either);
+    const located = { kind: 'located', at: '2026-05-05T12:00:00-05:00', verifiedBy: 'agency-in-person' };
+    const known = elements({ circumstances, whereaboutsUnknown: 'yes' }, [...events, located]);
+    expect(known).toMatchObject({ livingArrangement: null, location: null, livingArrangementDate: null });
+  });
+
+  it('gone again, is away since the day of the last absence', () => {
+    const began = (at: object): object => ({ kind: 'absence-began', ...at });
+    const first = [began({ on: '2026-05-04' }), back('authorised-care')];
+    const since = (...events: readonly object[]): AfcarsElements['livingArrangementDate'] =>
+      elements(away, [...first, ...events]).livingArrangementDate;
+    expect(since(began({ on: '2026-05-12' }))).toBe('2026-05-12');
+    expect(since(began({ at: '2026-05-10T12:00:00-05:00' }))).toBe('2026-05-10');
+    expect(
+      since(began({ on: '2026-05-12' }), { ...back('authorised-care'), on: '2026-05-14', at: undefined }, began({ on: '2026-05-20' })),
+    ).toBe('2026-05-20');
+    expect(elements(away, [began({ on: '2026-05-12' }), ...first]).livingArrangementDate).toBe('2026-05-12');
+    // When the child was lost or missed is not when it left.
+    expect(since({ kind: 'whereabouts-lost', on: '2026-05-12' })).toBeNull();
+    expect(since({ kind: 'caregiver-discovered', on: '2026-05-12' })).toBeNull();
+  });
+
+  it('gone again before an order, is away since the order', () => {
+    const order = (on: string): object => ({
+      kind: 'responsibility-began',
+      agency: 'example-county',
+      responsibility: 'placement-and-care',
+      on,
+    });
+    const since = (on: string): AfcarsElements['livingArrangementDate'] =>
+      elements(away, [back('parent'), { kind: 'whereabouts-lost', on: '2026-05-12' }, order(on)]).livingArrangementDate;
+    expect(since('2026-05-14')).toBe('2026-05-14');
+    expect(since('2026-05-11')).toBeNull();
   });
 
   it('takes the circumstances of the moment, not those of the start', () => {
@@ -112,6 +165,12 @@ describe('the end of care', () => {
     agencies: [{ id: 'example-county', responsibility: 'placement-and-care' }],
   };
   const ended = (at: string): object => ({ kind: 'responsibility-ended', agency: 'example-county', at });
+  const onDay = (on: string): object => ({ kind: 'responsibility-ended', agency: 'example-county', on });
+  const between = (to: string): object => ({
+    kind: 'responsibility-ended',
+    agency: 'example-county',
+    between: ['2026-05-09T12:00:00-05:00', to],
+  });
   const back = { kind: 'returned', at: '2026-05-10T12:00:00-05:00', to: 'authorised-care' };
   const dead = (verifiedBy: string | null): object => ({
     kind: 'located',
@@ -132,6 +191,22 @@ describe('the end of care', () => {
       'runaway-or-whereabouts-unknown',
     ],
     ['came after the child was back', cared, [back, ended('2026-05-11T12:00:00-05:00')], null],
+    ['came on a day on which the child was away', cared, [onDay('2026-05-08'), back], 'runaway-or-whereabouts-unknown'],
+    ['came on the day on which the child was back', cared, [onDay('2026-05-10'), back], null],
+    ['came on the day after it', cared, [back, onDay('2026-05-11')], null],
+    [
+      'came between two moments while the child was away',
+      cared,
+      [between('2026-05-10T11:59:59-05:00'), back],
+      'runaway-or-whereabouts-unknown',
+    ],
+    ['came between two moments, the last as the child was back', cared, [between('2026-05-10T12:00:00-05:00'), back], null],
+    [
+      'came while nobody said why the child was away',
+      { ...cared, circumstances: null },
+      [ended('2026-05-08T12:00:00-05:00')],
+      'runaway-or-whereabouts-unknown',
+    ],
     ['came nobody knows when', cared, [ended('unknown')], null],
     ['came with the child’s death', cared, [dead('police-in-person')], 'death-of-child'],
     ['has not come with a message of the child’s death', cared, [dead('by-message')], 'not-applicable'],
@@ -160,6 +235,10 @@ describe('the end of care', () => {
     ],
   ])('%s', (_, facts, events, expected) => {
     expect(elements(facts, events).exitReason).toBe(expected);
+  });
+
+  it.each(['parent', 'detention', 'hospital', 'elsewhere', null])('came after the child was back, and not in care: %s', (to) => {
+    expect(elements(cared, [{ ...back, to }, ended('2026-05-11T12:00:00-05:00')]).exitReason).toBeNull();
   });
 
   it('leaves a child found dead without a living arrangement', () => {
