@@ -86,27 +86,36 @@ export function isChangedBy(episode: Episode, at: Instant): boolean {
 /** By their last moment, and of one last moment by their first. Kept for frozen episodes only, which is what `parseEpisode` makes: others could change. */
 function inOrder(episode: Episode): Order {
   if (last?.episode === episode) return last;
-  const changes = corrected(episode.events)
+  const said = corrected(episode.events)
     .filter((event) => event !== null)
-    .filter(({ kind }) => CHANGES.has(kind));
-  const textOf = textIn(changes, episode.zone);
-  const timed = changes.map((event) => {
+    .filter(({ kind }) => CHANGES.has(kind) || INFORMATION.includes(kind));
+  const textOf = textIn(said, episode.zone);
+  const timed = said.map((event) => {
     const [from, to] = endsOf(event, textOf);
     return { event, from, to };
   });
-  // The absence with which a record begins is in the facts of its start. Of a child who was, or may have been, found before, it may be
-  // another: who is perhaps missing again is not taken for found. What an agency determined is news where those facts say that it knows
-  // the whereabouts.
+  // The absence with which a record begins is in the facts of its start. Only of a child who certainly was found before is another word of
+  // it news, and what an agency determined where those facts say that it knows the whereabouts. But nobody is told of an absence before
+  // it begins: one that follows the information is another, if perhaps before the find, and who may be missing again is not taken for found.
   const isKnownAtStart = unknownTo('toAgency', episode.whereaboutsUnknown) === 'no';
   const found = timed.filter(({ event }) => unknownToAgencyAfter(event) === 'no');
-  const firstFound = found.reduce((first, { from }) => (from < first ? from : first), '~~');
-  const isNews = ({ kind }: Event): boolean => !ABSENCES.includes(kind) || (isKnownAtStart && kind === 'agency-determined-missing');
-  const events = timed.filter(({ event, to }) => isNews(event) || firstFound <= to);
+  const certainly = earliest(found.map(({ to }) => to));
+  const perhaps = earliest(found.map(({ from }) => from));
+  const informed = earliest(timed.filter(({ event }) => INFORMATION.includes(event.kind)).map(({ to }) => to));
+  const isNews = ({ kind }: Event, from: string, to: string): boolean =>
+    !ABSENCES.includes(kind) ||
+    certainly < from ||
+    (kind === 'absence-began' && informed < from && perhaps <= to) ||
+    (kind === 'agency-determined-missing' && isKnownAtStart);
+  const events = timed.filter(({ event, from, to }) => CHANGES.has(event.kind) && isNews(event, from, to));
   events.sort((left, right) => (left.to === right.to ? compare(left.from, right.from) : compare(left.to, right.to)));
   const order = { episode, events, textOf };
   if (isKeepable(episode) && Object.isFrozen(episode.events)) last = order;
   return order;
 }
+
+/** The earliest of some moments; of none, one after everything. */
+const earliest = (moments: readonly string[]): string => moments.reduce((first, each) => (each < first ? each : first), '~~');
 
 const compare = (left: string, right: string): number => (left < right ? -1 : left > right ? 1 : 0);
 
@@ -114,6 +123,9 @@ const compare = (left: string, right: string): number => (left < right ? -1 : le
 export function changesOf(episode: Episode): readonly Event[] {
   return inOrder(episode).events.map(({ event }) => event);
 }
+
+/** What tells those responsible for the child that it is missing. */
+const INFORMATION: readonly string[] = ['agency-received-information', 'provider-learned'] satisfies readonly Event['kind'][];
 
 /** The kinds of event that change facts. */
 const CHANGES: ReadonlySet<string> = /* @__PURE__ */ new Set([

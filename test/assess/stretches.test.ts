@@ -112,16 +112,31 @@ describe('a stretch that a new absence begins', () => {
     }
   });
 
-  it.each(kinds)('%s begins one unless it certainly comes before the child was found', (kind) => {
+  it.each(kinds)('%s begins one if it certainly comes after the child was found', (kind) => {
     const begun = (at: string, ...events: readonly Given[]): boolean =>
       startsOf(assessed([...told, ...events, gone(kind, at)])).includes('g');
     const exact = back('b', hour(10));
     expect([hour(10, -1), hour(10), hour(10, 1)].map((at) => begun(at, exact))).toEqual([false, false, true]);
+    const mayBegin = kind === 'absence-began';
     const rough: Given = { kind: 'returned', to: 'authorised-care', between: [hour(9), hour(10)] };
-    expect([hour(9), hour(9, 1), hour(10), hour(10, 1)].map((at) => begun(at, rough))).toEqual([false, true, true, true]);
+    expect([hour(9), hour(9, 1), hour(10), hour(10, 1)].map((at) => begun(at, rough))).toEqual([false, mayBegin, mayBegin, true]);
     const byDay: Given = { kind: 'returned', to: 'authorised-care', on: '2026-05-05' };
-    expect(['2026-05-05T05:00:00Z', '2026-05-05T05:00:00.001Z'].map((at) => begun(at, byDay))).toEqual([false, true]);
-    expect(begun(hour(20), back('b', 'unknown'))).toBe(true);
+    expect(['2026-05-05T05:00:00Z', '2026-05-05T05:00:00.001Z'].map((at) => begun(at, byDay))).toEqual([false, mayBegin]);
+    expect(begun(hour(20), back('b', 'unknown'))).toBe(mayBegin);
+  });
+
+  it('takes an absence and a return of one day for the one that was reported, unless information came before it', () => {
+    const day: Given = { on: '2026-05-04' };
+    const whole: Given[] = [{ id: 'g', kind: 'absence-began', ...day }, ...told, { kind: 'returned', to: 'authorised-care', ...day }];
+    expect(assessed(whole).findings['missing-child'].answer).toBe('no');
+    expect(startsOf(assessed(whole))).toEqual(['r']);
+    for (const [between, answer] of [
+      [[hour(0), hour(20)], 'no'],
+      [[hour(0, 1), hour(20)], 'unknown'],
+    ] as const) {
+      const events: Given[] = [...told, { id: 'g', kind: 'absence-began', between }, back('b', hour(10))];
+      expect(assessed(events).findings['missing-child'].answer).toBe(answer);
+    }
   });
 
   it.each<[string, Given, Given, string]>([
@@ -129,13 +144,13 @@ describe('a stretch that a new absence begins', () => {
     ['known by the day on which the child was back at an hour', { at: hour(48) }, { on: '2026-05-06' }, 'unknown'],
     ['at an hour of the day on which the child was back', { on: '2026-05-06' }, { at: hour(48) }, 'unknown'],
     ['in two spans that overlap', { between: [hour(40), hour(44)] }, { between: [hour(42), hour(46)] }, 'unknown'],
-    ['at a time that nobody knows', { at: hour(48) }, { at: 'unknown' }, 'unknown'],
+    ['at a time that nobody knows, which may be before the information', { at: hour(48) }, { at: 'unknown' }, 'no'],
     ['after a return at a time that nobody knows', { at: 'unknown' }, { at: hour(48) }, 'unknown'],
     ['certainly before', { on: '2026-05-06' }, { on: '2026-05-05' }, 'no'],
     ['certainly after', { on: '2026-05-06' }, { on: '2026-05-07' }, 'yes'],
   ])('%s: the whereabouts are as after their loss, and the times are asked', (_, found, absent, answer) => {
     const when = ({ at = 'unknown', ...time }: Given): Given => ('on' in time || 'between' in time ? time : { at });
-    for (const kind of kinds) {
+    for (const kind of answer === 'unknown' ? ['absence-began'] : kinds) {
       const after = (said: string): ReturnType<typeof assessed> =>
         assessed([...told, { kind: 'returned', to: 'authorised-care', ...when(found) }, { id: 'g', kind: said, ...when(absent) }]);
       const { findings, needs } = after(kind);
@@ -149,9 +164,9 @@ describe('a stretch that a new absence begins', () => {
     }
   });
 
-  it.each(kinds)('%s at the very moment of a return: the order of the record stands', (kind) => {
+  it('is begun by an absence at the very moment of a return as the order of the record has it', () => {
     const missing = (...events: readonly Given[]): string => assessed([...told, ...events]).findings['missing-child'].answer;
-    const [there, away] = [back('b', hour(10)), gone(kind, hour(10))];
+    const [there, away] = [back('b', hour(10)), gone('absence-began', hour(10))];
     expect([missing(there, away), missing(away, there)]).toEqual(['yes', 'no']);
   });
 

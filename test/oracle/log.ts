@@ -52,12 +52,17 @@ export function readLog(episode: Episode, asOf: Moment): readonly Entry[] {
 }
 
 /**
- * Whether an event says that a child is gone, and does not certainly lie before all that found, or perhaps found, the child; or that an
- * agency determined that a child is missing whose whereabouts it knew at the start.
+ * Whether an event says that a child is gone who certainly had been found, or perhaps found, before it; or that an absence began that may
+ * lie after such a find and certainly lies after information; or that an agency determined that a child is missing whose whereabouts it
+ * knew at the start.
  */
 export function isGoneAgain(entry: Entry, log: readonly Entry[], isKnownAtStart: boolean): boolean {
-  if (isKnownAtStart && entry.event.kind === 'agency-determined-missing') return true;
-  return GONE.includes(entry.event.kind) && log.some(({ event, from }) => from <= entry.to && makesKnown(event));
+  const { kind } = entry.event;
+  if (isKnownAtStart && kind === 'agency-determined-missing') return true;
+  const follows = ({ to }: Entry) => to < entry.from;
+  if (GONE.includes(kind) && log.some((other) => makesKnown(other.event) && follows(other))) return true;
+  const isInformed = log.some((other) => ['agency-received-information', 'provider-learned'].includes(other.event.kind) && follows(other));
+  return kind === 'absence-began' && isInformed && log.some(({ event, from }) => makesKnown(event) && from <= entry.to);
 }
 
 /** The same event, as if it had happened at one moment. */
