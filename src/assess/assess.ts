@@ -22,6 +22,7 @@ import type { Assessment } from './assessment.js';
 import { isRecovery } from './discharge.js';
 import { dutiesOf, type DutyAndNeeds } from './duty.js';
 import { faultsOf } from './faults.js';
+import { isKnownBefore } from './known-before.js';
 import { entriesOf, readLog, type Log } from './log.js';
 import { idleWords } from './others.js';
 import { ownersOf } from './owner.js';
@@ -88,6 +89,7 @@ export function assess(episode: Episode, asOf: Instant, policy: Policy = federal
     notices: [
       ...(isLaterThanRead(findings, duties, log) ? ['later-than-the-law-was-read'] : []),
       ...(isInformedAfter ? ['information-after-return'] : []),
+      ...(isKnownBefore(log) ? ['act-before-information'] : []),
       ...idleWords(log, policy.duties),
       ...unreadReports(log, policy.duties),
     ],

@@ -145,6 +145,8 @@ export const en: Words = {
   },
   advice: {},
   notices: {
+    'act-before-information':
+      'An agency reported, determined or confirmed here that the child is missing before any information on this record. Its 24 hours run from what it was told first, and due times here are counted from what the record lists: if the agency was told earlier, add that, or a report that came late looks as if it came in time.',
     'information-after-return':
       'This record has information received after the child was back or had been located in person, and nothing says that the child was missing again. If it was, the reports are owed anew: a new absence after a return is a new episode; within one episode, record `whereabouts-lost` and when that was.',
     'later-than-the-law-was-read':

@@ -189,6 +189,8 @@ export const es: Words = {
       'Decida ahora si hay motivos razonables para creer que este menor es víctima de trata sexual o corre el riesgo de serlo, y anote quién lo decidió y cuándo. Puede tenerse en cuenta que ha desaparecido. Hasta que se decida, valen los plazos indicados.',
   },
   notices: {
+    'act-before-information':
+      'Una agencia comunicó, determinó o confirmó aquí la desaparición antes de toda información de este registro. Sus 24 horas corren desde lo primero que se le dijo, y aquí los plazos se cuentan desde lo que el registro indica: si la agencia lo supo antes, añádalo, o una comunicación tardía parecerá hecha a tiempo.',
     'information-after-return':
       'Este registro tiene información recibida después de que el menor volviera o se le localizara en persona, y nada dice que volviera a estar desaparecido. Si lo estuvo, hay que comunicarlo de nuevo: una nueva ausencia tras el regreso es un nuevo episodio; dentro de un mismo episodio, registre `whereabouts-lost` y cuándo fue.',
     'later-than-the-law-was-read':

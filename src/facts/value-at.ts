@@ -5,7 +5,7 @@ import { localDate } from '../kernel/local-date.js';
 import { isKeepable } from '../kernel/remembered.js';
 import type { Episode } from './episode.js';
 import type { Correction, Event, LogEntry, Timing } from './event.js';
-import { ABSENCES, unknownTo, unknownToAgencyAfter } from './whereabouts-after.js';
+import { ABSENCES, INFORMATION, unknownTo, unknownToAgencyAfter } from './whereabouts-after.js';
 
 /**
  * What a fact is at a moment: what it was at the start, and what each event made of it, in order of time. Where an event
@@ -123,9 +123,6 @@ const compare = (left: string, right: string): number => (left < right ? -1 : le
 export function changesOf(episode: Episode): readonly Event[] {
   return inOrder(episode).events.map(({ event }) => event);
 }
-
-/** What tells those responsible for the child that it is missing. */
-const INFORMATION: readonly string[] = ['agency-received-information', 'provider-learned'] satisfies readonly Event['kind'][];
 
 /** The kinds of event that change facts. */
 const CHANGES: ReadonlySet<string> = /* @__PURE__ */ new Set([

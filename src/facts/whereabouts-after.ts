@@ -19,6 +19,9 @@ export const ABSENCES: readonly string[] = [
   'agency-determined-missing',
 ] satisfies readonly Event['kind'][];
 
+/** What tells those responsible for the child that it is missing. */
+export const INFORMATION: readonly string[] = ['agency-received-information', 'provider-learned'] satisfies readonly Event['kind'][];
+
 /**
  * A child whom a person of the agency or the police has seen is located. A sighting, a message or a telephone call
  * changes nothing (AMB-17). One who was found and is gone again is missing again.

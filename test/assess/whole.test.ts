@@ -129,6 +129,22 @@ describe('what a reader must know', () => {
     expect(isNoticed(received, back(hour(5)), lost(at), news(hour(6)))).toBe(expected);
   });
 
+  it.each<[string, Given, boolean]>([
+    ['reported a millisecond before', report({ at: hour(0, -1) }), true],
+    ['reported at that moment', report({ at: hour(0) }), false],
+    ['reported a millisecond after', report({ at: hour(0, 1) }), false],
+    ['reported some time that day, perhaps after', report({ at: undefined, on: '2026-05-04' }), false],
+    ['reported a victim before', report({ at: hour(-1), about: ['trafficking-victim'] }), false],
+    ['did nothing; somebody else reported', report({ at: hour(-1), agency: null }), false],
+    ['determined it before', { kind: 'agency-determined-missing', agency: 'county', at: hour(-1) }, true],
+    ['determined it after', { kind: 'agency-determined-missing', agency: 'county', at: hour(1) }, false],
+  ])('is that the agency knew before the information that is listed, where it %s: %#', (_, act, expected) => {
+    expect(assessed([act, received]).notices.includes('act-before-information')).toBe(expected);
+    expect(assessed([act]).notices).not.toContain('act-before-information');
+    const provider: Given = { kind: 'provider-learned', at: hour(-2) };
+    expect(assessed([provider, act, received]).notices).not.toContain('act-before-information');
+  });
+
   it.each<[string, Given]>([
     ['seen in person', { kind: 'located', verifiedBy: 'agency-in-person', at: hour(5) }],
     ['dead, seen by the police', { kind: 'located', verifiedBy: 'police-in-person', condition: 'deceased', at: hour(5) }],
