@@ -111,7 +111,7 @@ export interface Overlay extends Layer {
   readonly advice: readonly AddedAdvice[];
   /** Positions on open questions. */
   readonly readings: StricterReadings;
-  /** The words of the jurisdiction for duties, recipients and terms, by id. They change no answer. */
+  /** The words of the jurisdiction for its own duties and bodies and for terms, by id. They change no answer, and nothing that a federal duty names. */
   readonly words: Readonly<Record<string, Label>>;
   /** Calendars, for its own limits and for those of any other layer that names them. */
   readonly calendars: readonly Calendar[];

@@ -13,11 +13,11 @@ import type { Policy } from './policy.js';
 export function problemsOfStack(base: Policy, laid: readonly Overlay[]): readonly Problem[] {
   const added = new Map(laid.flatMap(({ duties }) => duties).map((duty) => [duty.id, duty]));
   const beneath = namesIn(base);
-  const stack: Stack = { rowOf: (id) => beneath.rows.get(id) ?? added.get(id), federal: base.duties };
+  const stack: Stack = { rowOf: (id) => beneath.rows.get(id) ?? added.get(id), federal: beneath.federal };
   const own: Names = { layers: new Set(), duties: new Set(), calendars: new Set(), advice: new Set() };
   return laid.flatMap((overlay, place) => {
     const found = [...takenNames(overlay, beneath, own), ...unknownNames(overlay, stack), ...withheldFromFederal(overlay, stack)];
-    return [...found, ...toldToThePublic(overlay, stack), ...circles(overlay, stack)].map((problem) => ({
+    return [...found, ...renamed(overlay, stack), ...toldToThePublic(overlay, stack), ...circles(overlay, stack)].map((problem) => ({
       ...problem,
       path: `/${String(place)}${problem.path}`,
     }));
@@ -37,15 +37,23 @@ interface Names {
   readonly advice: Set<string>;
 }
 
+/** The rows of a policy. */
+interface Beneath {
+  readonly rows: ReadonlyMap<string, DutyRow>;
+  readonly federal: readonly DutyRow[];
+}
+
 /** The names of a policy, read once: to lay something over it costs no more because it is large. */
-const namesIn = /* @__PURE__ */ onceFor(({ layers, duties }: Policy): Names & { readonly rows: ReadonlyMap<string, DutyRow> } => {
+const namesIn = /* @__PURE__ */ onceFor(({ layers, duties }: Policy): Names & Beneath => {
   const ids = (rows: readonly { readonly id: string }[]): Set<string> => new Set(rows.map(({ id }) => id));
+  const overlaid = ids(layers.flatMap((layer) => layer.duties));
   return {
     layers: ids([{ id: 'federal' }, ...layers]),
     duties: ids(duties),
     calendars: ids(layers.flatMap(({ calendars }) => calendars)),
     advice: ids(layers.flatMap(({ advice }) => advice)),
     rows: new Map(duties.map((row) => [row.id, row])),
+    federal: duties.filter(({ id }) => !overlaid.has(id)),
   };
 });
 
@@ -91,16 +99,20 @@ function unknownNames({ limits, content, duties, recorded, advice }: Overlay, { 
 function withheldFromFederal({ withheld }: Overlay, { federal }: Stack): readonly Problem[] {
   return withheld.flatMap(({ to, item }, place) => {
     const isWanted = federal.some(
-      (row) =>
-        row.scope === 'episode' &&
-        row.policy === undefined &&
-        row.to === to &&
-        row.content?.some(({ items }) => items.includes(item)) === true,
+      (row) => row.scope === 'episode' && row.to === to && row.content?.some(({ items }) => items.includes(item)) === true,
     );
     return isWanted
       ? [problem(`/withheld/${String(place)}/item`, 'WITHHOLDS_FEDERAL_CONTENT', 'an item that federal law does not want told there')]
       : [];
   });
+}
+
+/** Words change no answer, but who reads a step does what it says: what federal law asks for is said in its own words. */
+function renamed({ words }: Overlay, { federal }: Stack): readonly Problem[] {
+  const names = new Set(federal.flatMap(({ id, who, act, to }) => [id, who, act, to]));
+  return Object.keys(words).flatMap((name) =>
+    names.has(name) ? [problem(`/words/${name}`, 'RENAMES_FEDERAL', 'a name that no federal duty, act, actor or recipient has')] : [],
+  );
 }
 
 /** Items which an overlay adds to a duty to tell the public. */

@@ -23,7 +23,7 @@ import { endsOf } from './units.js';
  * @param overlays - what is added
  * @returns the policy with what was added
  * @throws {@link RulesError} named `OverlayError` with every problem: a layer laid twice, an unknown duty, a duty under a
- * name that is taken, duties each to be done after the other, what federal law wants told withheld
+ * name that is taken, other words for a federal duty, duties each to be done after the other, what federal law wants told withheld
  * @example
  * ```ts
  * import { calendarDate, defineOverlay, federal, withOverlay } from 'missing-child-rules';

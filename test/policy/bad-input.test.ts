@@ -305,6 +305,17 @@ describe('overlays that do not go together', () => {
   });
 
   it.each<[what: string, overlays: readonly Overlay[], problems: readonly string[]]>([
+    ...[police, 'report-missing-child', 'law-enforcement', 'title-iv-e-agency'].map((name): [string, Overlay[], readonly string[]] => [
+      `other words for what federal law names: ${name}`,
+      [state({ words: { [name]: { en: 'Nothing to do before 48 hours' } } })],
+      [`/0/words/${name} RENAMES_FEDERAL`],
+    ]),
+    [
+      'other words for what federal law names, over another layer',
+      [state({ duties: [duty('a')] }), county({ words: { 'ive-report-missing-to-ncmec': { en: 'x' }, a: { en: 'y' } } })],
+      ['/1/words/ive-report-missing-to-ncmec RENAMES_FEDERAL'],
+    ],
+    ['words for a duty of its own', [state({ duties: [duty('a')], words: { a: { en: 'Tell the court' } } })], []],
     ['a duty under a federal name', [state({ duties: [duty(police)] })], ['/0/duties/0/id DUPLICATE_ID']],
     [
       'a duty under the name of another layer’s',

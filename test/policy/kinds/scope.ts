@@ -514,9 +514,7 @@ export const scope: readonly Kind[] = [
   {
     number: 50,
     example: 'New York: "absent without consent"; Michigan: "absent without legal permission"',
-    overlays: [
-      state({ words: { [police]: { en: 'Report the child absent without consent', es: 'Informe de la ausencia sin consentimiento' } } }),
-    ],
+    overlays: [state({ words: { 'absent-from-care': { en: 'absent without consent', es: 'ausente sin consentimiento' } } })],
     cases: [
       { says: 'another name changes no answer', events: [heard], asOf, duties: { [police]: { status: 'open', due: { at: federalDue } } } },
     ],
