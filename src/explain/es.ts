@@ -168,7 +168,7 @@ export const es: Words = {
     'police-first':
       'Llame primero a la policía si puede, y enseguida al Centro Nacional: el número de la denuncia policial le ayuda a actuar. Este orden es práctica, no ley. Si no logra comunicarse con la policía, llame ya al Centro Nacional.',
     'police-refuse':
-      'Ninguna agencia policial puede imponer un período de espera antes de aceptar la denuncia de la desaparición de un menor (34 U.S.C. 41308(1)), y la denuncia debe ingresarse dentro de las dos horas de recibida (34 U.S.C. 41308(3)). Léales el guion para la negativa, anote quién se negó y cuándo, y llame al Centro Nacional.',
+      'Ninguna agencia policial puede imponer un período de espera antes de aceptar la denuncia de la desaparición de un menor (34 U.S.C. 41308(1)), y cada una ingresa a todo desaparecido menor de 21 años que se le denuncie (34 U.S.C. 41307(a)), dentro de las dos horas (34 U.S.C. 41308(3)). Léales el guion para la negativa, anote quién se negó y cuándo, y llame al Centro Nacional.',
     'other-police':
       'La policía rechazó la denuncia antes de tomar la información: nada se ha denunciado y el plazo sigue corriendo. Llame a la policía del lugar donde estaba colocado el menor o donde fue visto por última vez, a la que no haya llamado.',
     'record-removed-for-age':

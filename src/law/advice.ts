@@ -14,7 +14,7 @@ export const policeFirst: AdviceRow = /* @__PURE__ */ Object.freeze({
 export const policeRefuse: AdviceRow = /* @__PURE__ */ Object.freeze({
   id: 'police-refuse',
   basis: 'statute',
-  text: 'No law enforcement agency may have a waiting period before it accepts the report of a missing child (34 U.S.C. 41308(1)), and a report is to be entered within two hours of its receipt (34 U.S.C. 41308(3)). Read them the refusal script, write down who refused and when, and call the National Center.',
+  text: 'No law enforcement agency may have a waiting period before it accepts the report of a missing child (34 U.S.C. 41308(1)), and each enters every missing child under 21 who is reported to it (34 U.S.C. 41307(a)), within two hours (34 U.S.C. 41308(3)). Read them the refusal script, write down who refused and when, and call the National Center.',
   contact: ncmecHotline,
 });
 

@@ -1,4 +1,4 @@
-import { calendarDate, defineOverlay, federal, missingChild, withOverlay, type Readings } from 'missing-child-rules';
+import { calendarDate, defineOverlay, federal, missingChild, withOverlay, type Readings, nextSteps } from 'missing-child-rules';
 import { describe, expect, it } from 'vitest';
 import { assessed, hour, reading, received, report, type Given } from './cases.js';
 
@@ -125,6 +125,15 @@ describe('advice where police refuse', () => {
     expect(refusal([refused])).toEqual(['police-refuse']);
     expect(refusal([{ ...refused, outcome: 'deflected' }])).toEqual(['police-refuse', 'other-police']);
     expect(refusal([{ ...refused, about: null }])).toEqual(['police-refuse']);
+  });
+
+  it('names the three rules that answer a refusal, whatever its ground: no waiting, under 21, two hours', () => {
+    const steps = nextSteps(assessed([received, { ...refused, ground: 'too-old' }], hour(2)), { language: 'es' });
+    const said = assessed([received, { ...refused, ground: 'too-old' }], hour(2)).advice.find(({ id }) => id === 'police-refuse')?.text;
+    for (const paragraph of ['41308(1)', '41307(a)', '41308(3)']) {
+      expect(said).toContain(`34 U.S.C. ${paragraph}`);
+      expect(steps.some(({ text }) => text.includes('guion') && text.includes(`34 U.S.C. ${paragraph}`))).toBe(true);
+    }
   });
 
   it.each<[string, Given]>([
