@@ -31,6 +31,8 @@ function episodeFieldText(duty: DescribedEpisodeDuty, field: string): string | u
       return duty.effective === undefined ? 'absent' : daysText(duty.effective);
     case 'orBy':
       return listed((duty.orBy ?? []).map(bodyText), 'nobody');
+    case 'audience':
+      return duty.audience === undefined ? 'not declared' : `declared ${duty.audience}`;
     case 'after':
       return listed((duty.after ?? []).map(quoted), 'none');
     case 'withheld':

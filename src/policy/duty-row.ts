@@ -187,6 +187,12 @@ export interface EpisodeDuty extends DutyHead {
   readonly effective?: Interval;
   /** Who else may do it, for a duty that an overlay added. */
   readonly orBy?: readonly Actor[];
+  /**
+   * `closed`: whoever wrote the overlay declares that the recipient is no part of the public. Asked for where the duty tells
+   * of care, courts, health or trafficking and its recipient is not one of those known to be closed, such as a court. No
+   * declaration closes the media.
+   */
+  readonly audience?: 'closed';
   /** The duties after which it is best done. An order of practice: it delays nothing and suspends nothing. */
   readonly after?: readonly DutyId[];
   /** The overlay that added it; absent for federal duties. */

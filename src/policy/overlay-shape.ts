@@ -130,7 +130,13 @@ const episodeDuty = record(
       endedBy,
     },
   },
-  { effective: interval, orBy: list(id), after: list(id), content: list(record(requiredContent, { effective: interval })) },
+  {
+    effective: interval,
+    orBy: list(id),
+    audience: oneOf('closed'),
+    after: list(id),
+    content: list(record(requiredContent, { effective: interval })),
+  },
 );
 const programmeDuty = record({ ...head, scope: text, cadence: text });
 const duty = either(

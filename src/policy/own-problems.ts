@@ -71,7 +71,7 @@ export function isShared(left: Interval | undefined, right: Interval | undefined
 
 /** What a duty to tell the public may ask for. */
 export const TOLD_OF_ANY_CHILD =
-  'to the public only what a notice about any child may say, and nothing of care, courts, health or trafficking';
+  'to the public only what a notice about any child may say, and nothing of care, courts, health or trafficking; a recipient that is not the public and not known here is declared with `audience: "closed"` on its duty';
 
 function dutyProblems(duty: AddedDuty | ProgrammeDuty, path: string): readonly Problem[] {
   if (duty.scope === 'programme') return [];
@@ -90,9 +90,9 @@ function dutyProblems(duty: AddedDuty | ProgrammeDuty, path: string): readonly P
   return problems;
 }
 
-function disclosesStatus({ to, content = [], discharge }: AddedDuty): boolean {
+function disclosesStatus({ to, audience, content = [], discharge }: AddedDuty): boolean {
   return (
-    discharge.some((deed) => deed.kind === 'reported' && deed.about === 'trafficking-victim' && isEverybody(deed.to)) ||
-    (isEverybody(to) && content.some(({ items }) => !items.every(isForEverybody)))
+    discharge.some((deed) => deed.kind === 'reported' && deed.about === 'trafficking-victim' && isEverybody(deed.to, audience)) ||
+    (isEverybody(to, audience) && content.some(({ items }) => !items.every(isForEverybody)))
   );
 }

@@ -118,7 +118,8 @@ function renamed({ words }: Overlay, { federal }: Stack): readonly Problem[] {
 /** Items which an overlay adds to a duty to tell the public. */
 function toldToThePublic({ content }: Overlay, { rowOf }: Stack): readonly Problem[] {
   return content.flatMap(({ on, items }, place) => {
-    const isTold = isEverybody(rowOf(on)?.to ?? '') && !items.every(isForEverybody);
+    const row = rowOf(on);
+    const isTold = row?.scope === 'episode' && isEverybody(row.to, row.audience) && !items.every(isForEverybody);
     return isTold ? [problem(`/content/${String(place)}/items`, 'DISCLOSES_PROTECTED_STATUS', TOLD_OF_ANY_CHILD)] : [];
   });
 }

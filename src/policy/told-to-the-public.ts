@@ -1,4 +1,4 @@
-/** Recipients behind whom anybody may stand. A recipient may have any name, so words in it decide. */
+/** Words in the name of a recipient behind whom anybody may stand. No declaration closes such a one. */
 const EVERYBODY =
   /public|media|press|news|community|neighbou?r|everybody|everyone|anybody|anyone|broadcast|radio|television|website|poster|flyer/i;
 
@@ -10,9 +10,17 @@ const PROTECTED =
 const OF_ANY_CHILD =
   /name|photo|age|height|weight|hair|eye|build|sex|race|skin|scar|tattoo|mark|physical|description|feature|cloth|shoe|glasses|seen|date|time|city|direction|vehicle|plate|companion|contact|phone|number|police|agency|reward|language/i;
 
-/** Whether anybody may stand behind a recipient. */
-export function isEverybody(recipient: string): boolean {
-  return EVERYBODY.test(recipient);
+/** Bodies and persons bound to keep what they are told of a child. A name that is not here may be anybody's. */
+const CLOSED = [
+  ...['law-enforcement', 'law-enforcement-and-ncmec', 'ncmec', 'child-welfare-and-ncmec', 'ncic', 'ncic-terminal-contractor', 'namus'],
+  ...['title-iv-e-agency', 'investigating-agency', 'secretary', 'state-clearinghouse', 'court', 'juvenile-court', 'judge'],
+  ...['guardian-ad-litem', 'attorney-for-child', 'attorney-ad-litem', 'probation-officer', 'caseworker', 'caregiver'],
+  ...['child', 'parent', 'legal-guardian', 'tribe'],
+];
+
+/** Whether anybody may stand behind a recipient, whose name may be any: who is not known to be closed has to be declared so. */
+export function isEverybody(recipient: string, audience: 'closed' | undefined): boolean {
+  return EVERYBODY.test(recipient) || (audience === undefined && !CLOSED.includes(recipient));
 }
 
 /** Whether an item may be told to the public: what is not known to be harmless is not. */

@@ -112,6 +112,7 @@ const duty = z
       endedBy: z.union([z.enum(['nothing', 'return-before-report', 'absence-or-responsibility', 'recovery']), z.array(moment)]),
       effective: interval.exactOptional(),
       orBy: z.array(z.string()).meta({ description: 'Who else may do it.' }).exactOptional(),
+      audience: z.literal('closed').meta({ description: 'Declared: its recipient is no part of the public.' }).exactOptional(),
       after: z.array(z.string()).meta({ description: 'The duties after which it is best done.' }).exactOptional(),
       impliedBy: z
         .strictObject({ 'confirmed-done': z.array(z.string()).exactOptional(), 'confirmed-not-done': z.array(z.string()).exactOptional() })

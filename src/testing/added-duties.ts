@@ -170,7 +170,7 @@ export const addedDuty = ({ id, office, length, when = rules(office) }: Around):
     })
     .map(({ actor, said, dated, content, after }) => ({
       ...{ id, scope: 'episode', ...actor, ...said, ...dated },
-      ...(content === null ? {} : { content: [{ items: content.items, law: content.law, ...content.dated }] }),
+      ...(content === null ? {} : { audience: 'closed', content: [{ items: content.items, law: content.law, ...content.dated }] }),
       ...(after.length === 0 ? {} : { after }),
     }));
 

@@ -106,10 +106,15 @@ describe('a duty that is another', () => {
     expect(sentences(before, after)).toEqual(['In the duty `example-duty`, `orBy` is the hotline instead of nobody.']);
   });
 
+  it('by what was declared of its recipient', () => {
+    expect(ofDuty({ audience: 'closed' })).toEqual(['In the duty `example-duty`, `audience` is declared closed instead of not declared.']);
+  });
+
   it('by what the report holds, with its days', () => {
     const effective = { from: calendarDate('2025-01-01'), to: calendarDate('2026-01-01') };
     const content = [{ items: ['dental-records'], law: manual, effective }];
-    expect(ofDuty({ content })).toEqual([
+    const closed = { audience: 'closed' } as const;
+    expect(sentences(withDuty(closed), withDuty({ ...closed, content }))).toEqual([
       'The duty `example-duty` asks for `dental-records` (in force from 2025-01-01 until before 2026-01-01) in the report; before, nothing in particular.',
     ]);
   });

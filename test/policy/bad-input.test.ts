@@ -158,6 +158,26 @@ describe('an overlay that nobody could mean', () => {
       { duties: [duty('a', { to, content: [{ items: ['juvenileRecord'], law: source }] })] },
       ['/duties/0 DISCLOSES_PROTECTED_STATUS'],
     ]),
+    ...['local-tv', 'facebook', 'citizens', 'general-population', 'amber-alert', 'court-watch'].flatMap(
+      (to): [string, object, readonly string[]][] => [
+        [
+          `tells ${to}, of whom nobody says who stands behind it, what is protected`,
+          { duties: [duty('a', { to, content: [{ items: ['foster-placement'], law: source }] })] },
+          ['/duties/0 DISCLOSES_PROTECTED_STATUS'],
+        ],
+        [
+          `tells ${to} of trafficking`,
+          { duties: [duty('a', { to, discharge: [{ kind: 'reported', about: 'trafficking-victim', to }] })] },
+          ['/duties/0 DISCLOSES_PROTECTED_STATUS'],
+        ],
+      ],
+    ),
+    [
+      'declares the media closed',
+      { duties: [duty('a', { to: 'media', audience: 'closed', content: [{ items: ['foster-placement'], law: source }] })] },
+      ['/duties/0 DISCLOSES_PROTECTED_STATUS'],
+    ],
+    ['declares an audience that there is not', { duties: [{ ...duty('a'), audience: 'open' }] }, ['/duties/0/audience NOT_ONE_OF']],
     ...['prostitution', 'mentalCondition', 'probationOfficer', 'caseworkerName', 'shibboleth'].map(
       (item): [string, object, readonly string[]] => [
         `tells the public of ${item}`,
@@ -258,6 +278,18 @@ describe('an overlay that nobody could mean', () => {
     expect(written({ duties: [duty('a', { to: 'media', content: [{ items, law: source }] })] })).toEqual([]);
   });
 
+  it.each<[to: string, audience: { audience?: 'closed' }]>([
+    ['juvenile-court', {}],
+    ['ombudsman', { audience: 'closed' }],
+    ['school', { audience: 'closed' }],
+  ])('may have the %s told what is protected', (to, audience) => {
+    const told = { to, ...audience, content: [{ items: ['foster-placement', 'trafficking-risk'], law: source }] };
+    expect(written({ duties: [duty('a', told)] })).toEqual([]);
+    // A county may add the same to the duty of its state.
+    const more = state({ content: [{ on: 'a', items: ['foster-placement'], law: source }] }, 'example-county');
+    expect(laid(state({ duties: [duty('a', { to, ...audience })] }), more)).toEqual([]);
+  });
+
   it('is checked as well where nobody defined it', () => {
     const forged = { ...state({}), limits: [{ ...limit, within: { hours: -1 } }] } as Overlay;
     expect(laid(forged)).toEqual(['/0/limits/0/within/hours NOT_A_LENGTH']);
@@ -284,7 +316,7 @@ describe('overlays that do not go together', () => {
     ['fosterCareStatus', ['/1/content/0/items DISCLOSES_PROTECTED_STATUS']],
     ['photo', []],
   ])('a county cannot have a state’s duty tell the public what is protected: %s', (item, problems) => {
-    const told = state({ duties: [duty('example-notice', { to: 'media' })] });
+    const told = state({ duties: [duty('example-notice', { to: 'local-tv' })] });
     const more = county({ content: [{ on: 'example-notice', items: [item], law: source }] });
     expect(laid(told, more)).toEqual(problems);
     expect(wrong(() => withOverlay(withOverlay(federal, told), more))).toEqual(problems.map((each) => each.replace('/1', '/0')));
