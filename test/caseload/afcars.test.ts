@@ -97,7 +97,7 @@ describe('the child is away, or not any more', () => {
     const since = (...events: readonly object[]): AfcarsElements['livingArrangementDate'] =>
       elements(away, [...first, ...events]).livingArrangementDate;
     expect(since(began({ on: '2026-05-12' }))).toBe('2026-05-12');
-    expect(since(began({ at: '2026-05-10T12:00:00-05:00' }))).toBe('2026-05-10');
+    expect(since(began({ at: '2026-05-10T12:00:00.001-05:00' }))).toBe('2026-05-10');
     expect(
       since(began({ on: '2026-05-12' }), { ...back('authorised-care'), on: '2026-05-14', at: undefined }, began({ on: '2026-05-20' })),
     ).toBe('2026-05-20');
