@@ -68,7 +68,7 @@ function firstOf(moments: readonly Moment[], search: Search, trigger: Trigger): 
 }
 
 /** The first return, from the trigger on, to authorised care or to a place not on record. */
-function returnAfter(trigger: Trigger, log: Log): EntryOf<'returned'> | undefined {
+export function returnAfter(trigger: Pick<Trigger, 'from' | 'span'>, log: Log): EntryOf<'returned'> | undefined {
   return entriesOf(log, 'returned').find(
     ({ event, from, to }) => (event.to === 'authorised-care' || event.to === null) && to >= trigger.from && from <= trigger.span.to,
   );

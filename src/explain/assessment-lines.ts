@@ -41,7 +41,7 @@ export function assessmentLines(assessment: Assessment, by: Speaker): readonly s
     ),
     ...section(
       phrases.needs,
-      assessment.needs.map((fact) => questionText(fact, assessment, by.words)),
+      assessment.needs.map((fact) => questionText(fact, assessment, by)),
     ),
     ...section(phrases.notices, [
       ...assessment.notices.map((notice) => noticeText(notice, by)),

@@ -223,6 +223,10 @@ export const en: Words = {
     definitions: 'Definitions',
     needs: 'What else needs to be known',
     whatIs: (fact) => `What is ${fact}?`,
+    answerFor: (moments) =>
+      `Answer for how it was ${moments}. What became so only after the start of the record is an event with a time of its own`,
+    atMoment: (time) => `at ${time}`,
+    justBefore: (time) => `just before the return, ${time}`,
     notices: 'Please note',
     advice: 'Advice',
     unconfirmed: (overlay) => `Nobody of the agency has confirmed the overlay "${overlay}"`,

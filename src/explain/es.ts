@@ -268,6 +268,10 @@ export const es: Words = {
     definitions: 'Definiciones',
     needs: 'Qué más hace falta saber',
     whatIs: (fact) => `¿Cuál es ${fact}?`,
+    answerFor: (moments) =>
+      `Responda por cómo era ${moments}. Lo que solo llegó a ser después del comienzo del registro es un evento con su propia hora`,
+    atMoment: (time) => `el ${time}`,
+    justBefore: (time) => `justo antes del regreso, el ${time}`,
     notices: 'Tenga en cuenta',
     advice: 'Consejos',
     unconfirmed: (overlay) => `Nadie de la agencia ha confirmado la política superpuesta "${overlay}"`,

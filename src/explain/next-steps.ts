@@ -40,7 +40,7 @@ import type { Language } from './words.js';
  * is to be reported at once. Then what a report left out, to be sent on; then what others owe and were confirmed not to have
  * done, to be asked of them; then a report of an earlier time missing which nobody made, where a later one was made. Then the
  * questions whose answers would settle what is open, and before them whether the times are right of events that were not read, since
- * they lie after the moment of the assessment. Last comes the advice of the assessment, each marked as advice: no law demands it.
+ * they lie after the moment of the assessment. A question about what may have changed names the moments that it is asked of. Last comes the advice of the assessment, each marked as advice: no law demands it.
  *
  * Where reasonable cause is undecided and nothing else permits telling the National Center (AMB-1a), to decide it comes
  * after the call to the police and before anything that tells the National Center, and that step says that a person decides.

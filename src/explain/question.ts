@@ -1,20 +1,26 @@
 import type { Assessment, Duty } from '../assess/assessment.js';
 import type { LogEntry } from '../facts/event.js';
 import { present } from '../kernel/gather.js';
-import type { Words } from './words.js';
+import { askedOf } from './asked-of.js';
+import type { Speaker } from './speaker.js';
 
 /**
  * The question that asks for a fact: by the last part of its pointer that is no number, with the event it is about, to whom that was and
- * on which day, or the agency.
+ * on which day, or the agency; of what may have changed, with the moments for which it is asked.
  */
-export function questionText(pointer: string, { episode, duties }: Assessment, words: Words): string {
+export function questionText(pointer: string, assessment: Assessment, by: Speaker): string {
+  const { episode, duties } = assessment;
+  const { questions, phrases } = by.words;
   const isOfVictim = pointer === '/events' && duties.some(isUntold);
   const last = isOfVictim ? 'identifications' : (pointer.split('/').findLast((part) => part !== '' && !/^\d+$/.test(part)) ?? pointer);
   const [, list, place] = pointer.split('/');
   const event = list === 'events' ? episode.events[Number(place)] : undefined;
   const agency = list === 'agencies' ? episode.agencies?.[Number(place)] : undefined;
   const about = event === undefined ? agency?.id : outlineOf(event);
-  return `${words.questions[last] ?? words.phrases.whatIs(last)} (${present([pointer, about]).join(': ')})`;
+  const moments = askedOf(pointer, assessment, by);
+  const question = questions[last] ?? phrases.whatIs(last);
+  const text = moments.length === 0 ? question : `${question} ${phrases.answerFor(moments.join('; '))}`;
+  return `${text} (${present([pointer, about]).join(': ')})`;
 }
 
 /** The record does not say when the agency heard that the child is identified as a victim. */

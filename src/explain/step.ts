@@ -121,7 +121,7 @@ const HELPED: readonly string[] = ['law-enforcement', 'state', 'attorney-general
 
 /** A fact to ask for. */
 export function question(fact: string, assessment: Assessment, by: Speaker): NextStep {
-  return asked(fact, questionText(fact, assessment, by.words));
+  return asked(fact, questionText(fact, assessment, by));
 }
 
 /** Whether a child of whom something was heard after it was back is missing again. */

@@ -162,6 +162,12 @@ export interface Phrases {
   readonly needs: string;
   /** Asks for a fact that has no question of its own. */
   readonly whatIs: (fact: string) => string;
+  /** Says for which moments a question is to be answered. */
+  readonly answerFor: (moments: string) => string;
+  /** A moment for which it is. */
+  readonly atMoment: (time: string) => string;
+  /** The same of what was so when something else put an end to it. */
+  readonly justBefore: (time: string) => string;
   /** Heads the notices. */
   readonly notices: string;
   /** Heads advice. */

@@ -184,7 +184,7 @@ describe('what to do next', () => {
       kind: 'ask',
       about: '/agencies/0/responsibility',
       owedBy: null,
-      text: 'What is the agency responsible for: placement and care, supervision (also of a child with an open child welfare case file who was not removed from home), services to former foster youth, or nothing? (/agencies/0/responsibility: county)',
+      text: 'What is the agency responsible for: placement and care, supervision (also of a child with an open child welfare case file who was not removed from home), services to former foster youth, or nothing? Answer for how it was at Mon 2026-05-04 10:00 CDT. What became so only after the start of the record is an event with a time of its own (/agencies/0/responsibility: county)',
       when: null,
       dueAt: null,
       contact: null,
