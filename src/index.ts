@@ -160,7 +160,7 @@ export { reviewOverlay } from './review/review-overlay.js';
 
 export { episodeSchema, parseEpisode, safeParseEpisode, type ParsedEpisode } from './schemas/episode.js';
 export { calendarSchema } from './schemas/calendar.js';
-export type { ProblemCode } from './schemas/codes.js';
+export type { ProblemCode } from './kernel/problem-code.js';
 export { episodeJsonSchema } from './schemas/json-schema.js';
 
 export type { Audit } from './kernel/audit.js';

@@ -1,6 +1,7 @@
 import type { InformationCategory, RecipientRole } from '../facts/request.js';
 import type { Interval, Provision } from '../kernel/citation.js';
 import { RulesError, type Problem } from '../kernel/errors.js';
+import type { ProblemCode } from '../kernel/problem-code.js';
 import type { CalendarDate } from '../kernel/instant.js';
 import { isRecord } from '../kernel/given.js';
 import { cellOf } from './cell.js';
@@ -143,7 +144,7 @@ function problemsOf(override: Override, place: number, others: readonly Override
   if (!isRecord(override) || [override.effect, override.law, override.effective, override.provenance].some((part) => !isRecord(part)))
     return [{ path: `/${String(place)}`, code: 'NOT_AN_OBJECT', expected: 'a rule with its effect, its law, its days and its provenance' }];
   const { id, effect, law, to, category, provenance } = override;
-  const problem = (key: string, code: string, expected: string): Problem => ({ path: `/${String(place)}/${key}`, code, expected });
+  const problem = (key: string, code: ProblemCode, expected: string): Problem => ({ path: `/${String(place)}/${key}`, code, expected });
   const isOpening = effect.kind === 'open';
   const found: Problem[] = [];
   if (others.some((other) => isRecord(other) && other.id === id))

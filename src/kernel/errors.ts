@@ -1,3 +1,5 @@
+import type { ProblemCode } from './problem-code.js';
+
 /**
  * One thing wrong with an input. It names the place and what belongs there, never what stands there:
  * records are private, and errors end up in logs.
@@ -5,8 +7,8 @@
 export interface Problem {
   /** Where: a JSON Pointer into the input, `''` for the whole. An unknown key is named only when it is a near miss of a known one; otherwise its position among the keys is given as `*n`. */
   readonly path: string;
-  /** What kind of mistake, in kebab case. Part of the API. */
-  readonly code: string;
+  /** What kind of mistake. Part of the API. */
+  readonly code: ProblemCode;
   /** What would be accepted here, in domain words. */
   readonly expected: string;
 }

@@ -1,4 +1,4 @@
-import { RulesError } from './errors.js';
+import { RulesError, type Problem } from './errors.js';
 
 /** One argument of a function: its name, whether it is what the function takes, and what that is. */
 export type Given = readonly [name: string, isRight: boolean, expected: string];
@@ -6,7 +6,7 @@ export type Given = readonly [name: string, isRight: boolean, expected: string];
 /** The error of arguments that are none, all of them at once and by name: types are not there when the program runs. */
 export function unusable(...given: readonly Given[]): RulesError<'InvalidFactsError'> {
   const wrong = given.filter(([, isRight]) => !isRight);
-  const problems = wrong.map(([name, , expected]) => ({ path: `/${name}`, code: 'not-made-here', expected }));
+  const problems = wrong.map(([name, , expected]): Problem => ({ path: `/${name}`, code: 'not-made-here', expected }));
   return new RulesError('InvalidFactsError', 'unusable arguments', problems);
 }
 

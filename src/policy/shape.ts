@@ -1,16 +1,17 @@
 import type { Problem } from '../kernel/errors.js';
 import { isRecord } from '../kernel/given.js';
+import type { ProblemCode } from '../kernel/problem-code.js';
 
 /** What may stand at a place. Adds to the problems whatever is wrong there. */
 export type Shape = (value: unknown, path: string, problems: Problem[]) => void;
 
 /** Refuses a value. What stands there is never repeated. */
-export function refuse(problems: Problem[], path: string, code: string, expected: string): void {
+export function refuse(problems: Problem[], path: string, code: ProblemCode, expected: string): void {
   problems.push({ path, code, expected });
 }
 
 /** A value of which one question decides. */
-export function that(code: string, expected: string, isRight: (value: unknown) => boolean): Shape {
+export function that(code: ProblemCode, expected: string, isRight: (value: unknown) => boolean): Shape {
   return (value, path, problems) => {
     if (!isRight(value)) refuse(problems, path, code, expected);
   };

@@ -1,4 +1,5 @@
 import type { Problem } from '../kernel/errors.js';
+import type { ProblemCode } from '../kernel/problem-code.js';
 import { onceFor } from '../kernel/once-for.js';
 import type { AddedDuty, Overlay } from './overlay.js';
 import type { DutyRow } from './duty-row.js';
@@ -142,6 +143,6 @@ function orderOf(row: DutyRow | AddedDuty | undefined): readonly string[] {
   return row?.scope === 'episode' ? (row.after ?? []) : [];
 }
 
-function problem(path: string, code: string, expected: string): Problem {
+function problem(path: string, code: ProblemCode, expected: string): Problem {
   return { path, code, expected };
 }

@@ -1,4 +1,4 @@
-import type { ProblemCode } from './codes.js';
+import type { ProblemCode } from '../kernel/problem-code.js';
 import { entryKeys, eventKeys } from './happenings.js';
 import { placed } from './log.js';
 import { isSaid, listOf, type Loose } from './loose.js';

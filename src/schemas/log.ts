@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import type { Timing } from '../facts/event.js';
 import type { CalendarDate, Instant } from '../kernel/instant.js';
+import type { ProblemCode } from '../kernel/problem-code.js';
 import { entryShape } from './entry.js';
 import { entryKeys, eventKeys, happenings } from './happenings.js';
 import { isObject, isSaid } from './loose.js';
@@ -28,7 +29,7 @@ function placedIn(written: Written): { readonly id?: string } & Timing {
 /** Two times are wrong whatever else is wrong with the entry, so this is asked even where something else is. */
 const once = {
   error: 'an event with only one of `at`, `on` and `between`',
-  params: { code: 'more-than-one-time' },
+  params: { code: 'more-than-one-time' satisfies ProblemCode },
   when: (): boolean => true,
 };
 

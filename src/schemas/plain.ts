@@ -1,4 +1,4 @@
-import type { ProblemCode } from './codes.js';
+import type { ProblemCode } from '../kernel/problem-code.js';
 
 /** What stands in a copy where the input could not be copied. No schema accepts it, so that the place is reported. */
 export type Uncopied = symbol;

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { instantOf, isCalendarDate, momentOf, type CalendarDate, type Instant } from '../kernel/instant.js';
 import { isZone } from '../kernel/wall-time.js';
-import type { ProblemCode } from './codes.js';
+import type { ProblemCode } from '../kernel/problem-code.js';
 
 /** What JSON Schema can say of a text; the full check is in code. */
 interface Described {

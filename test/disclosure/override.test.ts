@@ -52,9 +52,8 @@ function refusedIn(...rules: readonly Override[]): readonly Problem[] {
     withRules(...rules);
     return [];
   } catch (error) {
-    return error instanceof RulesError && error.name === 'OverlayError'
-      ? error.problems
-      : [{ path: '', code: 'another error', expected: '' }];
+    if (error instanceof RulesError && error.name === 'OverlayError') return error.problems;
+    throw error;
   }
 }
 const problems = (...rules: readonly Override[]): readonly string[] => refusedIn(...rules).map(({ path, code }) => `${path} ${code}`);

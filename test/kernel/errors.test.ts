@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { RulesError } from '../../src/kernel/errors.js';
+import { RulesError, type Problem } from '../../src/kernel/errors.js';
 
-const problems = [
-  { path: '', code: 'invalid-type', expected: 'an object' },
-  { path: '/zone', code: 'invalid-zone', expected: 'an IANA time zone' },
+const problems: readonly Problem[] = [
+  { path: '', code: 'wrong-type', expected: 'an object' },
+  { path: '/zone', code: 'not-a-zone', expected: 'an IANA time zone' },
 ];
 
 describe('an error', () => {

@@ -27,6 +27,8 @@ import {
   type Outcome,
   type Policy,
   type Predicate,
+  type Problem,
+  type ProblemCode,
   type Readings,
 } from 'missing-child-rules';
 
@@ -278,3 +280,9 @@ const withoutRule = {
 } as const;
 // @ts-expect-error a rule answers now
 defineOverlay(withoutRule);
+
+// Whoever compares a code of a problem with none that there is finds out while compiling.
+holds<Equal<Problem['code'], ProblemCode>>();
+export const isMisspelt = ({ code }: Problem): boolean =>
+  // @ts-expect-error no such code
+  code === 'unknown-facts';
