@@ -4,7 +4,7 @@ import { read } from '../health/source.js';
 
 /** Every type that the package exports, by the arbitrary that draws it, whole or as a part of something larger. */
 const drawnBy: Readonly<Record<string, string>> = {
-  episodeInput: 'ParsedEpisode ProblemCode Problem ErrorName',
+  episodeInput: 'EpisodeInput ParsedEpisode ProblemCode Problem ErrorName',
   episode: `Episode Child Facts Circumstances EarlierEpisode LegalGuardian Placement UnknownTo Instant CalendarDate Answer Named Referenced
     PolicyExample`,
   eventInput: `Event EventKind EventOf LogEntry Happening Correction Reported Reporter ReturnedTo Subject Timing VerifiedBy Condition

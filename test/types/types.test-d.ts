@@ -17,6 +17,7 @@ import {
   type Duty,
   type DutyStatus,
   type Episode,
+  type EpisodeInput,
   type EventKind,
   type EventOf,
   type FederalDutyId,
@@ -280,6 +281,41 @@ const withoutRule = {
 } as const;
 // @ts-expect-error a rule answers now
 defineOverlay(withoutRule);
+
+// A record is written in texts, and what is known of it may be little; what was read is a record as well.
+const zone = 'America/Chicago';
+const at = '2026-10-31T10:00:00-05:00';
+export const written = {
+  zone,
+  child: { birthDate: '2011-02-28' },
+  agencies: [{ id: 'example-county', kind: 'title-iv-e-state' }],
+  placement: 'a-word-of-an-overlay',
+  earlierEpisodes: [{ missingSince: '2026-01-05' }],
+  events: [
+    { kind: 'last-seen', on: '2026-10-30' },
+    { kind: 'sighted' },
+    { kind: 'sighted', between: [at, at] },
+    { kind: 'reported', id: 'told', to: 'police', about: null, content: { photo: 'included', braces: { unavailable: 'none known' } }, at },
+    { kind: 'changed', facts: { abducted: 'yes', child: null }, at: 'unknown' },
+    { kind: 'corrected', replaces: 'told', with: null, at },
+  ],
+} satisfies EpisodeInput;
+export const little: EpisodeInput = { zone };
+holds<Episode extends EpisodeInput ? true : false>();
+// @ts-expect-error local days are counted somewhere
+export const nowhere: EpisodeInput = {};
+// @ts-expect-error no such fact
+export const misspeltFact: EpisodeInput = { zone, whereaboutUnknown: 'yes' };
+// @ts-expect-error no such answer
+export const misspeltAnswer: EpisodeInput = { zone, abducted: 'maybe' };
+// @ts-expect-error no such kind of event
+export const misspeltKind: EpisodeInput = { zone, events: [{ kind: 'agency-recieved-information', at }] };
+// @ts-expect-error an event of this kind says no such thing
+export const misspeltDetail: EpisodeInput = { zone, events: [{ kind: 'located', verifedBy: 'police-in-person', at }] };
+// @ts-expect-error a changed fact is one of the facts
+export const misspeltChange: EpisodeInput = { zone, events: [{ kind: 'changed', facts: { abduct: 'yes' }, at }] };
+// @ts-expect-error events name an agency by its id
+export const nameless: EpisodeInput = { zone, agencies: [{ kind: 'title-iv-e-state' }] };
 
 // Whoever compares a code of a problem with none that there is finds out while compiling.
 holds<Equal<Problem['code'], ProblemCode>>();
