@@ -97,7 +97,7 @@ describe('a name, a place and a number that people use is ready, and so is every
       'city',
       'Foster, Ward, Foster City, Hooker, Mena, Parole, New City, New Town, Saint Johns, Johns Island, Kailua Kona, Shelter Island, Orr, Lake Lure',
     ),
-    ...rows('print', 'Escort, Foster, Justice, Care Bears, Foster Farms, J Foster 12, Foster 7, Foster The People'),
+    ...rows('print', 'Escort, Foster, Justice, Care Bears, Foster Farms, Foster City, J Foster 12, Foster 7, Foster The People'),
     ...rows('model', 'Escort, Foster'),
     ...rows('plate', 'DCF 001, CPS 123, CPS123, 123 DHS, 7KLM204, ABC 1234'),
     ...rows('number', 'CP-26-100, IV-26-1, DC26001, DL26-1, 26MP0077, A26-118, 26-CR-004, BCSO24OFF001'),
