@@ -28,6 +28,7 @@
  * - `INTERVALS_OVERLAP`: two limits of one duty on one day.
  * - `CYCLIC_ORDER`: a duty that comes after itself.
  * - `DISCHARGED_BY_ANOTHER`, `READING_WEAKENS`, `WITHHOLDS_FEDERAL_CONTENT`: it would take from what federal law asks.
+ * - `RENAMES_FEDERAL`: it has words for what federal law names.
  * - `DISCLOSES_PROTECTED_STATUS`: it would tell the public what this library promises never to tell.
  * - `UNCONFIRMED`: nobody reviewed a rule that opens a record.
  */
@@ -85,4 +86,5 @@ export type ProblemCode =
   | 'READING_WEAKENS'
   | 'WITHHOLDS_FEDERAL_CONTENT'
   | 'DISCLOSES_PROTECTED_STATUS'
+  | 'RENAMES_FEDERAL'
   | 'UNCONFIRMED';
