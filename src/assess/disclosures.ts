@@ -23,8 +23,9 @@ export function disclosuresOf(log: Log, owner: string, who: Actor, readings: Rea
     ...log.entries.filter(({ event }) => isDisclosure(event, owner, who)).map(asReceipt),
     ...others.filter(({ counts }) => counts === 'yes'),
   ];
+  const known = [...disclosed, ...received, ...acts].sort(earliestFirst);
   const heard = gather(others, ({ counts, ...other }): readonly Receipt[] => {
-    const [next = UNTOLD] = [...disclosed, ...received, ...acts].filter(({ from }) => from >= other.from).sort(earliestFirst);
+    const next = known.find(({ from }) => from >= other.from) ?? UNTOLD;
     if (counts === 'yes' || (counts === 'no' && disclosed.includes(next))) return [];
     const isTold = counts === 'no' && received.includes(next);
     const restsOn = [...next.readings, ...other.readings];

@@ -7,7 +7,8 @@ import type { Entry, Log } from './log.js';
  */
 export function isKnownBefore({ entries }: Log): boolean {
   const informed = entries.filter(({ event }) => INFORMATION.includes(event.kind));
-  return informed.length > 0 && entries.some((act) => showsThatAgencyKnew(act) && informed.every(({ from }) => act.to < from));
+  const first = informed.reduce((least, { from }) => Math.min(least, from), Infinity);
+  return informed.length > 0 && entries.some((act) => act.to < first && showsThatAgencyKnew(act));
 }
 
 function showsThatAgencyKnew({ event }: Entry): boolean {
