@@ -91,7 +91,7 @@ export function assess(episode: Episode, asOf: Instant, policy: Policy = federal
       ...(isInformedAfter ? ['information-after-return'] : []),
       ...(isKnownBefore(log) ? ['act-before-information'] : []),
       ...idleWords(log, policy.duties),
-      ...unreadReports(log, policy.duties),
+      ...unreadReports(log, policy.duties, duties),
     ],
   };
 }

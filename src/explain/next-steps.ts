@@ -24,6 +24,7 @@ import {
   missingAgain,
   press,
   question,
+  recipient,
   removal,
   sendOn,
   timesToCheck,
@@ -48,7 +49,8 @@ import type { Language } from './words.js';
  * A report that was not made stays owed when the child is found, alive or dead; but then nobody is asked for an entry of a
  * missing child: the step is to tell them of it late, and to write down why. A death that nobody of the agency or the police
  * has seen changes no step; the first question is then who can verify it in person. Of a record taken out of NCIC while the child is
- * missing it is asked why, unless it was for age, of which there is advice.
+ * missing it is asked why, unless it was for age, of which there is advice. Of a report that meets nothing because of the word for
+ * its recipient it is asked to whom it was made.
  *
  * @param assessment - the assessment
  * @param options - the language, default English; the policy whose overlays name duties in words of their own; and contacts, such as
@@ -106,6 +108,7 @@ export function nextSteps(
     ...timesToCheck(assessment, by),
     ...(rumour === undefined ? [] : [verification(rumour, by)]),
     ...(removed === undefined ? [] : [removal(removed, by)]),
+    ...reportsToName(assessment, log).map((fact) => recipient(fact, by)),
     ...assessment.needs
       .filter((fact) => fact !== rumour && (first === undefined || fact !== REASONABLE_CAUSE) && !(isHeardAgain && fact === '/events'))
       .map((fact) => question(fact, assessment, by)),
@@ -169,4 +172,11 @@ function removalToExplain(log: Log): string | undefined {
   const isEnteredAgain = entriesOf(log, 'ncic-entered').some(({ from }) => from >= removed.to);
   const isFound = missingPerson(log.episode, log.asOf).answer === 'no';
   return isEnteredAgain || isFound ? undefined : `${removed.pointer}/ground`;
+}
+
+/** The recipients of the reports that the assessment gives a notice of. */
+function reportsToName({ notices }: Assessment, log: Log): readonly string[] {
+  return gather(entriesOf(log, 'reported'), ({ name, pointer }) =>
+    notices.includes(`report-to-no-recipient:${name}`) ? [`${pointer}/to`] : [],
+  );
 }

@@ -152,6 +152,11 @@ export function removal(fact: string, by: Speaker): NextStep {
   return asked(fact, `${by.words.phrases.whyRemoved} (${fact})`);
 }
 
+/** To whom a report was made that meets nothing as it is written. */
+export function recipient(fact: string, by: Speaker): NextStep {
+  return asked(fact, `${by.words.phrases.reportedToWhom} (${fact})`);
+}
+
 /** What no law demands, and what would be lost on whoever shows the steps alone. */
 export function advised({ id, text, contact }: Advice, { words }: Speaker): NextStep {
   const said = words.phrases.advised(words.advice[id] ?? text);

@@ -130,6 +130,8 @@ export interface Phrases {
   readonly notReadYet: string;
   /** Asks why police took out of NCIC the record of a child who is missing as far as anybody knows. */
   readonly whyRemoved: string;
+  /** Asks to whom a report was made whose recipient is a word that meets nothing. The word is not repeated: it may be a name. */
+  readonly reportedToWhom: string;
   /** Marks advice as such among the steps. */
   readonly advised: (advice: string) => string;
   /** A duty of the agency that ended without being done, whose end its own limit does not explain. */
