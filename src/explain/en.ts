@@ -207,6 +207,8 @@ export const en: Words = {
       'Is the time right? These events of the record lie after the moment of this assessment, so they were not read and start nothing, meet nothing and end nothing here. If that is a mistake, of a clock or of a time zone, correct the time',
     whyRemoved:
       'Why was the record taken out of NCIC? By this record the child may still be missing. Ask the police why they removed it and, if they say that the child was found, who saw it, and record `located`; if it is still missing, ask them to enter it again; write down whom you asked and when',
+    removedWhileMissing:
+      'Is the child found? The record was taken out of NCIC on the ground that is written down, and by this record the child may still be missing. If the police say that the child was found, ask who saw it, and record `located`; if it is still missing, ask them to enter it again; write down whom you asked and when',
     reportedToWhom:
       'To whom was this report made? As it is written it meets nothing. If it was made to police, its `to` is `law-enforcement`; if to the National Center, `ncmec`; if to the agency, `title-iv-e-agency`. Correct the word if it was one of these; if it was none, what is owed is still to be reported',
     advised: (advice) => `Advice, no duty: ${advice}`,

@@ -252,6 +252,8 @@ export const es: Words = {
       '¿Es correcta la hora? Estos hechos del registro son posteriores al momento de esta evaluación, así que no se leyeron, y aquí nada inician, nada cumplen y nada terminan. Si es un error, de reloj o de zona horaria, corrija la hora',
     whyRemoved:
       '¿Por qué se retiró el registro del NCIC? Según este registro, el menor puede seguir desaparecido. Pregunte a la policía por qué lo retiró y, si dice que el menor fue hallado, quién lo vio, y anote `located`; si sigue desaparecido, pídale que vuelva a ingresarlo; anote a quién se lo pidió y cuándo',
+    removedWhileMissing:
+      '¿Se ha hallado al menor? El registro se retiró del NCIC por el motivo anotado y, según este registro, el menor puede seguir desaparecido. Si la policía dice que fue hallado, pregunte quién lo vio, y anote `located`; si sigue desaparecido, pídale que vuelva a ingresarlo; anote a quién se lo pidió y cuándo',
     reportedToWhom:
       '¿A quién se hizo esta comunicación? Tal como está escrita no cumple nada. Si se hizo a la policía, su `to` es `law-enforcement`; si al Centro Nacional, `ncmec`; si a la agencia, `title-iv-e-agency`. Corrija la palabra si era una de ellas; si no, lo que se debe comunicar sigue pendiente',
     advised: (advice) => `Consejo, no obligación: ${advice}`,

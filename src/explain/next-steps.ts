@@ -2,7 +2,7 @@ import { refuseUnless } from '../kernel/given.js';
 import { REASONABLE_CAUSE } from '../assess/advise.js';
 import { assessmentGiven, optionsGiven, type Assessment, type Duty } from '../assess/assessment.js';
 import { isRecovery } from '../assess/discharge.js';
-import { beginsIn, entriesOf, readLog, type Log } from '../assess/log.js';
+import { beginsIn, entriesOf, readLog, type EntryOf, type Log } from '../assess/log.js';
 import { spellsOf } from '../assess/spells.js';
 import { ifHeardNow, MISSING_REPORTS } from '../assess/unheard.js';
 import { factsAt } from '../facts/facts-at.js';
@@ -49,7 +49,7 @@ import type { Language } from './words.js';
  * A report that was not made stays owed when the child is found, alive or dead; but then nobody is asked for an entry of a
  * missing child: the step is to tell them of it late, and to write down why. A death that nobody of the agency or the police
  * has seen changes no step; the first question is then who can verify it in person. Of a record taken out of NCIC while the child is
- * missing it is asked why, unless it was for age, of which there is advice. Of a report that meets nothing because of the word for
+ * missing it is asked why, or where another ground than age is written down, whether the child was found: of age there is advice. Of a report that meets nothing because of the word for
  * its recipient it is asked to whom it was made.
  *
  * @param assessment - the assessment
@@ -165,13 +165,13 @@ function deathToVerify({ entries }: Log): string | undefined {
  * The last removal from NCIC in the last time missing, on a ground that is not age or is not told, after which a person who is or may be
  * missing was not entered again.
  */
-function removalToExplain(log: Log): string | undefined {
+function removalToExplain(log: Log): EntryOf<'ncic-removed'> | undefined {
   const now = spellsOf(log).at(-1);
   const removed = entriesOf(log, 'ncic-removed').findLast((entry) => now !== undefined && beginsIn(now, entry));
   if (removed === undefined || removed.event.ground === 'age') return undefined;
   const isEnteredAgain = entriesOf(log, 'ncic-entered').some(({ from }) => from >= removed.to);
   const isFound = missingPerson(log.episode, log.asOf).answer === 'no';
-  return isEnteredAgain || isFound ? undefined : `${removed.pointer}/ground`;
+  return isEnteredAgain || isFound ? undefined : removed;
 }
 
 /** The recipients of the reports that the assessment gives a notice of. */

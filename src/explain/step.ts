@@ -1,5 +1,6 @@
 import { REASONABLE_CAUSE } from '../assess/advise.js';
 import type { Advice, Assessment, Duty } from '../assess/assessment.js';
+import type { EntryOf } from '../assess/log.js';
 import type { Instant } from '../kernel/instant.js';
 import { contactOf, ncmecHotline } from '../law/contacts.js';
 import type { Act, Contact } from '../policy/duty-row.js';
@@ -147,9 +148,10 @@ export function verification(fact: string, by: Speaker): NextStep {
   return asked(fact, `${by.words.phrases.verifyDeath} (${fact})`);
 }
 
-/** Why police took the record out of a child who is missing as far as this one shows. */
-export function removal(fact: string, by: Speaker): NextStep {
-  return asked(fact, `${by.words.phrases.whyRemoved} (${fact})`);
+/** Of a record that police took out of a child who is missing as far as this one shows: why, or where that is written down, whether it was found. */
+export function removal({ event, pointer }: EntryOf<'ncic-removed'>, { words: { phrases } }: Speaker): NextStep {
+  const [fact, text] = event.ground === null ? [`${pointer}/ground`, phrases.whyRemoved] : [pointer, phrases.removedWhileMissing];
+  return asked(fact, `${text} (${fact})`);
 }
 
 /** To whom a report was made that meets nothing as it is written. */

@@ -130,6 +130,8 @@ export interface Phrases {
   readonly notReadYet: string;
   /** Asks why police took out of NCIC the record of a child who is missing as far as anybody knows. */
   readonly whyRemoved: string;
+  /** The same where the ground is on record: whether the child was found, and if not, for a new entry. */
+  readonly removedWhileMissing: string;
   /** Asks to whom a report was made whose recipient is a word that meets nothing. The word is not repeated: it may be a name. */
   readonly reportedToWhom: string;
   /** Marks advice as such among the steps. */

@@ -61,8 +61,23 @@ describe('a record that was taken out of NCIC', () => {
       kind === 'ask' && text.startsWith('Why was the record') ? [about] : [],
     );
 
-  it.each(['located', 'error', null])('is asked about while the child is missing (ground %s)', (ground) => {
-    expect(asked(removed(ground))).toEqual(['/events/3/ground']);
+  it('is asked about while the child is missing', () => {
+    expect(asked(removed(null))).toEqual(['/events/3/ground']);
+  });
+
+  it.each(['located', 'error'])('is not asked for a ground that is written down (%s), but whether the child was found', (ground) => {
+    expect(asked(removed(ground))).toEqual([]);
+    const [step, ...others] = steps([...told, removed(ground)]).filter(({ about }) => about.startsWith('/events/3'));
+    expect(others).toEqual([]);
+    expect(step).toMatchObject({
+      kind: 'ask',
+      about: '/events/3',
+      text: expect.stringMatching(/^Is the child found\?.*enter it again/) as unknown,
+    });
+    const found = { kind: 'located', verifiedBy: 'police-in-person', at: hour(31) };
+    expect(steps([...told, removed(ground), found]).filter(({ about }) => about === '/events/3')).toEqual([]);
+    const [said] = steps([...told, removed(ground)], 'es').filter(({ about }) => about === '/events/3');
+    expect(said?.text).toMatch(/^¿Se ha hallado al menor\?/);
   });
 
   it('is asked about in Spanish too', () => {
@@ -81,8 +96,8 @@ describe('a record that was taken out of NCIC', () => {
   it('is not asked about where it belongs to an earlier time missing', () => {
     const found = { kind: 'located', verifiedBy: 'police-in-person', at: hour(30) };
     const lost = { kind: 'whereabouts-lost', at: hour(40) };
-    expect(asked(found, removed('located', 31), lost)).toEqual([]);
-    expect(asked(found, lost, removed('located', 41))).toEqual(['/events/5/ground']);
+    expect(asked(found, removed(null, 31), lost)).toEqual([]);
+    expect(asked(found, lost, removed(null, 41))).toEqual(['/events/5/ground']);
   });
 
   /** 34 U.S.C. 41308(3) asks for the entry, and no limit of it asks that it stay. */
