@@ -30,7 +30,7 @@ interface Asked {
   readonly isBefore: boolean;
 }
 
-/** The moments of which a fact is asked, in words and in order; none where that is now, or where the fact cannot change. */
+/** The moments of which a fact is asked, in words and in order; none where nothing on record started what asks, or where the fact cannot change. */
 export function askedOf(fact: string, assessment: Assessment, by: Speaker): readonly string[] {
   if (!CHANGING.includes(fact.split('/').at(-1) ?? fact)) return [];
   const { duties, episode, asOf } = assessment;
@@ -38,7 +38,7 @@ export function askedOf(fact: string, assessment: Assessment, by: Speaker): read
   const log = readLog(episode, asOf);
   const isOpen = ({ millis, isBefore }: Asked): boolean => {
     const at = isBefore ? millis - 1 : millis;
-    return millis < log.now && unanswered([fact], { from: at, to: at }, log).length > 0;
+    return unanswered([fact], { from: at, to: at }, log).length > 0;
   };
   const asked = gather(duties, (duty) => [...judgedOn(fact, duty), ...endedOn(fact, duty, log)]);
   const texts = asked

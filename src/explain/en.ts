@@ -35,6 +35,8 @@ export const en: Words = {
         'Tell law enforcement that the child was missing and is found. Ask for no entry as a missing child now. If nobody told them while the child was missing, write down why',
       'ive-report-missing-to-ncmec':
         'Tell the National Center for Missing & Exploited Children that the child was missing and is found. If nobody told it while the child was missing, write down why',
+      'ive-protocol-locate':
+        'Write down how and when the child was found and who saw it: the record says that its whereabouts are known, and has neither `located` in person nor `returned`. If nobody of the agency or the police saw the child, correct that and go on looking',
     },
     dead: {
       'ive-report-missing-to-law-enforcement':

@@ -37,6 +37,8 @@ export const es: Words = {
         'Informe a la policía de que el menor estuvo desaparecido y se le ha encontrado. No pida ahora su ingreso como desaparecido. Si nadie se lo comunicó mientras estaba desaparecido, anote por qué',
       'ive-report-missing-to-ncmec':
         'Informe al National Center for Missing & Exploited Children de que el menor estuvo desaparecido y se le ha encontrado. Si nadie se lo comunicó mientras estaba desaparecido, anote por qué',
+      'ive-protocol-locate':
+        'Anote cómo y cuándo se encontró al menor y quién lo vio: el registro dice que su paradero se conoce, y no tiene ni `located` en persona ni `returned`. Si nadie de la agencia ni de la policía lo vio, corríjalo y siga buscando',
     },
     dead: {
       'ive-report-missing-to-law-enforcement':

@@ -4,7 +4,7 @@ import { assessmentGiven, optionsGiven, type Assessment, type Duty } from '../as
 import { isRecovery } from '../assess/discharge.js';
 import { beginsIn, entriesOf, readLog, type EntryOf, type Log } from '../assess/log.js';
 import { spellsOf } from '../assess/spells.js';
-import { ifHeardNow, MISSING_REPORTS } from '../assess/unheard.js';
+import { MISSING_REPORTS } from '../assess/unheard.js';
 import { factsAt } from '../facts/facts-at.js';
 import { whereaboutsUnknownTo } from '../facts/whereabouts-at.js';
 import { needed } from '../kernel/finding.js';
@@ -32,13 +32,14 @@ import {
   type NextStep,
   type Undone,
 } from './step.js';
+import { ifBegunNow } from './to-begin.js';
 import type { Language } from './words.js';
 
 /**
  * What to do next, in order. Where something was heard after the child was back and nothing says that it was missing again, that
  * is asked first, because if it is, the reports are owed anew. Then what is due first comes first, and of two things due at the same moment the call to the
  * police (an order of practice, not of law). A child missing from care of whom the record does not say when the agency heard
- * is to be reported at once. Then what a report left out, to be sent on; then what others owe and were confirmed not to have
+ * is to be reported at once, and looked for. Then what a report left out, to be sent on; then what others owe and were confirmed not to have
  * done, to be asked of them; then a report of an earlier time missing which nobody made, where a later one was made. Then the
  * questions whose answers would settle what is open, and before them whether the times are right of events that were not read, since
  * they lie after the moment of the assessment. A question about what may have changed names the moments that it is asked of. Last comes the advice of the assessment, each marked as advice: no law demands it.
@@ -85,10 +86,11 @@ export function nextSteps(
   const found = foundAs(log);
   const left = undoneIn(assessment, log);
   const ids = episode.agencies?.map(({ id }) => id) ?? [];
-  const isAnothers = ({ duty: { owedBy } }: Undone): boolean => isOthers(owedBy) && !ids.includes(owedBy);
-  const own = left.filter((undone) => !isAnothers(undone));
+  const isAnothers = ({ owedBy }: Duty): boolean => isOthers(owedBy) && !ids.includes(owedBy);
+  const own = left.filter(({ duty }) => !isAnothers(duty));
   const incomplete = found === undefined ? duties.filter((duty) => isIncomplete(duty, duties)) : [];
-  const isShared = new Set([...own.map(({ duty }) => duty), ...incomplete].map(({ owedBy }) => owedBy)).size > 1;
+  const concerned = duties.filter((duty) => duty.status !== 'not-owed' && !isAnothers(duty));
+  const isShared = new Set(concerned.map(({ owedBy }) => owedBy)).size > 1;
   const isPast = ({ duty }: Undone): boolean => laterThan(duty, duties).some(({ status }) => status === 'met' || status === 'met-late');
   const rumour = deathToVerify(log);
   const removed = removalToExplain(log);
@@ -103,7 +105,7 @@ export function nextSteps(
     ...(isHeardAgain ? [missingAgain(by)] : []),
     ...once(acts),
     ...incomplete.map((duty) => sendOn(duty, isShared, by)),
-    ...left.filter(isAnothers).map(({ duty }) => press(duty, found, by)),
+    ...left.filter(({ duty }) => isAnothers(duty)).map(({ duty }) => press(duty, found, by)),
     ...once(own.filter(isPast).map((undone) => act(undone, 'overtaken', isShared, by))),
     ...timesToCheck(assessment, by),
     ...(rumour === undefined ? [] : [verification(rumour, by)]),
@@ -120,17 +122,26 @@ export function nextSteps(
  * What is left to do, the most pressing first. A report of which nothing says since when it is due is due now. The sort is
  * stable: what is due at the same moment keeps the order of the table, police first.
  */
-function undoneIn({ duties, readings, asOf, needs }: Assessment, log: Log): readonly Undone[] {
-  const { episode } = log;
+function undoneIn(assessment: Assessment, log: Log): readonly Undone[] {
+  const { duties, asOf, needs, episode } = assessment;
   const isMissing = whereaboutsUnknownTo(episode, asOf, 'toAgency') === 'yes' || factsAt(episode, asOf).abducted === 'yes';
   const undone = gather(duties, (duty) => {
-    const heard = ifHeardNow(duty, episode, asOf, readings);
+    const heard = ifBegunNow(duty, assessment);
     const isUnheard = heard?.answer === 'yes' || (heard?.answer === 'unknown' && isMissing);
     if (!duty.outstanding && !isUnheard) return [];
     const isGround = TELLS_NCMEC.includes(duty.to) && needed(heard ?? duty.owed).includes(REASONABLE_CAUSE);
     const isUndecided = isGround && needs.includes(REASONABLE_CAUSE);
     const half = halfOf(duty, log);
-    return [{ duty, isUnheard, isUndecided, half, due: isUnheard ? asOf : (duty.due.at ?? duty.due.latest ?? '~') }];
+    const isReport = MISSING_REPORTS.includes(duty.id);
+    return [
+      {
+        duty,
+        isUnheard: isUnheard && isReport,
+        isUndecided,
+        half,
+        due: isUnheard && isReport ? asOf : (duty.due.at ?? duty.due.latest ?? '~'),
+      },
+    ];
   });
   return undone.sort(({ due: a }, { due: b }) => (a < b ? -1 : a > b ? 1 : 0));
 }

@@ -23,7 +23,7 @@ export interface NextStep {
   readonly about: string;
   /** Who owes it: the `id` of the agency, or the kind of body; `null` for a question and for advice. */
   readonly owedBy: string | null;
-  /** What to do or to ask, in words; where several agencies have something to do, with the name of the one that has. */
+  /** What to do or to ask, in words; where the record has duties of several agencies, with the name of the one whose it is. */
   readonly text: string;
   /** When, in words and local time, and whether that time has passed; `null` for a question, for advice and for the decision on reasonable cause, of which the law names no time. */
   readonly when: string | null;

@@ -98,7 +98,7 @@ describe('what to do next', () => {
     const communication = 'act ive-ongoing-communication/county';
     expect(about([received], undecided)).toEqual([`act ${police}/county`, decide, `act ${ncmec}/county`, communication]);
     expect(about([received, report({ at: hour(0) })], undecided)).toEqual([decide, `act ${ncmec}/county`, communication]);
-    expect(about([], undecided)).toEqual([`act ${police}/county`, decide, `act ${ncmec}/county`]);
+    expect(about([], undecided)).toEqual([`act ${police}/county`, decide, `act ${ncmec}/county`, communication]);
     expect(about([received], { ...served, reasonableCauseOfTrafficking: 'yes' })).not.toContain(decide);
     expect(about([received], { reasonableCauseOfTrafficking: 'unknown' })).not.toContain(decide);
     const decided = { ...served, reasonableCauseOfTrafficking: 'no', sexTraffickingVictim: 'unknown' };

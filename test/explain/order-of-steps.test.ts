@@ -23,8 +23,8 @@ const isRising = (values: readonly (string | number)[]): boolean =>
   values.every((value, place) => place === 0 || (values[place - 1] ?? value) <= value);
 
 /** When a duty counts as due: a report that waits for its trigger, now; one without any time, after all others. */
-function dueOf({ status, due }: Duty, { asOf }: Assessment): string {
-  return status === 'waiting' ? asOf : (due.at ?? due.latest ?? '~');
+function dueOf({ id, status, due }: Duty, { asOf }: Assessment): string {
+  return status === 'waiting' && [police, ncmec].some((report) => report === id) ? asOf : (due.at ?? due.latest ?? '~');
 }
 
 /** A rank that rises with the due time and, at the same, with the place among the duties. */
