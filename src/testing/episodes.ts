@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { instant, parseEpisode, type Episode, type Instant } from 'missing-child-rules';
 import { distance, happening, place, type Place } from './events.js';
 import { anchor, DAY, facts, zone } from './facts.js';
-import type { EntryInput, EpisodeInput, Said } from './inputs.js';
+import type { EntryRecord, EpisodeRecord, Said } from './records.js';
 import { ordinaryEpisode } from './ordinary.js';
 
 /** An entry that is not yet tied to the agencies and to the other entries. */
@@ -45,7 +45,7 @@ const amendments = (at: number): fc.Arbitrary<readonly Amendment[]> =>
   );
 
 /** As various as the schema allows. Most happens within days of one moment. */
-const variousEpisode: fc.Arbitrary<EpisodeInput> = anchor.chain((at) =>
+const variousEpisode: fc.Arbitrary<EpisodeRecord> = anchor.chain((at) =>
   fc.record({ zone, facts: facts(at), drafts: drafts(at), amendments: amendments(at) }).map((drawn) => {
     const known = drawn.facts.agencies?.map(({ id }) => id) ?? null;
     const log = drawn.drafts.map((each, index) => entry(each, each.isNamed ? `e${String(index)}` : null, known));
@@ -67,7 +67,7 @@ const variousEpisode: fc.Arbitrary<EpisodeInput> = anchor.chain((at) =>
  * fc.sample(episodeInput(), 20).every((input) => safeParseEpisode(input).ok); // true
  * ```
  */
-export function episodeInput(): fc.Arbitrary<EpisodeInput> {
+export function episodeInput(): fc.Arbitrary<EpisodeRecord> {
   return fc.oneof({ weight: 3, arbitrary: variousEpisode }, { weight: 1, arbitrary: ordinaryEpisode });
 }
 
@@ -84,7 +84,7 @@ export function episodeInput(): fc.Arbitrary<EpisodeInput> {
  * fc.sample(eventInput(), 20).every((event) => safeParseEpisode({ zone: 'UTC', events: [event] }).ok); // true
  * ```
  */
-export function eventInput(): fc.Arbitrary<EntryInput> {
+export function eventInput(): fc.Arbitrary<EntryRecord> {
   return anchor.chain(draft).map((drawn) => {
     const [alone = { kind: drawn.said.kind }] = tied([entry(drawn, drawn.isNamed ? 'e' : null, null)]);
     return alone;
@@ -92,7 +92,7 @@ export function eventInput(): fc.Arbitrary<EntryInput> {
 }
 
 /** Only agencies of the record are named in it, and a report is made by an agency or by somebody else. */
-function entry({ said, place }: Draft, id: string | null, known: readonly string[] | null): EntryInput {
+function entry({ said, place }: Draft, id: string | null, known: readonly string[] | null): EntryRecord {
   const named = Object.fromEntries(
     Object.entries(said).map(([key, value]) => {
       const isStranger =
@@ -109,9 +109,9 @@ function correction(
   { of, instead, keepsName }: Amendment,
   index: number,
   at: number,
-  log: readonly EntryInput[],
+  log: readonly EntryRecord[],
   known: readonly string[] | null,
-): EntryInput[] {
+): EntryRecord[] {
   const replaces = log.filter(({ id }) => id !== undefined)[of]?.id;
   if (replaces === undefined) return [];
   const made = new Date(at + (3 + index) * DAY).toISOString();
@@ -126,18 +126,18 @@ function correction(
 }
 
 /** Confirmed reports are reports of the log. */
-function tied(entries: readonly EntryInput[]): readonly EntryInput[] {
+function tied(entries: readonly EntryRecord[]): readonly EntryRecord[] {
   const reports = entries.flatMap(({ kind, id }) => (kind === 'reported' && id !== undefined ? [id] : []));
   return entries.map((each) => ({
     ...each,
     ...confirming(each, reports),
     ...('with' in each && each['with'] !== null
-      ? { with: { ...(each['with'] as EntryInput), ...confirming(each['with'] as EntryInput, reports) } }
+      ? { with: { ...(each['with'] as EntryRecord), ...confirming(each['with'] as EntryRecord, reports) } }
       : {}),
   }));
 }
 
-function confirming(entry: EntryInput, reports: readonly string[]): Said {
+function confirming(entry: EntryRecord, reports: readonly string[]): Said {
   return typeof entry['report'] === 'number' ? { report: reports[entry['report']] ?? null } : {};
 }
 

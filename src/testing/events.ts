@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { agencyIds, answer, dateOf, DAY, mostly, name, perhaps, saying, someFacts } from './facts.js';
-import type { Said } from './inputs.js';
+import type { Said } from './records.js';
 
 const MINUTE = 60_000;
 

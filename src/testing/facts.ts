@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { AgencyInput, FactsInput, Said } from './inputs.js';
+import type { AgencyRecord, FactsRecord, Said } from './records.js';
 
 const HOUR = 3_600_000;
 
@@ -127,7 +127,7 @@ const agencies = fc
  * fc.sample(agencyInput(), 5).every(({ id }) => ['county', 'tribe', 'provider'].includes(id)); // true
  * ```
  */
-export function agencyInput(): fc.Arbitrary<AgencyInput> {
+export function agencyInput(): fc.Arbitrary<AgencyRecord> {
   return fc.tuple(fc.constantFrom(...agencyIds), agencyFacts).map(([id, said]) => ({ id, ...said }));
 }
 
@@ -146,7 +146,7 @@ const earlierEpisode = (at: number): fc.Arbitrary<Said> =>
     });
 
 /** Facts that may hold around a moment; every one of them may be unknown or left out. */
-export const facts = (at: number): fc.Arbitrary<FactsInput> =>
+export const facts = (at: number): fc.Arbitrary<FactsRecord> =>
   saying({
     child: perhaps(child(at)),
     agencies: perhaps(fc.oneof({ weight: 9, arbitrary: agencies }, { weight: 1, arbitrary: fc.constant([]) })),

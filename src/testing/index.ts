@@ -8,7 +8,7 @@ export { episode, episodeInput, eventInput, instantNear } from './episodes.js';
 export { moment } from './added-duties.js';
 export { agencyInput } from './facts.js';
 export { hostile } from './hostile.js';
-export type { AgencyInput, EntryInput, EpisodeInput, FactsInput, Said } from './inputs.js';
+export type { AgencyRecord, EntryRecord, EpisodeRecord, FactsRecord, Said } from './records.js';
 export { policyLaws, type LawOptions, type PolicyLaw } from './laws.js';
 export { disclosureOverride } from './jurisdictions.js';
 export { lessKnown } from './less-known.js';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { DAY, dateOf } from './facts.js';
-import type { EpisodeInput, FactsInput, Said } from './inputs.js';
+import type { EpisodeRecord, FactsRecord, Said } from './records.js';
 
 const facts = [
   'agencies',
@@ -35,7 +35,7 @@ interface Forgotten {
   readonly birth: readonly [number, number] | null;
 }
 
-function forgetting<Given extends FactsInput>(given: Given, forgotten: Forgotten): Given {
+function forgetting<Given extends FactsRecord>(given: Given, forgotten: Forgotten): Given {
   const { child, agencies, whereaboutsUnknown: unknown } = given;
   const isApart = typeof unknown === 'object' && unknown !== null;
   return {
@@ -73,7 +73,7 @@ function forgetting<Given extends FactsInput>(given: Given, forgotten: Forgotten
  * fc.sample(lessKnown(known), 20).every(({ abducted }) => abducted === 'yes' || abducted === null); // true
  * ```
  */
-export function lessKnown(input: EpisodeInput): fc.Arbitrary<EpisodeInput> {
+export function lessKnown(input: EpisodeRecord): fc.Arbitrary<EpisodeRecord> {
   return fc
     .record({
       facts: fc.subarray(facts),
@@ -88,7 +88,7 @@ export function lessKnown(input: EpisodeInput): fc.Arbitrary<EpisodeInput> {
         ? {}
         : {
             events: input.events.map((entry) =>
-              entry.kind === 'changed' ? { ...entry, facts: forgetting(entry['facts'] as FactsInput, forgotten) } : entry,
+              entry.kind === 'changed' ? { ...entry, facts: forgetting(entry['facts'] as FactsRecord, forgotten) } : entry,
             ),
           }),
     }));

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
-import type { EpisodeInput } from './inputs.js';
+import type { EpisodeRecord } from './records.js';
 import { zone } from './facts.js';
 
 const HOUR = 3_600_000;
 
 /** The ordinary course of things: information, reports, perhaps a return, all within two days of one another. */
-export const ordinaryEpisode: fc.Arbitrary<EpisodeInput> = fc
+export const ordinaryEpisode: fc.Arbitrary<EpisodeRecord> = fc
   .record({
     zone,
     received: fc.integer({ min: Date.UTC(2017, 0, 1) / HOUR, max: Date.UTC(2026, 10, 20) / HOUR }).map((hours) => hours * HOUR),

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { disclosureRequestJsonSchema } from 'missing-child-rules';
-import type { Said } from './inputs.js';
+import type { Said } from './records.js';
 
 /** A part of a JSON Schema. */
 type Schema = Said;

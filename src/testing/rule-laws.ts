@@ -1,13 +1,13 @@
 import { parseEpisode, type Answer, type Episode, type EpisodeDuty, type Instant, type Policy } from 'missing-child-rules';
 import { answered, hasOddities, type Question } from './compare.js';
-import type { EpisodeInput } from './inputs.js';
+import type { EpisodeRecord } from './records.js';
 
 /** An episode, and the same with less known of it. */
 export interface Less {
   /** The episode. */
-  readonly more: EpisodeInput;
+  readonly more: EpisodeRecord;
   /** The same with less known. */
-  readonly less: EpisodeInput;
+  readonly less: EpisodeRecord;
 }
 
 function rulesOf({ duties }: Policy): readonly EpisodeDuty[] {
@@ -44,7 +44,7 @@ export function neverTakesBack(policy: Policy, { more, less }: Less, at: Instant
 }
 
 /** Whether two copies of an episode are assessed in the same bytes. */
-export function saysTheSameTwice(policy: Policy, input: EpisodeInput, asOf: Instant): boolean {
+export function saysTheSameTwice(policy: Policy, input: EpisodeRecord, asOf: Instant): boolean {
   const [once, again] = [parseEpisode(input), parseEpisode(input)].map((episode) => JSON.stringify(answered(policy, { episode, asOf })));
   return once === again;
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { assess, type Duty, type DutyStatus } from 'missing-child-rules';
 import { afterAll, describe, expect, it } from 'vitest';
-import type { EpisodeInput } from 'missing-child-rules/testing';
+import type { EpisodeRecord } from 'missing-child-rules/testing';
 import { anyInput, earliest, lawOf, question, questionOf, runs } from './questions.js';
 
 const HOURS_24 = 24 * 3_600_000;
@@ -28,7 +28,7 @@ describe('a duty', () => {
   });
 
   it('is due 24 hours after the information at the latest, and at the earliest of its limits', () => {
-    const uncorrected = anyInput().map((input): EpisodeInput => ({
+    const uncorrected = anyInput().map((input): EpisodeRecord => ({
       ...input,
       events: (input.events ?? []).filter(({ kind }) => kind !== 'corrected'),
     }));

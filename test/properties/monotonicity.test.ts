@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { assess, parseEpisode, type Answer, type Episode, type Instant, type Readings } from 'missing-child-rules';
 import { describe, expect, it } from 'vitest';
-import { instantNear, type EpisodeInput } from 'missing-child-rules/testing';
+import { instantNear, type EpisodeRecord } from 'missing-child-rules/testing';
 import { lessKnown } from 'missing-child-rules/testing';
 import { anyInput, isTimed, lawOf, predicates, readings, runs } from './questions.js';
 
@@ -17,7 +17,7 @@ function reversed(less: Map<string, Answer>, more: Map<string, Answer>): readonl
   return [...less].filter(([key, answer]) => answer !== 'unknown' && (more.get(key) ?? answer) !== answer).map(([key]) => key);
 }
 
-const pair = (inputs: fc.Arbitrary<readonly [EpisodeInput, EpisodeInput]>) =>
+const pair = (inputs: fc.Arbitrary<readonly [EpisodeRecord, EpisodeRecord]>) =>
   inputs.chain(([more, less]) =>
     fc.record({
       more: fc.constant(parseEpisode(more)),

@@ -17,7 +17,7 @@ import {
   type Predicate,
   type Readings,
 } from 'missing-child-rules';
-import { episodeInput, instantNear, readings as readingsInput, type EntryInput, type EpisodeInput } from 'missing-child-rules/testing';
+import { episodeInput, instantNear, readings as readingsInput, type EntryRecord, type EpisodeRecord } from 'missing-child-rules/testing';
 import { Temporal } from 'temporal-polyfill';
 import { parseEpisode } from '../../src/schemas/episode.js';
 
@@ -46,7 +46,7 @@ export const lawOf = (chosen: Readings): Policy => ({ ...federal, readings: chos
 
 /** What is asked: about which episode, when, under which readings. */
 export interface Question {
-  readonly input: EpisodeInput;
+  readonly input: EpisodeRecord;
   readonly episode: Episode;
   readonly asOf: Instant;
   readonly readings: Readings;
@@ -55,7 +55,7 @@ export interface Question {
 /** Anything that the schema allows, and among it what is common. */
 export const anyInput = episodeInput;
 
-const asked = (input: EpisodeInput): fc.Arbitrary<Question> => {
+const asked = (input: EpisodeRecord): fc.Arbitrary<Question> => {
   const episode = parseEpisode(input);
   return fc.record({ input: fc.constant(input), episode: fc.constant(episode), asOf: instantNear(episode), readings });
 };
@@ -63,13 +63,13 @@ const asked = (input: EpisodeInput): fc.Arbitrary<Question> => {
 export const question = (): fc.Arbitrary<Question> => anyInput().chain(asked);
 
 /** Every entry has a name, so that results do not speak of its place in the log. */
-export const named = (input: EpisodeInput): EpisodeInput =>
+export const named = (input: EpisodeRecord): EpisodeRecord =>
   input.events === undefined ? input : { ...input, events: input.events.map((entry, place) => ({ id: `n${String(place)}`, ...entry })) };
 
-export const questionOf = (inputs: fc.Arbitrary<EpisodeInput>): fc.Arbitrary<Question> => inputs.chain(asked);
+export const questionOf = (inputs: fc.Arbitrary<EpisodeRecord>): fc.Arbitrary<Question> => inputs.chain(asked);
 
 /** An entry whose one time is an instant. */
-export const isTimed = (entry: EntryInput): boolean => typeof entry['at'] === 'string' && entry['at'] !== 'unknown';
+export const isTimed = (entry: EntryRecord): boolean => typeof entry['at'] === 'string' && entry['at'] !== 'unknown';
 
 /** The earliest moment at which an entry of the log may have happened. */
 export function earliest(entry: LogEntry, zone: string): number {

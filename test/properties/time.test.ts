@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { assess, instant, parseEpisode, type Episode, type Instant, type Readings } from 'missing-child-rules';
 import { describe, expect, it } from 'vitest';
-import type { EntryInput } from 'missing-child-rules/testing';
+import type { EntryRecord } from 'missing-child-rules/testing';
 import { zone } from '../../src/testing/facts.js';
 import { anyInput, earliest, isTimed, lawOf, named, needsByName, question, questionOf, runs } from './questions.js';
 
@@ -74,17 +74,17 @@ describe('replay', () => {
 });
 
 /** No kind of correction: what it puts in the log stands at a place of the log. */
-function isPlain({ kind }: EntryInput): boolean {
+function isPlain({ kind }: EntryRecord): boolean {
   return kind !== 'corrected';
 }
 
 /** Entries at instants of their own, corrections and what they put in the log included. */
-function distinct(entries: readonly EntryInput[]): readonly EntryInput[] {
+function distinct(entries: readonly EntryRecord[]): readonly EntryRecord[] {
   const taken = new Set<number>();
   const kept = entries.filter((entry) => {
-    const instead = entry['with'] as EntryInput | null | undefined;
+    const instead = entry['with'] as EntryRecord | null | undefined;
     const times = [entry, ...(instead === null || instead === undefined ? [] : [instead])];
-    const moments = times.map(({ at }: EntryInput) => (typeof at === 'string' ? Date.parse(at) : NaN));
+    const moments = times.map(({ at }: EntryRecord) => (typeof at === 'string' ? Date.parse(at) : NaN));
     const isOwn = new Set(moments).size === moments.length && moments.every((at) => Number.isFinite(at) && !taken.has(at));
     if (isOwn) for (const moment of moments) taken.add(moment);
     return isOwn;

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { parseEpisode, safeParseEpisode } from '../../src/schemas/episode.js';
 import { eventKeys } from '../../src/schemas/happenings.js';
-import { episode, episodeInput, instantNear, type EntryInput } from 'missing-child-rules/testing';
+import { episode, episodeInput, instantNear, type EntryRecord } from 'missing-child-rules/testing';
 import { lessKnown } from 'missing-child-rules/testing';
 
 const DAY = 86_400_000;
@@ -11,7 +11,7 @@ const episodes = inputs.map(parseEpisode);
 const entries = inputs.flatMap(({ events }) => events ?? []);
 
 it('the made-up episodes hold every kind of event, at the top and in corrections', () => {
-  const within = entries.flatMap((entry) => (entry['with'] as EntryInput | null | undefined) ?? []);
+  const within = entries.flatMap((entry) => (entry['with'] as EntryRecord | null | undefined) ?? []);
   expect(new Set(entries.map(({ kind }) => kind))).toEqual(new Set([...eventKeys.keys(), 'corrected']));
   expect(new Set(within.map(({ kind }) => kind)).size).toBeGreaterThan(15);
   expect(entries.some((entry) => entry['with'] === null)).toBe(true);

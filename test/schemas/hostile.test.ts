@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { safeParseEpisode } from '../../src/schemas/episode.js';
-import { episodeInput, type EpisodeInput } from 'missing-child-rules/testing';
+import { episodeInput, type EpisodeRecord } from 'missing-child-rules/testing';
 
 const zone = 'America/Chicago';
 
@@ -324,7 +324,7 @@ describe('privacy', () => {
         episodeInput(),
         fc.array(secret, { minLength: 1, maxLength: 5 }),
         fc.integer({ min: 2, max: 9 }),
-        (input: EpisodeInput, secrets, every) => {
+        (input: EpisodeRecord, secrets, every) => {
           const parsed = safeParseEpisode(spoilt(input, secrets, every));
           if (parsed.ok) return;
           const { error } = parsed;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseEpisode } from '../../src/schemas/episode.js';
-import { episodeInput, episode, type EpisodeInput } from 'missing-child-rules/testing';
+import { episodeInput, episode, type EpisodeRecord } from 'missing-child-rules/testing';
 
 const at = '2026-10-30T21:00:00-05:00';
 const parsed = (said: object): ReturnType<typeof parseEpisode> => parseEpisode({ zone: 'America/Chicago', ...said });
@@ -200,7 +200,7 @@ describe('what is parsed', () => {
     };
     fc.assert(
       fc.property(episodeInput(), (input) => {
-        const before = structuredClone<EpisodeInput>(input);
+        const before = structuredClone<EpisodeRecord>(input);
         const expected = parseEpisode(input);
         expect(input).toStrictEqual(before);
         expect(parseEpisode(deepFrozen(input))).toEqual(expected);
