@@ -3,7 +3,7 @@ import type { Episode } from '../facts/episode.js';
 import type { EventKind } from '../facts/event.js';
 import { isEpisode } from '../facts/is-episode.js';
 import { changesOf } from '../facts/value-at.js';
-import { ABSENCES, unknownToAgencyAfter } from '../facts/whereabouts-after.js';
+import { ABSENCES, unknownToAgencyAfter, UNSEEN } from '../facts/whereabouts-after.js';
 import { whereaboutsUnknownTo } from '../facts/whereabouts-at.js';
 import type { Finding } from '../kernel/finding.js';
 import { refuseUnless } from '../kernel/given.js';
@@ -83,7 +83,7 @@ export function assess(episode: Episode, asOf: Instant, policy: Policy = federal
     findings,
     duties,
     advice: [...advise(log, duties, findings, readings, needs), ...added.map(({ row }) => row)],
-    needs: [...new Set([...needs, ...(isInformedAfter ? ['/events'] : []), ...roughTimes(log)])],
+    needs: [...new Set([...needs, ...(isInformedAfter ? ['/events'] : []), ...foundOrGone(log)])],
     disregarded: log.disregarded,
     faults: [...faultsOf(duties), ...gather(added, ({ faults }) => faults)],
     notices: [
@@ -130,14 +130,15 @@ function dueAt({ duty: { due } }: DutyAndNeeds): number {
   return due.at === null ? Infinity : millisOf(due.at);
 }
 
-/** Where nobody can say whether the child was found or gone last, when that was. */
-function roughTimes({ episode, asOf, entries }: Log): readonly string[] {
+/** Where nobody can say whether the child was found or gone last, when that was; of one who is said to be found, who has seen it. */
+function foundOrGone({ episode, asOf, entries }: Log): readonly string[] {
   if (whereaboutsUnknownTo(episode, asOf, 'toAgency') !== 'unknown') return [];
   const changes = changesOf(episode);
+  const isSaid = changes.some(({ kind }) => UNSEEN.includes(kind));
   const rough = entries.filter(
     ({ event, from, to }) => from !== to && changes.includes(event) && unknownToAgencyAfter(event) !== undefined,
   );
-  return rough.map(({ pointer }) => `${pointer}/at`);
+  return [...(isSaid ? ['/whereaboutsUnknown'] : []), ...rough.map(({ pointer }) => `${pointer}/at`)];
 }
 
 /**

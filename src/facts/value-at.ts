@@ -5,7 +5,7 @@ import { localDate } from '../kernel/local-date.js';
 import { isKeepable } from '../kernel/remembered.js';
 import type { Episode } from './episode.js';
 import type { Correction, Event, LogEntry, Timing } from './event.js';
-import { ABSENCES, INFORMATION, unknownTo, unknownToAgencyAfter } from './whereabouts-after.js';
+import { ABSENCES, INFORMATION, unknownTo, unknownToAgencyAfter, UNSEEN } from './whereabouts-after.js';
 
 /**
  * What a fact is at a moment: what it was at the start, and what each event made of it, in order of time. Where an event
@@ -39,9 +39,9 @@ export function sameOrUnknown(left: Answer, right: Answer): Answer {
   return left === right ? left : 'unknown';
 }
 
-/** Of a child said to be located, but not by whom, nobody knows whether anyone has seen it. */
+/** Of a child said to be located, but not by whom, or to be back or not missing, nobody knows whether anyone has seen it. */
 function isCertain(event: Event): boolean {
-  return event.kind !== 'located' || event.verifiedBy !== null;
+  return event.kind === 'located' ? event.verifiedBy !== null : !UNSEEN.includes(event.kind);
 }
 
 /** Where an event lies, seen from a moment. An event at the very moment has happened: what it changes holds from its instant. */
@@ -135,6 +135,7 @@ const CHANGES: ReadonlySet<string> = /* @__PURE__ */ new Set([
   'responsibility-ended',
   'trafficking-identified',
   'screened',
+  ...UNSEEN,
   ...ABSENCES,
 ]);
 

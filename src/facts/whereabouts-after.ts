@@ -19,6 +19,9 @@ export const ABSENCES: readonly string[] = [
   'agency-determined-missing',
 ] satisfies readonly Event['kind'][];
 
+/** What says that a child is back, or not missing, and not that anybody saw it: who may be found can be missing again (AMB-16, AMB-17). */
+export const UNSEEN: readonly string[] = ['agency-learned-of-return', 'determined-not-missing'] satisfies readonly Event['kind'][];
+
 /** What tells those responsible for the child that it is missing. */
 export const INFORMATION: readonly string[] = ['agency-received-information', 'provider-learned'] satisfies readonly Event['kind'][];
 
@@ -30,7 +33,7 @@ export function whereaboutsAfter(event: Event): Answer | UnknownTo | undefined {
   if (event.kind === 'changed') return event.facts.whereaboutsUnknown;
   if (event.kind === 'whereabouts-lost' || ABSENCES.includes(event.kind)) return 'yes';
   const isSeen = event.kind === 'located' && (event.verifiedBy === null || SEEN.includes(event.verifiedBy));
-  return isSeen || event.kind === 'returned' ? 'no' : undefined;
+  return isSeen || event.kind === 'returned' || UNSEEN.includes(event.kind) ? 'no' : undefined;
 }
 
 /** What an event says of the whereabouts to the agency. */

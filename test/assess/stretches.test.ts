@@ -43,6 +43,21 @@ describe('a stretch of the record', () => {
   });
 });
 
+describe('a child who is said to be back or not missing, whom nobody is said to have seen', () => {
+  const told = [received, report({ at: hour(1) })];
+  const gone = { id: 'g', kind: 'absence-began', at: hour(40) };
+
+  it.each(['agency-learned-of-return', 'determined-not-missing'])('%s: may be found, and is missing again once gone', (kind) => {
+    const said = { kind, agency: 'county', at: hour(10) };
+    expect(assessed([...told, said]).needs).toContain('/whereaboutsUnknown');
+    expect(statuses(...told, said)).toEqual(['met']);
+    expect(startsOf(assessed([...told, said, gone]))).toEqual(['r', 'g']);
+    expect(dutiesOf(assessed([...told, said, gone]), police)[1]).toMatchObject({ outstanding: true, owed: { answer: 'yes' } });
+    expect(startsOf(assessed([...told, { ...said, at: hour(40) }, gone]))).toEqual(['r']);
+    expect(startsOf(assessed([...told, { ...said, at: hour(40, -1) }, gone]))).toEqual(['r', 'g']);
+  });
+});
+
 describe('a stretch that a change of facts begins', () => {
   const missing = (at: string, facts: Given = { whereaboutsUnknown: 'yes' }): Given => ({ id: 'c', kind: 'changed', at, facts });
   const taken = (at: string, facts: Given = {}): Given => missing(at, { abducted: 'yes', ...facts });

@@ -36,11 +36,15 @@ export function toldApart(answer: Given['whereaboutsUnknown']): UnknownTo {
 /** The kinds that say a child is gone. What the start of the record tells of is no change; that comes before these are asked. */
 export const GONE: readonly string[] = ['absence-began', 'caregiver-discovered', 'agency-determined-missing'];
 
+/** The kinds that say that a child is back, or is not missing, without a word on who saw it. */
+const MAY_BE_BACK: readonly string[] = ['agency-learned-of-return', 'determined-not-missing'];
+
 export const whereabouts: Change<UnknownTo> = (event, before) => {
   if (GONE.includes(event.kind)) return [toldApart('yes')];
   if (event.kind === 'changed') return event.facts.whereaboutsUnknown === undefined ? [] : [toldApart(event.facts.whereaboutsUnknown)];
   if (event.kind === 'whereabouts-lost') return [toldApart('yes')];
   if (event.kind === 'returned') return [toldApart('no')];
+  if (MAY_BE_BACK.includes(event.kind)) return [before, toldApart('no')];
   if (event.kind !== 'located') return [];
   if (event.verifiedBy === null) return [before, toldApart('no')];
   return event.verifiedBy === 'agency-in-person' || event.verifiedBy === 'police-in-person' ? [toldApart('no')] : [];
@@ -73,7 +77,7 @@ export const dead: Change<Answer> = (event, before) => {
     const seen = event.condition === 'deceased' ? 'yes' : 'no';
     return event.verifiedBy === null ? [before, seen] : [seen];
   }
-  if (event.kind === 'returned') return [];
+  if (event.kind === 'returned' || MAY_BE_BACK.includes(event.kind)) return [];
   const [unknown] = whereabouts(event, toldApart('unknown')).map(({ toAgency }) => toAgency);
   if (unknown === 'yes') return ['no'];
   return unknown === 'unknown' && before !== 'no' ? [before, 'no'] : [];

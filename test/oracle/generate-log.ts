@@ -71,8 +71,10 @@ function goneAgain(setting: Setting, place: number): readonly Draft[] {
   const gone = found + draw.from([0, 1, HOUR, 24 * HOUR, 48 * HOUR]);
   const soon = () => gone + draw.from([-HOUR, -1, 0, 1, HOUR, 23 * HOUR, 24 * HOUR, 25 * HOUR]);
   const seen: Happening = { kind: 'located', verifiedBy: draw.from(['agency-in-person', null]), condition: null, refusesReturn: 'unknown' };
+  const said: Happening = { kind: draw.from(['agency-learned-of-return', 'determined-not-missing'] as const), agency };
+  const unreturned = draw.chance(0.6) ? seen : said;
   const drafts: (readonly [number, Happening, Moment])[] = [
-    [1, draw.chance(0.7) ? { kind: 'returned', to: draw.from(['authorised-care', 'authorised-care', 'parent']) } : seen, found],
+    [1, draw.chance(0.7) ? { kind: 'returned', to: draw.from(['authorised-care', 'authorised-care', 'parent']) } : unreturned, found],
     [0.6, { kind: draw.from(['absence-began', 'caregiver-discovered'] as const) }, gone],
     [0.4, { kind: 'agency-determined-missing', agency: draw.from([agency, null]) }, soon()],
     [0.5, { kind: 'agency-received-information', agency, receivedBy: null }, soon()],
@@ -198,7 +200,7 @@ function happening(setting: Setting, reports: readonly string[]): Happening {
     [4, () => ({ kind: 'trafficking-identified', agency: id() })],
     [4, () => ({ kind: 'screened', agency: id(), victim: answer(draw) })],
     [5, () => ({ kind: 'documented', agency: id(), what: draw.from(['primary-factors', 'experiences', 'other', null]) })],
-    [2, () => ({ kind: 'agency-learned-of-return', agency: id() })],
+    [3, () => ({ kind: draw.from(['agency-learned-of-return', 'determined-not-missing'] as const), agency: id() })],
     [2, () => ({ kind: draw.from(['last-seen', 'sighted', 'first-suspected'] as const) })],
   ];
   return draw.weighted(kinds)();
