@@ -144,7 +144,7 @@ export const enFindings: Words['findings'] = {
   'reasonable-cause-of-trafficking': says(
     'There is reasonable cause to believe that the child is, or is at risk of being, a sex trafficking victim.',
     'There is no reasonable cause to believe that the child is, or is at risk of being, a sex trafficking victim.',
-    'Whether there is reasonable cause to believe that the child is, or is at risk of being, a sex trafficking victim is not decided.',
+    'Whether there is reasonable cause to believe that the child is, or is at risk of being, a sex trafficking victim, or whether the child is one, is open.',
   ),
   'ran-away-from-care': says(
     'The child ran away from care before reaching the age that the law names.',

@@ -144,7 +144,7 @@ export const esFindings: Words['findings'] = {
   'reasonable-cause-of-trafficking': dice(
     'Hay motivos razonables para creer que el menor es víctima de trata sexual o corre el riesgo de serlo.',
     'No hay motivos razonables para creer que el menor sea víctima de trata sexual o corra el riesgo de serlo.',
-    'No se ha decidido si hay motivos razonables para creer que el menor es víctima de trata sexual o corre el riesgo de serlo.',
+    'No está decidido si hay motivos razonables para creer que el menor es víctima de trata sexual o corre el riesgo de serlo, ni si lo es.',
   ),
   'ran-away-from-care': dice(
     'El menor se fue del cuidado antes de cumplir la edad que la ley nombra.',

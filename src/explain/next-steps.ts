@@ -45,7 +45,8 @@ import type { Language } from './words.js';
  * they lie after the moment of the assessment. A question about what may have changed names the moments that it is asked of. Last comes the advice of the assessment, each marked as advice: no law demands it.
  *
  * Where reasonable cause is undecided and nothing else permits telling the National Center (AMB-1a), to decide it comes
- * after the call to the police and before anything that tells the National Center, and that step says that a person decides.
+ * after the call to the police and before anything that tells the National Center, and that step says that a person decides; so it
+ * does where that was decided and only whether the child is a victim is open.
  *
  * A report that was not made stays owed when the child is found, alive or dead; but then nobody is asked for an entry of a
  * missing child: the step is to tell them of it late, and to write down why. A death that nobody of the agency or the police
@@ -129,14 +130,15 @@ function undoneIn(assessment: Assessment, log: Log): readonly Undone[] {
     const heard = ifBegunNow(duty, assessment);
     const isUnheard = heard?.answer === 'yes' || (heard?.answer === 'unknown' && isMissing);
     if (!duty.outstanding && !isUnheard) return [];
-    const isGround = TELLS_NCMEC.includes(duty.to) && needed(heard ?? duty.owed).includes(REASONABLE_CAUSE);
-    const isUndecided = isGround && needs.includes(REASONABLE_CAUSE);
+    const isForPerson = TELLS_NCMEC.includes(duty.to) && needed(heard ?? duty.owed).includes(REASONABLE_CAUSE);
+    const isUndecided = isForPerson && needs.includes(REASONABLE_CAUSE);
     const half = halfOf(duty, log);
     const isReport = MISSING_REPORTS.includes(duty.id);
     return [
       {
         duty,
         isUnheard: isUnheard && isReport,
+        isForPerson,
         isUndecided,
         half,
         due: isUnheard && isReport ? asOf : (duty.due.at ?? duty.due.latest ?? '~'),

@@ -39,7 +39,9 @@ export interface Undone {
   readonly duty: Duty;
   /** No clock runs: the record does not say when the agency heard of a child who is missing from its care. */
   readonly isUnheard: boolean;
-  /** Reasonable cause is the only ground of telling the National Center, and nobody has decided it (AMB-1a). */
+  /** Reasonable cause is the only ground of telling the National Center, and it is open, or whether the child is a victim (AMB-1a). */
+  readonly isForPerson: boolean;
+  /** Of these, nobody has decided on reasonable cause. */
   readonly isUndecided: boolean;
   /** What of it is missing. */
   readonly half: Half;
@@ -47,7 +49,7 @@ export interface Undone {
 
 /** What an agency is to do itself. */
 export function act(
-  { duty, isUnheard, isUndecided, half }: Undone,
+  { duty, isUnheard, isForPerson, half }: Undone,
   late: keyof Words['late'] | undefined,
   isShared: boolean,
   by: Speaker,
@@ -58,7 +60,7 @@ export function act(
     kind: 'act',
     about: duty.key,
     owedBy: duty.owedBy,
-    text: named(isUndecided ? phrases.personDecides(text) : text, duty, isShared, by),
+    text: named(isForPerson ? phrases.personDecides(text) : text, duty, isShared, by),
     when: isUnheard ? phrases.unheard : whenLeft(duty, by),
     dueAt: duty.due.at,
     contact: contactIn(recipientOf(duty, half), by),

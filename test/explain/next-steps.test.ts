@@ -106,7 +106,10 @@ describe('what to do next', () => {
       expect(about(events, decided)).not.toContain(decide);
       expect(about(events, decided)).toContain('ask /sexTraffickingVictim');
     }
-    expect(nextSteps(assessed([received], hour(1), decided)).some(({ text }) => text.includes('A person must decide'))).toBe(false);
+    // As `decideDisclosure` says: an agency that sees no reasonable cause has no ground to tell the National Center, unless the child is a victim.
+    const persons = nextSteps(assessed([received], hour(1), decided)).filter(({ text }) => text.includes('A person must decide first'));
+    expect(persons.map(({ about }) => about.split('/')[0])).toEqual([ncmec, 'ive-ongoing-communication']);
+    expect(persons.every(({ text }) => text.includes('whether the child is a victim'))).toBe(true);
     const [call, , tell] = nextSteps(assessed([received], hour(1), undecided));
     expect(call?.text).toBe('Report the missing child to law enforcement, for entry into NCIC');
     expect(tell).toMatchObject({ dueAt: hour(24) });
