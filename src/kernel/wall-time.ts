@@ -17,9 +17,12 @@ export function wallTime(millis: number, zone: string): string {
   return `${String(year)}-${String(month)}-${String(day)}T${String(hour)}:${String(minute)}:${String(second)}`;
 }
 
-/** Whether the host's time zone data know this zone. Fixed offsets such as `+05:00` are no zones. */
+/**
+ * Whether the host's time zone data know this zone, by area and place or as UTC. Fixed offsets such as `+05:00` are no zones, nor are
+ * abbreviations: hosts read `EST` as Panama's time, without summer time, and `IST` as India's.
+ */
 export function isZone(zone: unknown): zone is string {
-  if (typeof zone !== 'string' || !/^[A-Z][\w+/-]{0,63}$/i.test(zone)) return false;
+  if (typeof zone !== 'string' || !/^(UTC|(?=.{1,64}$)[A-Z]\w*\/[\w+/-]+)$/i.test(zone)) return false;
   try {
     formatterOf(zone, CLOCK, clocks);
     return true;

@@ -101,10 +101,10 @@ export const instantOrDate = /* @__PURE__ */ (() =>
 export const zone = /* @__PURE__ */ (() =>
   text(
     'not-a-zone',
-    'an IANA time zone, such as America/Chicago',
+    'an IANA time zone by area and place, such as America/Chicago',
     {
       title: 'Time zone',
-      description: 'The IANA time zone in which local days and birthdays are counted. A fixed offset is no zone.',
+      description: 'The IANA time zone in which local days and birthdays are counted. A fixed offset or an abbreviation is no zone.',
       minLength: 1,
       maxLength: 64,
       examples: ['America/Chicago'],

@@ -97,6 +97,7 @@ describe('isZone', () => {
     ['+05:00', 'an offset'],
     ['-0500', 'an offset without a colon'],
     ['CDT', 'an abbreviation'],
+    ...['EST', 'MST', 'HST', 'CST', 'PST', 'IST', 'GMT', 'Zulu', 'EST5EDT'].map((zone) => [zone, 'an abbreviation that hosts know']),
     ['America/Chicago ', 'trailing space'],
     ['America/Chicago\u0000', 'a hidden character'],
     ['constructor', 'a name that every object has'],

@@ -131,12 +131,13 @@ describe('one mistake is one problem', () => {
     [null, 'missing'],
     ['', 'not-a-zone'],
     ['Chicago', 'not-a-zone'],
+    ['EST', 'not-a-zone'],
     ['America/Gotham', 'not-a-zone'],
     ['-05:00', 'not-a-zone'],
     ['Etc/../UTC', 'not-a-zone'],
     [5, 'wrong-type'],
   ])('the zone %s', (zone, code) => {
-    expect(problems({ zone })).toEqual([{ path: '/zone', code, expected: 'an IANA time zone, such as America/Chicago' }]);
+    expect(problems({ zone })).toEqual([{ path: '/zone', code, expected: 'an IANA time zone by area and place, such as America/Chicago' }]);
   });
 
   it.each<[input: unknown, code: string]>([
