@@ -15,7 +15,11 @@ export const calendarShape: Shape = /* @__PURE__ */ (() => {
     const isClosed = isRecord(value) && Object.values(value).every((each) => each === undefined);
     if (isClosed) refuse(problems, path, 'NO_HOURS', 'the opening hours of one day of the week at least');
   };
-  const zone = that('NOT_A_ZONE', 'an IANA time zone by area and place, such as America/Chicago', (value) => typeof value === 'string' && isZone(value));
+  const zone = that(
+    'NOT_A_ZONE',
+    'an IANA time zone by area and place, such as America/Chicago',
+    (value) => typeof value === 'string' && isZone(value),
+  );
   const covers = inOrder(record({ from: day, to: day }), 'from', 'to', 'days of which the last is after the first');
   return record({ id, zone, hours, holidays: list(day), covers });
 })();
