@@ -1,4 +1,3 @@
-import { isRecord } from '../kernel/given.js';
 import { either, oneOf, record, text, that, type Shape } from './shape.js';
 
 /** Longer than any limit; keeps due times within the years that instants can name. */
@@ -61,6 +60,4 @@ export const span: Shape = either(chosen, UNITS);
 const recurring = record({ kind: text, every }, { forDays: step });
 
 /** How long there is, once or again and again. */
-export const within: Shape = (value, path, problems) => {
-  (isRecord(value) && value['kind'] === 'recurring' ? recurring : span)(value, path, problems);
-};
+export const within: Shape = either((value) => (value['kind'] === 'recurring' ? recurring : chosen(value)), `${UNITS}, recurring`);
