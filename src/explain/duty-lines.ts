@@ -75,13 +75,13 @@ function isRunning({ status }: Duty): boolean {
   return status !== 'not-owed' && status !== 'waiting';
 }
 
-/** What a duty asks for, in the words of an overlay where it has some; one without any words goes by its name. */
+/** What a duty asks for, in the words of an overlay for the duty or for its act where it has some; one without any words goes by its name. */
 export function dutyTitle(duty: Duty, by: Speaker): string {
-  const { id, owed } = duty;
+  const { id, act, owed } = duty;
   const known: Readonly<Record<string, string>> = by.words.duties;
   const [text, ...others] = owed.law;
   const earlier = text === undefined || others.length > 0 ? undefined : by.words.earlierDuties[text.id];
-  return leftText(duty, by) ?? labelOf(id, by) ?? earlier ?? known[id] ?? id;
+  return leftText(duty, by) ?? labelOf(id, by) ?? labelOf(act, by) ?? earlier ?? known[id] ?? id;
 }
 
 /** Who owes it: a kind of body in words, an agency of the record by its id. */

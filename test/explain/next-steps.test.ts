@@ -510,7 +510,7 @@ describe('what to do of a recovery that is told to one of two', () => {
 });
 
 describe('what somebody else owes again and again', () => {
-  const weekly = (who: string, to = 'example-unit'): Policy =>
+  const weekly = (who: string, to = 'example-unit', named = 'example-contact'): Policy =>
     withOverlay(
       federal,
       defineOverlay({
@@ -525,7 +525,7 @@ describe('what somebody else owes again and again', () => {
             discharge: [{ kind: 'documented', what: 'contact' }],
           },
         ],
-        words: { 'example-contact': { en: 'Speak with the family', es: 'Hablar con la familia' } },
+        words: { [named]: { en: 'Speak with the family', es: 'Hablar con la familia' } },
       }),
     );
   const step = (policy: Policy, events: readonly Given[] = [], language: 'en' | 'es' = 'en'): NextStep | undefined =>
@@ -538,6 +538,12 @@ describe('what somebody else owes again and again', () => {
   it('is not asked for where nothing is on record, or of another duty only', () => {
     expect(step(weekly('caregiver'))).toBeUndefined();
     expect(step(weekly('caregiver'), [undone('le-search')])).toBeUndefined();
+  });
+
+  it('is named by the words of its act where it has none of its own', () => {
+    for (const named of ['example-contact', 'keep-contact'])
+      expect(step(weekly('title-iv-e-agency', 'example-unit', named))?.text).toBe('Speak with the family');
+    expect(step(weekly('title-iv-e-agency', 'example-unit', 'another'))?.text).toBe('example-contact');
   });
 
   it('is asked for where somebody confirmed that it was not done', () => {
