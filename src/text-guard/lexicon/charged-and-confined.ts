@@ -97,7 +97,7 @@ export const chargedAndConfined: readonly Entry[] = [
     `since|after|over|following|before|from|for|with ?the|her|his|a|that ?shoplifting|theft ?old ?petty ?juvenile ${OFFENCE} charge|charges|arrest|citation|case|bust|conviction|ticket|thing ~ ${GROWN} case_number
     court|courts|judges time|hours|service ?time sheet|timesheet|slip|log|form ~ tennis basketball
     date|appointment|meeting with ?the ?a judge|magistrate ~ @contest picnic
-    @many hours ?of ?in ?all ?left ?of community service|work|hours & ordered court judge charge probation owed owes shoplifting`,
+    @many hours ?of ?in ?all ?left ?of community service|work|hours & ordered court judge charge probation owed owes shoplifting ~ diploma graduation graduate honor scholarship`,
     `Ever since the shoplifting charge she stays home.
     She signed the court's time sheet.
     She skipped her date with the judge.`,

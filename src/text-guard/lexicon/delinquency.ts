@@ -66,8 +66,8 @@ export const delinquency: readonly Entry[] = [
     multisystemic therapy
     anger ?management class|classes|group|course & judge court ordered probation mandated made
     judge|court|magistrate ?has ?had ?who ?then ordered|made|gave|sentenced|sent|committed|put|placed|revoked|lift|lock ?her ?him ?them ?to .. anger|service|program|restitution|therapy|camp|treatment|furlough|detention|lockup|warrant|lock|up ~ company library city contest
-    hours|weekends|days of community service & judge court owes owe ordered sentenced probation
-    community service .. hours|judge|court|order|officer|sentence & judge court owes ordered sentenced probation
+    hours|weekends|days of community service & judge court owes owe ordered sentenced probation ~ diploma graduation graduate honor scholarship
+    community service .. hours|judge|court|order|officer|sentence & judge court owes ordered sentenced probation ~ diploma graduation graduate honor scholarship
     pay|pays|paying|owes|owed|ordered ?off ?in ?court restitution & broke broken damage windows family he she his her victim judge court
     revoked|revoke|violated|overstayed ?her ?his ?the ?a furlough|pass|aftercare|release|parole
     bolted|fled|ran|escaped|slipped|slips|bolts|flees|escapes|walked ?away ?out ?of ?from ?the ?a ?her ?his arraignment|courtroom|sentencing|custody|transport|courthouse|bailiff|disposition

@@ -11,7 +11,7 @@ export const directEn2: readonly Entry[] = [
   agency(
     'agency/workers',
     'The people of child welfare.',
-    `social worker|workers|wrkr|wkr|work|casework
+    `social worker|workers|wrkr|wkr|work|casework ~ mum mom dad mother father aunt uncle sister
     socialworker|socialworkers|caseworker|caseworkers|caseworkr|caseworkers|casewrker
     case worker|workers|wrkr|aide|mgr ~ insurance claim plant pallet warehouse bottling beer
     caseworker id|number|phone

@@ -24,21 +24,29 @@ export const shortStatus: readonly Entry[] = [
     staffed one|1|2|two to|on|1|one ?at ?in unit|home|house|residence
     listed|recorded|shown|known as ?youth ?in ?a sil|ilp|tlp|transitional|transition ?living apartment|placement|program|youth|unit ~ train bus
     placed there|here|with ?them ?us by ?the ?a province|county|council|state|court|youth|office|district|board|agency|authority ~ ad order bet
-    placed by ?the youth office|authority|welfare`,
+    placed by ?the youth office|authority|welfare
+    her|his|their|the|my|our|childs|girls|boys fosterer|fosterers ~ @pet dog dogs cat kitten puppy
+    who|that|family|couple|they|we|to foster|fosters|fostered|fostering her|him|them|this|these ~ @pet dog dogs cat kitten puppy talent|talents friendship hope love`,
     `GH runaway, third time, blonde
     The medical note in her foster file says asthma.
     Ade has a looked after stamp on his pass.
     The girl was placed there by the province.
-    Our foster lil man is missing from the pool.`,
+    Our foster lil man is missing from the pool.
+    Mr. and Mrs. Grant, her fosterers, run the caravan park.
+    The Ward family, who foster him, made the poster.`,
     `FC United play on Saturday at the park.
     The dog was looked after by a neighbor.
     The wreath was placed there by the mayor.
-    The order was placed by the school.`,
+    The order was placed by the school.
+    The couple who foster this dog saw her.`,
   ),
   agency(
     'agency/short-status',
     'Offices and their business in few words.',
-    `casa|gal volunteer|volunteers|worker|workers|advocate|assigned|visit|report ~ adobe rental vacation
+    `his|her|their|my|our|childs|girls|boys casa|casas mr|mrs|ms|miss|name|phone|number|or|who|too|since|until ~ adobe rental vacation de
+    childs|girls|boys casa|casas
+    im|am a|her|his|their casa and|who|for|but|so ~ una en
+    casa|gal volunteer|volunteers|worker|workers|advocate|assigned|visit|report ~ adobe rental vacation
     statutory visit|visits|visitor ~ @sport
     plo|cp|cin|cina|chins|tpr meeting|conference|hearing|plan|petition|open|case ~ office supplies
     family|parent|parents|mother|mothers|father|fathers|mum|mom|dad is|are suivie|suivis|suivi par
@@ -49,6 +57,8 @@ export const shortStatus: readonly Entry[] = [
     parents|mothers|fathers|mums|moms|dads access|visits|contact|visitation ?is|are ?only by|on|over ?supervised video|order ~ school portal website
     cws|cms id ?on ?file & minor child mother kid dob`,
     `We are the child's CASA volunteers and we miss him.
+    If you see Oriel, please call her CASA, Mrs. Dunmore.
+    The child's CASA's name is on the flyer.
     His statutory visit was this morning.
     PLO meeting with the council next week.
     His parents' access is by video only.`,
@@ -65,6 +75,8 @@ export const shortStatus: readonly Entry[] = [
     cut|cuts|cutting|snipped|removed|slipped off ?his|her|their tag|monitor|tether|anklet|bracelet ~ price shirt coat clothing store dog
     let|bailed|released|sent ?him ?her out|home|back with|on ?a tag|monitor|tether
     issp|iss tag|order|youth|programme
+    juvenile|youth|teen|teens boot camp|camps ~ coding code football fitness
+    detention school|schools ~ after lunch bell
     got|came|gets|is|been off supervision|probation|parole|tag
     alternative to custody programme|program|scheme
     reparation|referral|curfew|supervision|detention order|orders ?session ?meeting & child boy girl young youth he she walking home worker
@@ -72,7 +84,8 @@ export const shortStatus: readonly Entry[] = [
     `Subject is a JJ runaway, PO notified
     Wears gray sweats and a GPS on right ankle.
     He was let out with a tag.
-    Doing fine since he got off supervision.`,
+    Doing fine since he got off supervision.
+    Last seen near Camp Redstone (juvenile boot camp), Alaric, 15.`,
     `He cut off the price tag of his new shirt in the store.
     JJ wears a blue cap.
     The shark has a GPS on the left side of its fin.`,
