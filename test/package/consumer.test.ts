@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import ts from 'typescript';
@@ -109,7 +109,15 @@ describe('the package, packed and installed in an empty project', () => {
   it('carries what a user needs and nothing of how it is made', () => {
     const files = readdirSync(inProject('node_modules/missing-child-rules'), { recursive: true, encoding: 'utf8' });
     expect(files).toEqual(expect.arrayContaining(['LICENSE', 'NOTICE', 'README.md', 'package.json', 'dist/index.js', 'dist/index.cjs']));
-    expect(files.filter((file) => !/^(?:dist(?:\/|$)|LICENSE$|NOTICE$|README\.md$|CHANGELOG\.md$|package\.json$)/.test(file))).toEqual([]);
+    const wanted = /^(?:dist(?:\/|$)|docs$|docs\/(?:[^/]*\.md|(?:adr|how-to)(?:\/[^/]*\.md)?)$|LICENSE$|NOTICE$|[A-Z]*\.md$|package\.json$)/;
+    expect(files.filter((file) => !wanted.test(file.replaceAll('\\', '/')))).toEqual([]);
+  });
+
+  it('has every page that its README points to', () => {
+    const text = readFileSync(inProject('node_modules/missing-child-rules/README.md'), 'utf8');
+    const pages = [...text.matchAll(/\]\((?!https?:|#)([^)#]+)/g)].map(([, page = '']) => page);
+    expect(pages).toContain('docs/concepts.md');
+    expect(pages.filter((page) => !existsSync(inProject(`node_modules/missing-child-rules/${page}`)))).toEqual([]);
   });
 
   it('holds the vectors and the schemas, and no data besides', () => {
