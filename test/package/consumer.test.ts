@@ -109,7 +109,8 @@ describe('the package, packed and installed in an empty project', () => {
   it('carries what a user needs and nothing of how it is made', () => {
     const files = readdirSync(inProject('node_modules/missing-child-rules'), { recursive: true, encoding: 'utf8' });
     expect(files).toEqual(expect.arrayContaining(['LICENSE', 'NOTICE', 'README.md', 'package.json', 'dist/index.js', 'dist/index.cjs']));
-    const wanted = /^(?:dist(?:\/|$)|docs$|docs\/(?:[^/]*\.md|(?:adr|how-to)(?:\/[^/]*\.md)?)$|LICENSE$|NOTICE$|[A-Z]*\.md$|package\.json$)/;
+    const wanted =
+      /^(?:dist(?:\/|$)|docs$|docs\/(?:[^/]*\.md|(?:adr|how-to)(?:\/[^/]*\.md)?)$|LICENSE$|NOTICE$|[A-Z]*\.md$|package\.json$)/;
     expect(files.filter((file) => !wanted.test(file.replaceAll('\\', '/')))).toEqual([]);
   });
 
