@@ -18,8 +18,7 @@ export interface Standing {
   readonly law: readonly [Provision, ...Provision[]];
 }
 
-/** Neither barred from the child nor suspected: what no person near the child is taken to be. */
-export const harmless: readonly Requirement[] = [{ not: 'no-contact-order' }, { not: 'suspected' }];
+const harmless: readonly Requirement[] = [{ not: 'no-contact-order' }, { not: 'suspected' }];
 const tied: Standing = { requires: 'relationship', law: [federal.planConfidentiality] };
 const parental: Standing = { requires: { all: ['relationship', 'rights-intact', ...harmless] }, law: [federal.subjectsOfRecords] };
 const nothing: Standing = { requires: ALWAYS, law: [federal.planConfidentiality] };

@@ -3,7 +3,7 @@ import type { Provision } from '../kernel/citation.js';
 import { onceFor } from '../kernel/once-for.js';
 import { reportableClass } from '../law/provisions/title-iv-e.js';
 import type { Cell } from './cell.js';
-import { harmless, reachedByPublishedChannel, standings } from './column.js';
+import { reachedByPublishedChannel, standings } from './column.js';
 import type { HumanCause } from './decision.js';
 import { demandOf } from './discloser.js';
 import { entryOf } from './legend.js';
@@ -24,7 +24,6 @@ export type GateId =
   | 'cell-it-derives-from'
   | 'cell'
   | 'cell-asks-also'
-  | 'guardian-is-harmless'
   | 'young-adult-consents'
   | 'authority-to-tell-ncmec'
   | 'identity-is-established'
@@ -62,13 +61,6 @@ const knownDiscloser: Gate = {
 
 /** Purpose, place and discloser: without these nothing is told, and no emergency is heard. */
 export const beforeAll: readonly Gate[] = [purpose, jurisdiction, knownDiscloser];
-
-/** The column of the guardian is that of an agency. A person who is one is asked what a parent is asked. */
-const harmlessGuardian: Gate = {
-  id: 'guardian-is-harmless',
-  requires: { any: ['public-body', { all: ['shared-guardianship', 'assigned-to-child'] }, { all: harmless }] },
-  law: [other.fieldPractice],
-};
 
 const youngAdult: Gate = {
   id: 'young-adult-consents',
@@ -122,7 +114,6 @@ const standingGatesOf = onceFor(({ column, base, entry, within, also }: Cell): r
     ...within.map(entryOf).map(({ requires, law }): Gate => ({ id: 'cell-it-derives-from', requires, law })),
     { id: 'cell', requires: entry.requires, law: entry.law },
     ...(also === undefined ? [] : [{ id: 'cell-asks-also', requires: also, law: [other.ncmecSworn, other.ncmecLeads] } as const]),
-    ...(column === 'legal-guardian' ? [harmlessGuardian] : []),
     youngAdult,
     ...(base === 'ncmec' ? [reasonableCause] : []),
   ]),

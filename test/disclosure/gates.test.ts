@@ -40,28 +40,6 @@ describe('R46 shared guardianship', () => {
   });
 });
 
-describe('a person who is the legal guardian', () => {
-  const person = { ...asking('legal-guardian', 'placement'), '/recipients/0/agencyKind': null, '/recipients/0/relationship': 'yes' };
-  it.each([
-    ['no', 'no', 'allow'],
-    ['unknown', 'no', 'deny'],
-    ['no', 'unknown', 'deny'],
-    ['yes', 'no', 'deny'],
-    ['no', 'yes', 'deny'],
-  ])('is asked what a parent is asked: contact forbidden %s, suspected %s, %s', (noContactOrder, suspected, decision) => {
-    const said = { '/recipients/0/noContactOrder': noContactOrder, '/recipients/0/suspected': suspected };
-    expect(answerTo(person, said)).toBe(decision);
-    expect(answerTo(person, { '/recipients/0/agencyKind': 'private' }, said)).toBe(decision);
-  });
-
-  it('is none where an agency is: a public body, or one that shares the guardianship and has the child', () => {
-    expect(answerTo(person)).toBe('deny');
-    expect(answerTo(person, { '/recipients/0/agencyKind': 'child-welfare' })).toBe('allow');
-    expect(answerTo(person, { '/recipients/0/sharedGuardianship': 'yes' })).toBe('deny');
-    expect(answerTo(person, { '/recipients/0/sharedGuardianship': 'yes', '/recipients/0/assignedToChild': 'yes' })).toBe('allow');
-  });
-});
-
 describe('rule 0, R51: the report', () => {
   // What the report of a missing child, of a trafficking victim and of a recovery is made of; police are also told whom to ask.
   const content = [

@@ -72,13 +72,6 @@ const bothConsent: readonly Need[] = [
   { ...guardianConsent, unmet: [...guardianConsent.unmet, basis('consent', { by: 'legal-guardian', nonAbusing: 'no' })] },
 ];
 const relationship = who('relationship');
-/** The guardian of the tables is an agency; a person is asked what a parent is asked. */
-const ofAgency: Need = {
-  name: 'agencyKind',
-  met: { '/recipients/0/agencyKind': 'child-welfare' },
-  unmet: [{ '/recipients/0/agencyKind': 'private', '/recipients/0/suspected': 'yes' }],
-  unknown: [{ '/recipients/0/agencyKind': null }],
-};
 
 /** What each entry of the legend asks. */
 export const needsOfEntry: Readonly<Record<string, readonly Need[]>> = {
@@ -144,7 +137,7 @@ export function naming(category: string): Need {
 export const needsOfColumn: Readonly<Record<string, readonly Need[]>> = {
   'law-enforcement': [assigned],
   ncmec: [],
-  'legal-guardian': [relationship, ofAgency],
+  'legal-guardian': [relationship],
   parent: [relationship, ...parent],
   'guardian-ad-litem': [appointment],
   court: [relationship],

@@ -98,7 +98,6 @@ A title IV-E agency must report a missing child to police and to NCMEC: who the 
   )
     .map(([kind, { law }]) => `\`${kind}\` (${law.map(({ citation }) => citation).join('; ')})`)
     .join(', ')}.
-- A legal guardian is a public body, or shares the guardianship and has the child assigned; a person who is one is told nothing until no order forbids contact and no suspicion lies on that person, as with a parent.
 - An 18 to 20 year-old consents; otherwise a person decides.
 - The recipient is who the column says:
 

@@ -47,8 +47,7 @@ export function basis(kind: string, more: object = {}): Said {
   return { '/onFile/-': { kind, covers: 'all', to: 'all', from: '2026-01-01T00:00:00.000Z', until: 'open', ...more } };
 }
 
-/** One who asks for one category; the guardian of the tables is an agency. */
+/** One who asks for one category. */
 export function asking(role: string, category: string): Said {
-  const kind = role === 'legal-guardian' ? { '/recipients/0/agencyKind': 'child-welfare' } : {};
-  return { '/recipients/0/role': role, '/categories': [category], ...kind };
+  return { '/recipients/0/role': role, '/categories': [category] };
 }

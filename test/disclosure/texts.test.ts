@@ -81,8 +81,7 @@ describe('R41 what an answer rests on', () => {
   it.each(rowsOf(gates))('the gate %s', (gate, ...law) => {
     const asked = requestOf(plain, asking('state-clearinghouse', 'photo'), { '/categories': ['photo', 'tips-leads'] });
     const police = requestOf(plain, asking('law-enforcement', 'tips-leads'));
-    const guardian = requestOf(plain, asking('legal-guardian', 'photo'));
-    const found = [asked, police, guardian].flatMap((request) =>
+    const found = [asked, police].flatMap((request) =>
       auditDisclosure(request)
         .reveal()
         .items.flatMap(({ cells }) => cells),

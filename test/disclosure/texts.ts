@@ -145,7 +145,6 @@ purpose-is-permitted    plan-confidentiality safeguarding
 jurisdiction-is-known   plan-confidentiality
 discloser-is-known      safeguarding
 no-conflict-of-interest field-practice
-guardian-is-harmless    field-practice
 young-adult-consents    young-adults-consent
 authority-to-tell-ncmec reportable-class
 identity-is-established safeguarding

@@ -143,7 +143,7 @@ describe('what the recipient may not be told', () => {
   });
 
   it('includes what a person must decide', () => {
-    const grown = { '/child/ageBand': '18-to-20', '/recipients/0/relationship': 'yes', '/recipients/0/agencyKind': 'child-welfare' };
+    const grown = { '/child/ageBand': '18-to-20', '/recipients/0/relationship': 'yes' };
     const asked = requestOf(plain, { '/recipients/0/role': 'legal-guardian', '/categories': summaryCategories }, grown);
     expect(decideDisclosure(asked).decision).toBe('needs-human');
     expect(caseSummary(known, asked)).not.toMatch(/Summary|Age|Placement/);
