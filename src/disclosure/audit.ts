@@ -5,6 +5,7 @@ import { needed, type Finding } from '../kernel/finding.js';
 import { reasonsOf, type CellReasons } from './audit-cell.js';
 import { decisionOf, matrixAlone, type DisclosureDecision } from './decide.js';
 import type { HumanCause, Manner, Openness } from './decision.js';
+import { pointerIn } from './fact.js';
 import { meantCategory, meantRole } from './meant.js';
 import { notesOf, type Note } from './notes.js';
 import type { DisclosurePolicy, Override } from './override.js';
@@ -109,7 +110,7 @@ function itemOf(weighed: Weighed, policy: DisclosurePolicy): AuditItem {
     conditions,
     mandated,
     cells,
-    unknown: decision === 'deny' ? unknownIn(cells) : NONE,
+    unknown: decision === 'deny' ? unknownIn(weighed, cells) : NONE,
     causes: decision === 'needs-human' ? causesIn(cells, setting.overrides) : NONE,
     combinations: combined.map(({ id, says, law }) => ({ id, says, law })),
     overrides: mandated ? NONE : setting.overrides,
@@ -119,8 +120,10 @@ function itemOf(weighed: Weighed, policy: DisclosurePolicy): AuditItem {
 
 const NONE: readonly never[] = Object.freeze([]);
 
-function unknownIn(cells: readonly CellReasons[]): readonly string[] {
-  return [...new Set(cells.flatMap(({ gates }) => gates.flatMap((gate: Finding) => needed(gate))))];
+/** What the gates miss, and where several columns were read, what would leave one. */
+function unknownIn({ question, undecided }: Weighed, cells: readonly CellReasons[]): readonly string[] {
+  const missed = cells.flatMap(({ gates }) => gates.flatMap((gate: Finding) => needed(gate)));
+  return [...new Set(undecided === undefined ? missed : [...missed, pointerIn(question)(undecided)])];
 }
 
 /** Where a person decides, a rule that closes is one that asks for a person: any other would have denied. */

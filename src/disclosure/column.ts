@@ -92,6 +92,7 @@ export const heardInEmergency: readonly Column[] = [
 /** The columns in which a role can stand; none for a word that is no role. */
 export function columnsOfRole(role: RecipientRole): readonly Column[] {
   if (role === 'juvenile-probation-officer') return ['jpo-sworn', 'jpo-not-sworn'];
+  if (role === 'legal-guardian') return ['legal-guardian', 'parent'];
   return Object.hasOwn(columnOfRole, role) ? [columnOfRole[role]] : [];
 }
 

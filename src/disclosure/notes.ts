@@ -22,11 +22,16 @@ const officers: readonly Column[] = ['law-enforcement', 'jpo-not-sworn'];
 /** The notes on one category and one recipient. */
 export function notesOf({ question, category, known, opening, setting }: Weighed, columns: readonly Column[]): readonly Note[] {
   const { jurisdiction, child } = question.request;
+  // The first is the column of the role itself: a guardian is told no more than a parent, and is none in the law of a state.
+  const [named] = columns;
   const isAmong = (some: readonly Column[]): boolean => columns.some((column) => some.includes(column));
   const isWeak = category !== undefined && columns.some((column) => cellOf(column, category).confidence === 'low');
   const notes: readonly (readonly [Note, boolean])[] = [
     ['may-still-report', isAmong(officers) && known('sworn') !== 'yes'],
-    ['state-law-requires-notice', setting.discloser === 'title-iv-e-agency' && isAmong(mustBeTold[jurisdiction ?? ''] ?? [])],
+    [
+      'state-law-requires-notice',
+      setting.discloser === 'title-iv-e-agency' && named !== undefined && mustBeTold[jurisdiction ?? '']?.includes(named) === true,
+    ],
     ['lead-goes-to-investigating-agency', category === 'tips-leads' && opening.decision !== 'allow'],
     ['sources-are-weak', isWeak || child.ageBand === '18-to-20'],
   ];

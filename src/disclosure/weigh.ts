@@ -1,9 +1,9 @@
 import { isRecord, refuseUnless } from '../kernel/given.js';
 import type { DisclosureRecipient, DisclosureRequest, InformationCategory, RecipientRole } from '../facts/request.js';
-import { columnOfRole, isRole, type Column } from './column.js';
+import { columnOfRole, columnsOfRole, isRole, type Column } from './column.js';
 import { afterCombining, combinedIn, type Combination } from './combinations.js';
 import { ALLOW, DENY, join, meet, type Opening } from './decision.js';
-import { knownIn } from './fact.js';
+import { knownIn, type DecidingFact } from './fact.js';
 import { openingOf } from './judge.js';
 import { isCategory, type BaseCategory } from './matrix.js';
 import { overridesFor, type DisclosurePolicy } from './override.js';
@@ -20,8 +20,10 @@ export interface Weighed {
   readonly question: Question;
   /** The row; absent where the category derives from none. */
   readonly category?: BaseCategory;
-  /** The columns that were read: for a juvenile probation officer there can be several. */
+  /** The columns that were read: for a juvenile probation officer or a guardian there can be several. */
   readonly columns: readonly Column[];
+  /** The fact on which it turns which of them it is, where it is unknown. */
+  readonly undecided?: DecidingFact;
   /** What stands around the question. */
   readonly setting: Setting;
   /** The facts. */
@@ -68,11 +70,20 @@ function weighed(
     overrides: role === null ? [] : rules(role),
     publicOverrides: rules('public'),
   };
-  const { own, asGuardian } = role === null ? { own: [], asGuardian: [] } : columnsFor(role, known);
+  const { own, asGuardian, undecided }: Columns = role === null ? NOBODY : columnsFor(role, known);
   const columns = [...own, ...asGuardian];
   const combined = bundle.length < 2 ? NONE : columns.flatMap((column) => combinedIn(bundle, column));
   const opening = row === undefined || role === null ? DENY : afterCombining(openingForRole(role, row, setting, known), row, combined);
-  return { question, ...(row === undefined ? {} : { category: row }), columns, setting, known, combined, opening };
+  return {
+    question,
+    ...(row === undefined ? {} : { category: row }),
+    columns,
+    ...(undecided === undefined ? {} : { undecided }),
+    setting,
+    known,
+    combined,
+    opening,
+  };
 }
 
 /** A recipient that derives from none is the public; one that is unknown is nobody. */
@@ -96,23 +107,43 @@ export function openingForRole(role: RecipientRole, row: BaseCategory, setting: 
   return asGuardian.map((column) => openingOf(column, row, setting, known)).reduce(join, openings);
 }
 
+const NOBODY: Columns = { own: NONE, asGuardian: NONE };
+
 interface Columns {
-  /** Of these the least open counts: which of them it is may be unknown. */
+  /** Of these the least open counts. */
   readonly own: readonly Column[];
   /** And of these and the others the most open: they hold beside each other. */
   readonly asGuardian: readonly Column[];
+  /** The fact on which it turns which of its own it is, where it is unknown. */
+  readonly undecided?: DecidingFact;
+}
+
+/** The columns of a role. Those of two roles turn on a fact of the recipient; while it is unknown, both are read. */
+function columnsFor(role: RecipientRole, known: Known): Columns {
+  if (role === 'juvenile-probation-officer') return columnsOfOfficer(known);
+  return role === 'legal-guardian' ? columnsOfGuardian(known) : { own: [columnOfRole[role]], asGuardian: NONE };
 }
 
 /**
- * Sworn status selects the column of a juvenile probation officer; while it is unknown, both are read. An agency that
- * shares the guardianship is a guardian too, through the officer to whom the child is assigned.
+ * Sworn status selects the column of a juvenile probation officer. An agency that shares the guardianship is a guardian
+ * too, through the officer to whom the child is assigned.
  */
-function columnsFor(role: RecipientRole, known: Known): Columns {
-  if (role !== 'juvenile-probation-officer') return { own: [columnOfRole[role]], asGuardian: [] };
+function columnsOfOfficer(known: Known): Columns {
   const sworn = known('sworn');
   const isGuardian = known('shared-guardianship') === 'yes' && known('assigned-to-child') === 'yes';
-  return {
-    own: sworn === 'yes' ? ['jpo-sworn'] : sworn === 'no' ? ['jpo-not-sworn'] : ['jpo-sworn', 'jpo-not-sworn'],
-    asGuardian: isGuardian ? ['legal-guardian'] : [],
-  };
+  const asGuardian: readonly Column[] = isGuardian ? ['legal-guardian'] : NONE;
+  if (sworn === 'unknown') return { own: columnsOfRole('juvenile-probation-officer'), asGuardian, undecided: 'sworn' };
+  return { own: [sworn === 'yes' ? 'jpo-sworn' : 'jpo-not-sworn'], asGuardian };
+}
+
+/**
+ * The column of the guardian is that of the agency which is one. A person who is the guardian may have taken or hurt the
+ * child as a parent may, and "parent" includes the guardian (34 U.S.C. 11292(4)): such a guardian is told no more than a parent,
+ * and so is one of whom it is unknown, or a private body.
+ */
+function columnsOfGuardian(known: Known): Columns {
+  const isPublicBody = known('public-body');
+  if (isPublicBody === 'yes') return { own: ['legal-guardian'], asGuardian: NONE };
+  const own = columnsOfRole('legal-guardian');
+  return { own, asGuardian: NONE, ...(isPublicBody === 'unknown' ? { undecided: 'public-body' } : {}) };
 }

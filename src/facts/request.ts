@@ -96,7 +96,7 @@ export interface DisclosureRecipient {
   readonly swornSource: SwornSource | null;
   /** Whose officer or body it is, as an ISO 3166-2 code such as `US-TX`. */
   readonly jurisdiction: string | null;
-  /** What kind of body it belongs to. */
+  /** What kind of body it belongs to. A guardian of whom no public body is named is taken for a person, who is told no more than a parent. */
   readonly agencyKind: RecipientAgencyKind | null;
   /** Whether that body is a criminal justice agency (28 CFR 20.3(g)). */
   readonly criminalJusticeAgency: Answer;
@@ -118,9 +118,9 @@ export interface DisclosureRecipient {
   readonly boundByConfidentiality: Answer;
   /** Whether it is the investigating agency itself. */
   readonly investigatingAgency: Answer;
-  /** Whether this parent's rights are intact: neither terminated nor relinquished. */
+  /** Whether the rights of this parent, or of a person who is the guardian, are intact: neither terminated nor relinquished. */
   readonly rightsIntact: Answer;
-  /** Whether this parent's own whereabouts are known. */
+  /** Whether the own whereabouts of this parent, or of a person who is the guardian, are known. */
   readonly whereaboutsKnown: Answer;
   /** Whether an order forbids this recipient contact with the child. */
   readonly noContactOrder: Answer;

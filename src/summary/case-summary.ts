@@ -79,7 +79,9 @@ const KEPT: readonly Manner[] = ['coarse-location', 'closed-template', 'under-se
  *   asOf: '2026-10-31T12:00:00-05:00',
  *   jurisdiction: 'US-ZZ',
  *   categories: [...summaryCategories],
- *   recipients: [{ role: 'legal-guardian', identityVerified: 'yes', conflictOfInterest: 'no', relationship: 'yes' }],
+ *   recipients: [
+ *     { role: 'legal-guardian', agencyKind: 'child-welfare', identityVerified: 'yes', conflictOfInterest: 'no', relationship: 'yes' },
+ *   ],
  *   purpose: 'locate',
  *   discloser: { kind: 'title-iv-e-agency', earlierHolders: [] },
  *   child: { ageBand: 'under-18' },

@@ -211,6 +211,15 @@ it('R46 who is not identified is told at most what the public is told', () => {
   }
 });
 
+it.each(ofRole('legal-guardian'))('R42 a guardian who is no public body is told no more than a parent: %s, %s', (role, category) => {
+  const nobody: Dimension = { name: 'public-body', values: [{ 'public-body': 'no' }, { 'public-body': 'unknown' }] };
+  const whole = gridOf(role, category, setting, [purposes]);
+  const grid = { ...whole, dimensions: [...whole.dimensions.filter(({ name }) => name !== 'public-body'), nobody] };
+  const ofParent = diagramOf({ ...grid, role: 'parent' });
+  expect(diagramOf(grid).somePoint(ofParent, ([own, theirs]) => isMore(own, theirs))).toBe(false);
+  expect(diagramOf(whole).somePoint(diagramOf({ ...whole, role: 'parent' }), ([own, theirs]) => isMore(own, theirs))).toBe(true);
+});
+
 describe('R46 sworn status', () => {
   it.each(ofRole('juvenile-probation-officer'))('alone neither opens nor closes: %s, %s', (role, category) => {
     const grid = gridOf(role, category, setting, [purposes]);

@@ -131,12 +131,19 @@ export function declared(role: RecipientRole, category: BaseCategory, setting: S
     return [...gatesOf(cell, setting).flatMap(({ requires }) => factsOf(requires)), ...manners, ...report];
   });
   const jpo = role === 'juvenile-probation-officer' ? (['sworn', 'shared-guardianship'] as const) : [];
-  return [...new Set([...facts, ...jpo])].filter((fact) => !gateFacts.includes(fact) && (isPublic || !publication.includes(fact)));
+  const guardian = role === 'legal-guardian' ? (['public-body'] as const) : [];
+  return [...new Set([...facts, ...jpo, ...guardian])].filter(
+    (fact) => !gateFacts.includes(fact) && (isPublic || !publication.includes(fact)),
+  );
 }
 
 /** The facts of the cell's own entry and standing, without those of the cells it derives from, which may ask for less. */
 export function ownFacts(role: RecipientRole, category: BaseCategory): readonly DecidingFact[] {
-  const facts = columnsOfRole(role).flatMap((column) => {
+  const columns = columnsOfRole(role);
+  const [named] = columns;
+  // What is told to a public body alone is told to no person who is the guardian, whatever the column of the parent asks.
+  const toBodiesAlone = named !== undefined && factsOf(cellOf(named, category).entry.requires).includes('public-body');
+  const facts = (role === 'legal-guardian' && toBodiesAlone ? columns.slice(0, 1) : columns).flatMap((column) => {
     const { entry, also } = cellOf(column, category);
     const manners = entry.manners.flatMap(({ unless }) => (unless === undefined ? [] : factsOf(unless)));
     return [...[standings[column].requires, entry.requires, also ?? ALWAYS].flatMap(factsOf), ...manners];

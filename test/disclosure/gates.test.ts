@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { auditDisclosure } from '../../src/disclosure/audit.js';
 import { decideDisclosure } from '../../src/disclosure/decide.js';
 import { replyToRequester } from '../../src/disclosure/reply.js';
 import { categories } from '../../src/schemas/request-words.js';
@@ -24,6 +25,53 @@ describe('R46 the published number, portal or desk of an agency', () => {
   it.each(['court', 'legal-guardian', 'prosecutor', 'hospital'])('identifies nobody of another body: %s', (role) => {
     const tied = { '/recipients/0/relationship': 'yes', '/recipients/0/assignedToChild': 'yes' };
     expect(answerTo(asking(role, 'identity'), tied, nobody, channel('published-desk'))).toBe('deny');
+  });
+});
+
+describe('R42 a guardian who is a person', () => {
+  const tied: Said = { '/recipients/0/relationship': 'yes' };
+  const asParent: Said = {
+    ...tied,
+    '/recipients/0/rightsIntact': 'yes',
+    '/recipients/0/whereaboutsKnown': 'yes',
+    '/recipients/0/noContactOrder': 'no',
+    '/recipients/0/suspected': 'no',
+  };
+  const kind = (name: string | null): Said => ({ '/recipients/0/agencyKind': name });
+  const safe = ['rightsIntact', 'noContactOrder', 'suspected'].map((fact) => `/recipients/0/${fact}`);
+
+  it.each([null, 'private'])('is asked what a parent is asked: kind of body %s', (name) => {
+    expect(answerTo(asking('legal-guardian', 'recovery-location'), kind(name), asParent)).toBe('allow');
+    for (const fact of [...safe, '/recipients/0/relationship'])
+      expect(answerTo(asking('legal-guardian', 'recovery-location'), kind(name), asParent, { [fact]: 'unknown' }), fact).toBe('deny');
+    expect(answerTo(asking('legal-guardian', 'placement'), kind(name), asParent)).toBe('deny');
+    expect(answerTo(asking('legal-guardian', 'placement'), kind(name), asParent, basis('case-plan'))).toBe('allow');
+    expect(answerTo(asking('legal-guardian', 'identity'), kind(name), urgent)).toBe('deny');
+  });
+
+  it.each(['child-welfare', 'tribal-government', 'probation', 'other-public-body'])(
+    'is no public body: %s is asked for the tie alone',
+    (name) => {
+      for (const category of ['recovery-location', 'placement'])
+        expect(answerTo(asking('legal-guardian', category), kind(name), tied)).toBe('allow');
+    },
+  );
+
+  it('may be a public body where none is named, and the audit asks which', () => {
+    const missing = (name: string | null): readonly string[] =>
+      auditDisclosure(requestOf(plain, asking('legal-guardian', 'recovery-location'), kind(name), tied)).reveal().items[0]?.unknown ?? [];
+    expect(missing(null)).toEqual([...safe, '/recipients/0/whereaboutsKnown', '/recipients/0/agencyKind']);
+    expect(missing('private')).toEqual([...safe, '/recipients/0/whereaboutsKnown']);
+  });
+
+  it('may not be told a lead beside the place of a recovery, which a parent may not', () => {
+    const both = {
+      '/categories': ['tips-leads', 'recovery-location'],
+      '/search/investigatingAgencyAgrees': 'yes',
+      '/search/neededForSafety': 'yes',
+    };
+    expect(answerTo(asking('legal-guardian', ''), asParent, both)).toBe('allow');
+    expect(answerTo(asking('legal-guardian', ''), asParent, both, kind(null))).toBe('deny');
   });
 });
 

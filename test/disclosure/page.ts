@@ -113,6 +113,8 @@ ${table(
 
 Each cell links to its reason. A allows, C allows on a condition, D denies; a question mark says that the sources are weak. For police, leads (\`tips-leads\`) ask also for a sworn officer of the investigating agency, or its agreement. Media and public are one column.
 
+The column of the guardian is that of the agency which is one: \`agencyKind\` names a public body. A person who is the guardian is told no more than a parent: the columns of both are read, and the less open decides, so that the rights must be intact, and neither an order against contact nor a suspicion may stand or be unknown. So it is with a private body, and where \`agencyKind\` is left out.
+
 ${matrixOf(first)}
 
 The last two rows derive from others (${addedRows}) and are never told to more people than those.

@@ -47,7 +47,8 @@ export function basis(kind: string, more: object = {}): Said {
   return { '/onFile/-': { kind, covers: 'all', to: 'all', from: '2026-01-01T00:00:00.000Z', until: 'open', ...more } };
 }
 
-/** One who asks for one category. */
+/** One who asks for one category. The guardian of the tables is the agency which is one. */
 export function asking(role: string, category: string): Said {
-  return { '/recipients/0/role': role, '/categories': [category] };
+  const agency: Said = role === 'legal-guardian' ? { '/recipients/0/agencyKind': 'child-welfare' } : {};
+  return { '/recipients/0/role': role, '/categories': [category], ...agency };
 }

@@ -19,7 +19,7 @@ import {
 import { describe, expect, it } from 'vitest';
 import { runs } from '../properties/questions.js';
 import { episode, instantNear } from 'missing-child-rules/testing';
-import { requestOf, plain } from '../disclosure/requests.js';
+import { asking, plain, requestOf } from '../disclosure/requests.js';
 import { openTo, request } from './requests.js';
 
 /** The kinds of information that each fact belongs to: whoever may not be told all of them may not be told the fact. */
@@ -144,7 +144,7 @@ describe('what the recipient may not be told', () => {
 
   it('includes what a person must decide', () => {
     const grown = { '/child/ageBand': '18-to-20', '/recipients/0/relationship': 'yes' };
-    const asked = requestOf(plain, { '/recipients/0/role': 'legal-guardian', '/categories': summaryCategories }, grown);
+    const asked = requestOf(plain, asking('legal-guardian', ''), { '/categories': summaryCategories }, grown);
     expect(decideDisclosure(asked).decision).toBe('needs-human');
     expect(caseSummary(known, asked)).not.toMatch(/Summary|Age|Placement/);
   });
