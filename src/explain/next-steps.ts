@@ -123,7 +123,7 @@ export function nextSteps(
  * What is left to do, the most pressing first. A report of which nothing says since when it is due is due now. The sort is
  * stable: what is due at the same moment keeps the order of the table, police first.
  */
-function undoneIn(assessment: Assessment, log: Log): readonly Undone[] {
+export function undoneIn(assessment: Assessment, log: Log): readonly Undone[] {
   const { duties, asOf, needs, episode } = assessment;
   const isMissing = whereaboutsUnknownTo(episode, asOf, 'toAgency') === 'yes' || factsAt(episode, asOf).abducted === 'yes';
   const undone = gather(duties, (duty) => {

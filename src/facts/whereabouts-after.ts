@@ -13,17 +13,13 @@ export function unknownTo(whom: keyof UnknownTo, unknown: Answer | UnknownTo | u
 export const SEEN: readonly (VerifiedBy | null)[] = ['agency-in-person', 'police-in-person'];
 
 /** What says that a child is gone; of a child who had been found, that it is gone again (AMB-16). */
-export const ABSENCES: readonly string[] = [
-  'absence-began',
-  'caregiver-discovered',
-  'agency-determined-missing',
-] satisfies readonly Event['kind'][];
+export const ABSENCES: readonly Event['kind'][] = ['absence-began', 'caregiver-discovered', 'agency-determined-missing'];
 
 /** What says that a child is back, or not missing, and not that anybody saw it: who may be found can be missing again (AMB-16, AMB-17). */
-export const UNSEEN: readonly string[] = ['agency-learned-of-return', 'determined-not-missing'] satisfies readonly Event['kind'][];
+export const UNSEEN: readonly Event['kind'][] = ['agency-learned-of-return', 'determined-not-missing'];
 
 /** What tells those responsible for the child that it is missing. */
-export const INFORMATION: readonly string[] = ['agency-received-information', 'provider-learned'] satisfies readonly Event['kind'][];
+export const INFORMATION: readonly Event['kind'][] = ['agency-received-information', 'provider-learned'];
 
 /**
  * A child whom a person of the agency or the police has seen is located. A sighting, a message or a telephone call

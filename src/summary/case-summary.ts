@@ -8,8 +8,10 @@ import { saysNothingNew, whenText } from '../explain/due-text.js';
 import { bodyOf, dutyTitle, statusText } from '../explain/duty-lines.js';
 import { explain } from '../explain/explain.js';
 import { foundAs } from '../explain/found-as.js';
+import { undoneIn } from '../explain/next-steps.js';
 import { citationsText, citing } from '../explain/sources.js';
 import { speaker, type Speaker } from '../explain/speaker.js';
+import type { Undone } from '../explain/step.js';
 import type { Language } from '../explain/words.js';
 import type { DisclosureRequest, InformationCategory } from '../facts/request.js';
 import { localTime } from '../kernel/time.js';
@@ -140,16 +142,21 @@ function head({ asOf }: Assessment, told: readonly CategoryDecision[], by: Speak
 /** The duties that are owed or may be, what is left to do first, as far as the page has room. */
 function dutyLines(assessment: Assessment, speaking: Speaker, room: number): readonly string[] {
   const { asOf, findings, duties, episode } = assessment;
-  const found = foundAs(readLog(episode, asOf));
+  const log = readLog(episode, asOf);
+  const found = foundAs(log);
   const by = { ...speaking, found };
   const words = wordsOf(by);
+  const undone = new Map(undoneIn(assessment, log).map((each) => [each.duty, each]));
   const definition = explain(findings['missing-or-abducted-from-care'], citing(asOf, by)).split('\n')[0] ?? '';
-  const now = found === undefined ? [] : wrapped(`${by.words.foundAs[found]}.`, '  ');
+  const isHeardAgain = assessment.notices.includes('information-after-return');
+  const state = isHeardAgain ? by.words.phrases.missingAgain : found === undefined ? undefined : `${by.words.foundAs[found]}.`;
+  const now = state === undefined ? [] : wrapped(state, '  ');
   const opening = ['', ...now, ...wrapped(definition, '  '), `${words.labels.duties}:`];
-  const running = duties.filter(({ status }) => status !== 'not-owed' && status !== 'waiting');
-  const ordered = [...running.filter((duty) => duty.outstanding), ...running.filter((duty) => !duty.outstanding)];
+  // Who is missing is reported, whether or not the record says when the agency heard.
+  const running = duties.filter((duty) => undone.has(duty) || (duty.status !== 'not-owed' && duty.status !== 'waiting'));
+  const ordered = [...running.filter((duty) => undone.has(duty)), ...running.filter((duty) => !undone.has(duty))];
   const { lines, leftOut } = fitted(
-    ordered.map((duty) => dutyEntry(duty, by)),
+    ordered.map((duty) => dutyEntry(duty, undone.get(duty), by)),
     room - opening.length - 1,
   );
   return [...opening, ...(running.length === 0 ? [words.labels.noDuty] : lines), ...more(leftOut, words)];
@@ -159,14 +166,14 @@ function more(leftOut: number, { andMore }: SummaryWords): readonly string[] {
   return leftOut === 0 ? [] : [andMore(String(leftOut))];
 }
 
-function dutyEntry(duty: Duty, by: Speaker): readonly string[] {
+function dutyEntry(duty: Duty, undone: Undone | undefined, by: Speaker): readonly string[] {
   const { phrases } = by.words;
   const done = duty.metAt === undefined ? [] : [phrases.metAt(localTime(duty.metAt, by.zone, by.language))];
   const sentences = [
-    dutyTitle(duty, by),
+    undone?.isForPerson === true ? phrases.personDecides(dutyTitle(duty, by)) : dutyTitle(duty, by),
     phrases.owedBy(bodyOf(duty.owedBy, by)),
     phrases.status(statusText(duty, by)),
-    ...(saysNothingNew(duty) ? [] : [whenText(duty, by)]),
+    ...(undone?.isUnheard === true ? [phrases.unheard] : saysNothingNew(duty) ? [] : [whenText(duty, by)]),
     ...done,
   ];
   return wrapped(`- ${sentences.join('. ')}. [${citationsText(duty.owed.law, citing(duty.judgedAt, by))}]`, '  ');

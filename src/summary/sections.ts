@@ -1,7 +1,9 @@
 import type { Entry } from '../assess/log.js';
 import type { Speaker } from '../explain/speaker.js';
 import type { Agency } from '../facts/agency.js';
+import type { EventKind } from '../facts/event.js';
 import type { InformationCategory } from '../facts/request.js';
+import { ABSENCES, INFORMATION, UNSEEN } from '../facts/whereabouts-after.js';
 import { instantOf } from '../kernel/instant.js';
 import { localTime } from '../kernel/time.js';
 import { under } from '../law/age.js';
@@ -15,6 +17,9 @@ export interface Section extends Sight {
   /** Its lines, made from nothing but what it may look at. */
   readonly lines: (known: Known, words: SummaryWords, by: Speaker) => readonly string[];
 }
+
+/** Whatever makes the whereabouts known or unknown: who was back and is gone again is missing, in whichever way the record says so. */
+const WHEREABOUTS: readonly EventKind[] = ['located', 'returned', 'whereabouts-lost', ...UNSEEN, ...ABSENCES, ...INFORMATION];
 
 /** The parts that tell of the child, in the order of the page. */
 export const sections: readonly Section[] = [
@@ -73,7 +78,7 @@ export const sections: readonly Section[] = [
   {
     tells: ['circumstances', 'recovery-location'],
     facts: ['whereaboutsUnknown'],
-    events: ['located', 'returned', 'whereabouts-lost'],
+    events: WHEREABOUTS,
     lines: whereaboutsLines,
   },
 ];

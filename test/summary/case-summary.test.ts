@@ -39,11 +39,17 @@ const categoriesOfFact: Readonly<Record<keyof Facts, readonly InformationCategor
 const categoriesOfKind: Partial<Readonly<Record<string, readonly InformationCategory[]>>> = {
   'last-seen': ['last-seen'],
   sighted: ['last-seen'],
-  'absence-began': ['last-seen'],
   located: ['circumstances', 'recovery-location'],
   returned: ['circumstances', 'recovery-location'],
   'whereabouts-lost': ['circumstances', 'recovery-location'],
+  // These say, too, whether the child is back, or gone again.
+  'absence-began': ['circumstances', 'recovery-location'],
+  'caregiver-discovered': ['circumstances', 'recovery-location'],
+  'agency-determined-missing': ['circumstances', 'recovery-location'],
+  'agency-received-information': ['circumstances', 'recovery-location'],
+  'provider-learned': ['circumstances', 'recovery-location'],
   'agency-learned-of-return': ['circumstances', 'recovery-location'],
+  'determined-not-missing': ['circumstances', 'recovery-location'],
   'trafficking-identified': ['trafficking-indicators'],
   screened: ['trafficking-indicators'],
   'police-received-report': ['investigating-agency'],
@@ -267,7 +273,53 @@ describe('what the recipient may be told', () => {
     }
     const none = assess(parseEpisode({ zone: 'America/Chicago', agencies: [], earlierEpisodes: [] }), asOf);
     const page = caseSummary(none, openTo('legal-guardian'));
-    for (const line of ['Agency: no', 'Missing before this record: no', 'None is owed.']) expect(page).toContain(line);
+    for (const line of ['Agency: no', 'Missing before this record: no', 'The record has nothing that starts one.'])
+      expect(page).toContain(line);
+  });
+
+  const pageOf = (changes: object): string =>
+    caseSummary(assess(parseEpisode({ ...record, ...changes }), asOf), openTo('legal-guardian')).replaceAll('\n  ', ' ');
+  const [, informed] = record.events;
+
+  it.each(['absence-began', 'caregiver-discovered', 'agency-determined-missing', 'whereabouts-lost'])(
+    'says of a child who was back that it is missing again: %s',
+    (kind) => {
+      const page = pageOf({ events: [...record.events, { kind, at: '2026-11-03T22:00:00-06:00' }] });
+      expect(page).toContain('Whereabouts unknown: yes');
+      expect(pageOf({})).toContain('Whereabouts unknown: no');
+    },
+  );
+
+  it('asks whether the child is missing again, where something was heard after it was back', () => {
+    const page = pageOf({ events: [...record.events, { ...informed, at: '2026-11-03T22:00:00-06:00' }] });
+    expect(page).toContain('Is the child missing again?');
+    expect(page).not.toContain('The child is found');
+    expect(pageOf({})).not.toContain('Is the child missing again?');
+  });
+
+  it('has the reports of a missing child of whom the record does not say when the agency heard', () => {
+    const page = pageOf({ events: [] });
+    expect(page).toMatch(/Report the missing child to law enforcement.*Owed by example-county\..*At once/);
+    expect(page).not.toContain('None is owed');
+  });
+
+  it('has those of the agency that took over a child and is not said to have heard', () => {
+    const [first] = record.agencies;
+    const other = { ...first, id: 'example-other-county' };
+    const changed = {
+      kind: 'changed',
+      at: '2026-11-01T09:00:00-06:00',
+      facts: { agencies: [{ ...first, responsibility: 'none' }, other] },
+    };
+    const page = pageOf({ events: [informed, changed] });
+    expect(page).toMatch(/Report the missing child to law enforcement.*Owed by example-other-county\./);
+  });
+
+  it('leaves it to a person to tell the National Center where only reasonable cause permits it', () => {
+    const served = { agencies: [{ ...record.agencies[0], responsibility: 'supervision' }], placement: 'in-home', events: [informed] };
+    const page = (cause: string): string => pageOf({ ...served, reasonableCauseOfTrafficking: cause, sexTraffickingVictim: 'unknown' });
+    expect(page('unknown')).toMatch(/Report the missing child to the National Center[^.]*\. A person must decide first/);
+    expect(page('yes')).not.toContain('A person must decide first');
   });
 
   it.each([
