@@ -161,7 +161,7 @@ describe('names, places and models as people write them', () => {
     expect(new Set(outcomes(fields[field]?.(text) ?? {}))).toEqual(new Set(['pass']));
   });
 
-  it.each(['Boys Town', 'Boys Ranch'])('%s is a municipality and a care institution: held', (city) => {
+  it.each(['Boys Town', 'Boys Ranch', 'Boystown', 'Boysranch', 'Girlstown', 'Mooseheart'])('%s is a municipality and a care institution: held', (city) => {
     expect(result(lastSeen(city))).toBe(HELD);
   });
 });

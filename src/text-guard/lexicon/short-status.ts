@@ -25,6 +25,7 @@ export const shortStatus: readonly Entry[] = [
     listed|recorded|shown|known as ?youth ?in ?a sil|ilp|tlp|transitional|transition ?living apartment|placement|program|youth|unit ~ train bus
     placed there|here|with ?them ?us by ?the ?a province|county|council|state|court|youth|office|district|board|agency|authority ~ ad order bet
     placed by ?the youth office|authority|welfare
+    boystown|boysranch|girlstown|girlsranch|mooseheart ~ chicago halsted lakeview bar bars parade pride gay
     her|his|their|the|my|our|childs|girls|boys fosterer|fosterers ~ @pet dog dogs cat kitten puppy
     who|that|family|couple|they|we|to foster|fosters|fostered|fostering her|him|them|this|these ~ @pet dog dogs cat kitten puppy talent|talents friendship hope love`,
     `GH runaway, third time, blonde
@@ -32,13 +33,15 @@ export const shortStatus: readonly Entry[] = [
     Ade has a looked after stamp on his pass.
     The girl was placed there by the province.
     Our foster lil man is missing from the pool.
+    Last seen in Boystown, Nebraska.
     Mr. and Mrs. Grant, her fosterers, run the caravan park.
     The Ward family, who foster him, made the poster.`,
     `FC United play on Saturday at the park.
     The dog was looked after by a neighbor.
     The wreath was placed there by the mayor.
     The order was placed by the school.
-    The couple who foster this dog saw her.`,
+    The couple who foster this dog saw her.
+    Last seen at the pride parade in Boystown, Chicago.`,
   ),
   agency(
     'agency/short-status',

@@ -59,9 +59,20 @@ function alphabets(kinds: string, starts: Uint32Array, ends: Uint32Array): Sourc
 /** Signs that make what follows run the other way. */
 const isTurning = (code: number): boolean => code === 0x202d || code === 0x202e;
 
+/** A word of which a part stands in bold, and its marks: one pair in a word may be letters crossed out, two are no letters. */
+const PARTLY_BOLD = /[^\s*]{0,40}(?:\*\*[^\s*]{1,40}){1,8}\*\*[^\s*]{0,40}/gu;
+
+/** Where the marks of bold begin within words. */
+function marksOf(given: string): ReadonlySet<number> {
+  const marks = new Set<number>();
+  for (const { 0: word, index } of given.matchAll(PARTLY_BOLD)) for (const { index: at } of word.matchAll(/\*\*/gu)) marks.add(index + at);
+  return marks;
+}
+
 /** Reads a text into letters for matching. */
 export function read(given: string): Source {
-  if (isPlain(given)) return { given, text: given.toLowerCase(), starts: null, ends: null, oddities: [] };
+  const marks = given.includes('**') ? marksOf(given) : undefined;
+  if (marks === undefined && isPlain(given)) return { given, text: given.toLowerCase(), starts: null, ends: null, oddities: [] };
   const starts = new Uint32Array(given.length * 5 + 1);
   const ends = new Uint32Array(given.length * 5 + 1);
   const oddities: { start: number; end: number; evidence: string }[] = [];
@@ -94,6 +105,10 @@ export function read(given: string): Source {
       continue;
     }
     const code = given.charCodeAt(i);
+    if (code === 42 && marks?.has(i) === true) {
+      i += 2;
+      continue;
+    }
     const tag = code === 60 ? tagAt(given, i, lastClose) : undefined;
     if (tag !== undefined) {
       skip(tag, i);
