@@ -18,7 +18,7 @@ export function dutySentences(duty: Duty, by: Speaker): readonly string[] {
   const { phrases } = by.words;
   const readings = [...new Set([...duty.readings, ...duty.owed.readings])];
   return [
-    `${dutyTitle(duty, by)}. ${phrases.owedBy(bodyOf(duty.owedBy, by))}.`,
+    `${dutyTitle(duty, by)}. ${phrases.owedBy(ownerOf(duty, by))}.`,
     `  ${phrases.status(statusText(duty, by))}.`,
     ...(isRunning(duty) && !saysNothingNew(duty) ? [`  ${governingText(duty, by)}.`] : []),
     ...(isRunning(duty) ? limitLines(duty, by) : []),
@@ -68,7 +68,7 @@ function standing(duty: Duty, status: DutyStatus, due: Due, { words: { phrases, 
   if (status === 'met' && !due.immediately) return phrases.metInTime;
   if (status !== 'moot' || (duty.due.reason !== 'no-limit' && duty.due.immediately)) return statuses[status];
   if (duty.policy !== undefined) return phrases.overlaidEnded;
-  return isOthers(duty.owedBy) ? phrases.searchEnded : phrases.continuingEnded;
+  return isOfOthers(duty) ? phrases.searchEnded : phrases.continuingEnded;
 }
 
 function isRunning({ status }: Duty): boolean {
@@ -84,7 +84,17 @@ export function dutyTitle(duty: Duty, by: Speaker): string {
   return leftText(duty, by) ?? labelOf(id, by) ?? labelOf(act, by) ?? earlier ?? known[id] ?? id;
 }
 
-/** Who owes it: a kind of body in words, an agency of the record by its id. */
+/** Who owes it. An agency goes by its id, which may be a word for another body: `state`. */
+export function ownerOf(duty: Duty, by: Speaker): string {
+  return isOthers(duty.owedBy) && !isOfOthers(duty) ? (labelOf(duty.owedBy, by) ?? duty.owedBy) : bodyOf(duty.owedBy, by);
+}
+
+/** Whether a duty is of a body that is no agency of the record; the duties of title IV-E are of none but an agency. */
+export function isOfOthers({ id, owedBy }: Duty): boolean {
+  return isOthers(owedBy) && !id.startsWith('ive-');
+}
+
+/** A kind of body in words. */
 export function bodyOf(owedBy: string, by: Speaker): string {
   return labelOf(owedBy, by) ?? by.words.bodies[owedBy] ?? owedBy;
 }

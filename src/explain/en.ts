@@ -181,7 +181,7 @@ export const en: Words = {
     decideCause:
       'Decide whether there is reasonable cause to believe that the child is, or is at risk of being, a sex trafficking victim, and write down who decided it and when. Being missing may be weighed',
     personDecides: (text) =>
-      `${text}. A person must decide first that it may be told: while it is open whether there is reasonable cause to believe in trafficking, or whether the child is a victim, nothing else on this record permits it`,
+      `${text}. A person must decide first that the National Center may be told: while it is open whether there is reasonable cause to believe in trafficking, or whether the child is a victim, nothing else on this record permits it`,
     interviewed: (text) => `${text}. An interview is on record, and not what was learned in it: write that down`,
     sendOn: (body, items) => `Send on to ${body} what the report left out: ${items}`,
     byAgency: (agency, duty) => `${duty} (${agency})`,

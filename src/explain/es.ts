@@ -225,7 +225,7 @@ export const es: Words = {
     decideCause:
       'Decidir si hay motivos razonables para creer que el menor es víctima de trata sexual o corre el riesgo de serlo, y anotar quién lo decidió y cuándo. Puede tenerse en cuenta que ha desaparecido',
     personDecides: (text) =>
-      `${text}. Antes, una persona debe decidir si puede comunicárselo: mientras no se sepa si hay motivos razonables para creer en una trata, o si el menor es víctima, nada más en este registro lo permite`,
+      `${text}. Antes, una persona debe decidir si puede informarse al Centro Nacional: mientras no se sepa si hay motivos razonables para creer en una trata, o si el menor es víctima, nada más en este registro lo permite`,
     interviewed: (text) => `${text}. Consta una entrevista, pero no lo que se supo en ella: anótelo`,
     sendOn: (body, items) => `Enviar ${after('a', body)} lo que faltó en la denuncia: ${items}`,
     byAgency: (agency, duty) => `${duty} (${agency})`,

@@ -12,7 +12,7 @@ import { gather } from '../kernel/gather.js';
 import { decideReasonableCause } from '../law/advice.js';
 import { contactsGiven, type DatedContact } from '../law/contacts.js';
 import { missingPerson } from '../law/reportable-to-ncic.js';
-import { isOthers } from '../policy/others.js';
+import { isOfOthers } from './duty-lines.js';
 import type { Policy } from '../policy/policy.js';
 import { foundAs } from './found-as.js';
 import { halfOf } from './halves.js';
@@ -86,11 +86,9 @@ export function nextSteps(
   const log = readLog(episode, assessment.asOf);
   const found = foundAs(log);
   const left = undoneIn(assessment, log);
-  const ids = episode.agencies?.map(({ id }) => id) ?? [];
-  const isAnothers = ({ owedBy }: Duty): boolean => isOthers(owedBy) && !ids.includes(owedBy);
-  const own = left.filter(({ duty }) => !isAnothers(duty));
+  const own = left.filter(({ duty }) => !isOfOthers(duty));
   const incomplete = found === undefined ? duties.filter((duty) => isIncomplete(duty, duties)) : [];
-  const concerned = duties.filter((duty) => duty.status !== 'not-owed' && !isAnothers(duty));
+  const concerned = duties.filter((duty) => duty.status !== 'not-owed' && !isOfOthers(duty));
   const isShared = new Set(concerned.map(({ owedBy }) => owedBy)).size > 1;
   const isPast = ({ duty }: Undone): boolean => laterThan(duty, duties).some(({ status }) => status === 'met' || status === 'met-late');
   const rumour = deathToVerify(log);
@@ -106,7 +104,7 @@ export function nextSteps(
     ...(isHeardAgain ? [missingAgain(by)] : []),
     ...once(acts),
     ...incomplete.map((duty) => sendOn(duty, isShared, by)),
-    ...left.filter(({ duty }) => isAnothers(duty)).map(({ duty }) => press(duty, found, by)),
+    ...left.filter(({ duty }) => isOfOthers(duty)).map(({ duty }) => press(duty, found, by)),
     ...once(own.filter(isPast).map((undone) => act(undone, 'overtaken', isShared, by))),
     ...timesToCheck(assessment, by),
     ...(rumour === undefined ? [] : [verification(rumour, by)]),

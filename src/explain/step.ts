@@ -5,7 +5,7 @@ import type { Instant } from '../kernel/instant.js';
 import { contactOf, ncmecHotline } from '../law/contacts.js';
 import type { Act, Contact } from '../policy/duty-row.js';
 import { whenText } from './due-text.js';
-import { bodyOf, dutyTitle } from './duty-lines.js';
+import { bodyOf, dutyTitle, ownerOf } from './duty-lines.js';
 import { lateText } from './found-as.js';
 import type { Half } from './halves.js';
 import { questionText } from './question.js';
@@ -79,8 +79,8 @@ function halfText(duty: Duty, { missing, isInterviewed }: Half, by: Speaker): st
   return isInterviewed ? by.words.phrases.interviewed(text) : text;
 }
 
-function named(text: string, { owedBy }: Duty, isShared: boolean, by: Speaker): string {
-  return isShared ? by.words.phrases.byAgency(bodyOf(owedBy, by), text) : text;
+function named(text: string, duty: Duty, isShared: boolean, by: Speaker): string {
+  return isShared ? by.words.phrases.byAgency(ownerOf(duty, by), text) : text;
 }
 
 /** To whom: where one of two recipients was told, the other. */

@@ -5,7 +5,7 @@ import type { Manner } from '../disclosure/decision.js';
 import type { DisclosurePolicy } from '../disclosure/override.js';
 import { replyToRequester } from '../disclosure/reply.js';
 import { saysNothingNew, whenText } from '../explain/due-text.js';
-import { bodyOf, dutyTitle, statusText } from '../explain/duty-lines.js';
+import { dutyTitle, ownerOf, statusText } from '../explain/duty-lines.js';
 import { explain } from '../explain/explain.js';
 import { foundAs } from '../explain/found-as.js';
 import { undoneIn } from '../explain/next-steps.js';
@@ -171,7 +171,7 @@ function dutyEntry(duty: Duty, undone: Undone | undefined, by: Speaker): readonl
   const done = duty.metAt === undefined ? [] : [phrases.metAt(localTime(duty.metAt, by.zone, by.language))];
   const sentences = [
     undone?.isForPerson === true ? phrases.personDecides(dutyTitle(duty, by)) : dutyTitle(duty, by),
-    phrases.owedBy(bodyOf(duty.owedBy, by)),
+    phrases.owedBy(ownerOf(duty, by)),
     phrases.status(statusText(duty, by)),
     ...(undone?.isUnheard === true ? [phrases.unheard] : saysNothingNew(duty) ? [] : [whenText(duty, by)]),
     ...done,

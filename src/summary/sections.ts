@@ -1,3 +1,4 @@
+import { isRecovery } from '../assess/discharge.js';
 import type { Entry } from '../assess/log.js';
 import type { Speaker } from '../explain/speaker.js';
 import type { Agency } from '../facts/agency.js';
@@ -32,7 +33,7 @@ export const sections: readonly Section[] = [
   {
     tells: ['circumstances'],
     facts: ['circumstances', 'abducted'],
-    events: [],
+    events: ['returned'],
     lines: ({ facts }, { labels, circumstances, answers, notKnown }) => [
       `${labels.circumstances}: ${facts.circumstances === null ? notKnown : (circumstances[facts.circumstances] ?? circumstances['other'] ?? '')}`,
       `${labels.abducted}: ${answers[facts.abducted]}`,
@@ -124,10 +125,10 @@ function whereaboutsLines({ facts, entries, isDead }: Known, words: SummaryWords
   ];
 }
 
-/** What the record says of a death that nobody of the agency or the police saw, or that proved to be none, is not shown as known. */
-function locatedAs({ event }: Entry, isDead: boolean): 'located' | 'foundDead' | 'saidDead' {
-  if (event.kind !== 'located' || event.condition !== 'deceased') return 'located';
-  return isDead ? 'foundDead' : 'saidDead';
+/** What nobody of the agency or the police saw, and a death that proved to be none, is not shown as known (AMB-17). */
+function locatedAs({ event }: Entry, isDead: boolean): 'located' | 'saidLocated' | 'foundDead' | 'saidDead' {
+  if (event.kind === 'located' && event.condition === 'deceased') return isDead ? 'foundDead' : 'saidDead';
+  return isRecovery(event) === 'yes' ? 'located' : 'saidLocated';
 }
 
 /** When an event happened, as exactly as the record says. */

@@ -35,6 +35,7 @@ export interface SummaryWords {
       | 'earlier'
       | 'whereaboutsUnknown'
       | 'located'
+      | 'saidLocated'
       | 'foundDead'
       | 'saidDead'
       | 'returned'
@@ -85,6 +86,7 @@ export const summaryWords: Readonly<Record<Language, SummaryWords>> = {
       earlier: 'Missing before this record',
       whereaboutsUnknown: 'Whereabouts unknown',
       located: 'Located',
+      saidLocated: 'Said to have been located, not seen in person by the agency or the police',
       foundDead: 'Found dead',
       saidDead: 'Said to have been found dead, which is not certain',
       returned: 'Returned',
@@ -160,6 +162,7 @@ export const summaryWords: Readonly<Record<Language, SummaryWords>> = {
       earlier: 'Desapariciones anteriores a este registro',
       whereaboutsUnknown: 'Paradero desconocido',
       located: 'Localizado',
+      saidLocated: 'Se dijo que se le localizó, sin que la agencia ni la policía lo vieran en persona',
       foundDead: 'Hallado muerto',
       saidDead: 'Se dijo que se le halló muerto, lo que no es seguro',
       returned: 'Regresó',

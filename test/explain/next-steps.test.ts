@@ -113,7 +113,22 @@ describe('what to do next', () => {
     const [call, , tell] = nextSteps(assessed([received], hour(1), undecided));
     expect(call?.text).toBe('Report the missing child to law enforcement, for entry into NCIC');
     expect(tell).toMatchObject({ dueAt: hour(24) });
-    expect(tell?.text).toContain('A person must decide first that it may be told');
+    expect(tell?.text).toContain('A person must decide first that the National Center may be told');
+  });
+
+  it('is the own act of an agency whose id is a word for another body', () => {
+    for (const id of ['state', 'law-enforcement', 'ncmec', 'court']) {
+      const agencies = [
+        { id, kind: 'title-iv-e-state', responsibility: 'placement-and-care' },
+        { id: 'tribe', kind: 'title-iv-e-tribal', responsibility: 'placement-and-care' },
+      ];
+      const told = nextSteps(assessed([{ ...received, agency: id }], hour(1), { agencies })).filter(({ about }) =>
+        about.startsWith(`${police}/${id}/`),
+      );
+      expect(told.map(({ kind, text }) => [kind, text])).toEqual([
+        ['act', `Report the missing child to law enforcement, for entry into NCIC (${id})`],
+      ]);
+    }
   });
 
   it('is only what is left', () => {

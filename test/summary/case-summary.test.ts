@@ -290,6 +290,22 @@ describe('what the recipient may be told', () => {
     },
   );
 
+  it('takes for known no location that nobody of the agency or the police saw, and no taking after the return to care', () => {
+    const called = { kind: 'located', at: '2026-11-03T12:00:00-06:00', verifiedBy: 'by-telephone' };
+    const page = pageOf({ events: [informed, called] });
+    expect(page).toContain('Said to have been located, not seen in person by the agency or the police: Tue 2026-11-03 12:00 CST');
+    expect(page).not.toMatch(/^Located:/m);
+    expect(pageOf({})).toMatch(/^Located: Tue 2026-11-03 12:00 CST$/m);
+    expect(pageOf({ abducted: 'yes' })).toContain('Taken or kept without authority: no');
+    expect(pageOf({ abducted: 'yes', events: [informed] })).toContain('Taken or kept without authority: yes');
+  });
+
+  it('names an agency by its id, though that be a word for another body', () => {
+    const [agency] = record.agencies;
+    const page = pageOf({ agencies: [{ ...agency, id: 'state' }], events: [{ ...informed, agency: 'state' }] });
+    expect(page).toMatch(/Report the missing child to law enforcement.*Owed by state\./);
+  });
+
   it('asks whether the child is missing again, where something was heard after it was back', () => {
     const page = pageOf({ events: [...record.events, { ...informed, at: '2026-11-03T22:00:00-06:00' }] });
     expect(page).toContain('Is the child missing again?');
