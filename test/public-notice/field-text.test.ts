@@ -161,9 +161,12 @@ describe('names, places and models as people write them', () => {
     expect(new Set(outcomes(fields[field]?.(text) ?? {}))).toEqual(new Set(['pass']));
   });
 
-  it.each(['Boys Town', 'Boys Ranch', 'Boystown', 'Boysranch', 'Girlstown', 'Mooseheart'])('%s is a municipality and a care institution: held', (city) => {
-    expect(result(lastSeen(city))).toBe(HELD);
-  });
+  it.each(['Boys Town', 'Boys Ranch', 'Boystown', 'Boysranch', 'Girlstown', 'Mooseheart'])(
+    '%s is a municipality and a care institution: held',
+    (city) => {
+      expect(result(lastSeen(city))).toBe(HELD);
+    },
+  );
 });
 
 it.each(['911', '211', '811', '988', '900', '800', '822', '833', '888', '889'])('area code %s is nobody’s office', (area) => {
