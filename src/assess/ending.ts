@@ -5,6 +5,8 @@ import { toldMissing } from '../facts/reported-at.js';
 import { all, any, not, type Answer } from '../kernel/answer.js';
 import type { Window } from '../kernel/deadline.js';
 import { instantOf } from '../kernel/instant.js';
+import { has } from '../law/agency-kinds.js';
+import { placedByOthers } from '../law/agreement.js';
 import type { Moment } from '../policy/moment.js';
 import type { Readings } from '../policy/readings.js';
 import { earliestFirst, entriesOf, type Entry, type EntryOf, type Log } from './log.js';
@@ -157,11 +159,14 @@ function responsibilityOver({ owner, row, log }: Search, trigger: Trigger): Way 
   return { answer: changes.length > 0 ? isWithoutResponsibility(owner, log) : 'no', window, open: '/agencies' };
 }
 
+/** Placement and care that another public agency has under an agreement is the agency's own (42 U.S.C. 672(a)(2)(B)). */
 function isWithoutResponsibility(owner: string, log: Log): Answer {
   const { agencies } = factsAt(log.episode, log.asOf);
   if (agencies === null) return 'unknown';
-  const { responsibility } = agencies.find(({ id }) => id === owner) ?? { responsibility: 'none' };
-  return responsibility === null ? 'unknown' : responsibility === 'none' ? 'yes' : 'no';
+  const place = agencies.findIndex(({ id }) => id === owner);
+  const agency = agencies[place];
+  if (agency === undefined) return 'yes';
+  return all([has(agency, ['none']), ...placedByOthers(agencies, place).map(({ answer }) => not(answer))]);
 }
 
 /** What told anyone by then, by whomever, or the police's own word that they have a report. */

@@ -58,14 +58,25 @@ describe('keeping in touch', () => {
   it('ends where the agency’s part ends at the very moment of the information', () => {
     const county = { id: 'county', kind: 'juvenile-probation', responsibility: 'placement-and-care' };
     const tribe = { id: 'tribe', kind: 'title-iv-e-tribal', responsibility: 'placement-and-care', role: 'sole' };
-    const status = (at: string): unknown => {
-      const changed = { kind: 'changed', at, facts: { agencies: [county, { ...tribe, responsibility: 'none' }] } };
+    const status = (at: string, role: string | null): unknown => {
+      const changed = {
+        kind: 'changed',
+        at,
+        facts: {
+          agencies: [
+            { ...county, role },
+            { ...tribe, responsibility: 'none' },
+          ],
+        },
+      };
       const events = [{ ...received, agency: 'tribe' }, changed];
       return dutiesOf(assessed(events, hour(100), { agencies: [county, tribe] }), COMMUNICATION).find(({ owedBy }) => owedBy === 'tribe')
         ?.status;
     };
-    expect([status(hour(0)), status(hour(0, 1))]).toEqual(['moot', 'moot']);
-    expect(status(hour(0, -1))).toBe('open');
+    const statuses = (role: string | null): unknown => [-1, 0, 1].map((millis) => status(hour(0, millis), role));
+    expect(statuses('sole')).toEqual(['not-owed', 'not-owed', 'moot']);
+    // Under an agreement the other's part is the agency's own; whether there is one, nobody knows.
+    expect(statuses(null)).toEqual(['open', 'indeterminate', 'indeterminate']);
   });
 });
 

@@ -195,6 +195,26 @@ describe('keeping in touch', () => {
     expect(inTouch([{ ...returned, id: 'x', to: null, at: hour(5) }, returned]).status).toBe('moot');
   });
 
+  it.each([
+    ['juvenile-probation', 'by-iv-e-agreement', 'open'],
+    ['title-iv-e-tribal', 'by-iv-e-agreement', 'open'],
+    ['juvenile-probation', null, 'indeterminate'],
+    ['juvenile-probation', 'sole', 'moot'],
+    ['title-iv-e-state', 'sole', 'moot'],
+    ['private-provider', 'sole', 'moot'],
+  ])('goes on where placement and care went to another under an agreement with it: %s, %s: %s', (kind, role, status) => {
+    const agencies = [
+      { id: 'county', kind: 'title-iv-e-state', responsibility: 'placement-and-care' },
+      { id: 'other', kind, role, responsibility: 'none' },
+    ];
+    const took = { ...began, agency: 'other', at: hour(10) };
+    const duties = ['ive-ongoing-communication', 'ive-protocol-locate'] as const;
+    for (const id of duties)
+      expect(
+        dutiesOf(assessed([received, ended({}), took], hour(100), { agencies }), id).find(({ owedBy }) => owedBy === 'county')?.status,
+      ).toBe(status);
+  });
+
   it('goes on where the agency became responsible again', () => {
     expect(inTouch([ended({}), began]).status).toBe('open');
     expect(inTouch([ended({}), began], {}, reading({ responsibilityEnds: 'communication-continues' })).status).toBe('open');

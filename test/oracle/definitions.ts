@@ -218,7 +218,7 @@ function placedBy(id: string, agencies: readonly Agency[]): Answer {
  * 42 U.S.C. 672(a)(2)(B)(ii): its own responsibility, or that of another public agency with which it has an agreement. Where
  * the agreement can be with several, it is with the one that has placement and care on the record.
  */
-function placesFor(agency: Agency, agencies: readonly Agency[]): Answer {
+export function placesFor(agency: Agency, agencies: readonly Agency[]): Answer {
   const others = agencies.filter((one) => one !== agency);
   return any(
     isResponsible(agency),

@@ -1,4 +1,5 @@
 import { all, any, type Answer, is, not, yesIf } from './answer.js';
+import { placesFor } from './definitions.js';
 import type { Discharge } from './discharge.js';
 import { first } from './log.js';
 import { isOwners, isRecovery, notAfter, type Reading, toldOfMissing } from './reading.js';
@@ -105,5 +106,5 @@ function isReleased(owner: string, trigger: Trigger, { log, factsAt, asOf }: Rea
   const { agencies } = factsAt(asOf);
   if (agencies === null) return 'unknown';
   const agency = agencies.find(({ id }) => id === owner);
-  return agency === undefined ? 'yes' : is(agency.responsibility, 'none');
+  return agency === undefined ? 'yes' : all(is(agency.responsibility, 'none'), not(placesFor(agency, agencies)));
 }
