@@ -205,6 +205,8 @@ export const en: Words = {
       'Somebody said that the child was found dead, and the record does not show that anyone of the agency or the police saw it. Ask the police to verify it in person now, and record who did. Until then nothing that is owed stops',
     missingAgain:
       'Is the child missing again? The record has information received after the child was back or had been located in person. If the child is missing, tell the police and NCMEC now, and record `whereabouts-lost` and when that was: the reports made before do not count for it',
+    lostAgain:
+      'Is the child missing? The record says that the child was lost or taken, and not exactly when: it may have been after the child was back. If the child is missing, tell the police and NCMEC now, and record when it was: the reports made before may not count for it',
     notReadYet:
       'Is the time right? These events of the record lie after the moment of this assessment, so they were not read and start nothing, meet nothing and end nothing here. If that is a mistake, of a clock or of a time zone, correct the time',
     whyRemoved:

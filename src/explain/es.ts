@@ -250,6 +250,8 @@ export const es: Words = {
       'Alguien dijo que se halló muerto al menor, y no consta que lo haya visto nadie de la agencia ni de la policía. Pida ahora a la policía que lo verifique en persona, y anote quién lo hizo. Hasta entonces no cesa ninguna obligación',
     missingAgain:
       '¿Ha vuelto a desaparecer el menor? El registro tiene información recibida después de que volviera o se le localizara en persona. Si está desaparecido, avise ahora a la policía y al NCMEC, y anote `whereabouts-lost` y cuándo fue: las denuncias anteriores no valen para esta vez',
+    lostAgain:
+      '¿Está desaparecido el menor? El registro dice que se le perdió o se lo llevaron, y no cuándo exactamente: pudo ser después de que volviera. Si está desaparecido, avise ahora a la policía y al NCMEC, y anote cuándo fue: las denuncias anteriores pueden no valer para esta vez',
     notReadYet:
       '¿Es correcta la hora? Estos hechos del registro son posteriores al momento de esta evaluación, así que no se leyeron, y aquí nada inician, nada cumplen y nada terminan. Si es un error, de reloj o de zona horaria, corrija la hora',
     whyRemoved:

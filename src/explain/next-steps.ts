@@ -5,7 +5,10 @@ import { isRecovery } from '../assess/discharge.js';
 import { beginsIn, entriesOf, readLog, type EntryOf, type Log } from '../assess/log.js';
 import { spellsOf } from '../assess/spells.js';
 import { MISSING_REPORTS } from '../assess/unheard.js';
+import type { Event } from '../facts/event.js';
 import { factsAt } from '../facts/facts-at.js';
+import { changesOf } from '../facts/value-at.js';
+import { unknownToAgencyAfter } from '../facts/whereabouts-after.js';
 import { whereaboutsUnknownTo } from '../facts/whereabouts-at.js';
 import { needed } from '../kernel/finding.js';
 import { gather } from '../kernel/gather.js';
@@ -21,6 +24,7 @@ import {
   act,
   advised,
   decision,
+  lostAgain,
   missingAgain,
   press,
   question,
@@ -99,9 +103,11 @@ export function nextSteps(
     ...(undone === first ? [decision(undone, isShared, by)] : []),
     act(undone, found, isShared, by),
   ]);
+  const lost = lostAtSomeTime(assessment, log);
   const isHeardAgain = assessment.notices.includes('information-after-return');
   return [
     ...(isHeardAgain ? [missingAgain(by)] : []),
+    ...(lost === undefined ? [] : [lostAgain(lost, by)]),
     ...once(acts),
     ...incomplete.map((duty) => sendOn(duty, isShared, by)),
     ...left.filter(({ duty }) => isOfOthers(duty)).map(({ duty }) => press(duty, found, by)),
@@ -111,7 +117,10 @@ export function nextSteps(
     ...(removed === undefined ? [] : [removal(removed, by)]),
     ...reportsToName(assessment, log).map((fact) => recipient(fact, by)),
     ...assessment.needs
-      .filter((fact) => fact !== rumour && (first === undefined || fact !== REASONABLE_CAUSE) && !(isHeardAgain && fact === '/events'))
+      .filter(
+        (fact) =>
+          fact !== rumour && fact !== lost && (first === undefined || fact !== REASONABLE_CAUSE) && !(isHeardAgain && fact === '/events'),
+      )
       .map((fact) => question(fact, assessment, by)),
     ...assessment.advice.filter(({ id }) => first === undefined || id !== decideReasonableCause.id).map((advice) => advised(advice, by)),
   ];
@@ -144,6 +153,23 @@ export function undoneIn(assessment: Assessment, log: Log): readonly Undone[] {
     ];
   });
   return undone.sort(({ due: a }, { due: b }) => (a < b ? -1 : a > b ? 1 : 0));
+}
+
+/**
+ * The time of a loss or a taking that is known only roughly, where the child may be missing and no report is left to make: reports
+ * made before it do not count for it, and nothing else on the record says so.
+ */
+function lostAtSomeTime({ episode, asOf, duties }: Assessment, log: Log): string | undefined {
+  const { abducted } = factsAt(episode, asOf);
+  if (whereaboutsUnknownTo(episode, asOf, 'toAgency') !== 'unknown' && abducted !== 'unknown') return undefined;
+  if (duties.some(({ id, outstanding }) => outstanding && MISSING_REPORTS.includes(id))) return undefined;
+  const changes = changesOf(episode);
+  const lost = log.entries.find(({ event, from, to }) => from !== to && changes.includes(event) && takesAway(event));
+  return lost === undefined ? undefined : `${lost.pointer}/at`;
+}
+
+function takesAway(event: Event): boolean {
+  return unknownToAgencyAfter(event) === 'yes' || (event.kind === 'changed' && event.facts.abducted === 'yes');
 }
 
 const TELLS_NCMEC: readonly string[] = ['ncmec', 'law-enforcement-and-ncmec'];

@@ -132,6 +132,11 @@ export function missingAgain(by: Speaker): NextStep {
   return asked('/events', `${by.words.phrases.missingAgain} (/events)`);
 }
 
+/** Whether a child is missing who was lost again nobody knows when. */
+export function lostAgain(fact: string, by: Speaker): NextStep {
+  return asked(fact, `${by.words.phrases.lostAgain} (${fact})`);
+}
+
 /** Whether the times are right of what was not read: a mistake of the clock there would keep a duty waiting. */
 export function timesToCheck({ disregarded, episode }: Assessment, by: Speaker): readonly NextStep[] {
   const [first] = disregarded;

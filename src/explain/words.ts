@@ -126,6 +126,8 @@ export interface Phrases {
   readonly verifyDeath: string;
   /** Asks whether a child is missing again of whom something was heard after it was back. */
   readonly missingAgain: string;
+  /** Asks the same of a child who was lost again nobody knows when. */
+  readonly lostAgain: string;
   /** Asks whether the times of events are right that lie after the moment of the assessment. */
   readonly notReadYet: string;
   /** Asks why police took out of NCIC the record of a child who is missing as far as anybody knows. */

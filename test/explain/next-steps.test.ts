@@ -524,6 +524,35 @@ describe('what to do of a recovery that is told to one of two', () => {
   });
 });
 
+describe('a child who was back, and lost or taken nobody knows when', () => {
+  const back = { kind: 'returned', to: 'authorised-care', at: hour(10) };
+  const told = [received, report({ at: hour(1) }), report({ at: hour(1), to: 'ncmec' }), back];
+  const firstOf = (...events: readonly Given[]): string | undefined => nextSteps(assessed([...told, ...events], hour(50)))[0]?.text;
+
+  it.each<[string, Given]>([
+    ['lost', { kind: 'whereabouts-lost', at: 'unknown' }],
+    ['taken', { kind: 'changed', at: 'unknown', facts: { abducted: 'yes' } }],
+    ['missing', { kind: 'changed', at: 'unknown', facts: { whereaboutsUnknown: 'yes' } }],
+    ['lost before or after the reports', { kind: 'whereabouts-lost', between: [hour(-1), hour(20)] }],
+  ])('is asked about first, and reported at once if missing: %s', (_, event) => {
+    expect(firstOf(event)).toMatch(/^Is the child missing\?.*tell the police and NCMEC now.*\(\/events\/4\/at\)$/);
+  });
+
+  it.each<[string, readonly Given[]]>([
+    ['the loss has a time, and its own report', [{ kind: 'whereabouts-lost', at: hour(20) }]],
+    [
+      'the child was certainly found since',
+      [
+        { kind: 'whereabouts-lost', between: [hour(11), hour(20)] },
+        { ...back, at: hour(30) },
+      ],
+    ],
+    ['the absence is the first', [{ kind: 'absence-began', on: '2026-05-03' }]],
+  ])('is not where %s', (_, events) => {
+    expect(firstOf(...events)).not.toMatch(/^Is the child missing/);
+  });
+});
+
 describe('what somebody else owes again and again', () => {
   const weekly = (who: string, to = 'example-unit', named = 'example-contact'): Policy =>
     withOverlay(

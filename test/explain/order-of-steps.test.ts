@@ -11,7 +11,7 @@ const [sendOn = ''] = en.phrases.sendOn('', '').split('  ');
 
 /** The groups of docs/concepts.md, section 14. */
 function groupOf({ kind, text }: NextStep): number {
-  if (text.startsWith(en.phrases.missingAgain)) return 0;
+  if (text.startsWith(en.phrases.missingAgain) || text.startsWith(en.phrases.lostAgain)) return 0;
   if (kind === 'press') return 3;
   if (kind === 'advise') return 6;
   if (kind === 'ask') return 5;
@@ -61,8 +61,16 @@ function hold(assessment: Assessment): readonly number[] {
   expect(group(5).filter(({ text }) => text.startsWith(reportedToWhom))).toHaveLength(unread.length);
   const [first, ...others] = asks;
   const isHeardAgain = assessment.notices.includes('information-after-return');
-  expect(group(0).map(({ kind, about }) => `${kind} ${about}`)).toEqual(isHeardAgain ? ['ask /events'] : []);
-  const needs = assessment.needs.filter((fact) => (decisions.length === 0 || fact !== CAUSE) && !(isHeardAgain && fact === '/events'));
+  const lost = group(0).flatMap(({ text, about }) => (text.startsWith(en.phrases.lostAgain) ? [about] : []));
+  expect(group(0).map(({ kind, about }) => `${kind} ${about}`)).toEqual([
+    ...(isHeardAgain ? ['ask /events'] : []),
+    ...lost.map((fact) => `ask ${fact}`),
+  ]);
+  if (lost.length > 0)
+    expect(assessment.duties.filter(({ id, outstanding }) => outstanding && (id === police || id === ncmec))).toEqual([]);
+  const needs = assessment.needs.filter(
+    (fact) => !lost.includes(fact) && (decisions.length === 0 || fact !== CAUSE) && !(isHeardAgain && fact === '/events'),
+  );
   const isDecided = decisions.length > 0;
   const advice = assessment.advice.map(({ id }) => id).filter((id) => !isDecided || id !== 'decide-reasonable-cause');
   expect(group(6).map(({ about }) => about)).toEqual(advice);
