@@ -16,7 +16,7 @@ export function questionText(pointer: string, assessment: Assessment, by: Speake
   const [, list, place] = pointer.split('/');
   const event = list === 'events' ? episode.events[Number(place)] : undefined;
   const agency = list === 'agencies' ? episode.agencies?.[Number(place)] : undefined;
-  const about = event === undefined ? agency?.id : outlineOf(event);
+  const about = event === undefined ? agency?.id : outlineOf(event, duties);
   const moments = askedOf(pointer, assessment, by);
   const question = questions[last] ?? phrases.whatIs(last);
   const text = moments.length === 0 ? question : `${question} ${phrases.answerFor(moments.join('; '))}`;
@@ -28,7 +28,9 @@ function isUntold({ id, status }: Duty): boolean {
   return id === 'ive-report-trafficking-victim' && status === 'indeterminate';
 }
 
-function outlineOf(event: LogEntry): string {
-  const [to, on] = ['to' in event ? event.to : null, 'on' in event ? event.on : null];
+/** An event in a few words. Of a recipient only those to whom something is owed: any other word is the caller’s own, and may name a person. */
+function outlineOf(event: LogEntry, duties: readonly Duty[]): string {
+  const isNamed = event.kind === 'returned' || (event.kind === 'reported' && duties.some(({ to }) => to === event.to));
+  const [to, on] = [isNamed ? event.to : null, 'on' in event ? event.on : null];
   return [event.kind, to, on].filter((part) => part !== null).join(', ');
 }

@@ -221,6 +221,14 @@ describe('what to do next', () => {
     expect(asks.map(({ text }) => text.replace(/^.*\(/, ''))).toEqual([`/events/1/outcome: reported, ncmec, ${day})`]);
   });
 
+  it('names no recipient but those to whom a duty is to report: another word may be that of a person', () => {
+    const back: Given = { id: 'back', kind: 'returned', to: 'authorised-care', at: hour(10) };
+    const assessment = assessed([received, report({ to: 'aunt-maria' }), back], hour(72), { sexTraffickingVictim: 'unknown' });
+    const asked = nextSteps(assessment).find(({ about }) => about === '/events/1/at');
+    expect(asked?.text).toBe('When was that? (/events/1/at: reported)');
+    expect(explain(assessment, { language: 'en' })).not.toContain('aunt-maria');
+  });
+
   it('is said in the language asked for', () => {
     const [first] = nextSteps(assessed([received], hour(1)), { language: 'es' });
     expect(first).toMatchObject({
