@@ -294,6 +294,20 @@ describe('an overlay that nobody could mean', () => {
     const forged = { ...state({}), limits: [{ ...limit, within: { hours: -1 } }] } as Overlay;
     expect(laid(forged)).toEqual(['/0/limits/0/within/hours NOT_A_LENGTH']);
   });
+
+  it('is told the units there are: that a limit recurs, only on a duty of its own', () => {
+    const within = { minutes: 5 };
+    const said = { duties: [{ ...duty('a'), limits: [{ from: 'last-seen', within, law: source }] }], limits: [{ ...limit, within }] };
+    const expected = new Map<string, string>();
+    try {
+      fromJavaScript({ ...base, ...said });
+    } catch (error) {
+      if (!(error instanceof RulesError)) throw error;
+      for (const problem of error.problems) expected.set(problem.path, problem.expected);
+    }
+    expect(expected.get('/duties/0/limits/0/within')).toMatch(/hours.*calendarDays.*recurring/);
+    expect(expected.get('/limits/0/within')).toMatch(/hours.*calendarDays(?!.*recurring)/);
+  });
 });
 
 describe('a policy', () => {
