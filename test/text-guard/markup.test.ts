@@ -5,6 +5,19 @@ import { placeOf, read } from '../../src/text-guard/reading/source.js';
 
 const outcome = (text: string): string => checkPublicText(text).outcome;
 
+describe('Markdown is read as it shows', () => {
+  it.each(['**f**oster care', 'f**oster** c**are**', 'in **foster** care', 'a *group* home'])('%s', (text) => {
+    expect(outcome(`Missing from ${text}, Ana, 14.`)).toBe('block');
+  });
+
+  it('points to the word as given, marks and all, and takes one pair of stars for letters crossed out', () => {
+    expect(read('f**oster** x').text).toBe('foster x');
+    expect(read('f**oster x').text).toBe('f**oster x');
+    const text = 'Missing from f**oster** care.';
+    expect(checkPublicText(text).hits.some(({ start, end }) => text.slice(start, end).endsWith('f**oster** care'))).toBe(true);
+  });
+});
+
 describe('HTML is read as it shows', () => {
   it.each([
     '<p>He ran from a <b>group</b> home.</p>',
