@@ -9,7 +9,6 @@ import { instantOf, isInstant, type CalendarDate, type Instant } from './kernel/
 import { daysOf, localDate } from './kernel/local-date.js';
 import { federal } from './law/federal.js';
 import { isPolicy, type Policy } from './policy/policy.js';
-import type { Actor } from './policy/duty-row.js';
 
 /** How many duties stand how. */
 export type StatusCounts = Readonly<Record<DutyStatus, number>>;
@@ -85,8 +84,8 @@ export async function auditCaseload(
     const assessment = assess(episode, asOf, applied);
     for (const duty of assessment.duties) {
       const counts = (duties[duty.id] ??= { all: noneYet(), federal: noneYet() });
-      counts.all[countedAs(duty, duty.status, assessment, { method, policy: applied })] += 1;
-      if (duty.federal !== undefined) counts.federal[countedAs(duty, duty.federal, assessment, { method, policy: applied })] += 1;
+      counts.all[countedAs(duty, duty.status, assessment, method)] += 1;
+      if (duty.federal !== undefined) counts.federal[countedAs(duty, duty.federal, assessment, method)] += 1;
     }
   }
   return { method, episodes: count, duties };
@@ -100,28 +99,18 @@ function noneYet(): Counting {
   return { 'not-owed': 0, waiting: 0, met: 0, 'met-late': 0, indeterminate: 0, moot: 0, overdue: 0, open: 0 };
 }
 
-function countedAs(duty: Duty, status: DutyStatus, { episode, asOf }: Assessment, options: Counted): DutyStatus {
+function countedAs(duty: Duty, status: DutyStatus, { episode, asOf }: Assessment, method: CaseloadOptions['method']): DutyStatus {
   const isMade = status === 'met' || status === 'met-late' || (status === 'indeterminate' && !duty.outstanding);
-  if (options.method === 'statute' || duty.act !== 'report-missing-child' || !isMade) return status;
+  if (method === 'statute' || duty.act !== 'report-missing-child' || !isMade) return status;
   const log = readLog(episode, asOf);
   const start = startOf(duty);
   const entry = log.entries.find(({ name }) => name === start);
   const informed = entry === undefined || duty.evidence.includes(start) ? undefined : singleDay(entry, episode.zone);
-  const doer = { owner: duty.owedBy, who: actorOf(duty, options.policy) };
+  const doer = { owner: duty.owedBy, who: duty.who };
   const reports = entriesOf(log, 'reported').filter(({ name }) => duty.evidence.includes(name));
   const [first] = reports.flatMap((report) => singleDay(madeAt(report, log, doer), episode.zone) ?? []).sort();
   if (informed === undefined || first === undefined) return 'indeterminate';
   return daysOf(first) - daysOf(informed) >= 2 ? 'met-late' : 'met';
-}
-
-/** How an assessment is counted. */
-interface Counted {
-  readonly method: CaseloadOptions['method'];
-  readonly policy: Policy;
-}
-
-function actorOf({ id, owedBy }: Duty, { duties }: Policy): Actor {
-  return duties.find((row) => row.id === id)?.who ?? owedBy;
 }
 
 /** The event that started a duty stands last in its key; it may itself contain a slash. */

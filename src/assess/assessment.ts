@@ -6,7 +6,7 @@ import type { Episode } from '../facts/episode.js';
 import type { Basis, Provision } from '../kernel/citation.js';
 import type { Finding } from '../kernel/finding.js';
 import type { CalendarDate, Instant } from '../kernel/instant.js';
-import type { Act, Contact, DutyId, FederalFindingId, Interpretation, Withheld } from '../policy/duty-row.js';
+import type { Act, Actor, Contact, DutyId, FederalFindingId, Interpretation, Withheld } from '../policy/duty-row.js';
 import type { Readings } from '../policy/readings.js';
 
 /**
@@ -70,6 +70,8 @@ export interface Duty {
   readonly id: DutyId;
   /** Who owes it: the `id` of the agency, or the kind of body where the record names none. */
   readonly owedBy: string;
+  /** The kind of body that owes it: an agency of the record may bear the name of another, such as `state`. */
+  readonly who: Actor;
   /** What is to be done. */
   readonly act: Act;
   /** To whom. */

@@ -149,6 +149,7 @@ function dutyOf({ row, owner, log }: Search, trigger: NamedWindow, owed: Finding
     key: `${row.id}/${owner}/${trigger.name}`,
     id: row.id,
     owedBy: owner,
+    who: row.who,
     act: row.act,
     to: row.to,
     owed,

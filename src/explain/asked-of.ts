@@ -7,7 +7,7 @@ import { MISSING_REPORTS } from '../assess/unheard.js';
 import { needed } from '../kernel/finding.js';
 import { gather } from '../kernel/gather.js';
 import { instantOf, millisOf } from '../kernel/instant.js';
-import { isOfOthers } from './duty-lines.js';
+import { isOthers } from '../policy/others.js';
 import { time, type Speaker } from './speaker.js';
 
 /** The facts that another moment may answer otherwise: of a child identified on the day after, that it is a victim is no answer for the day before. */
@@ -49,9 +49,8 @@ export function askedOf(fact: string, assessment: Assessment, by: Speaker): read
 }
 
 /** Whether a duty is owed was judged at what started it. */
-function judgedOn(fact: string, duty: Duty): readonly Asked[] {
-  const { owed, judgedAt } = duty;
-  const isAsked = judgedAt !== undefined && !isOfOthers(duty) && needed(owed).includes(fact);
+function judgedOn(fact: string, { who, owed, judgedAt }: Duty): readonly Asked[] {
+  const isAsked = judgedAt !== undefined && !isOthers(who) && needed(owed).includes(fact);
   return isAsked ? [{ millis: millisOf(judgedAt), isBefore: false }] : [];
 }
 

@@ -68,7 +68,7 @@ function standing(duty: Duty, status: DutyStatus, due: Due, { words: { phrases, 
   if (status === 'met' && !due.immediately) return phrases.metInTime;
   if (status !== 'moot' || (duty.due.reason !== 'no-limit' && duty.due.immediately)) return statuses[status];
   if (duty.policy !== undefined) return phrases.overlaidEnded;
-  return isOfOthers(duty) ? phrases.searchEnded : phrases.continuingEnded;
+  return isOthers(duty.who) ? phrases.searchEnded : phrases.continuingEnded;
 }
 
 function isRunning({ status }: Duty): boolean {
@@ -84,14 +84,9 @@ export function dutyTitle(duty: Duty, by: Speaker): string {
   return leftText(duty, by) ?? labelOf(id, by) ?? labelOf(act, by) ?? earlier ?? known[id] ?? id;
 }
 
-/** Who owes it. An agency goes by its id, which may be a word for another body: `state`. */
+/** Who owes it: a kind of body in words. An agency goes by its id, which may be a word for another body: `state`. */
 export function ownerOf(duty: Duty, by: Speaker): string {
-  return isOthers(duty.owedBy) && !isOfOthers(duty) ? (labelOf(duty.owedBy, by) ?? duty.owedBy) : bodyOf(duty.owedBy, by);
-}
-
-/** Whether a duty is of a body that is no agency of the record; the duties of title IV-E are of none but an agency. */
-export function isOfOthers({ id, owedBy }: Duty): boolean {
-  return isOthers(owedBy) && !id.startsWith('ive-');
+  return duty.owedBy === duty.who ? bodyOf(duty.who, by) : (labelOf(duty.owedBy, by) ?? duty.owedBy);
 }
 
 /** A kind of body in words. */

@@ -15,7 +15,7 @@ import { gather } from '../kernel/gather.js';
 import { decideReasonableCause } from '../law/advice.js';
 import { contactsGiven, type DatedContact } from '../law/contacts.js';
 import { missingPerson } from '../law/reportable-to-ncic.js';
-import { isOfOthers } from './duty-lines.js';
+import { isOthers } from '../policy/others.js';
 import type { Policy } from '../policy/policy.js';
 import { foundAs } from './found-as.js';
 import { halfOf } from './halves.js';
@@ -90,9 +90,9 @@ export function nextSteps(
   const log = readLog(episode, assessment.asOf);
   const found = foundAs(log);
   const left = undoneIn(assessment, log);
-  const own = left.filter(({ duty }) => !isOfOthers(duty));
+  const own = left.filter(({ duty }) => !isOthers(duty.who));
   const incomplete = found === undefined ? duties.filter((duty) => isIncomplete(duty, duties)) : [];
-  const concerned = duties.filter((duty) => duty.status !== 'not-owed' && !isOfOthers(duty));
+  const concerned = duties.filter((duty) => duty.status !== 'not-owed' && !isOthers(duty.who));
   const isShared = new Set(concerned.map(({ owedBy }) => owedBy)).size > 1;
   const isPast = ({ duty }: Undone): boolean => laterThan(duty, duties).some(({ status }) => status === 'met' || status === 'met-late');
   const rumour = deathToVerify(log);
@@ -110,7 +110,7 @@ export function nextSteps(
     ...(lost === undefined ? [] : [lostAgain(lost, by)]),
     ...once(acts),
     ...incomplete.map((duty) => sendOn(duty, isShared, by)),
-    ...left.filter(({ duty }) => isOfOthers(duty)).map(({ duty }) => press(duty, found, by)),
+    ...left.filter(({ duty }) => isOthers(duty.who)).map(({ duty }) => press(duty, found, by)),
     ...once(own.filter(isPast).map((undone) => act(undone, 'overtaken', isShared, by))),
     ...timesToCheck(assessment, by),
     ...(rumour === undefined ? [] : [verification(rumour, by)]),

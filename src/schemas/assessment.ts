@@ -89,6 +89,7 @@ const duty = z
     key: z.string().meta({ description: 'The duty, who owes it, and the event that started it, joined by slashes.' }),
     id: z.string(),
     owedBy: z.string().meta({ description: 'The id of the agency, or the kind of body where the record names none.' }),
+    who: z.string().meta({ description: 'The kind of body that owes it: an agency may bear the name of another, such as `state`.' }),
     act: z.string(),
     to: z.string(),
     owed: finding.meta({ description: 'Whether it is owed, judged at its trigger.' }),

@@ -10,7 +10,15 @@ function shape({ owed, due, ...rest }: Duty): unknown {
 
 const CITATION = '42 U.S.C. 671(a)(35)(B)';
 const limit = { immediately: true, at: hour(24), reason: 'limit' };
-const head = { key: `${police}/county/r`, id: police, owedBy: 'county', act: 'report-missing-child', to: 'law-enforcement', owed: 'yes' };
+const head = {
+  key: `${police}/county/r`,
+  id: police,
+  owedBy: 'county',
+  who: 'title-iv-e-agency',
+  act: 'report-missing-child',
+  to: 'law-enforcement',
+  owed: 'yes',
+};
 
 describe('a duty, whole', () => {
   it('open, without a report', () => {
@@ -67,6 +75,7 @@ describe('a duty, whole', () => {
       key: `${victim}/county/awaited`,
       id: victim,
       owedBy: 'county',
+      who: 'title-iv-e-agency',
       act: 'report-trafficking-victim',
       to: 'law-enforcement',
       owed: 'unknown',

@@ -329,7 +329,7 @@ describe('a duty', () => {
     ['law-enforcement', 'A cargo de la policía.'],
     ['el camino', 'A cargo de el camino.'],
   ])('says in Spanish who owes it: %s', (owedBy, text) => {
-    expect(linesOf({ ...dutyOf(assessed([received]), 'le-search'), owedBy }, spanish)[0]).toContain(text);
+    expect(linesOf({ ...dutyOf(assessed([received]), ncmec), owedBy, who: owedBy }, spanish)[0]).toContain(text);
   });
 
   it('whose start is unknown says by when it was due at the latest, where that is known', () => {

@@ -561,6 +561,18 @@ describe('a child who was back, and lost or taken nobody knows when', () => {
   });
 });
 
+it('does not ask whether a child is missing for the time of the absence with which the record begins', () => {
+  const events = [
+    received,
+    report({ at: hour(1) }),
+    report({ at: hour(1), to: 'ncmec' }),
+    { kind: 'returned', to: 'authorised-care', at: 'unknown' },
+  ];
+  const assessment = assessed([...events, { kind: 'absence-began', on: '2026-05-03' }], hour(50));
+  expect(assessment.needs).toContain('/events/3/at');
+  expect(nextSteps(assessment).some(({ text }) => text.startsWith('Is the child missing'))).toBe(false);
+});
+
 describe('what somebody else owes again and again', () => {
   const weekly = (who: string, to = 'example-unit', named = 'example-contact'): Policy =>
     withOverlay(
@@ -596,6 +608,15 @@ describe('what somebody else owes again and again', () => {
     for (const named of ['example-contact', 'keep-contact'])
       expect(step(weekly('title-iv-e-agency', 'example-unit', named))?.text).toBe('Speak with the family');
     expect(step(weekly('title-iv-e-agency', 'example-unit', 'another'))?.text).toBe('example-contact');
+  });
+
+  it('is the own act of an agency whose id is a word for another body', () => {
+    const agencies = [{ id: 'caregiver', kind: 'title-iv-e-state', responsibility: 'placement-and-care' }];
+    const policy = weekly('title-iv-e-agency');
+    const assessment = assessed([{ ...received, agency: 'caregiver' }], hour(24 * 9), { agencies }, policy);
+    const told = nextSteps(assessment, { policy }).find(({ about }) => about.startsWith('example-contact/'));
+    expect(told).toMatchObject({ kind: 'act', owedBy: 'caregiver', text: 'Speak with the family' });
+    expect(explain(assessment, { language: 'en', policy })).toContain('Speak with the family. Owed by caregiver.');
   });
 
   it('is asked for where somebody confirmed that it was not done', () => {
