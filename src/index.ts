@@ -3,8 +3,9 @@
  *
  * @packageDocumentation
  */
-export { all, any, not, type Answer } from './kernel/answer.js';
+export { not, type Answer } from './kernel/answer.js';
 export type { Basis, Evidence, Interval, Provision } from './kernel/citation.js';
+export { all, allOf, any, anyOf, determining, finding, needed, noneOf } from './kernel/combinators.js';
 export type {
   BusinessDayEnd,
   BusinessDays,
@@ -21,7 +22,7 @@ export type {
   Within,
 } from './kernel/deadline.js';
 export { RulesError, type ErrorName, type Problem } from './kernel/errors.js';
-export { allOf, anyOf, determining, finding, needed, noneOf, type Finding, type Ground } from './kernel/finding.js';
+export type { Finding, Ground } from './kernel/finding.js';
 export { calendarDate, instant, type CalendarDate, type Instant } from './kernel/instant.js';
 export type { Json } from './kernel/json.js';
 export { localDate } from './kernel/local-date.js';

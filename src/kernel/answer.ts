@@ -12,32 +12,12 @@
  */
 export type Answer = 'yes' | 'no' | 'unknown';
 
-/**
- * `no` if any answer is no; otherwise `unknown` if any is unknown; otherwise `yes`. Of nothing: `yes`.
- *
- * @param answers - the answers to join
- * @returns the conjunction
- * @example
- * ```ts
- * import { all } from 'missing-child-rules';
- * all(['yes', 'yes']); // 'yes'
- * ```
- */
+/** `no` if any answer is no; otherwise `unknown` if any is unknown; otherwise `yes`. Of nothing: `yes`. */
 export function all(answers: readonly Answer[]): Answer {
   return answers.includes('no') ? 'no' : answers.every(isYes) ? 'yes' : 'unknown';
 }
 
-/**
- * `yes` if any answer is yes; otherwise `unknown` if any is unknown; otherwise `no`. Of nothing: `no`.
- *
- * @param answers - the answers to join
- * @returns the disjunction
- * @example
- * ```ts
- * import { any } from 'missing-child-rules';
- * any(['no', 'unknown']); // 'unknown'
- * ```
- */
+/** `yes` if any answer is yes; otherwise `unknown` if any is unknown; otherwise `no`. Of nothing: `no`. */
 export function any(answers: readonly Answer[]): Answer {
   return answers.includes('yes') ? 'yes' : answers.every(isNo) ? 'no' : 'unknown';
 }

@@ -36,74 +36,22 @@ function basisOf(ground: Ground): Basis {
   return ground.basis ?? ground.law[0]?.kind ?? 'project-promise';
 }
 
-/**
- * A limb: answered from facts alone.
- *
- * @param id - the limb's name, in kebab case
- * @param ground - its law
- * @param answer - what the facts say
- * @param facts - the facts read, as JSON Pointers
- * @returns the finding
- * @example
- * ```ts
- * import { finding } from 'missing-child-rules';
- * finding('whereabouts-unknown', { law: [], basis: 'statute' }, 'yes', ['/whereaboutsUnknown']).answer; // 'yes'
- * ```
- */
+/** A limb: answered from facts alone. */
 export function finding<Id extends string>(id: Id, ground: Ground, answer: Answer, facts: readonly string[] = NONE): Finding<Id> {
   return { id, answer, basis: basisOf(ground), law: ground.law, facts, readings: ground.readings ?? NONE, because: NONE };
 }
 
-/**
- * A rule that holds where every limb holds. All limbs are kept, also where one decides.
- *
- * @param id - the rule's name, in kebab case
- * @param ground - its law
- * @param limbs - its limbs, in the order of the law
- * @returns the finding
- * @example
- * ```ts
- * import { allOf, finding } from 'missing-child-rules';
- * const ground = { law: [], basis: 'statute' } as const;
- * allOf('both', ground, [finding('a', ground, 'yes'), finding('b', ground, 'unknown')]).answer; // 'unknown'
- * ```
- */
+/** A rule that holds where every limb holds. All limbs are kept, also where one decides. */
 export function allOf<Id extends string>(id: Id, ground: Ground, limbs: readonly Finding[]): Finding<Id> {
   return joined(id, ground, settled(limbs, 'no'), limbs);
 }
 
-/**
- * A rule that holds where at least one limb holds. All limbs are kept, also where one decides.
- *
- * @param id - the rule's name, in kebab case
- * @param ground - its law
- * @param limbs - its limbs, in the order of the law
- * @returns the finding
- * @example
- * ```ts
- * import { anyOf, finding } from 'missing-child-rules';
- * const ground = { law: [], basis: 'statute' } as const;
- * anyOf('either', ground, [finding('a', ground, 'yes'), finding('b', ground, 'unknown')]).answer; // 'yes'
- * ```
- */
+/** A rule that holds where at least one limb holds. All limbs are kept, also where one decides. */
 export function anyOf<Id extends string>(id: Id, ground: Ground, limbs: readonly Finding[]): Finding<Id> {
   return joined(id, ground, settled(limbs, 'yes'), limbs);
 }
 
-/**
- * A rule that holds where its one limb does not.
- *
- * @param id - the rule's name, in kebab case
- * @param ground - its law
- * @param limb - what must not hold
- * @returns the finding
- * @example
- * ```ts
- * import { finding, noneOf } from 'missing-child-rules';
- * const ground = { law: [], basis: 'statute' } as const;
- * noneOf('unless', ground, finding('a', ground, 'yes')).answer; // 'no'
- * ```
- */
+/** A rule that holds where its one limb does not. */
 export function noneOf<Id extends string>(id: Id, ground: Ground, limb: Finding): Finding<Id> {
   return { ...joined(id, ground, limb.answer, [limb]), answer: not(limb.answer) };
 }
@@ -139,36 +87,13 @@ function add(items: readonly string[], list: string[]): void {
   }
 }
 
-/**
- * The limbs that decided: those whose answer is the rule's own, or, where none is (a negation), all of them.
- * For "all of" these are the noes if any, else the unknowns, else everything; for "any of" the reverse.
- *
- * @param rule - a finding
- * @returns its deciding limbs, one level down
- * @example
- * ```ts
- * import { allOf, determining, finding } from 'missing-child-rules';
- * const ground = { law: [], basis: 'statute' } as const;
- * const rule = allOf('both', ground, [finding('a', ground, 'no'), finding('b', ground, 'unknown')]);
- * determining(rule).map((limb) => limb.id); // ['a']
- * ```
- */
+/** The limbs that decided: those whose answer is the rule’s own, or, where none is (a negation), all of them. */
 export function determining(rule: Finding): readonly Finding[] {
   const deciding = rule.because.filter((limb) => limb.answer === rule.answer);
   return deciding.length === 0 ? rule.because : deciding;
 }
 
-/**
- * The facts to ask for next: those of the limbs that keep the rule open. Empty where the rule is settled.
- *
- * @param rule - a finding
- * @returns JSON Pointers into the episode, each once
- * @example
- * ```ts
- * import { finding, needed } from 'missing-child-rules';
- * needed(finding('a', { law: [], basis: 'statute' }, 'unknown', ['/child/birthDate'])); // ['/child/birthDate']
- * ```
- */
+/** The facts to ask for next: those of the limbs that keep the rule open. */
 export function needed(rule: Finding): readonly string[] {
   if (rule.answer !== 'unknown') return NONE;
   if (rule.because.length === 0) return rule.facts;

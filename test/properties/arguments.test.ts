@@ -171,12 +171,9 @@ const junk: readonly (readonly [what: string, value: unknown])[] = [
   ['a function', (): never => expect.fail('what is given is not called')],
 ];
 
-/**
- * Where the language's own error is still thrown: by what rules are built from, which runs thousands of times in one assessment,
- * and of readings that are none.
- */
+/** Where the language's own error is still thrown: by what counts days, which rules do thousands of times, and of readings that are none. */
 const unguarded: ReadonlySet<string> = new Set([
-  ...['all', 'allOf', 'any', 'anyOf', 'determining', 'finding', 'localDate', 'needed', 'noneOf'],
+  'localDate',
   ...Object.entries<readonly unknown[]>(valid).flatMap(([name, given]) =>
     given.includes(readings) ? [`${name} ${String(given.indexOf(readings))}`] : [],
   ),
@@ -303,6 +300,17 @@ describe('what looks like an argument and is none', () => {
     ['contactsWith', '/local/0', [{ ...contact, phone: '' }]],
     ['redactPublicText', '/hints/0', ['', [3]]],
     ['checkPublicText', '/hints/0', ['', [3]]],
+    ['allOf', '/limbs', ['example', ground]],
+    ['allOf', '/limbs', ['example', ground, limb]],
+    ['anyOf', '/limbs', ['example', ground, [library.missingChild]]],
+    ['noneOf', '/limb', ['example', ground, [limb]]],
+    ['finding', '/answer', ['example', ground, 'nope']],
+    ['finding', '/facts', ['example', ground, 'yes', '/agencies']],
+    ['determining', '/rule', [{ ...limb, because: undefined }]],
+    ['needed', '/rule', [library.missingChild]],
+    // The word has a "no" in it, which would settle the whole.
+    ['all', '/answers', ['unknown']],
+    ['any', '/answers', [['yes', 'nope']]],
   ];
 
   it.each(calls)('%s names %s', async (name, path, given) => {
