@@ -6,7 +6,8 @@ import type { ReviewCase } from './cases.js';
  * `RESTATES_FEDERAL` the same in every case (`RESTATES_BASE` of a duty of another overlay, which is compared with that duty’s own limits); `START_MAY_FOLLOW_FEDERAL_START` its clock may begin after the federal one;
  * `NON_ELAPSED_UNIT_ON_FEDERAL` it counts days or open hours where federal law counts every hour. Of any rule:
  * `AMBIGUOUS_TEXT` somebody chose how its text is read; `NEEDS_CALENDAR` its calendar is in none of the layers; `CALENDAR_TOO_SHORT` that covers too few days; `NEVER_DUE` it
- * recurs for fewer days than one step has;
+ * recurs for fewer days than one step has. Of a duty of its own: `NEVER_OWED` it starts when the child is found or back, and its rule
+ * asks whether the child is missing. Of the whole:
  * `LOOSER_TEXT_RECORDED`; `SILENT_ON_FEDERAL`; `UNCONFIRMED`.
  */
 export type NoteCode =
@@ -18,6 +19,7 @@ export type NoteCode =
   | 'NEEDS_CALENDAR'
   | 'CALENDAR_TOO_SHORT'
   | 'NEVER_DUE'
+  | 'NEVER_OWED'
   | 'UNCONFIRMED'
   | 'ALWAYS_STRICTER'
   | 'RESTATES_FEDERAL'

@@ -7,6 +7,7 @@ import { isRecord } from '../kernel/given.js';
 import { withOverlay } from '../policy/with-overlay.js';
 import type { OverlayNote } from './note.js';
 import { ofItself } from './of-itself.js';
+import { neverOwed } from './on-return.js';
 import { reviewLimit, type Reviewed } from './review-limit.js';
 
 /**
@@ -76,6 +77,7 @@ function notesOf(laid: Policy, overlay: Overlay): readonly OverlayNote[] {
       ...(found.row.policy === overlay.id ? [] : reviewLimit(found, calendars)),
       ...ofItself(found, calendars),
     ]),
+    ...ofOwnDuties(laid, overlay),
     ...recorded(overlay),
     ...silent(laid, overlay),
   ];
@@ -88,6 +90,12 @@ function limitsOf(row: EpisodeDuty, { id, limits, duties }: Overlay): readonly R
   const places = limits.flatMap(({ on }, at) => (on === row.id ? [`/limits/${String(at)}`] : []));
   const within = own.slice(0, own.length - places.length).map((_, at) => `/duties/${String(place)}/limits/${String(at)}`);
   return own.map((limit, at) => ({ limit, row, path: [...within, ...places][at] ?? '' }));
+}
+
+/** What is to be said of the duties that this overlay adds, whatever their limits. */
+function ofOwnDuties(laid: Policy, { id, duties }: Overlay): readonly OverlayNote[] {
+  const own = laid.duties.flatMap((row) => (row.scope === 'episode' && row.policy === id ? [row] : []));
+  return own.flatMap((row) => neverOwed(row, `/duties/${String(duties.findIndex((duty) => duty.id === row.id))}`, laid.readings));
 }
 
 function unconfirmed({ id, provenance: { source, readOn, confirmedBy } }: Overlay): readonly OverlayNote[] {

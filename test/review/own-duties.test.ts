@@ -1,0 +1,104 @@
+import {
+  abductedFromCare,
+  absentFromCare,
+  assess,
+  calendarDate,
+  coveredByTitleIvE,
+  defineOverlay,
+  federal,
+  finding,
+  fosterCare,
+  instant,
+  missingChild,
+  missingOrAbductedFromCare,
+  parseEpisode,
+  reviewOverlay,
+  withOverlay,
+  type AddedDuty,
+  type Overlay,
+  type OverlayNote,
+  type Predicate,
+} from 'missing-child-rules';
+import { describe, expect, it } from 'vitest';
+import { child, hour, received } from '../assess/cases.js';
+import { source } from './overlays.js';
+
+const law = source('Example Manual 1.2');
+
+/** An interview after the return, as an invented state may ask for it. */
+const debrief: AddedDuty = {
+  id: 'example-debrief',
+  scope: 'episode',
+  per: 'event',
+  who: 'title-iv-e-agency',
+  act: 'debrief',
+  to: 'child',
+  trigger: 'returned',
+  when: fosterCare,
+  limits: [{ from: 'returned', within: { hours: 72 }, law }],
+  discharge: [{ kind: 'interviewed' }],
+  endedBy: 'nothing',
+  law,
+};
+
+const overlayOf = (said: Partial<AddedDuty>): Overlay =>
+  defineOverlay({
+    id: 'example',
+    jurisdiction: 'Example',
+    provenance: { source: 'Example', readOn: calendarDate('2026-11-01'), confirmedBy: 'the example office' },
+    duties: [{ ...debrief, ...said }],
+  });
+
+const notesOn = (said: Partial<AddedDuty>): readonly OverlayNote[] =>
+  reviewOverlay(federal, overlayOf(said)).filter(({ rule }) => rule === debrief.id);
+
+const codesOn = (said: Partial<AddedDuty>): readonly string[] => notesOn(said).map(({ code }) => code);
+
+describe('a duty on return', () => {
+  // Whether a duty is owed is judged at its trigger: at the return nobody is missing or absent from care any more.
+  it.each<[rule: string, when: Predicate]>([
+    ['that the child is missing', missingChild],
+    ['that the child is missing or abducted from care', missingOrAbductedFromCare],
+    ['that the child is absent from care', absentFromCare],
+    ['that the child is abducted from care', abductedFromCare],
+  ])('is never owed by the rule %s', (_, when) => {
+    const [note, ...others] = notesOn({ when });
+    expect(note).toMatchObject({ level: 'warn', code: 'NEVER_OWED', rule: 'example-debrief', path: '/duties/0/when' });
+    expect(note?.sentence).toMatch(
+      /`example-debrief` starts with `returned`.*while the child was missing.*back in authorised care.*not owed/,
+    );
+    expect(others).toEqual([]);
+  });
+
+  it.each<[rule: string, when: Predicate]>([
+    ['that the child is in foster care', fosterCare],
+    ['that title IV-E covers the child', coveredByTitleIvE],
+    ['that holds of everybody', () => finding('everybody', { law: [law] }, 'yes')],
+    ['that holds of nobody who was tried', () => finding('nobody', { law: [law] }, 'no')],
+    ['that fails', () => expect.fail('what a rule throws is not told')],
+  ])('gets no such remark for the rule %s', (_, when) => {
+    expect(codesOn({ when })).toEqual([]);
+  });
+
+  it('is told of as an assessment has it: the same return, and the duty is not owed', () => {
+    const back = { id: 'back', kind: 'returned', to: 'authorised-care', at: hour(10) };
+    const episode = parseEpisode({ ...child, events: [received, back] });
+    const statusBy = (when: Predicate): string | undefined =>
+      assess(episode, instant(hour(12)), withOverlay(federal, overlayOf({ when }))).duties.find(({ id }) => id === debrief.id)?.status;
+    expect([statusBy(missingChild), statusBy(fosterCare)]).toEqual(['not-owed', 'open']);
+  });
+
+  it.each<[trigger: string, said: Partial<AddedDuty>, expected: readonly string[]]>([
+    ['the agency’s learning of it', { trigger: 'agency-learned-of-return', when: missingChild }, ['NEVER_OWED']],
+    ['being located', { trigger: 'located', when: missingChild }, ['NEVER_OWED']],
+    // Who is seen in person is not missing any more, but not back in care either.
+    ['being located, and absence', { trigger: 'located', when: absentFromCare }, []],
+    ['the first of both', { trigger: 'located-or-returned', when: missingChild }, ['NEVER_OWED', 'NEVER_OWED']],
+    ['the first of both, as a deed', { trigger: { kind: 'located-or-returned' }, when: missingChild }, ['NEVER_OWED', 'NEVER_OWED']],
+    ['the first of both, and absence', { trigger: 'located-or-returned', when: absentFromCare }, ['NEVER_OWED']],
+    ['the information', { trigger: 'agency-received-information', when: missingChild }, []],
+    ['a birthday', { trigger: { attainsAge: 13 }, when: missingChild }, []],
+  ])('starts with %s as well', (_, said, expected) => {
+    expect(codesOn(said)).toEqual(expected);
+  });
+});
