@@ -11,7 +11,7 @@ const OF_ANY_CHILD =
   /name|photo|age|height|weight|hair|eye|build|sex|race|skin|scar|tattoo|mark|physical|description|feature|cloth|shoe|glasses|seen|date|time|city|direction|vehicle|plate|companion|contact|phone|number|police|agency|reward|language/i;
 
 /** Bodies and persons bound to keep what they are told of a child. A name that is not here may be anybody's. */
-const CLOSED = [
+export const CLOSED: readonly string[] = [
   ...['law-enforcement', 'law-enforcement-and-ncmec', 'ncmec', 'child-welfare-and-ncmec', 'ncic', 'ncic-terminal-contractor', 'namus'],
   ...['title-iv-e-agency', 'investigating-agency', 'secretary', 'state-clearinghouse', 'court', 'juvenile-court', 'judge'],
   ...['guardian-ad-litem', 'attorney-for-child', 'attorney-ad-litem', 'probation-officer', 'caseworker', 'caregiver'],

@@ -7,7 +7,8 @@ import type { ReviewCase } from './cases.js';
  * `NON_ELAPSED_UNIT_ON_FEDERAL` it counts days or open hours where federal law counts every hour. Of any rule:
  * `AMBIGUOUS_TEXT` somebody chose how its text is read; `NEEDS_CALENDAR` its calendar is in none of the layers; `CALENDAR_TOO_SHORT` that covers too few days; `NEVER_DUE` it
  * recurs for fewer days than one step has. Of a duty of its own: `NEVER_OWED` it starts when the child is found or back, and its rule
- * asks whether the child is missing. Of the whole:
+ * asks whether the child is missing; `MISSPELT` one of its words, or of those that the overlay has for it, is a letter or two from a known one; `MET_ELSEWHERE` it is to
+ * tell one body, and only a report to another meets it. Of the whole:
  * `LOOSER_TEXT_RECORDED`; `SILENT_ON_FEDERAL`; `UNCONFIRMED`.
  */
 export type NoteCode =
@@ -20,6 +21,8 @@ export type NoteCode =
   | 'CALENDAR_TOO_SHORT'
   | 'NEVER_DUE'
   | 'NEVER_OWED'
+  | 'MISSPELT'
+  | 'MET_ELSEWHERE'
   | 'UNCONFIRMED'
   | 'ALWAYS_STRICTER'
   | 'RESTATES_FEDERAL'

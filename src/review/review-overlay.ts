@@ -9,6 +9,7 @@ import type { OverlayNote } from './note.js';
 import { ofItself } from './of-itself.js';
 import { neverOwed } from './on-return.js';
 import { reviewLimit, type Reviewed } from './review-limit.js';
+import { metElsewhere, misspelt, misspeltWords } from './words.js';
 
 /**
  * Reads an overlay against the policy that it is to be laid over, and tells what somebody should know before it is: what
@@ -44,7 +45,7 @@ import { reviewLimit, type Reviewed } from './review-limit.js';
 export function reviewOverlay(base: Policy, overlay: Overlay): readonly OverlayNote[] {
   try {
     const laid = withOverlay(base, overlay);
-    return laid.layers.slice(-1).flatMap((read) => notesOf(laid, read));
+    return laid.layers.slice(-1).flatMap((read) => notesOf(laid, read, base));
   } catch (error) {
     if (isOverlayError(error)) return refusals(error, nameOf(overlay));
     throw error;
@@ -68,7 +69,7 @@ function refusals({ problems }: RulesError, id: string): readonly OverlayNote[] 
   });
 }
 
-function notesOf(laid: Policy, overlay: Overlay): readonly OverlayNote[] {
+function notesOf(laid: Policy, overlay: Overlay, base: Policy): readonly OverlayNote[] {
   const calendars = new Map(laid.layers.flatMap((layer) => layer.calendars).map((calendar) => [calendar.id, calendar]));
   const limits = laid.duties.flatMap((row) => (row.scope === 'episode' ? limitsOf(row, overlay) : []));
   return [
@@ -77,7 +78,8 @@ function notesOf(laid: Policy, overlay: Overlay): readonly OverlayNote[] {
       ...(found.row.policy === overlay.id ? [] : reviewLimit(found, calendars)),
       ...ofItself(found, calendars),
     ]),
-    ...ofOwnDuties(laid, overlay),
+    ...ofOwnDuties(laid, overlay, base),
+    ...misspeltWords(overlay),
     ...recorded(overlay),
     ...silent(laid, overlay),
   ];
@@ -93,9 +95,12 @@ function limitsOf(row: EpisodeDuty, { id, limits, duties }: Overlay): readonly R
 }
 
 /** What is to be said of the duties that this overlay adds, whatever their limits. */
-function ofOwnDuties(laid: Policy, { id, duties }: Overlay): readonly OverlayNote[] {
+function ofOwnDuties(laid: Policy, { id, duties }: Overlay, base: Policy): readonly OverlayNote[] {
   const own = laid.duties.flatMap((row) => (row.scope === 'episode' && row.policy === id ? [row] : []));
-  return own.flatMap((row) => neverOwed(row, `/duties/${String(duties.findIndex((duty) => duty.id === row.id))}`, laid.readings));
+  return own.flatMap((row) => {
+    const path = `/duties/${String(duties.findIndex((duty) => duty.id === row.id))}`;
+    return [...neverOwed(row, path, laid.readings), ...misspelt(row, path, base), ...metElsewhere(row, path)];
+  });
 }
 
 function unconfirmed({ id, provenance: { source, readOn, confirmedBy } }: Overlay): readonly OverlayNote[] {

@@ -41,8 +41,9 @@ const debrief: AddedDuty = {
   law,
 };
 
-const overlayOf = (said: Partial<AddedDuty>): Overlay =>
+const overlayOf = (said: Partial<AddedDuty>, words: Overlay['words'] = {}): Overlay =>
   defineOverlay({
+    words,
     id: 'example',
     jurisdiction: 'Example',
     provenance: { source: 'Example', readOn: calendarDate('2026-11-01'), confirmedBy: 'the example office' },
@@ -100,5 +101,77 @@ describe('a duty on return', () => {
     ['a birthday', { trigger: { attainsAge: 13 }, when: missingChild }, []],
   ])('starts with %s as well', (_, said, expected) => {
     expect(codesOn(said)).toEqual(expected);
+  });
+});
+
+/** To tell a court that a child is missing. */
+const tellCourt: Partial<AddedDuty> = {
+  per: 'episode',
+  act: 'tell-court',
+  to: 'juvenile-court',
+  trigger: 'agency-received-information',
+  limits: [],
+  discharge: [{ kind: 'reported', about: 'missing', to: 'juvenile-court' }],
+};
+
+describe('the words of a duty', () => {
+  const meetBy = (to: string): AddedDuty['discharge'] => [{ kind: 'reported', about: 'missing', to }];
+
+  it.each<[what: string, said: Partial<AddedDuty>, expected: readonly (readonly [path: string, meant: string])[]]>([
+    [
+      'its recipient, which no report meets then that is made to the court',
+      { to: 'juvenil-court', discharge: meetBy('juvenil-court') },
+      [
+        ['/to', 'juvenile-court'],
+        ['/discharge/0/to', 'juvenile-court'],
+      ],
+    ],
+    ['who owes it', { who: 'title-iv-e-agncy' }, [['/who', 'title-iv-e-agency']]],
+    ['who else may do it', { who: 'caseworker', orBy: ['law-enforcment'] }, [['/orBy/0', 'law-enforcement']]],
+    ['what is done', { act: 'report-mising-child' }, [['/act', 'report-missing-child']]],
+    ['what is written down', { discharge: [{ kind: 'documented', what: 'primary-factor' }] }, [['/discharge/0/what', 'primary-factors']]],
+  ])('are told from known ones that they nearly are: %s', (_, said, expected) => {
+    const notes = notesOn({ ...tellCourt, ...said });
+    expect(notes.map(({ level, code, path }) => [level, code, path])).toEqual(
+      expected.map(([path]) => ['warn', 'MISSPELT', `/duties/0${path}`]),
+    );
+    for (const [place, [, meant]] of expected.entries()) expect(notes[place]?.sentence).toContain(`\`${meant}\``);
+  });
+
+  it('are an assessment’s own: a report to the court does not meet a duty to report to a misspelt one', () => {
+    const told = { kind: 'reported', agency: 'county', to: 'juvenile-court', about: ['missing'], outcome: 'received', at: hour(1) };
+    const episode = parseEpisode({ ...child, events: [received, told] });
+    const statusTo = (to: string): string | undefined => {
+      const policy = withOverlay(federal, overlayOf({ ...tellCourt, to, discharge: meetBy(to) }));
+      return assess(episode, instant(hour(12)), policy).duties.find(({ id }) => id === debrief.id)?.status;
+    };
+    expect([statusTo('juvenile-court'), statusTo('juvenil-court')]).toEqual(['met', 'open']);
+  });
+
+  it.each<[what: string, said: Partial<AddedDuty>]>([
+    ['known ones', {}],
+    ['its own', { who: 'caseworker', act: 'tell-ombudsman', to: 'ombudsman', discharge: meetBy('ombudsman') }],
+    ['those of both who are told', { to: 'law-enforcement-and-ncmec', discharge: [...meetBy('law-enforcement'), ...meetBy('ncmec')] }],
+    ['one of several who are told', { discharge: [...meetBy('juvenile-court'), ...meetBy('ncmec')] }],
+    ['a deed that tells nobody', { to: 'child', discharge: [{ kind: 'documented', what: 'debriefing' }] }],
+  ])('get no remark where they are %s', (_, said) => {
+    expect(notesOn({ ...tellCourt, ...said })).toEqual([]);
+  });
+
+  it('are held to one another: who tells the recipient has to have met the duty', () => {
+    const [note, ...others] = notesOn({ ...tellCourt, discharge: meetBy('attorney-ad-litem') });
+    expect(note).toMatchObject({ level: 'warn', code: 'MET_ELSEWHERE', path: '/duties/0/to' });
+    expect(note?.sentence).toContain('is to tell `juvenile-court`, and only a report to `attorney-ad-litem` meets it');
+    expect(others).toEqual([]);
+  });
+
+  it('are those that the overlay has words for', () => {
+    const label = { en: 'tell the court' };
+    const misspelt = (words: Overlay['words']): readonly unknown[] =>
+      reviewOverlay(federal, overlayOf(tellCourt, words))
+        .filter(({ code }) => code === 'MISSPELT')
+        .map(({ rule, path }) => [rule, path]);
+    expect(misspelt({ 'tel-court': label })).toEqual([['example', '/words/tel-court']]);
+    expect(misspelt({ 'tell-court': label, 'example-debrief': label, 'risk-of-harm': label })).toEqual([]);
   });
 });
