@@ -120,22 +120,26 @@ function anyOf(candidates: readonly Way[]): Ending {
   return { answer, window, open: answer === 'unknown' ? ways.map(({ open }) => open) : [] };
 }
 
-/** Whether something came from the trigger on, and in its stretch of the record. */
-function isAfter(entry: Window, { from, to, span }: Trigger): Answer {
-  const isSince: Answer = entry.to < from ? 'no' : entry.from >= to ? 'yes' : 'unknown';
-  const isBeforeNext: Answer = entry.from > span.to ? 'no' : entry.to <= span.to ? 'yes' : 'unknown';
-  return all([isSince, isBeforeNext]);
+/** Whether something came from the trigger on. */
+function isSince(entry: Window, { from, to }: Trigger): Answer {
+  return entry.to < from ? 'no' : entry.from >= to ? 'yes' : 'unknown';
 }
 
+/** Whether something came from the trigger on, and in its stretch of the record. */
+function isAfter(entry: Window, trigger: Trigger): Answer {
+  const { span } = trigger;
+  return all([isSince(entry, trigger), entry.from > span.to ? 'no' : entry.to <= span.to ? 'yes' : 'unknown']);
+}
+
+/** A child who was located and lost again has not been back: the next return, or a death, ends every stretch of the record before it. */
 function absenceOver(entry: Entry, trigger: Trigger, log: Log): Way {
   const { event, pointer } = entry;
   if (event.kind === 'located') {
     const isDeath = event.condition === 'deceased' ? isRecovery(event) : 'no';
     if (isDeath === 'no') return { answer: 'no', window: entry, open: pointer };
-    // A death ends every stretch of the record, unless it proved to be none.
-    const isStill = foundDead(log.episode, log.asOf);
+    const isNoError = foundDead(log.episode, log.asOf);
     return {
-      answer: all([isDeath, isStill, isAfter(entry, { ...trigger, span: { ...trigger.span, to: Infinity } })]),
+      answer: all([isDeath, isNoError, isSince(entry, trigger)]),
       window: entry,
       open: isDeath === 'unknown' ? `${pointer}/verifiedBy` : `${pointer}/at`,
     };
@@ -143,7 +147,7 @@ function absenceOver(entry: Entry, trigger: Trigger, log: Log): Way {
   if (event.kind !== 'returned') return { answer: 'no', window: entry, open: pointer };
   const isToCare: Answer = event.to === null ? 'unknown' : event.to === 'authorised-care' ? 'yes' : 'no';
   return {
-    answer: all([isToCare, isAfter(entry, trigger)]),
+    answer: all([isToCare, isSince(entry, trigger)]),
     window: entry,
     open: isToCare === 'unknown' ? `${pointer}/to` : `${pointer}/at`,
   };

@@ -21,7 +21,7 @@ export function owedAt(row: EpisodeDuty, trigger: NamedWindow, log: Log, reading
   const days = isExact ? [] : [...definitionDays, ...versionsOf(row, readings).map(({ interval }) => interval.from)];
   const turns = days.map((day) => startOfDay(day, zone));
   const judged = momentsIn(trigger, [...turns, ...(row.turns?.(trigger) ?? [])], log).map((at) => {
-    const episode = isExact ? log.episode : pinned(log, trigger.name, at, undefined);
+    const episode = isExact || trigger.mayBeEarlier === true ? log.episode : pinned(log, trigger.name, at, undefined);
     const isInForce = inForce(row, at, log, readings);
     return allOf(row.id, isInForce, [isInForce, row.when(episode, at, readings, owner === row.who ? undefined : owner)]);
   });
@@ -36,6 +36,8 @@ export function owedAt(row: EpisodeDuty, trigger: NamedWindow, log: Log, reading
 export interface NamedWindow extends Window {
   /** The event, by id or place in the log. */
   readonly name: string;
+  /** Whether the event may have happened before the window too, and then starts nothing. */
+  readonly mayBeEarlier?: boolean;
 }
 
 /** The episode as it would be had the event of rough time happened at this moment: what it changed is then so, whenever that was. */

@@ -3,7 +3,6 @@ import type { Agency } from '../facts/agency.js';
 import { agencyPointer } from '../facts/agency-pointer.js';
 import type { ByAgency } from '../facts/event.js';
 import { factsAt } from '../facts/facts-at.js';
-import type { Window } from '../kernel/deadline.js';
 import { all, any, type Answer } from '../kernel/answer.js';
 import type { Actor } from '../policy/duty-row.js';
 import type { Readings } from '../policy/readings.js';
@@ -12,9 +11,7 @@ import { earliestFirst, earliestMoment, entriesOf, type Entry, type Log } from '
 import { isOwner } from './owner.js';
 
 /** Information received, and the readings without which it might not count. */
-export interface Receipt extends Window {
-  /** The event, by id or place in the log. */
-  readonly name: string;
+export interface Receipt extends NamedWindow {
   /** The readings on which it rests. */
   readonly readings: readonly string[];
   /** The facts that would settle when it was, beside the time of the event itself, as JSON Pointers. */

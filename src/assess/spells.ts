@@ -3,11 +3,12 @@ import { factsAt } from '../facts/facts-at.js';
 import { changesOf } from '../facts/value-at.js';
 import { ABSENCES, unknownToAgencyAfter } from '../facts/whereabouts-after.js';
 import { whereaboutsUnknownTo } from '../facts/whereabouts-at.js';
+import { gather } from '../kernel/gather.js';
 import type { Window } from '../kernel/deadline.js';
 import { instantOf, millisOf } from '../kernel/instant.js';
 import { onceFor } from '../kernel/once-for.js';
-import { momentsIn } from './judge.js';
-import { entriesOf, type Entry, type Log } from './log.js';
+import { momentsIn, type NamedWindow } from './judge.js';
+import { beginsIn, earliestFirst, type Entry, type Log } from './log.js';
 
 /** A stretch of the record in which a child was missing without a break. */
 export interface Spell extends Window {
@@ -21,32 +22,69 @@ export interface Spell extends Window {
  */
 export const spellsOf = /* @__PURE__ */ onceFor((log: Log): readonly Spell[] => {
   const changes = new Set(changesOf(log.episode));
-  const anew = log.entries.filter((entry) => Number.isFinite(entry.from) && beginsAnew(entry, changes, log));
-  const begun = anew.filter(({ from }, place) => anew[place - 1]?.from !== from);
-  const lost = entriesOf(log, 'whereabouts-lost').find(({ from }) => !Number.isFinite(from));
-  return [
-    { from: -Infinity, to: endBefore(begun[0]), lost },
-    ...begun.map((entry, place) => ({ from: entry.from, to: endBefore(begun[place + 1]), lost: entry })),
-  ];
+  const gone = log.entries.filter(({ event }) => changes.has(event) && isTaking(event));
+  const finds = log.entries.filter(({ event }) => unknownToAgencyAfter(event) === 'no');
+  const begun = gather(gone, (lost) => begin(lost, Number.isFinite(lost.from) ? beginningOf(lost, finds, log) : undefined));
+  const untimed = gone.filter(({ from }) => !Number.isFinite(from));
+  const perhaps = untimed.flatMap((lost) => begin(lost, perhapsSince(lost, finds, begun, log))).slice(0, 1);
+  const anew = [...begun, ...perhaps].sort(earliestFirst).filter(({ from }, place, all) => all[place - 1]?.from !== from);
+  const first = untimed.find((lost) => lost.event.kind === 'whereabouts-lost' && lost !== perhaps[0]?.lost);
+  return [{ from: -Infinity, lost: first }, ...anew].map((spell, place) => ({ ...spell, to: (anew[place]?.from ?? Infinity) - 1 }));
 });
 
-function endBefore(next: Entry | undefined): number {
-  return next === undefined ? Infinity : next.from - 1;
+/** Whether something belongs to a stretch: that its earliest moment lies in, and what begins one to that alone. */
+export function isOfSpell(spell: Spell, moment: NamedWindow, log: Log): boolean {
+  const begun = spellsOf(log).find(({ lost }) => lost?.name === moment.name);
+  return begun === undefined ? beginsIn(spell, moment) : begun === spell;
 }
 
-/** A child whose whereabouts may have been known just before is missing, gone or abducted again, wherever in its window that was. */
-function beginsAnew(entry: Entry, changes: ReadonlySet<Event>, log: Log): boolean {
-  const { event } = entry;
-  // What only establishes a fact, or is the first word of an absence, makes nobody missing again: something on record has to have
-  // found the child before.
-  const isLost = changes.has(event) && unknownToAgencyAfter(event) === 'yes';
-  if (event.kind === 'changed') {
-    const isFound = log.entries.some((found) => found.from < entry.to && unknownToAgencyAfter(found.event) === 'no');
-    if (!isFound || !(isLost || event.facts.abducted === 'yes')) return false;
-  } else if (!isLost) return false;
-  return momentsIn(entry, [], log).some((moment) => {
-    const at = instantOf(millisOf(moment) - 1) ?? moment;
-    const isKnown = whereaboutsUnknownTo(log.episode, at, 'toAgency') !== 'yes';
-    return isKnown && ((isLost && !ABSENCES.includes(event.kind)) || factsAt(log.episode, at).abducted !== 'yes');
-  });
+/** What begins a stretch, and when. */
+interface Begin {
+  readonly lost: Entry;
+  readonly from: number;
+}
+
+function begin(lost: Entry, from: number | undefined): readonly Begin[] {
+  return from === undefined ? [] : [{ lost, from }];
+}
+
+/** What says that a child is missing, or taken. */
+export function isTaking(event: Event): boolean {
+  return unknownToAgencyAfter(event) === 'yes' || (event.kind === 'changed' && event.facts.abducted === 'yes');
+}
+
+/** The first moment of its window before which the child may have been found: of a loss known only roughly that is after the find. */
+function beginningOf(lost: Entry, finds: readonly Entry[], log: Log): number | undefined {
+  // What only establishes a fact makes nobody missing again: something on record has to have found the child before.
+  if (lost.event.kind === 'changed' && !finds.some(({ from }) => from < lost.to)) return undefined;
+  const moments = momentsIn(
+    lost,
+    finds.map(({ from }) => from + 1),
+    log,
+  ).map(millisOf);
+  const since = moments.sort((a, b) => a - b).findIndex((moment) => isKnownBefore(moment, lost.event, log));
+  return since <= 0 ? (since < 0 ? undefined : lost.from) : moments[since];
+}
+
+/**
+ * Of a loss nobody knows when, that the child was missing before the first find tells nothing new: it may be the loss after the
+ * last, and then nothing else on the record says so.
+ */
+function perhapsSince({ event }: Entry, finds: readonly Entry[], begun: readonly Begin[], log: Log): number | undefined {
+  const since = Math.max(...finds.map(({ to }) => to)) + 1;
+  const before = instantOf(Math.min(...finds.map(({ from }) => from)) - 1);
+  if (before === undefined || since > log.now || begun.some(({ from }) => from >= since)) return undefined;
+  const isSaid =
+    unknownToAgencyAfter(event) === 'yes'
+      ? whereaboutsUnknownTo(log.episode, before, 'toAgency') === 'yes'
+      : factsAt(log.episode, before).abducted === 'yes';
+  return isSaid && isKnownBefore(since, event, log) ? since : undefined;
+}
+
+/** Whether a child of whom this is said may have been found just before a moment, and was not taken already. */
+function isKnownBefore(moment: number, event: Event, log: Log): boolean {
+  const at = instantOf(moment - 1) ?? log.asOf;
+  if (whereaboutsUnknownTo(log.episode, at, 'toAgency') === 'yes') return false;
+  const isLost = unknownToAgencyAfter(event) === 'yes' && !ABSENCES.includes(event.kind);
+  return isLost || factsAt(log.episode, at).abducted !== 'yes';
 }

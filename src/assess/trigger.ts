@@ -16,7 +16,7 @@ import { momentsOf } from './moments.js';
 import { isOwner } from './owner.js';
 import { policeReceipts } from './police.js';
 import { asReceipt, receiptsOf, shownBy, type Receipt } from './receipt.js';
-import { spellsOf, type Spell } from './spells.js';
+import { isOfSpell, spellsOf, type Spell } from './spells.js';
 
 /** What started a duty, and the stretch of the record in which it can be met. */
 export interface Trigger extends Receipt {
@@ -76,7 +76,7 @@ function otherTriggers(search: Search, moment: Moment): readonly Trigger[] {
   const moments = momentsOf(moment, search);
   if (search.row.per === 'event') return moments.map((each) => judged(search, each, fromOn(each)));
   return gather(spellsOf(search.log), (span) => {
-    const triggers = moments.filter((each) => beginsIn(span, each)).map((each) => judged(search, each, span));
+    const triggers = moments.filter((each) => isOfSpell(span, each, search.log)).map((each) => judged(search, inSpell(span, each), span));
     return present([triggers.find(({ owed }) => owed.answer !== 'no') ?? triggers[0]]);
   });
 }
@@ -162,13 +162,24 @@ function receiptsIn({ row, owner, log, readings }: Search, spell: Spell): readon
   const { lost } = spell;
   const isNoticed = (entry: Entry): boolean => isOthersWord(entry, owner, row);
   const isGone = lost !== undefined && isNoticed(lost);
-  if (lost !== undefined && !isGone) return [asReceipt(lost)];
-  const here = log.entries.filter((entry) => beginsIn(spell, entry));
+  if (lost !== undefined && !isGone) return [inSpell(spell, asReceipt(lost))];
+  const here = log.entries.filter((entry) => isOfSpell(spell, entry, log));
   const isTold = (entry: Entry): boolean => unknownToAgencyAfter(entry.event) === 'yes' && !isNoticed(entry);
   const [act] = shownBy(here.filter((entry) => isAct(entry, owner, row) || (isGone && isTold(entry))));
   if (!isGone) return present([act]);
   const found = here.find((entry) => entry.from > lost.from && unknownToAgencyAfter(entry.event) === 'no');
-  return [{ ...asReceipt(lost), to: Math.max(lost.to, act?.to ?? (found === undefined ? Infinity : found.from - 1)), open: ['/events'] }];
+  return [
+    {
+      ...inSpell(spell, asReceipt(lost)),
+      to: Math.max(lost.to, act?.to ?? (found === undefined ? Infinity : found.from - 1)),
+      open: ['/events'],
+    },
+  ];
+}
+
+/** What begins a stretch of the record may have happened before it too. */
+function inSpell({ from }: Spell, receipt: Receipt): Receipt {
+  return receipt.from < from ? { ...receipt, from, mayBeEarlier: true } : receipt;
 }
 
 /** An absence that somebody else may have noticed, or determined, before the agency heard of it. */
@@ -182,14 +193,14 @@ function isOthersWord({ event }: Entry, owner: string, row: EpisodeDuty): boolea
  * knows owes the report from then on (AMB-15). What is learned later of a child who was missing before there was such a law
  * starts no clock (AMB-20); a duty that goes on is owed of that child from the first day of its law.
  */
-function changesAfter(first: Window | undefined, { row, owner, log, readings }: Search, span: Window): readonly Receipt[] {
+function changesAfter(first: Window | undefined, { row, owner, log, readings }: Search, span: Spell): readonly Receipt[] {
   if (first === undefined) return [];
   const begun = beginOfLaw(row, log, readings);
   const goesOn = row.endedBy === 'absence-or-responsibility';
   const isOfLaw = goesOn || first.to >= begun;
   const changes = log.entries.filter(
     (entry) =>
-      beginsIn(span, entry) &&
+      isOfSpell(span, entry, log) &&
       entry.from > first.from &&
       (beginsResponsibility(entry.event, owner, row) || (isOfLaw && changesChild(entry.event, owner, row))),
   );

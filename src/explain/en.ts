@@ -201,6 +201,7 @@ export const en: Words = {
     metWithoutLimit: 'done; the text sets no time',
     metImmediately: 'done; the text says "immediately" and sets no hour, and whether it was immediate is not decided',
     overdue: (when) => `Overdue. ${when}`,
+    mayBePast: (when) => `${when}. That time may have passed`,
     verifyDeath:
       'Somebody said that the child was found dead, and the record does not show that anyone of the agency or the police saw it. Ask the police to verify it in person now, and record who did. Until then nothing that is owed stops',
     missingAgain:

@@ -246,6 +246,7 @@ export const es: Words = {
     metWithoutLimit: 'hecha; el texto no fija plazo',
     metImmediately: 'hecha; el texto dice «immediately» (de inmediato) y no fija hora, y no se decide si fue inmediata',
     overdue: (when) => `Plazo vencido. ${when}`,
+    mayBePast: (when) => `${when}. Puede que ese plazo ya haya vencido`,
     verifyDeath:
       'Alguien dijo que se halló muerto al menor, y no consta que lo haya visto nadie de la agencia ni de la policía. Pida ahora a la policía que lo verifique en persona, y anote quién lo hizo. Hasta entonces no cesa ninguna obligación',
     missingAgain:

@@ -3,12 +3,10 @@ import { REASONABLE_CAUSE } from '../assess/advise.js';
 import { assessmentGiven, optionsGiven, type Assessment, type Duty } from '../assess/assessment.js';
 import { isRecovery } from '../assess/discharge.js';
 import { beginsIn, entriesOf, readLog, type EntryOf, type Log } from '../assess/log.js';
-import { spellsOf } from '../assess/spells.js';
+import { isTaking, spellsOf } from '../assess/spells.js';
 import { MISSING_REPORTS } from '../assess/unheard.js';
-import type { Event } from '../facts/event.js';
 import { factsAt } from '../facts/facts-at.js';
 import { changesOf } from '../facts/value-at.js';
-import { unknownToAgencyAfter } from '../facts/whereabouts-after.js';
 import { whereaboutsUnknownTo } from '../facts/whereabouts-at.js';
 import { needed } from '../kernel/finding.js';
 import { gather } from '../kernel/gather.js';
@@ -148,6 +146,7 @@ export function undoneIn(assessment: Assessment, log: Log): readonly Undone[] {
         isForPerson,
         isUndecided,
         half,
+        mayBePast: duty.status === 'indeterminate' && duty.due.at !== null && duty.due.at < asOf,
         due: isUnheard && isReport ? asOf : (duty.due.at ?? duty.due.latest ?? '~'),
       },
     ];
@@ -156,20 +155,16 @@ export function undoneIn(assessment: Assessment, log: Log): readonly Undone[] {
 }
 
 /**
- * The time of a loss or a taking that is known only roughly, where the child may be missing and no report is left to make: reports
- * made before it do not count for it, and nothing else on the record says so.
+ * The time of a loss or a taking that is known only roughly, where the child may be missing and no report is certainly left to
+ * make: those made before it do not count for it.
  */
 function lostAtSomeTime({ episode, asOf, duties }: Assessment, log: Log): string | undefined {
   const { abducted } = factsAt(episode, asOf);
   if (whereaboutsUnknownTo(episode, asOf, 'toAgency') !== 'unknown' && abducted !== 'unknown') return undefined;
-  if (duties.some(({ id, outstanding }) => outstanding && MISSING_REPORTS.includes(id))) return undefined;
+  if (duties.some(({ id, outstanding, owed }) => outstanding && owed.answer === 'yes' && MISSING_REPORTS.includes(id))) return undefined;
   const changes = changesOf(episode);
-  const lost = log.entries.find(({ event, from, to }) => from !== to && changes.includes(event) && takesAway(event));
+  const lost = log.entries.find(({ event, from, to }) => from !== to && changes.includes(event) && isTaking(event));
   return lost === undefined ? undefined : `${lost.pointer}/at`;
-}
-
-function takesAway(event: Event): boolean {
-  return unknownToAgencyAfter(event) === 'yes' || (event.kind === 'changed' && event.facts.abducted === 'yes');
 }
 
 const TELLS_NCMEC: readonly string[] = ['ncmec', 'law-enforcement-and-ncmec'];

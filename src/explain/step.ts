@@ -25,7 +25,7 @@ export interface NextStep {
   readonly owedBy: string | null;
   /** What to do or to ask, in words; where the record has duties of several agencies, with the name of the one whose it is. */
   readonly text: string;
-  /** When, in words and local time, and whether that time has passed; `null` for a question, for advice and for the decision on reasonable cause, of which the law names no time. */
+  /** When, in words and local time, and whether that time has passed, or may have; `null` for a question, for advice and for the decision on reasonable cause, of which the law names no time. */
   readonly when: string | null;
   /** The last moment in time, where there is one. */
   readonly dueAt: Instant | null;
@@ -45,23 +45,26 @@ export interface Undone {
   readonly isUndecided: boolean;
   /** What of it is missing. */
   readonly half: Half;
+  /** Its time may have passed: the record does not settle whether it has. */
+  readonly mayBePast: boolean;
 }
 
 /** What an agency is to do itself. */
 export function act(
-  { duty, isUnheard, isForPerson, half }: Undone,
+  { duty, isUnheard, isForPerson, half, mayBePast }: Undone,
   late: keyof Words['late'] | undefined,
   isShared: boolean,
   by: Speaker,
 ): NextStep {
   const { phrases } = by.words;
+  const when = whenLeft(duty, by);
   const text = lateText(duty, late, by.words) ?? halfText(duty, half, by);
   return {
     kind: 'act',
     about: duty.key,
     owedBy: duty.owedBy,
     text: named(isForPerson ? phrases.personDecides(text) : text, duty, isShared, by),
-    when: isUnheard ? phrases.unheard : whenLeft(duty, by),
+    when: isUnheard ? phrases.unheard : mayBePast ? phrases.mayBePast(when) : when,
     dueAt: duty.due.at,
     contact: contactIn(recipientOf(duty, half), by),
   };

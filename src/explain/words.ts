@@ -122,6 +122,7 @@ export interface Phrases {
   readonly metImmediately: string;
   /** When something was due whose time has passed. */
   readonly overdue: (when: string) => string;
+  readonly mayBePast: (when: string) => string;
   /** Asks to verify in person that a child is dead of whom it is only said. */
   readonly verifyDeath: string;
   /** Asks whether a child is missing again of whom something was heard after it was back. */

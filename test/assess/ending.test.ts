@@ -215,6 +215,16 @@ describe('keeping in touch', () => {
       ).toBe(status);
   });
 
+  it.each([
+    [hour(40, -1), 'authorised-care', ['moot', 'open']],
+    [hour(40, 1), 'authorised-care', ['moot', 'moot']],
+    [hour(40, 1), 'parent', ['open', 'open']],
+  ])('of a child located, lost again and back at %s (%s): %j', (at, to, expected) => {
+    const located = { kind: 'located', verifiedBy: 'police-in-person', at: hour(10) };
+    const events = [received, located, { kind: 'whereabouts-lost', at: hour(40) }, { kind: 'returned', to, at }];
+    expect(dutiesOf(assessed(events), 'ive-ongoing-communication').map(({ status }) => status)).toEqual(expected);
+  });
+
   it('goes on where the agency became responsible again', () => {
     expect(inTouch([ended({}), began]).status).toBe('open');
     expect(inTouch([ended({}), began], {}, reading({ responsibilityEnds: 'communication-continues' })).status).toBe('open');

@@ -193,7 +193,7 @@ describe('a stretch that a new absence begins', () => {
       [police, 'unknown', true],
       [ncmec, 'unknown', true],
       ['ive-ongoing-communication', 'unknown', true],
-      ['ive-protocol-locate', 'unknown', false],
+      ['ive-protocol-locate', 'unknown', true],
     ]);
   });
 

@@ -1,4 +1,4 @@
-import type { FederalDutyId } from 'missing-child-rules';
+import type { Duty, FederalDutyId } from 'missing-child-rules';
 import { describe, expect, it } from 'vitest';
 import { assessed, dutiesOf, dutyOf, hour, ncmec, police, reading, received, report, startsOf, victim, type Given } from './cases.js';
 
@@ -321,9 +321,79 @@ describe('a child who is lost again', () => {
     ];
     expect(startsOf(assessed([{ ...found, at: hour(15) }, ...losses], hour(200)))).toEqual(['news']);
   });
+});
 
-  it('nobody knows when, begins nothing', () => {
-    expect(duties([received, found, { ...lost, at: 'unknown' }])).toHaveLength(1);
+describe('a child who was found, and lost nobody knows when', () => {
+  const found = { kind: 'located', verifiedBy: 'agency-in-person', at: hour(10) };
+  const lost = { id: 'l', kind: 'whereabouts-lost', at: 'unknown' };
+  const again = (events: readonly Given[], facts: Given = {}): Duty | undefined =>
+    dutiesOf(assessed([received, ...events], hour(50), facts), police).find(({ key }) => key.endsWith('/l'));
+
+  it('may be missing since: the reports may be owed from just after the find', () => {
+    expect(again([found, lost])).toMatchObject({
+      ...{ owed: { answer: 'unknown' }, status: 'indeterminate', outstanding: true },
+      due: { at: hour(34, 1), reason: 'limit' },
+    });
+    expect(again([found, lost])?.due).not.toHaveProperty('latest');
+    expect(assessed([received, found, lost], hour(50)).needs).toContain('/events/2/at');
+  });
+
+  it('starts the reports once, also where no information is on record', () => {
+    expect(startsOf(assessed([found, lost], hour(50)))).toEqual(['l']);
+  });
+
+  it('or was determined missing at a rough time: by an act of the stretch that it begins, and of no other', () => {
+    const determined = { ...lost, kind: 'agency-determined-missing', agency: 'county', at: undefined, between: [hour(-1), hour(20)] };
+    const facts = { whereaboutsUnknown: 'no', abducted: 'yes' };
+    const back = { kind: 'returned', to: 'authorised-care', at: hour(10) };
+    expect(startsOf(assessed([determined, back], hour(50), facts))).toEqual(['l']);
+  });
+
+  it('is of the last find, and not where the time of another loss is known after it', () => {
+    const other = { kind: 'whereabouts-lost', at: hour(20) };
+    expect(again([found, other, lost])).toBeUndefined();
+    expect(again([found, other, { ...found, at: hour(30) }, lost])?.due.at).toBe(hour(54, 1));
+    expect(again([found, { ...found, on: '2026-05-05', at: undefined }, lost])?.due.at).toBe('2026-05-07T05:00:00.000Z');
+  });
+
+  it.each([
+    [hour(10, -1), ['met', 'indeterminate'], []],
+    [hour(10), ['met', 'indeterminate'], []],
+    [hour(10, 1), ['met', 'met'], ['again']],
+  ])('has the reports made since the find: at %s', (at, [first, second], evidence) => {
+    const reports = [report({ at: hour(1) }), report({ id: 'again', at })];
+    expect(dutiesOf(assessed([received, found, lost, ...reports], hour(50)), police).map(({ status }) => status)).toEqual([first, second]);
+    expect(again([found, lost, ...reports])?.evidence).toEqual(evidence);
+  });
+
+  it.each<[string, Given, readonly Given[]]>([
+    ['the agency knew the whereabouts at the start', { whereaboutsUnknown: 'no' }, [found, lost]],
+    ['it is not known whether it did', { whereaboutsUnknown: 'unknown' }, [found, lost]],
+    ['nothing found the child', {}, [lost]],
+    ['nobody knows when it was found', {}, [{ ...found, at: 'unknown' }, lost]],
+    ['one of the finds is at an unknown time', {}, [found, { ...found, at: 'unknown' }, lost]],
+    ['it was found only later', {}, [{ ...found, at: hour(50, 1) }, lost]],
+    ['the day on which it was found is not over', {}, [{ ...found, at: undefined, on: '2026-05-06' }, lost]],
+    ['only the taking is new', {}, [found, { ...lost, kind: 'changed', facts: { abducted: 'yes' } }]],
+  ])('lost it before, where %s', (_, facts, events) => {
+    expect(again(events, facts)).toBeUndefined();
+  });
+
+  it.each(['authorised-care', 'parent'])('or taken again, where it was taken at the start and is back from it: to %s', (to) => {
+    const taken = { ...lost, kind: 'changed', facts: { abducted: 'yes' } };
+    const isEnded = to === 'authorised-care';
+    expect(again([{ kind: 'returned', to, at: hour(10) }, taken], { abducted: 'yes' })?.owed.answer).toBe(isEnded ? 'unknown' : undefined);
+  });
+
+  it('of the rough time of a loss only what follows the find is its time', () => {
+    const rough = { ...lost, at: undefined, between: [hour(-1), hour(20)] };
+    const early = report({ at: hour(1) });
+    expect(again([early, found, rough])).toMatchObject({
+      ...{ owed: { answer: 'unknown' }, status: 'overdue', outstanding: true, evidence: [] },
+      due: { at: hour(34, 1), latest: hour(44) },
+    });
+    expect(again([early, found, { ...rough, between: [hour(10), hour(20)] }])?.owed.answer).toBe('unknown');
+    expect(again([early, found, { ...rough, between: [hour(10, 1), hour(20)] }])?.owed.answer).toBe('yes');
   });
 });
 

@@ -410,6 +410,32 @@ describe('what to do about a report that was never made, once the child is found
   });
 
   it.each([
+    [hour(24), false],
+    [hour(24, 1), true],
+  ])('says at %s of a report that may have been made that its time may have passed: %s', (asOf, isPast) => {
+    const made = report({ to: 'ncmec', at: hour(1), outcome: null });
+    const due = nextSteps(assessed([received, made], asOf)).find(({ about }) => about.startsWith(ncmec));
+    expect(due?.when?.endsWith('may have passed')).toBe(isPast);
+  });
+
+  it.each([
+    [hour(24, -1), false],
+    [hour(24), false],
+    [hour(24, 1), true],
+    [hour(30), true],
+    [hour(30, 1), false],
+  ])('says at %s of a report that started at a rough time that its time may have passed: %s', (asOf, isPast) => {
+    const rough = { ...received, at: undefined, between: [hour(0), hour(6)] };
+    for (const [language, word] of [
+      ['en', /That time may have passed$/],
+      ['es', /Puede que ese plazo ya haya vencido$/],
+    ] as const) {
+      const due = nextSteps(assessed([rough], asOf), { language }).find(({ about }) => about.startsWith(ncmec));
+      expect(word.test(due?.when ?? '')).toBe(isPast);
+    }
+  });
+
+  it.each([
     ['en', 'Is the time right? These events of the record lie after the moment of this assessment'],
     ['es', '¿Es correcta la hora? Estos hechos del registro son posteriores al momento de esta evaluación'],
   ] as const)('asks whether the time is right of what lies after the moment of the assessment (%s)', (language, word) => {

@@ -67,7 +67,9 @@ function hold(assessment: Assessment): readonly number[] {
     ...lost.map((fact) => `ask ${fact}`),
   ]);
   if (lost.length > 0)
-    expect(assessment.duties.filter(({ id, outstanding }) => outstanding && (id === police || id === ncmec))).toEqual([]);
+    expect(
+      assessment.duties.filter(({ id, outstanding, owed }) => outstanding && owed.answer === 'yes' && (id === police || id === ncmec)),
+    ).toEqual([]);
   const needs = assessment.needs.filter(
     (fact) => !lost.includes(fact) && (decisions.length === 0 || fact !== CAUSE) && !(isHeardAgain && fact === '/events'),
   );

@@ -19,6 +19,8 @@ export interface Entry extends Window {
 /** When something starts because of an event: perhaps in a narrower or wider window than its own. */
 export interface Start extends Window {
   readonly entry: Entry;
+  /** Whether the event may also have come before its window, and is then nothing that starts anything. */
+  readonly isPerhapsEarlier?: boolean;
 }
 
 /** The log as it is read at a moment: corrections carried out, what certainly lies later left out. */

@@ -68,7 +68,8 @@ export function owed(row: Row, owner: string, start: Start, reading: Reading): A
     [since, ...REWORDED].map((day) => startOfDay(day, zone)),
   ).map((moment) => {
     const today = localDay(moment, zone);
-    const facts = start.entry.from < start.entry.to ? factsAt(moment, { happens: start.entry }) : factsAt(moment);
+    const facts =
+      start.entry.from < start.entry.to && start.isPerhapsEarlier !== true ? factsAt(moment, { happens: start.entry }) : factsAt(moment);
     const told = row.afterReport
       ? reading.log.map((entry) => all(toldOfMissing(entry.event), hasHappened(entry, moment, today)))
       : ['yes' as const];

@@ -89,8 +89,7 @@ function isOver(owner: string, trigger: Trigger, reading: Reading): Answer {
     const { event } = entry;
     if (event.kind === 'located') return all(yesIf(event.condition === 'deceased'), isRecovery(event), isDead, notAfter(trigger, entry));
     if (event.kind !== 'returned') return 'no';
-    const isBeforeNext = entry.from > trigger.stretch.to ? 'no' : entry.to <= trigger.stretch.to ? 'yes' : 'unknown';
-    return all(is(event.to, 'authorised-care'), notAfter(trigger, entry), isBeforeNext);
+    return all(is(event.to, 'authorised-care'), notAfter(trigger, entry));
   });
   const released = reading.readings.responsibilityEnds === 'communication-ends' ? isReleased(owner, trigger, reading) : 'no';
   return any(released, ...ends);

@@ -1,7 +1,7 @@
 import type { Event } from '../../src/facts/event.js';
 import { all, any, type Answer, is, yesIf } from './answer.js';
 import type { Seen } from './moments.js';
-import { type Facts, makesKnown, toldApart, whereabouts } from './facts.js';
+import { type Facts, GONE, makesKnown, toldApart, whereabouts } from './facts.js';
 import { byStart, type Entry, first, isGoneAgain, type Start } from './log.js';
 import { isKept, isOwners, isRecovery, momentsIn, owed, type Reading } from './reading.js';
 import type { Row } from './rows.js';
@@ -33,23 +33,63 @@ export function triggersOf(row: Row, owner: string, reading: Reading): readonly 
 
 /** The stretches of the record: each time a child who had been found is missing or abducted again begins another. */
 export function stretchesOf(reading: Reading): readonly Stretch[] {
-  const timed = byStart(reading.log.filter(({ from }) => Number.isFinite(from)).map(startOf));
-  const anew = timed.filter(({ entry }) => isMissingAgain(entry, reading));
-  const begins = anew.filter(({ from }, index) => anew[index - 1]?.from !== from).map(({ entry }) => entry);
-  const unknown = reading.log.find(({ event, from }) => event.kind === 'whereabouts-lost' && from === -Infinity) ?? null;
-  return [unknown, ...begins].map((begin, index) => ({ begin, from: begin?.from ?? -Infinity, to: (begins[index]?.from ?? Infinity) - 1 }));
+  const finds = reading.log.filter(({ event }) => makesKnown(event));
+  const timed = reading.log.filter(({ from }) => Number.isFinite(from));
+  const certain = byStart(timed).flatMap((begin) => {
+    const from = missingAgainFrom(begin, finds, reading);
+    return from === undefined ? [] : [{ begin, from }];
+  });
+  const untimed = reading.log.filter((entry) => entry.from === -Infinity && saysLostOrTaken(entry, reading));
+  const [perhaps] = untimed.flatMap((begin) => {
+    const from = lastLostFrom(begin, finds, reading);
+    return from === undefined || certain.some((other) => other.from >= from) ? [] : [{ begin, from }];
+  });
+  const anew = byStart([...certain, ...(perhaps === undefined ? [] : [perhaps])].map((one) => ({ ...one, to: Infinity })));
+  const begins = anew.filter(({ from }, index) => anew[index - 1]?.from !== from);
+  const unknown = untimed.find((entry) => entry.event.kind === 'whereabouts-lost' && entry !== perhaps?.begin) ?? null;
+  return [{ begin: unknown, from: -Infinity }, ...begins].map(({ begin, from }, index) => ({
+    begin,
+    from,
+    to: (begins[index]?.from ?? Infinity) - 1,
+  }));
 }
 
-function isMissingAgain(entry: Entry, reading: Reading): boolean {
+/** From when, in its window, an event makes a child missing again who had been found. */
+function missingAgainFrom(entry: Entry, finds: readonly Entry[], reading: Reading): Moment | undefined {
   const { event } = entry;
-  const before = (seen: Seen = {}) => momentsIn(entry, reading).map((moment) => reading.factsAt(moment - 1, seen));
-  if (event.kind === 'whereabouts-lost') return before({ notYet: entry }).some(mayBeKnown);
+  const afterFinds = finds.map(({ from }) => from + 1);
+  const moments = [...momentsIn(entry, reading, afterFinds)].sort((one, other) => one - other);
+  const firstAt = (seen: Seen, holds: (facts: Facts) => boolean) => moments.find((moment) => holds(reading.factsAt(moment - 1, seen)));
+  if (event.kind === 'whereabouts-lost') return firstAt({ notYet: entry }, mayBeKnown);
   if (isGoneAgain(entry, reading.log, reading.isKnownAtStart))
-    return before({ notYet: entry }).some((facts) => mayBeKnown(facts) && facts.abducted !== 'yes');
-  if (event.kind !== 'changed' || !reading.log.some((other) => other.from < entry.to && makesKnown(other.event))) return false;
+    return firstAt({ notYet: entry }, (facts) => mayBeKnown(facts) && facts.abducted !== 'yes');
+  if (event.kind !== 'changed' || !finds.some(({ from }) => from < entry.to)) return undefined;
   const { whereaboutsUnknown: unknown, abducted } = event.facts;
-  if (unknown !== undefined && toldApart(unknown).toAgency === 'yes') return before().some(mayBeKnown);
-  return abducted === 'yes' && before().some((facts) => mayBeKnown(facts) && facts.abducted !== 'yes');
+  if (unknown !== undefined && toldApart(unknown).toAgency === 'yes') return firstAt({}, mayBeKnown);
+  return abducted === 'yes' ? firstAt({}, (facts) => mayBeKnown(facts) && facts.abducted !== 'yes') : undefined;
+}
+
+function saysLostOrTaken(entry: Entry, { log, isKnownAtStart }: Reading): boolean {
+  const { event } = entry;
+  if (event.kind === 'whereabouts-lost' || (GONE.includes(event.kind) && isGoneAgain(entry, log, isKnownAtStart))) return true;
+  if (event.kind !== 'changed') return false;
+  const { whereaboutsUnknown: unknown, abducted } = event.facts;
+  return abducted === 'yes' || (unknown !== undefined && toldApart(unknown).toAgency === 'yes');
+}
+
+/** From when a loss at an unknown time may lie that says nothing new of the time before the child was first found: from just after the last find. */
+function lastLostFrom(entry: Entry, finds: readonly Entry[], reading: Reading): Moment | undefined {
+  if (finds.length === 0 || finds.some(({ from }) => !Number.isFinite(from))) return undefined;
+  const from = Math.max(...finds.map(({ to }) => to)) + 1;
+  if (from > reading.asOf) return undefined;
+  const { event } = entry;
+  const unknown = event.kind === 'changed' ? event.facts.whereaboutsUnknown : 'yes';
+  const isLoss = unknown !== undefined && toldApart(unknown).toAgency === 'yes';
+  const before = reading.factsAt(Math.min(...finds.map((find) => find.from)) - 1);
+  const isNews = isLoss ? before.whereaboutsUnknown.toAgency !== 'yes' : before.abducted !== 'yes';
+  const after = reading.factsAt(from - 1);
+  const isOfAbsence = !isLoss || GONE.includes(event.kind);
+  return isNews || !mayBeKnown(after) || (isOfAbsence && after.abducted === 'yes') ? undefined : from;
 }
 
 function mayBeKnown({ whereaboutsUnknown }: Facts): boolean {
@@ -98,7 +138,6 @@ function counts(entry: Entry, provider: string | null, reading: Reading): Answer
 /** What starts a duty about a missing child in one stretch of the record; `undefined` where nothing is listed. */
 function triggerIn(stretch: Stretch, row: Row, owner: string, reading: Reading): Trigger | undefined {
   const judged = (start: Start) => ({ ...start, owed: owed(row, owner, start, reading) });
-  const isIn = startsIn(stretch);
   const receipts = receiptsIn(owner, stretch, reading).map(judged);
   const receipt = first(receipts);
   if (receipt === undefined) return undefined;
@@ -110,13 +149,13 @@ function triggerIn(stretch: Stretch, row: Row, owner: string, reading: Reading):
       if (event.kind === 'responsibility-began') return isOwners(event.agency, owner) !== 'no';
       return (event.kind === 'changed' || identifies(event, owner)) && (isContinuing || !cameBeforeLaw);
     })
-    .filter((entry) => isIn(entry) && entry.from > receipt.from)
+    .filter((entry) => isOf(stretch, reading)(entry) && entry.from > receipt.from)
     .map((entry) => judged(startOf(entry)));
   const isAskedFromThen = isContinuing && cameBeforeLaw && lawBegins <= Math.min(stretch.to, reading.asOf);
   const candidates = [...receipts, ...(isAskedFromThen ? [judged(unlisted('law-begins', lawBegins, lawBegins))] : []), ...changes];
   const trigger = first(candidates.filter((start) => start.owed !== 'no')) ?? receipt;
   const to = Math.min(trigger.to, ...receipts.filter((start) => start.owed === 'yes').map((start) => start.to));
-  return { ...judged({ entry: trigger.entry, from: trigger.from, to }), stretch };
+  return { ...judged({ ...trigger, to }), stretch };
 }
 
 /** The receipts in a stretch; for want of any the loss that begins it, or acts which show that the agency knew by then. */
@@ -124,7 +163,7 @@ function receiptsIn(owner: string, stretch: Stretch, reading: Reading): readonly
   const isIn = startsIn(stretch);
   const received = receiptsOf(owner, reading).filter(isIn);
   if (received.length > 0) return received;
-  const here = reading.log.filter(isIn);
+  const here = reading.log.filter(isOf(stretch, reading));
   const own = here.filter(({ event }) => {
     if (event.kind === 'agency-determined-missing' || event.kind === 'agency-confirmed-report')
       return isOwners(event.agency, owner) === 'yes';
@@ -132,11 +171,18 @@ function receiptsIn(owner: string, stretch: Stretch, reading: Reading): readonly
   });
   const { begin } = stretch;
   if (begin === null) return [earliestAct(own) ?? []].flat();
-  if (!isNoticed(begin.event, owner)) return [startOf(begin)];
+  const start = { ...startOf(begin), from: Math.max(begin.from, stretch.from), isPerhapsEarlier: begin.from < stretch.from };
+  if (!isNoticed(begin.event, owner)) return [start];
   const told = here.filter(({ event }) => !isNoticed(event, owner) && saysLost(event));
   const back = first(here.filter((entry) => entry.from > begin.from && makesKnown(entry.event)).map(startOf));
   const { to } = earliestAct([...own, ...told]) ?? { to: back === undefined ? Infinity : back.from - 1 };
-  return [{ ...startOf(begin), to: Math.max(begin.to, to) }];
+  return [{ ...start, to: Math.max(begin.to, to) }];
+}
+
+/** Whether an event belongs to a stretch: what begins one is no event of the stretch in which it may have happened already. */
+function isOf(stretch: Stretch, reading: Reading): (entry: Entry) => boolean {
+  const begins = stretchesOf(reading).flatMap(({ begin, from }) => (begin === null || from === stretch.from ? [] : [begin.ref]));
+  return (entry) => startsIn(stretch)(entry) && !begins.includes(entry.ref);
 }
 
 /** What others may have seen before the agency heard of it. */
