@@ -108,10 +108,11 @@ function isTurnedAway({ entry }: Refusal): boolean {
   return entry.event.outcome === 'deflected';
 }
 
+/** Who knew first, only a record says that has both: of an agency that is not known to have heard, nobody can say that it heard late. */
 function didProviderKnowFirst(log: Log): boolean {
   const [provider] = entriesOf(log, 'provider-learned');
   const [agency] = entriesOf(log, 'agency-received-information');
-  return provider !== undefined && (agency === undefined || provider.from < agency.from);
+  return provider !== undefined && agency !== undefined && provider.to < agency.from;
 }
 
 function isNotOwedForAge({ id, owed }: Duty): boolean {

@@ -1,10 +1,11 @@
-import { present } from '../kernel/gather.js';
+import { gather, present } from '../kernel/gather.js';
 import { dueWindow, isImmediate, type Window } from '../kernel/deadline.js';
 import { instantOf } from '../kernel/instant.js';
 import { isSame } from '../kernel/json.js';
 import type { EpisodeDuty, Limit } from '../policy/duty-row.js';
 import type { Moment } from '../policy/moment.js';
 import type { Due } from './assessment.js';
+import { timeOf } from './log.js';
 import { momentsOf } from './moments.js';
 import type { Search, Trigger } from './trigger.js';
 
@@ -17,9 +18,15 @@ export interface WorkedOut {
   /** The same, as it is shown. */
   readonly due: Due;
   /** From where it runs. */
-  readonly start: Window;
+  readonly start: Start;
   /** For a recurring limit, each of its ends up to the first after now. */
   readonly times?: readonly Window[];
+}
+
+/** Where a clock begins. */
+interface Start extends Window {
+  /** What would settle it, as JSON Pointers; of the trigger itself that is asked with the duty. */
+  readonly open?: readonly string[];
 }
 
 const UNKNOWN: Window = { from: -Infinity, to: Infinity };
@@ -71,12 +78,13 @@ function hasNumber({ within }: Limit): boolean {
  * else the last before it. What may have happened without the agency’s knowing did so nobody knows when; what it would
  * have on record has not happened yet.
  */
-function startOf({ from }: Limit, search: Search, { span, from: triggered }: Trigger): Window | undefined {
+function startOf({ from }: Limit, search: Search, { span, from: triggered }: Trigger): Start | undefined {
   const moments = momentsOf(from, search).filter((moment) => moment.from <= span.to);
   const own = search.row.per === 'event' ? (moments.find((moment) => moment.from >= triggered) ?? moments.at(-1)) : moments[0];
-  if (own === undefined) return ELSEWHERE.includes(from) ? UNKNOWN : undefined;
+  if (own === undefined) return ELSEWHERE.includes(from) ? { ...UNKNOWN, open: ['/events'] } : undefined;
   const certain = moments.find((moment) => moment.is === 'yes' && moment.from >= own.from);
-  return { from: own.from, to: certain?.to ?? Infinity };
+  const rough = moments.filter((moment) => moment.from >= own.from && moment.from !== moment.to);
+  return { from: own.from, to: certain?.to ?? Infinity, open: gather(rough, ({ name }) => timeOf(name, search.log)) };
 }
 
 /** What happens before the agency knows of it, or on the record of somebody else. */

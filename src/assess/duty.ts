@@ -14,14 +14,14 @@ import type { Discharged } from './discharge.js';
 import { governing, isPassed, notRunning, shown, workOut, type WorkedOut } from './due.js';
 import { ENDING_FIRST, endingOf, NO_END, type Ending } from './ending.js';
 import { owedAt, unlisted, type NamedWindow } from './judge.js';
-import { earliestMoment, type Log } from './log.js';
+import { earliestMoment, timeOf, type Log } from './log.js';
 import { pending, timesOf, type Time } from './occurrences.js';
 import { doneIn, statusFor } from './others.js';
 import type { Receipt } from './receipt.js';
 import { restsOn } from './rests-on.js';
 import { endedInTime, gravest } from './status.js';
 import { triggersOf, unseen, type Search, type Trigger } from './trigger.js';
-import { unanswered } from './unanswered.js';
+import { unanswered, withTimes } from './unanswered.js';
 
 /** A duty, and the facts that would settle what is open about it. */
 export interface DutyAndNeeds {
@@ -80,8 +80,12 @@ function triggered(search: Search, trigger: Trigger): DutyAndNeeds {
     ]),
   ];
   if (isOther) return { duty, open: NONE };
-  const asked = [...needed(owed), ...(status === 'indeterminate' ? [...startOf(trigger, log), ...discharged.open, ...ending.open] : NONE)];
-  return { duty, open: unanswered(asked, judgedIn(row, trigger), log) };
+  const asked = [
+    ...needed(owed),
+    ...(status === 'indeterminate' ? [...startOf(trigger, log), ...openOf(limits), ...discharged.open, ...ending.open] : NONE),
+  ];
+  const judged = judgedIn(row, trigger);
+  return { duty, open: withTimes(unanswered(asked, judged, log), judged, log) };
 }
 
 /** Whether a recovery is to be told of turns on what was so when somebody was informed, too. */
@@ -90,10 +94,13 @@ function judgedIn({ trigger }: EpisodeDuty, { from, to }: Window): Window {
 }
 
 /** What would settle when a duty started. */
-function startOf({ name, from, to, open = NONE }: Trigger, { entries }: Log): readonly string[] {
-  if (from === to || open.length > 0) return open;
-  const entry = entries.find((each) => each.name === name);
-  return entry === undefined ? NONE : [`${entry.pointer}/at`];
+function startOf({ name, from, to, open = NONE }: Trigger, log: Log): readonly string[] {
+  return from === to || open.length > 0 ? open : timeOf(name, log);
+}
+
+/** What would settle from where the limits run that leave a duty open. */
+function openOf(limits: readonly Standing[]): readonly string[] {
+  return gather(limits, ({ status, start }) => (status === 'indeterminate' ? (start.open ?? NONE) : NONE));
 }
 
 /** A limit, and how the duty stands by it alone. */

@@ -67,6 +67,12 @@ function nameOf(event: LogEntry, place: number): string {
   return event.id ?? `/events/${String(place)}`;
 }
 
+/** The time of an event, by its name, as a JSON Pointer. */
+export function timeOf(name: string, { entries }: Log): readonly string[] {
+  const entry = entries.find((each) => each.name === name);
+  return entry === undefined ? [] : [`${entry.pointer}/at`];
+}
+
 /** The order in which events are read. Two of unknown time have no difference, which sorts like none. */
 export function earliestFirst(left: Pick<Window, 'from'>, right: Pick<Window, 'from'>): number {
   return left.from - right.from;

@@ -191,7 +191,7 @@ export const en: Words = {
     immediately: 'Due immediately; the text sets no hour',
     by: (time) => `Due by ${time}`,
     noLimit: 'The text sets no time',
-    startUnknown: 'When it is due cannot be said: nobody knows when its clock began',
+    startUnknown: 'When it is due cannot be said: the record does not show when its clock began',
     atTheLatest: (time) => `Due at the latest by ${time}; when its clock began is not known`,
     needsCalendar: 'When it is due cannot be said without the agency’s calendar',
     byBetween: (from, to) => `Due no later than a moment between ${from} and ${to}: when its clock began is known only roughly`,
@@ -214,6 +214,8 @@ export const en: Words = {
       'Why was the record taken out of NCIC? By this record the child may still be missing. Ask the police why they removed it and, if they say that the child was found, who saw it, and record `located`; if it is still missing, ask them to enter it again; write down whom you asked and when',
     removedWhileMissing:
       'Is the child found? The record was taken out of NCIC on the ground that is written down, and by this record the child may still be missing. If the police say that the child was found, ask who saw it, and record `located`; if it is still missing, ask them to enter it again; write down whom you asked and when',
+    caseClosed:
+      'Is the child found? The National Center closed its case, and by this record the child may still be missing. Ask the National Center why it closed the case; if it was told that the child was found, ask who saw it, and record `located`; if the child is still missing, ask it to reopen the case, and record `ncmec-case-reopened`; write down whom you asked and when',
     reportedToWhom:
       'To whom was this report made? As it is written it meets nothing. If it was made to police, its `to` is `law-enforcement`; if to the National Center, `ncmec`; if to the agency, `title-iv-e-agency`. Correct the word if it was one of these; if it was none, what is owed is still to be reported',
     advised: (advice) => `Advice, no duty: ${advice}`,

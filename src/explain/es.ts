@@ -235,7 +235,7 @@ export const es: Words = {
     immediately: 'Debe hacerse de inmediato; el texto no fija hora',
     by: (time) => `Debe hacerse a más tardar el ${time}`,
     noLimit: 'El texto no fija plazo',
-    startUnknown: 'No puede decirse cuándo vence: nadie sabe cuándo empezó a correr su plazo',
+    startUnknown: 'No puede decirse cuándo vence: el registro no muestra cuándo empezó a correr su plazo',
     atTheLatest: (time) => `Debe hacerse a más tardar el ${time}; no se sabe cuándo empezó a correr el plazo`,
     needsCalendar: 'No puede decirse cuándo vence sin el calendario de la agencia',
     byBetween: (from, to) =>
@@ -259,6 +259,8 @@ export const es: Words = {
       '¿Por qué se retiró el registro del NCIC? Según este registro, el menor puede seguir desaparecido. Pregunte a la policía por qué lo retiró y, si dice que el menor fue hallado, quién lo vio, y anote `located`; si sigue desaparecido, pídale que vuelva a ingresarlo; anote a quién se lo pidió y cuándo',
     removedWhileMissing:
       '¿Se ha hallado al menor? El registro se retiró del NCIC por el motivo anotado y, según este registro, el menor puede seguir desaparecido. Si la policía dice que fue hallado, pregunte quién lo vio, y anote `located`; si sigue desaparecido, pídale que vuelva a ingresarlo; anote a quién se lo pidió y cuándo',
+    caseClosed:
+      '¿Se encontró al menor? El Centro Nacional cerró su caso y, según este registro, puede que el menor siga desaparecido. Pregunte al Centro Nacional por qué lo cerró; si se le dijo que el menor fue encontrado, pregunte quién lo vio y anote `located`; si sigue desaparecido, pídale que reabra el caso y anote `ncmec-case-reopened`; anote a quién preguntó y cuándo',
     reportedToWhom:
       '¿A quién se hizo esta comunicación? Tal como está escrita no cumple nada. Si se hizo a la policía, su `to` es `law-enforcement`; si al Centro Nacional, `ncmec`; si a la agencia, `title-iv-e-agency`. Corrija la palabra si era una de ellas; si no, lo que se debe comunicar sigue pendiente',
     advised: (advice) => `Consejo, no obligación: ${advice}`,

@@ -5,6 +5,7 @@ import { isRecovery } from '../assess/discharge.js';
 import { beginsIn, entriesOf, readLog, type EntryOf, type Log } from '../assess/log.js';
 import { isTaking, spellsOf } from '../assess/spells.js';
 import { MISSING_REPORTS } from '../assess/unheard.js';
+import type { EventKind } from '../facts/event.js';
 import { factsAt } from '../facts/facts-at.js';
 import { changesOf } from '../facts/value-at.js';
 import { whereaboutsUnknownTo } from '../facts/whereabouts-at.js';
@@ -21,6 +22,7 @@ import { speaker } from './speaker.js';
 import {
   act,
   advised,
+  closure,
   decision,
   lostAgain,
   missingAgain,
@@ -53,8 +55,8 @@ import type { Language } from './words.js';
  * A report that was not made stays owed when the child is found, alive or dead; but then nobody is asked for an entry of a
  * missing child: the step is to tell them of it late, and to write down why. A death that nobody of the agency or the police
  * has seen changes no step; the first question is then who can verify it in person. Of a record taken out of NCIC while the child is
- * missing it is asked why, or where another ground than age is written down, whether the child was found: of age there is advice. Of a report that meets nothing because of the word for
- * its recipient it is asked to whom it was made.
+ * missing it is asked why, or where another ground than age is written down, whether the child was found: of age there is advice. Of a case that the National Center
+ * closed while the child is missing it is asked why. Of a report that meets nothing because of the word for its recipient it is asked to whom it was made.
  *
  * @param assessment - the assessment
  * @param options - the language, default English; the policy whose overlays name duties in words of their own; and contacts, such as
@@ -95,6 +97,7 @@ export function nextSteps(
   const isPast = ({ duty }: Undone): boolean => laterThan(duty, duties).some(({ status }) => status === 'met' || status === 'met-late');
   const rumour = deathToVerify(log);
   const removed = removalToExplain(log);
+  const closed = closureToExplain(log);
   const current = own.filter((undone) => !isPast(undone));
   const first = current.find(({ isUndecided }) => isUndecided);
   const acts = gather(current, (undone) => [
@@ -113,6 +116,7 @@ export function nextSteps(
     ...timesToCheck(assessment, by),
     ...(rumour === undefined ? [] : [verification(rumour, by)]),
     ...(removed === undefined ? [] : [removal(removed, by)]),
+    ...(closed === undefined ? [] : [closure(closed, by)]),
     ...reportsToName(assessment, log).map((fact) => recipient(fact, by)),
     ...assessment.needs
       .filter(
@@ -198,12 +202,20 @@ function deathToVerify({ entries }: Log): string | undefined {
  * missing was not entered again.
  */
 function removalToExplain(log: Log): EntryOf<'ncic-removed'> | undefined {
+  const removed = lastNotUndone('ncic-removed', ['ncic-entered'], log);
+  return removed?.event.ground === 'age' ? undefined : removed;
+}
+
+/** The last closing of the National Center’s case in the last time missing of a child who is or may be missing, where the case was not opened again. */
+function closureToExplain(log: Log): EntryOf<'ncmec-case-closed'> | undefined {
+  return lastNotUndone('ncmec-case-closed', ['ncmec-case-opened', 'ncmec-case-reopened'], log);
+}
+
+function lastNotUndone<Kind extends EventKind>(kind: Kind, undoing: readonly EventKind[], log: Log): EntryOf<Kind> | undefined {
   const now = spellsOf(log).at(-1);
-  const removed = entriesOf(log, 'ncic-removed').findLast((entry) => now !== undefined && beginsIn(now, entry));
-  if (removed === undefined || removed.event.ground === 'age') return undefined;
-  const isEnteredAgain = entriesOf(log, 'ncic-entered').some(({ from }) => from >= removed.to);
-  const isFound = missingPerson(log.episode, log.asOf).answer === 'no';
-  return isEnteredAgain || isFound ? undefined : removed;
+  const last = entriesOf(log, kind).findLast((entry) => now !== undefined && beginsIn(now, entry));
+  if (last === undefined || missingPerson(log.episode, log.asOf).answer === 'no') return undefined;
+  return log.entries.some(({ event, from }) => undoing.includes(event.kind) && from >= last.to) ? undefined : last;
 }
 
 /** The recipients of the reports that the assessment gives a notice of. */

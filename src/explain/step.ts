@@ -164,6 +164,11 @@ export function removal({ event, pointer }: EntryOf<'ncic-removed'>, { words: { 
   return asked(fact, `${text} (${fact})`);
 }
 
+/** Why the National Center closed its case while the child may be missing. */
+export function closure({ pointer }: EntryOf<'ncmec-case-closed'>, { words: { phrases } }: Speaker): NextStep {
+  return { ...asked(pointer, `${phrases.caseClosed} (${pointer})`), contact: ncmecHotline };
+}
+
 /** To whom a report was made that meets nothing as it is written. */
 export function recipient(fact: string, by: Speaker): NextStep {
   return asked(fact, `${by.words.phrases.reportedToWhom} (${fact})`);

@@ -136,6 +136,7 @@ export interface Phrases {
   /** The same where the ground is on record: whether the child was found, and if not, for a new entry. */
   readonly removedWhileMissing: string;
   /** Asks to whom a report was made whose recipient is a word that meets nothing. The word is not repeated: it may be a name. */
+  readonly caseClosed: string;
   readonly reportedToWhom: string;
   /** Marks advice as such among the steps. */
   readonly advised: (advice: string) => string;

@@ -13,6 +13,7 @@ import { unlistedParty } from './agreement.js';
 import { awayFor } from './circumstances.js';
 import { beforeItsDay } from './in-force.js';
 import { underOldestAge } from './oldest-age.js';
+import { refuseUnlisted } from './listed-agency.js';
 import { refuseUnaskable } from './outside-coverage.js';
 import * as iv from './provisions/title-iv-e.js';
 import { defaultReadings } from './readings.js';
@@ -59,6 +60,7 @@ export function coveredByTitleIvE(
 const covered = /* @__PURE__ */ remembered(
   (episode: Episode, at: Instant, readings: Readings, agency: string | undefined): Finding<'covered-by-title-iv-e'> => {
     refuseUnaskable(episode, at);
+    refuseUnlisted(episode, agency);
     const early = beforeItsDay('covered-by-title-iv-e', iv.reportableClass, episode, at);
     if (early !== undefined) return early;
     const facts = factsAt(episode, at);

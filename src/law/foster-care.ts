@@ -8,6 +8,7 @@ import type { Instant } from '../kernel/instant.js';
 import type { Readings } from '../policy/readings.js';
 import { beforeItsDay } from './in-force.js';
 import { underOldestAge } from './oldest-age.js';
+import { refuseUnlisted } from './listed-agency.js';
 import { refuseUnaskable } from './outside-coverage.js';
 import * as cfr from './provisions/regulations.js';
 import * as iv from './provisions/title-iv-e.js';
@@ -52,6 +53,7 @@ const SUBSTITUTE_CARE: Readonly<Record<string, Answer>> = {
  */
 export function fosterCare(episode: Episode, at: Instant, _readings: Readings = defaultReadings, agency?: string): Finding<'foster-care'> {
   refuseUnaskable(episode, at);
+  refuseUnlisted(episode, agency);
   const early = beforeItsDay('foster-care', cfr.fosterCare, episode, at, 'unknown');
   if (early !== undefined) return early;
   const law = { law: [cfr.fosterCare] };

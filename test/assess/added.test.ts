@@ -150,6 +150,16 @@ describe('the clock of a limit that an overlay added', () => {
     expect(added(from, [received])).toEqual([null, 'start-unknown', 'open']);
   });
 
+  it('is asked for where it leaves the duty open, and not where it has not begun', () => {
+    const needs = (from: Limit['from'], ...events: readonly Given[]): readonly string[] =>
+      assessed([received, report({ at: hour(4) }), ...events], hour(100), {}, policyFrom(from)).needs;
+    expect(needs('last-seen')).toEqual(['/events']);
+    expect(needs('agency-determined-missing')).toEqual([]);
+    expect(needs('last-seen', { kind: 'last-seen', at: hour(-2) })).toEqual([]);
+    expect(needs('last-seen', { kind: 'last-seen', between: [hour(-2), hour(-1, -1)] })).toEqual([]);
+    expect(needs('last-seen', { kind: 'last-seen', between: [hour(-2), hour(-1)] })).toEqual(['/events/2/at']);
+  });
+
   it.each([
     [hour(50, -1), [hour(55, -1), 'limit', 'overdue']],
     [hour(50), [null, 'start-unknown', 'indeterminate']],

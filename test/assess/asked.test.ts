@@ -36,6 +36,88 @@ describe('what is asked about the end of a duty', () => {
   });
 });
 
+describe('what is asked of a fact that something changed nobody knows when', () => {
+  const agency = { id: 'county', kind: 'title-iv-e-state', responsibility: 'placement-and-care', role: 'sole', olderAgeElected: 21 };
+  const other = { id: 'other', kind: 'juvenile-probation', responsibility: 'none', role: 'by-iv-e-agreement' };
+  const atHome = { agencies: [{ ...agency, responsibility: 'supervision' }], reasonableCauseOfTrafficking: 'no' };
+  const rough = { between: [hour(-1), hour(1)] };
+  const needs = (event: Given, facts: Given): readonly string[] => assessed([received, { ...rough, ...event }], hour(100), facts).needs;
+
+  it.each<[string, Given, Given, string]>([
+    ['its responsibility ended', { kind: 'responsibility-ended', agency: 'county' }, {}, '/agencies/0/responsibility'],
+    ['responsibility ended, nobody knows whose', { kind: 'responsibility-ended', agency: null }, {}, '/agencies/0/responsibility'],
+    [
+      'its responsibility began',
+      { kind: 'responsibility-began', agency: 'county', responsibility: 'placement-and-care' },
+      atHome,
+      '/agencies/0/responsibility',
+    ],
+    ['the cause was decided', { kind: 'changed', facts: { reasonableCauseOfTrafficking: 'yes' } }, atHome, '/reasonableCauseOfTrafficking'],
+    ['the child was identified', { kind: 'trafficking-identified', agency: 'county' }, atHome, '/reasonableCauseOfTrafficking'],
+    ['the whereabouts were lost', { kind: 'whereabouts-lost' }, { whereaboutsUnknown: 'no' }, '/whereaboutsUnknown/toAgency'],
+    ['the child was back', { kind: 'returned', to: 'parent' }, {}, '/whereaboutsUnknown/toAgency'],
+    [
+      'the child was back from who took it',
+      { kind: 'returned', to: 'authorised-care' },
+      { abducted: 'yes', whereaboutsUnknown: 'no' },
+      '/abducted',
+    ],
+  ])('is first when %s', (_, event, facts, fact) => {
+    const asked = needs(event, facts);
+    const place = asked.findIndex((each) => fact.startsWith(each));
+    expect(asked[place - 1]).toBe('/events/1/at');
+  });
+
+  it.each<[string, Given]>([
+    ['of nothing, by what the agency did', { kind: 'interviewed', agency: 'county' }],
+    ['of another body', { kind: 'responsibility-ended', agency: 'other' }],
+    ['of something else', { kind: 'changed', facts: { circumstances: 'lost' } }],
+    ['after the moment that counts', { kind: 'responsibility-ended', agency: 'county', between: [hour(0, 1), hour(1)] }],
+    ['at the moment that counts, or before', { kind: 'responsibility-ended', agency: 'county', between: [hour(-1), hour(0)] }],
+    ['of known time', { kind: 'responsibility-ended', agency: 'county', between: undefined, at: hour(-1) }],
+  ])('is not when there was a change %s', (_, event) => {
+    expect(needs(event, { agencies: [{ ...agency, responsibility: null }, other] })).not.toContain('/events/1/at');
+  });
+});
+
+describe('what is asked of a change at the last moment of a day, or within a rough time', () => {
+  const unsaid = { agencies: [{ id: 'county', kind: 'title-iv-e-state', role: 'sole', olderAgeElected: 21 }] };
+  const needs = (heard: Given, event: Given): readonly string[] =>
+    assessed(
+      [
+        { ...received, at: undefined, ...heard },
+        { agency: 'county', responsibility: 'placement-and-care', ...event },
+      ],
+      hour(100),
+      unsaid,
+    ).needs;
+
+  it.each([
+    ['2026-05-05T04:59:59.999Z', true],
+    ['2026-05-05T05:00:00.000Z', false],
+  ])('is the day until it is over: at %s %s', (at, isAsked) => {
+    const began = { kind: 'responsibility-began', on: '2026-05-04' };
+    expect(needs({ at }, began).includes('/events/1/at')).toBe(isAsked);
+  });
+
+  it('is not the time of what leaves the fact as it was', () => {
+    const absence = { kind: 'absence-began', agency: undefined, responsibility: undefined, between: [hour(-1), hour(1)] };
+    const asked = assessed([received, absence], hour(100), { whereaboutsUnknown: 'unknown' }).needs;
+    expect(asked).toContain('/whereaboutsUnknown');
+    expect(asked).not.toContain('/events/1/at');
+    const tribe = { agencies: [{ id: 'county', kind: 'title-iv-e-tribal', responsibility: 'placement-and-care', role: null }] };
+    const ended = { kind: 'responsibility-ended', agency: 'county', between: [hour(-1), hour(1)] };
+    const ofTribe = assessed([received, ended], hour(100), tribe).needs;
+    expect(ofTribe.indexOf('/agencies/0/role')).toBeLessThan(ofTribe.indexOf('/events/1/at'));
+  });
+
+  it('is no time that is on record', () => {
+    const asked = needs({ between: [hour(0), hour(6)] }, { kind: 'responsibility-began', at: hour(3) });
+    expect(asked).toContain('/agencies/0/responsibility');
+    expect(asked).not.toContain('/events/1/at');
+  });
+});
+
 describe('what is asked', () => {
   const needs = (facts: Given): readonly string[] => assessed([received], hour(1), facts).needs;
   const agency = (said: Given): Given => ({ agencies: [{ id: 'county', ...said }] });

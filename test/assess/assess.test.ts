@@ -167,7 +167,15 @@ describe('advice', () => {
   ])('is to ask why a provider that knew at %s held it back', (at, advice) => {
     const learned = { kind: 'provider-learned', agency: null, at };
     expect(given([received, toNcmec, learned])).toEqual(advice);
-    expect(given([learned])).toEqual(['provider-knew-first', 'say-when-informed']);
+    expect(given([learned])).toEqual(['say-when-informed']);
+  });
+
+  it.each([
+    [hour(0, -1), ['provider-knew-first']],
+    [hour(0), []],
+  ])('is to ask why only where it certainly knew first: by %s', (last, advice) => {
+    const learned = { kind: 'provider-learned', agency: null, between: [hour(-5), last] };
+    expect(given([received, toNcmec, learned])).toEqual(advice);
   });
 
   it('is to report now, and to write down when the agency heard, of a child missing from its care without any word of that', () => {

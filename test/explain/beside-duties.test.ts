@@ -100,6 +100,24 @@ describe('a record that was taken out of NCIC', () => {
     expect(asked(found, lost, removed(null, 41))).toEqual(['/events/5/ground']);
   });
 
+  it('is not mistaken for a case that the National Center closed, of which is asked in the same way', () => {
+    const closed = { kind: 'ncmec-case-closed', at: hour(30) };
+    const found = { kind: 'located', verifiedBy: 'police-in-person', at: hour(31) };
+    const why = (events: readonly Given[], language: 'en' | 'es' = 'en'): readonly (string | undefined)[] =>
+      steps([...told, ...events], language).flatMap(({ kind, about, text, contact }) =>
+        kind === 'ask' && /^(Is the child found\?.*closed its case|¿Se encontró al menor\?.*cerró su caso)/.test(text)
+          ? [about, contact?.phone]
+          : [],
+      );
+    expect(why([closed])).toEqual(['/events/3', '1-800-843-5678']);
+    expect(why([closed], 'es')).toEqual(['/events/3', '1-800-843-5678']);
+    expect(why([closed, found])).toEqual([]);
+    for (const kind of ['ncmec-case-reopened', 'ncmec-case-opened']) {
+      expect(why([closed, { kind, at: hour(30) }])).toEqual([]);
+      expect(why([closed, { kind, at: hour(30, -1) }])).toEqual(['/events/3', '1-800-843-5678']);
+    }
+  });
+
   /** 34 U.S.C. 41308(3) asks for the entry, and no limit of it asks that it stay. */
   it('leaves the duty of entry as it was', () => {
     const entered = { kind: 'ncic-entered', at: hour(2) };

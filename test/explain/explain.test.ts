@@ -185,7 +185,7 @@ describe('a duty', () => {
       { at: undefined, between: [hour(0), hour(1)] },
       'Due immediately, and in no case later than a time between Tue 2026-05-05 10:00 CDT and Tue 2026-05-05 11:00 CDT',
     ],
-    ['nobody knows when', { at: 'unknown' }, 'When it is due cannot be said: nobody knows when its clock began'],
+    ['nobody knows when', { at: 'unknown' }, 'When it is due cannot be said: the record does not show when its clock began'],
   ])('from %s', (_, time, text) => {
     expect(told([{ ...received, ...time }])[2]).toBe(`  ${text}.`);
   });

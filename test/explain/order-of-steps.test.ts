@@ -53,9 +53,9 @@ function hold(assessment: Assessment): readonly number[] {
   for (const place of decisions) expect(groups.slice(place, place + 2)).toEqual([1, 1]);
   const isAhead = ({ text }: NextStep): boolean => text.startsWith(en.phrases.notReadYet);
   expect(group(5).map(isAhead)).toEqual(group(5).map((_, place) => place === 0 && assessment.disregarded.length > 0));
-  const { whyRemoved, removedWhileMissing, reportedToWhom } = en.phrases;
+  const { whyRemoved, removedWhileMissing, caseClosed, reportedToWhom } = en.phrases;
   const isOfAWord = ({ text }: NextStep): boolean =>
-    [whyRemoved, removedWhileMissing, reportedToWhom].some((phrase) => text.startsWith(phrase));
+    [whyRemoved, removedWhileMissing, caseClosed, reportedToWhom].some((phrase) => text.startsWith(phrase));
   const asks = group(5).filter((step) => !isAhead(step) && !isOfAWord(step));
   const unread = assessment.notices.filter((notice) => notice.startsWith('report-to-no-recipient:'));
   expect(group(5).filter(({ text }) => text.startsWith(reportedToWhom))).toHaveLength(unread.length);

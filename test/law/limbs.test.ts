@@ -206,7 +206,6 @@ covered-by-title-iv-e yes: reportable-class on AMB-1:all-missing-from-care
     );
     const nobody = 'covered-by-title-iv-e no: reportable-class\n  an-agency-is-responsible no: reportable-class of /agencies';
     hasLimbs(coveredByTitleIvE(of({ agencies: [] }), now), nobody);
-    hasLimbs(coveredByTitleIvE(of(away), now, defaultReadings, 'another'), nobody);
     const [notIvE, delegated] = [
       '  title-iv-e-agency no: reportable-class of /agencies/0/kind\n',
       'delegated-care no: reportable-class\n      delegated-care no: reportable-class of /agencies/0/responsibility',
@@ -418,15 +417,13 @@ ${placedBy(1)}
   });
 
   it('foster care: nothing is known without the agencies, and of no agency there is none', () => {
-    const without = (agencies: readonly object[] | null, agency?: string): string | undefined =>
-      lines(fosterCare(of({ ...away, agencies }), now, defaultReadings, agency))[2];
+    const without = (agencies: readonly object[] | null): string | undefined => lines(fosterCare(of({ ...away, agencies }), now))[2];
     expect(without(null)).toBe('  placement-and-care unknown: foster-care of /agencies');
     expect(without([])).toBe('  placement-and-care no: foster-care of /agencies');
     const provider = { ...county, kind: 'private-provider' };
     expect(without([{ ...provider, responsibility: 'none' }])).toBe('  placed-by-any-agency no: foster-care');
     // Somebody placed the child with whom care was delegated.
     expect(without([provider])).toBe('  placed-by-any-agency unknown: foster-care');
-    expect(without([county], 'another')).toBe('  placement-and-care no: foster-care of /agencies');
   });
 
   it.each([
