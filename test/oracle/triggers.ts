@@ -31,8 +31,16 @@ export function triggersOf(row: Row, owner: string, reading: Reading): readonly 
   });
 }
 
+const known = new WeakMap<Reading, readonly Stretch[]>();
+
 /** The stretches of the record: each time a child who had been found is missing or abducted again begins another. */
 export function stretchesOf(reading: Reading): readonly Stretch[] {
+  const stretches = known.get(reading) ?? stretchesIn(reading);
+  known.set(reading, stretches);
+  return stretches;
+}
+
+function stretchesIn(reading: Reading): readonly Stretch[] {
   const finds = reading.log.filter(({ event }) => makesKnown(event));
   const timed = reading.log.filter(({ from }) => Number.isFinite(from));
   const certain = byStart(timed).flatMap((begin) => {
