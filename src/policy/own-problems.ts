@@ -3,7 +3,7 @@ import { canonical } from '../kernel/json.js';
 import type { Interval, Provision } from '../kernel/citation.js';
 import type { AddedDuty, OwnLimit, Overlay } from './overlay.js';
 import type { ProgrammeDuty } from './duty-row.js';
-import { isEverybody, isForEverybody } from './told-to-the-public.js';
+import { isEverybody, isForEverybody, namesStatus } from './told-to-the-public.js';
 
 /** What is wrong with an overlay whatever it is laid over. */
 export function ownProblems(overlay: Overlay): readonly Problem[] {
@@ -90,9 +90,10 @@ function dutyProblems(duty: AddedDuty | ProgrammeDuty, path: string): readonly P
   return problems;
 }
 
-function disclosesStatus({ to, audience, content = [], discharge }: AddedDuty): boolean {
+function disclosesStatus({ to, act, audience, content = [], discharge }: AddedDuty): boolean {
   return (
     discharge.some((deed) => deed.kind === 'reported' && deed.about === 'trafficking-victim' && isEverybody(deed.to, audience)) ||
+    (isEverybody(to, 'closed') && namesStatus(act)) ||
     (isEverybody(to, audience) && content.some(({ items }) => !items.every(isForEverybody)))
   );
 }

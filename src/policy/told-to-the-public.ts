@@ -6,6 +6,9 @@ const EVERYBODY =
 const PROTECTED =
   /foster|care|(?<!investigating)agency|worker|placement|custody|dependen|ward|traffick|victim|exploit|prostitut|sex(ual|Traff)|abus|neglect|court|judge|probation|juvenile|delinquen|detention|offen[cs]e|health|medic|dental|mental|diagnos|disab|pregnan|drug/i;
 
+const PROTECTED_ES =
+  /acogi|acoge|crianza|bienestar infantil|tutela|custodia|trata\b|víctima|explota|prostitu|abus|maltrat|negligen|juzgado|tribunal|juez|libertad condicional|delito|detenci|salud|médic|mental|discapaci|embaraz|drog/i;
+
 /** What a notice about any child may say. */
 const OF_ANY_CHILD =
   /name|photo|age|height|weight|hair|eye|build|sex|race|skin|scar|tattoo|mark|physical|description|feature|cloth|shoe|glasses|seen|date|time|city|direction|vehicle|plate|companion|contact|phone|number|police|agency|reward|language/i;
@@ -21,6 +24,11 @@ export const CLOSED: readonly string[] = [
 /** Whether anybody may stand behind a recipient, whose name may be any: who is not known to be closed has to be declared so. */
 export function isEverybody(recipient: string, audience: 'closed' | undefined): boolean {
   return EVERYBODY.test(recipient) || (audience === undefined && !CLOSED.includes(recipient));
+}
+
+/** Whether words name what nobody outside may be told. In Spanish too: an overlay has words in both. */
+export function namesStatus(words: string): boolean {
+  return PROTECTED.test(words) || PROTECTED_ES.test(words);
 }
 
 /** Whether an item may be told to the public: what is not known to be harmless is not. */

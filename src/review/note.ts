@@ -8,7 +8,7 @@ import type { ReviewCase } from './cases.js';
  * `AMBIGUOUS_TEXT` somebody chose how its text is read; `NEEDS_CALENDAR` its calendar is in none of the layers; `CALENDAR_TOO_SHORT` that covers too few days; `NEVER_DUE` it
  * recurs for fewer days than one step has. Of a duty of its own: `NEVER_OWED` it starts when the child is found or back, and its rule
  * asks whether the child is missing; `MISSPELT` one of its words, or of those that the overlay has for it, is a letter or two from a known one; `MET_ELSEWHERE` it is to
- * tell one body, and only a report to another meets it. Of the whole:
+ * tell one body, and only a report to another meets it; `PUBLIC_WORDS` anybody may be its recipient, and its words name care, courts, health or trafficking. Of the whole:
  * `LOOSER_TEXT_RECORDED`; `SILENT_ON_FEDERAL`; `UNCONFIRMED`.
  */
 export type NoteCode =
@@ -23,6 +23,7 @@ export type NoteCode =
   | 'NEVER_OWED'
   | 'MISSPELT'
   | 'MET_ELSEWHERE'
+  | 'PUBLIC_WORDS'
   | 'UNCONFIRMED'
   | 'ALWAYS_STRICTER'
   | 'RESTATES_FEDERAL'

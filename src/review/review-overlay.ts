@@ -9,7 +9,7 @@ import type { OverlayNote } from './note.js';
 import { ofItself } from './of-itself.js';
 import { neverOwed } from './on-return.js';
 import { reviewLimit, type Reviewed } from './review-limit.js';
-import { metElsewhere, misspelt, misspeltWords } from './words.js';
+import { metElsewhere, misspelt, misspeltWords, publicWords } from './words.js';
 
 /**
  * Reads an overlay against the policy that it is to be laid over, and tells what somebody should know before it is: what
@@ -95,11 +95,12 @@ function limitsOf(row: EpisodeDuty, { id, limits, duties }: Overlay): readonly R
 }
 
 /** What is to be said of the duties that this overlay adds, whatever their limits. */
-function ofOwnDuties(laid: Policy, { id, duties }: Overlay, base: Policy): readonly OverlayNote[] {
+function ofOwnDuties(laid: Policy, overlay: Overlay, base: Policy): readonly OverlayNote[] {
+  const { id, duties } = overlay;
   const own = laid.duties.flatMap((row) => (row.scope === 'episode' && row.policy === id ? [row] : []));
   return own.flatMap((row) => {
     const path = `/duties/${String(duties.findIndex((duty) => duty.id === row.id))}`;
-    return [...neverOwed(row, path, laid.readings), ...misspelt(row, path, base), ...metElsewhere(row, path)];
+    return [...neverOwed(row, path, laid.readings), ...misspelt(row, path, base), ...metElsewhere(row, path), ...publicWords(row, overlay)];
   });
 }
 

@@ -3,7 +3,7 @@ import type { DutyRow, EpisodeDuty } from '../policy/duty-row.js';
 import type { ReportDeed } from '../policy/moment.js';
 import type { Overlay } from '../policy/overlay.js';
 import type { Policy } from '../policy/policy.js';
-import { CLOSED } from '../policy/told-to-the-public.js';
+import { CLOSED, isEverybody, namesStatus } from '../policy/told-to-the-public.js';
 import type { OverlayNote } from './note.js';
 
 /**
@@ -25,6 +25,16 @@ export function metElsewhere(row: EpisodeDuty, path: string): readonly OverlayNo
   const isTold = told.length === 0 || told.some((to) => to === row.to || row.to.split('-and-').includes(to));
   const remark = `is to tell \`${row.to}\`, and only a report to ${told.map((to) => `\`${to}\``).join(', ')} meets it`;
   return isTold ? [] : [warning(row, 'MET_ELSEWHERE', `${path}/to`, remark)];
+}
+
+/** A duty to tell anybody, whose words for the worker name what nobody outside may be told: whoever does what they say may tell it. */
+export function publicWords(row: EpisodeDuty, { words }: Overlay): readonly OverlayNote[] {
+  if (!isEverybody(row.to, row.audience)) return [];
+  return [row.id, row.act].flatMap((name) => {
+    const texts = Object.values(words[name] ?? {}).filter((text) => typeof text === 'string');
+    const remark = `is to tell \`${row.to}\`, who may be anybody, and its words name care, courts, health or trafficking, of which a public notice says nothing`;
+    return texts.some(namesStatus) ? [warning(row, 'PUBLIC_WORDS', `/words/${name}`, remark)] : [];
+  });
 }
 
 /** Words under which nothing of the overlay’s goes, and which a letter or two would make one that does. */

@@ -172,6 +172,11 @@ describe('an overlay that nobody could mean', () => {
         ],
       ],
     ),
+    ...['publish-foster-care-status', 'tell-of-trafficking', 'name-the-court'].map((act): [string, object, readonly string[]] => [
+      `has the public told what is protected: ${act}`,
+      { duties: [duty('a', { to: 'newspapers', act })] },
+      ['/duties/0 DISCLOSES_PROTECTED_STATUS'],
+    ]),
     [
       'declares the media closed',
       { duties: [duty('a', { to: 'media', audience: 'closed', content: [{ items: ['foster-placement'], law: source }] })] },

@@ -175,3 +175,25 @@ describe('the words of a duty', () => {
     expect(misspelt({ 'tell-court': label, 'example-debrief': label, 'risk-of-harm': label })).toEqual([]);
   });
 });
+
+describe('the words of a duty whose recipient may be anybody', () => {
+  const release: Partial<AddedDuty> = {
+    act: 'give-notice',
+    to: 'newspapers',
+    discharge: [{ kind: 'reported', about: 'missing', to: 'newspapers' }],
+  };
+  const notesFor = (said: Partial<AddedDuty>, words: Overlay['words']): readonly string[] =>
+    reviewOverlay(federal, overlayOf({ ...release, ...said }, words)).flatMap(({ code, path }) => (code === 'PUBLIC_WORDS' ? [path] : []));
+
+  it.each<[string, Overlay['words'], readonly string[]]>([
+    ['of care', { 'example-debrief': { en: 'Tell the newspapers that the child is in foster care' } }, ['/words/example-debrief']],
+    ['of care, by its act', { 'give-notice': { en: 'Say that a ward of the court is missing' } }, ['/words/give-notice']],
+    ['of care, in Spanish', { 'give-notice': { en: 'Give notice', es: 'Avise que falta un menor en acogida' } }, ['/words/give-notice']],
+    ['of trafficking, in Spanish', { 'give-notice': { en: 'Give notice', es: 'Avise que es víctima de trata' } }, ['/words/give-notice']],
+    ['of the notice alone', { 'give-notice': { en: 'Send the newspapers the notice', es: 'Envíe el aviso a los periódicos' } }, []],
+  ])('are warned of where they speak %s', (_, words, paths) => {
+    expect(notesFor({}, words)).toEqual(paths);
+    expect(notesFor({ to: 'juvenile-court' }, words)).toEqual([]);
+    expect(notesFor({ to: 'example-ombudsman', audience: 'closed' }, words)).toEqual([]);
+  });
+});

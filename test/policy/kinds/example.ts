@@ -57,7 +57,7 @@ export function duty(id: string, said: Partial<AddedDuty> = {}): AddedDuty {
   return {
     id,
     who: 'caseworker',
-    act: 'tell-court',
+    act: 'give-notice',
     to,
     scope: 'episode',
     per: 'episode',
