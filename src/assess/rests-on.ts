@@ -85,6 +85,8 @@ function isOutgrown({ row, owner, log, readings }: Search, trigger: Trigger): bo
   const at = instantOf(Math.min(trigger.to, log.now)) ?? asOf;
   if (!hasComeOfAge(episode, at, asOf, readings)) return false;
   const then = stopped(episode, at, undefined, undefined);
+  // Who had no part in the case by then owes nothing at either age.
+  if (owner !== row.who && then.agencies?.some(({ id }) => id === owner) === false) return false;
   const [young, older] = [at, asOf].map((moment) => row.when(then, moment, readings, owner === row.who ? undefined : owner).answer);
   return young !== older;
 }

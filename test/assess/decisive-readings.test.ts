@@ -11,6 +11,17 @@ const back = (at: string): Given => ({ id: 'back', kind: 'returned', to: 'author
 /** A caregiver told the police, who declined to act: nobody of the agency has told anyone. */
 const declined = (said: Given = {}): Given => report({ agency: null, by: 'caregiver', outcome: 'refused', at: hour(5), ...said });
 
+describe('an agency that may have been struck off the list before the trigger', () => {
+  it('turns on no age, of a youth who comes of age meanwhile', () => {
+    const struck = { kind: 'changed', at: hour(-1), facts: { agencies: [] } };
+    const events = [struck, { ...received, at: undefined, on: '2026-05-04' }];
+    const assessment = assessed(events, hour(24), { child: { birthDate: '2008-05-05', emancipated: 'yes', tribes: [] } });
+    expect(dutiesOf(assessment, police).map(({ owed, readings }) => [owed.answer, readings.includes('AMB-13:at-the-trigger')])).toEqual([
+      ['unknown', false],
+    ]);
+  });
+});
+
 describe('AMB-22: that police who declined were told', () => {
   it.each([police, ncmec])('%s: is named where it alone keeps the return from ending the duty', (duty) => {
     const given = dutyOf(assessed([received, declined(), back(hour(10))]), duty);
