@@ -11,6 +11,7 @@ import { changesOf } from '../facts/value-at.js';
 import { whereaboutsUnknownTo } from '../facts/whereabouts-at.js';
 import { needed } from '../kernel/finding.js';
 import { gather } from '../kernel/gather.js';
+import { instantOf } from '../kernel/instant.js';
 import { decideReasonableCause } from '../law/advice.js';
 import { contactsGiven, type DatedContact } from '../law/contacts.js';
 import { missingPerson } from '../law/reportable-to-ncic.js';
@@ -159,13 +160,16 @@ export function undoneIn(assessment: Assessment, log: Log): readonly Undone[] {
 }
 
 /**
- * The time of a loss or a taking that is known only roughly, where the child may be missing and no report is certainly left to
- * make: those made before it do not count for it.
+ * The time of a loss or a taking that is known only roughly, where the child may be missing and no report of the last time missing
+ * is certainly left to make: those made before it do not count for it.
  */
-function lostAtSomeTime({ episode, asOf, duties }: Assessment, log: Log): string | undefined {
+export function lostAtSomeTime({ episode, asOf, duties }: Assessment, log: Log): string | undefined {
   const { abducted } = factsAt(episode, asOf);
   if (whereaboutsUnknownTo(episode, asOf, 'toAgency') !== 'unknown' && abducted !== 'unknown') return undefined;
-  if (duties.some(({ id, outstanding, owed }) => outstanding && owed.answer === 'yes' && MISSING_REPORTS.includes(id))) return undefined;
+  const since = instantOf(spellsOf(log).at(-1)?.from ?? NaN);
+  const isNow = ({ judgedAt }: Duty): boolean => judgedAt !== undefined && (since === undefined || judgedAt >= since);
+  const isReported = (duty: Duty): boolean => duty.outstanding && duty.owed.answer === 'yes' && MISSING_REPORTS.includes(duty.id);
+  if (duties.some((duty) => isReported(duty) && isNow(duty))) return undefined;
   const changes = changesOf(episode);
   const lost = log.entries.find(({ event, from, to }) => from !== to && changes.includes(event) && isTaking(event));
   return lost === undefined ? undefined : `${lost.pointer}/at`;

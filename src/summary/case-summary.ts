@@ -1,5 +1,5 @@
 import { assessmentGiven, optionsGiven, type Assessment, type Duty } from '../assess/assessment.js';
-import { readLog } from '../assess/log.js';
+import { readLog, type Log } from '../assess/log.js';
 import { decideDisclosure, matrixAlone, type CategoryDecision } from '../disclosure/decide.js';
 import type { Manner } from '../disclosure/decision.js';
 import type { DisclosurePolicy } from '../disclosure/override.js';
@@ -8,11 +8,12 @@ import { saysNothingNew, whenText } from '../explain/due-text.js';
 import { dutyTitle, ownerOf, statusText } from '../explain/duty-lines.js';
 import { explain } from '../explain/explain.js';
 import { foundAs } from '../explain/found-as.js';
-import { undoneIn } from '../explain/next-steps.js';
+import { lostAtSomeTime, undoneIn } from '../explain/next-steps.js';
 import { citationsText, citing } from '../explain/sources.js';
 import { speaker, type Speaker } from '../explain/speaker.js';
 import type { Undone } from '../explain/step.js';
 import type { Language } from '../explain/words.js';
+import { isDeclined } from '../facts/reported-at.js';
 import type { DisclosureRequest, InformationCategory } from '../facts/request.js';
 import { localTime } from '../kernel/time.js';
 import { requestGiven } from '../disclosure/request-given.js';
@@ -149,14 +150,16 @@ function dutyLines(assessment: Assessment, speaking: Speaker, room: number): rea
   const undone = new Map(undoneIn(assessment, log).map((each) => [each.duty, each]));
   const definition = explain(findings['missing-or-abducted-from-care'], citing(asOf, by)).split('\n')[0] ?? '';
   const isHeardAgain = assessment.notices.includes('information-after-return');
-  const state = isHeardAgain ? by.words.phrases.missingAgain : found === undefined ? undefined : `${by.words.foundAs[found]}.`;
+  const isLostAgain = lostAtSomeTime(assessment, log) !== undefined;
+  const { missingAgain, lostAgain } = by.words.phrases;
+  const state = isHeardAgain ? missingAgain : isLostAgain ? lostAgain : found === undefined ? undefined : `${by.words.foundAs[found]}.`;
   const now = state === undefined ? [] : wrapped(state, '  ');
   const opening = ['', ...now, ...wrapped(definition, '  '), `${words.labels.duties}:`];
   // Who is missing is reported, whether or not the record says when the agency heard.
   const running = duties.filter((duty) => undone.has(duty) || (duty.status !== 'not-owed' && duty.status !== 'waiting'));
   const ordered = [...running.filter((duty) => undone.has(duty)), ...running.filter((duty) => !undone.has(duty))];
   const { lines, leftOut } = fitted(
-    ordered.map((duty) => dutyEntry(duty, undone.get(duty), by)),
+    ordered.map((duty) => dutyEntry(duty, undone.get(duty), isDeclinedIn(duty, log), by)),
     room - opening.length - 1,
   );
   return [...opening, ...(running.length === 0 ? [words.labels.noDuty] : lines), ...more(leftOut, words)];
@@ -166,7 +169,12 @@ function more(leftOut: number, { andMore }: SummaryWords): readonly string[] {
   return leftOut === 0 ? [] : [andMore(String(leftOut))];
 }
 
-function dutyEntry(duty: Duty, undone: Undone | undefined, by: Speaker): readonly string[] {
+/** Whether police declined to act on a report that meets a duty: that it was made is not all that there is to know (AMB-22). */
+function isDeclinedIn({ evidence }: Duty, { entries }: Log): boolean {
+  return entries.some(({ name, event }) => evidence.includes(name) && isDeclined(event));
+}
+
+function dutyEntry(duty: Duty, undone: Undone | undefined, isRefused: boolean, by: Speaker): readonly string[] {
   const { phrases } = by.words;
   const done = duty.metAt === undefined ? [] : [phrases.metAt(localTime(duty.metAt, by.zone, by.language))];
   const sentences = [
@@ -175,6 +183,7 @@ function dutyEntry(duty: Duty, undone: Undone | undefined, by: Speaker): readonl
     phrases.status(statusText(duty, by)),
     ...(undone?.isUnheard === true ? [phrases.unheard] : saysNothingNew(duty) ? [] : [whenText(duty, by)]),
     ...done,
+    ...(isRefused ? [wordsOf(by).labels.declined] : []),
   ];
   return wrapped(`- ${sentences.join('. ')}. [${citationsText(duty.owed.law, citing(duty.judgedAt, by))}]`, '  ');
 }

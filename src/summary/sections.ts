@@ -42,8 +42,8 @@ export const sections: readonly Section[] = [
   {
     tells: ['last-seen'],
     facts: [],
-    events: ['last-seen'],
-    lines: ({ entries }, words, by) => [`${words.labels.lastSeen}: ${timeOf(entries.at(-1), words, by)}`],
+    events: ['last-seen', 'sighted'],
+    lines: lastSeenLines,
   },
   {
     tells: ['placement', 'dependency-status'],
@@ -83,6 +83,17 @@ export const sections: readonly Section[] = [
     lines: whereaboutsLines,
   },
 ];
+
+/** Somebody's word that the child was seen is no more than that (AMB-16). One that may have come before the child was last seen adds nothing. */
+function lastSeenLines({ entries }: Known, words: SummaryWords, by: Speaker): readonly string[] {
+  const seen = entries.findLast(({ event }) => event.kind === 'last-seen');
+  const sighted = entries.findLast(({ event }) => event.kind === 'sighted');
+  const isSince = sighted !== undefined && sighted.from > (seen?.to ?? -Infinity);
+  return [
+    `${words.labels.lastSeen}: ${timeOf(seen, words, by)}`,
+    ...(isSince ? [`${words.labels.sighted}: ${timeOf(sighted, words, by)}`] : []),
+  ];
+}
 
 /** In whole years, by the readings of the assessment; of someone born between two days, the least and the most. */
 function ageText({ facts: { child }, zone, asOf, readings }: Known, { notKnown, ageBetween }: SummaryWords): string {

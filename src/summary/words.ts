@@ -28,6 +28,7 @@ export interface SummaryWords {
       | 'circumstances'
       | 'abducted'
       | 'lastSeen'
+      | 'sighted'
       | 'placement'
       | 'agencies'
       | 'reasonableCause'
@@ -40,7 +41,8 @@ export interface SummaryWords {
       | 'saidDead'
       | 'returned'
       | 'duties'
-      | 'noDuty',
+      | 'noDuty'
+      | 'declined',
       string
     >
   >;
@@ -79,6 +81,7 @@ export const summaryWords: Readonly<Record<Language, SummaryWords>> = {
       circumstances: 'Circumstances',
       abducted: 'Taken or kept without authority',
       lastSeen: 'Last seen',
+      sighted: 'Said to have been seen since',
       placement: 'Placement',
       agencies: 'Agency',
       reasonableCause: 'Reasonable cause to believe the child is, or is at risk of being, a sex trafficking victim',
@@ -92,6 +95,7 @@ export const summaryWords: Readonly<Record<Language, SummaryWords>> = {
       returned: 'Returned',
       duties: 'Duties, on the record supplied',
       noDuty: 'The record has nothing that starts one.',
+      declined: 'The police have the information and declined to act',
     },
     ageBetween: (youngest, oldest) => `between ${youngest} and ${oldest}`,
     times: (count) => (count === 1 ? 'once' : `${String(count)} times`),
@@ -155,6 +159,7 @@ export const summaryWords: Readonly<Record<Language, SummaryWords>> = {
       circumstances: 'Circunstancias',
       abducted: 'Llevado o retenido sin autorización',
       lastSeen: 'Visto por última vez',
+      sighted: 'Se dijo que se le vio después',
       placement: 'Colocación',
       agencies: 'Agencia',
       reasonableCause: 'Motivos razonables para creer que el menor es víctima de trata sexual o corre el riesgo de serlo',
@@ -168,6 +173,7 @@ export const summaryWords: Readonly<Record<Language, SummaryWords>> = {
       returned: 'Regresó',
       duties: 'Obligaciones, según el registro presentado',
       noDuty: 'El registro no contiene nada que inicie alguna.',
+      declined: 'La policía tiene la información y se negó a actuar',
     },
     ageBetween: (youngest, oldest) => `entre ${youngest} y ${oldest}`,
     times: (count) => (count === 1 ? 'una vez' : `${String(count)} veces`),

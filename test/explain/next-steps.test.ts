@@ -572,6 +572,14 @@ describe('a child who was back, and lost or taken nobody knows when', () => {
     expect(firstOf(event)).toMatch(/^Is the child missing\?.*tell the police and NCMEC now.*\(\/events\/4\/at\)$/);
   });
 
+  it('is asked about also where the report of the time missing before was never made', () => {
+    const events = [received, report({ at: hour(1) }), back, { kind: 'whereabouts-lost', at: 'unknown' }];
+    expect(nextSteps(assessed(events, hour(50)))[0]?.text).toMatch(/^Is the child missing\?/);
+    expect(nextSteps(assessed([received, report({ at: hour(1) }), { ...back, to: 'parent' }], hour(50)))[0]?.text).not.toMatch(
+      /^Is the child missing/,
+    );
+  });
+
   it.each<[string, readonly Given[]]>([
     ['the loss has a time, and its own report', [{ kind: 'whereabouts-lost', at: hour(20) }]],
     [

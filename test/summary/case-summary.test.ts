@@ -313,6 +313,29 @@ describe('what the recipient may be told', () => {
     expect(pageOf({})).not.toContain('Is the child missing again?');
   });
 
+  it('asks whether the child is missing, where it was lost nobody knows when after it was back', () => {
+    const page = pageOf({ events: [...record.events, { kind: 'whereabouts-lost', at: 'unknown' }] });
+    expect(page).toContain('Is the child missing?');
+    expect(page).not.toContain('The child is found');
+  });
+
+  it('says of a report that police have, and did not act on, that they declined', () => {
+    const report = { kind: 'reported', agency: 'example-county', about: ['missing'], at: '2026-10-31T20:00:00Z' };
+    const told = (to: string, outcome: string): string => pageOf({ events: [informed, { ...report, to, outcome }] });
+    expect(told('law-enforcement', 'refused')).toMatch(/Report the missing child to law enforcement[^[]*declined to act\. \[/);
+    for (const outcome of ['received', 'deflected']) expect(told('law-enforcement', outcome)).not.toContain('declined');
+    expect(told('ncmec', 'refused')).not.toContain('declined');
+  });
+
+  it.each([
+    ['2026-10-30T21:00:00-05:00', false],
+    ['2026-10-30T21:00:00.001-05:00', true],
+  ])('shows a sighting since the child was last seen, as said: at %s %s', (at, isShown) => {
+    const events = [{ kind: 'last-seen', at: '2026-10-30T21:00:00-05:00' }, informed, { kind: 'sighted', at }];
+    expect(pageOf({ events }).includes('Said to have been seen since: Fri 2026-10-30 21:00 CDT')).toBe(isShown);
+    expect(pageOf({ events: [{ kind: 'sighted', at }] })).toContain('Said to have been seen since: Fri 2026-10-30 21:00 CDT');
+  });
+
   it('has the reports of a missing child of whom the record does not say when the agency heard', () => {
     const page = pageOf({ events: [] });
     expect(page).toMatch(/Report the missing child to law enforcement.*Owed by example-county\..*At once/);
