@@ -18,6 +18,37 @@ describe('Markdown is read as it shows', () => {
   });
 });
 
+describe('signs that part words, or pieces of one', () => {
+  it.each([
+    'She*is*in*foster*care.',
+    'ward*of*the*state',
+    'está*en*hogar*de*acogida',
+    'f-oster c-are',
+    'foster c-are',
+    'foster ca-re',
+    'fost-er care',
+    'fost&amp;#101;r car&amp;#101;',
+    'fost&amp;amp;#101;r car&amp;amp;#101;',
+    'foster&amp;nbsp;care',
+  ])('are read as what they part: %s', (text) => {
+    expect(outcome(text)).toBe('block');
+  });
+
+  it.each(['s*x tr*ff*ck*d'])('of stars that stand for letters none is a space: %s', (text) => {
+    expect(outcome(text)).not.toBe('pass');
+  });
+
+  it.each([
+    'Last seen in Milwaukee*Wisconsin*USA.',
+    'He wears a co-op cap and a Ca-re band.',
+    'The shop of Smith &amp; Sons; ask there.',
+    'A shirt of Tom &amp;amp; Jerry.',
+    'An AT&amp;T; phone.',
+  ])('and of an ordinary text nothing is made: %s', (text) => {
+    expect(outcome(text)).toBe('pass');
+  });
+});
+
 describe('HTML is read as it shows', () => {
   it.each([
     '<p>He ran from a <b>group</b> home.</p>',

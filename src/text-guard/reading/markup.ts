@@ -56,6 +56,8 @@ const NAMED: Readonly<Record<string, string>> = {
 const ACCENTED = /^([a-z])(?:acute|grave|circ|tilde|uml|cedil|ring|caron|breve|macr|ogon|dot)$/iu;
 /** The entities that are read without their semicolon too. */
 const UNCLOSED = /^&(?:#(?:x([0-9a-f]{1,6})|([0-9]{1,7}))|(nbsp|shy|amp|quot|lt|gt))/iu;
+/** An entity whose own sign is written as an entity: &amp;#101;, &amp;amp;#101;. */
+const ESCAPED = /^&((?:amp;){1,3})(?=#?[a-z0-9]{2,10};)/iu;
 const LONGEST = 24;
 
 function pointOf(digits: string, base: number): string | undefined {
@@ -68,6 +70,9 @@ function pointOf(digits: string, base: number): string | undefined {
 export function entityAt(text: string, at: number): Written | undefined {
   if (text.charCodeAt(at) !== 38) return undefined;
   const piece = text.slice(at, at + LONGEST);
+  const escaped = ESCAPED.exec(piece)?.[1] ?? '';
+  const inner = escaped === '' ? undefined : entityAt(`&${piece.slice(1 + escaped.length)}`, 0);
+  if (inner !== undefined) return { sign: inner.sign, length: inner.length + escaped.length };
   const close = piece.indexOf(';');
   const name = piece.slice(1, Math.max(close, 1));
   const named = NAMED[name] ?? ACCENTED.exec(name)?.[1];

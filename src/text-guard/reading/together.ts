@@ -1,4 +1,5 @@
 import { disguised, leet, within, type Guess } from './disguise.js';
+import type { Word } from '../lexicon/vocabulary.js';
 import type { Source } from './source.js';
 import type { Meter, Reader, Token } from './token.js';
 
@@ -98,21 +99,42 @@ function hyphened(
 /** What may stand between two pieces of one word: a sign, a pair of marks, a picture. */
 const BETWEEN = /^(?:[-_.*]|\*\*|__|~~|\p{Extended_Pictographic}\ufe0f?)?\s*$/u;
 
+/** The shortest word that is put together; where only a sign parts its pieces, the shortest that it can be. */
+const SHORTEST = 5;
+const SHORTEST_CUT = 4;
+/** A piece as short as this says nothing by itself, whatever else it may be short for. */
+const SCRAP = 2;
+
 /** Two pieces of one word, parted by a hyphen, a line break or a sign. */
 function halves(source: Source, first: Token, second: Token, reader: Reader): Token | undefined {
-  if ((first.known !== undefined && second.known !== undefined) || second.from - first.to > 3 || first.to === second.from) return undefined;
-  if (first.sentence !== second.sentence) return undefined;
+  if (second.from - first.to > 3 || first.to === second.from || first.sentence !== second.sentence) return undefined;
   const between = source.text.slice(first.to, second.from);
-  const begins = first.single ? /^[-_.*]$/u.test(between) : reader.disguises.starts.has(source.text.slice(first.from, first.to));
+  const isCut = /^[-_.*]$/u.test(between);
+  const shorter = Math.min(first.to - first.from, second.to - second.from);
+  const areBothKnown = first.known !== undefined && second.known !== undefined;
+  if (areBothKnown && !(between === '-' && shorter <= SCRAP)) return undefined;
+  const begins = first.single ? isCut : reader.disguises.starts.has(source.text.slice(first.from, first.to));
   if (!begins) return undefined;
   if (!BETWEEN.test(between)) return undefined;
   // Two words with a space between them are two words; what one of them means is not to be lost.
   if (/^\s+$/u.test(between) && !between.includes('\n') && (first.known ?? second.known) !== undefined) return undefined;
   const word = source.text.slice(first.from, first.to) + source.text.slice(second.from, second.to);
-  if (word.length < 5) return undefined;
+  if (word.length < (isCut ? SHORTEST_CUT : SHORTEST)) return undefined;
+  if (areBothKnown) {
+    // Two words that each mean something are one only where that is a word as it stands.
+    const written = reader.lexicon.direct.whole(word);
+    return written === undefined ? undefined : joinedOf(first, second, written);
+  }
   const [guess] = source.text.charCodeAt(first.to) === 45 ? disguised(word, reader.disguises, reader.lexicon, false) : [];
   const known = reader.lexicon.direct.get(word) ?? (guess?.length === word.length ? guess.known : undefined);
-  return known === undefined
-    ? undefined
-    : { from: first.from, to: second.to, sentence: first.sentence, known, single: false, reading: 'disguise' };
+  return known === undefined ? undefined : joinedOf(first, second, known);
 }
+
+const joinedOf = ({ from, sentence }: Token, { to }: Token, known: Word): Token => ({
+  from,
+  to,
+  sentence,
+  known,
+  single: false,
+  reading: 'disguise',
+});

@@ -64,7 +64,8 @@ export function tokens(source: Source, reader: Reader, meter: Meter): readonly T
       else if ((next === STANDIN || next === JOINER) && isWordKind(kindAt(text, at + 1)) && kindAt(text, at - 1) !== 0) mixed = true;
       else break;
     }
-    push(found, source, reader, meter, { from, to: at, sentence, mixed });
+    const span = { from, to: at, sentence, mixed };
+    for (const part of mixed ? starred(text, span) : [span]) push(found, source, reader, meter, part);
   }
   return together(source, found, reader, meter);
 }
@@ -109,6 +110,23 @@ const isShortened = (source: Source, last: Token | undefined, at: number): boole
   (last?.to === at &&
     ((last.single && source.text.charCodeAt(last.from - 1) === 46 && kindAt(source.text, last.from - 2) === LETTER) ||
       (at - last.from <= LONGEST_SHORT && isShort(source.text.slice(last.from, at)))));
+
+/** Where stars part words and stand for no letter: the words between them are this long on average, and there are three at least. */
+const FEWEST_STARRED = 3;
+const MEAN_STARRED = 2.5;
+
+/** The words of a text in which stars stand for the spaces: in*foster*care. */
+function starred(text: string, span: Span): readonly Span[] {
+  const parts = text.slice(span.from, span.to).split('*');
+  const letters = parts.reduce((sum, { length }) => sum + length, 0);
+  if (parts.length < FEWEST_STARRED || letters < parts.length * MEAN_STARRED) return [span];
+  let from = span.from;
+  return parts.map((part) => {
+    const one = { ...span, from, to: from + part.length };
+    from = one.to + 1;
+    return one;
+  });
+}
 
 interface Span {
   readonly from: number;
