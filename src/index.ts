@@ -69,6 +69,7 @@ export type { AgeAttained, Deed, DocumentDeed, Happened, MissingFor, Moment, Rec
 export type {
   AddedAdvice,
   AddedContent,
+  Effective,
   AddedDuty,
   AddedLimit,
   Label,

@@ -11,6 +11,9 @@ const predicate = that('NOT_A_FUNCTION', 'a function that returns a finding', (v
 /** A stretch of days that is not empty. */
 const interval = inOrder(record({ from: day, to: orNull(day) }), 'from', 'to', 'days of which the last is after the first');
 
+/** The same, where the end may be left out that is not known. */
+const effective = inOrder(record({ from: day }, { to: orNull(day) }), 'from', 'to', 'days of which the last is after the first');
+
 const provision = record(
   {
     id: text,
@@ -101,7 +104,7 @@ const trigger: Shape = (value, path, problems) => {
 };
 
 const interpretation = record({ question: text, chosen: text, by: text, on: day });
-const dated = { effective: interval, interpretation };
+const dated = { effective, interpretation };
 const limit = record({ on: id, from: moment, within: span, law: sources }, dated);
 const ownLimit = record({ from: moment, within, law: sources }, dated);
 const item = that(
@@ -131,11 +134,11 @@ const episodeDuty = record(
     },
   },
   {
-    effective: interval,
+    effective,
     orBy: list(id),
     audience: oneOf('closed'),
     after: list(id),
-    content: list(record(requiredContent, { effective: interval })),
+    content: list(record(requiredContent, { effective })),
   },
 );
 const programmeDuty = record({ ...head, scope: text, cadence: text });
@@ -175,7 +178,7 @@ export const overlayShape: Shape = record(
   {
     limits: list(limit),
     duties: list(duty),
-    content: list(record({ on: id, ...requiredContent }, { effective: interval })),
+    content: list(record({ on: id, ...requiredContent }, { effective })),
     withheld: list(record({ to: id, item, law: provision })),
     recorded: list(record({ text, law: provision, readOn: day }, { on: id })),
     advice: list(advice),

@@ -1,5 +1,5 @@
 import type { ContentItem } from '../facts/event.js';
-import type { Interval, Provision } from '../kernel/citation.js';
+import type { Provision } from '../kernel/citation.js';
 import type { Span, Within } from '../kernel/deadline.js';
 import type { CalendarDate } from '../kernel/instant.js';
 import type { Calendar } from './calendar.js';
@@ -7,6 +7,14 @@ import type { Moment } from './moment.js';
 import type { AdviceRow, DutyId, EpisodeDuty, Interpretation, Layer, ProgrammeDuty, Withheld } from './duty-row.js';
 import type { Predicate } from './predicate.js';
 import type { Readings } from './readings.js';
+
+/** When something that an overlay adds is in force. */
+export interface Effective {
+  /** The first day. */
+  readonly from: CalendarDate;
+  /** The first day after the last; `null`, or left out, where no end is known. */
+  readonly to?: CalendarDate | null;
+}
 
 /** A limit which an overlay adds to a duty of the policy beneath it. The earliest of all limits governs. */
 export interface AddedLimit {
@@ -19,7 +27,7 @@ export interface AddedLimit {
   /** Its source. */
   readonly law: Provision | readonly Provision[];
   /** When it is in force; default: the interval of its source. */
-  readonly effective?: Interval;
+  readonly effective?: Effective;
   /** How its text was read, where it is unclear. */
   readonly interpretation?: Interpretation;
 }
@@ -34,13 +42,20 @@ export interface OwnLimit extends Omit<AddedLimit, 'on' | 'within'> {
  * A duty that the overlay adds: a row like the federal ones, under a name of its own. A further recipient, a second step, a
  * wider definition, a condition of risk or age, a duty on return: each is a duty, with its own `when`.
  */
-export interface AddedDuty extends Omit<EpisodeDuty, 'id' | 'law' | 'limits' | 'policy' | 'withheld' | 'impliedBy' | 'since' | 'turns'> {
+export interface AddedDuty extends Omit<
+  EpisodeDuty,
+  'id' | 'law' | 'limits' | 'content' | 'effective' | 'policy' | 'withheld' | 'impliedBy' | 'since' | 'turns'
+> {
   /** Its name, in kebab case: none of a duty that exists. */
   readonly id: string;
   /** Its source; the first says since when it is in force. */
   readonly law: Provision | readonly Provision[];
   /** Its limits. A duty without any is never overdue. */
   readonly limits: readonly OwnLimit[];
+  /** What the report must hold where reasonably possible, for a duty to report. */
+  readonly content?: readonly Omit<AddedContent, 'on'>[];
+  /** When it is in force; default: the interval of its first source. */
+  readonly effective?: Effective;
 }
 
 /** Items which an overlay adds to what a report must hold. */
@@ -52,7 +67,7 @@ export interface AddedContent {
   /** Its source. */
   readonly law: Provision;
   /** When it is in force; default: the interval of its source. */
-  readonly effective?: Interval;
+  readonly effective?: Effective;
 }
 
 /** Advice which an overlay adds, such as to ask the police for a public alert. It is never a duty and never delays one. */

@@ -1,7 +1,7 @@
 import type { Problem } from '../kernel/errors.js';
 import { canonical } from '../kernel/json.js';
 import type { Interval, Provision } from '../kernel/citation.js';
-import type { AddedDuty, OwnLimit, Overlay } from './overlay.js';
+import type { AddedDuty, Effective, OwnLimit, Overlay } from './overlay.js';
 import type { ProgrammeDuty } from './duty-row.js';
 import { isEverybody, isForEverybody, namesStatus } from './told-to-the-public.js';
 
@@ -54,8 +54,8 @@ function unitOf({ within }: Dated): string {
 }
 
 /** When a rule is in force: as it says, else as its first source does. That there is a source was checked. */
-export function inForce(law: Provision | readonly Provision[], effective: Interval | undefined): Interval | undefined {
-  return effective ?? sourcesOf(law)[0]?.interval;
+export function inForce(law: Provision | readonly Provision[], effective: Effective | undefined): Interval | undefined {
+  return effective === undefined ? sourcesOf(law)[0]?.interval : { from: effective.from, to: effective.to ?? null };
 }
 
 /** The sources of a rule. */

@@ -172,8 +172,8 @@ function timed(limit: Limit, { calendars }: Clock): Limit {
   return ends === undefined ? limit : { ...limit, ends };
 }
 
-function contentOf({ items, law, effective }: AddedContent): RequiredContent {
-  return { items, law, effective: effective ?? law.interval };
+function contentOf({ items, law, effective }: Omit<AddedContent, 'on'>): RequiredContent {
+  return { items, law, effective: inForce(law, effective) ?? law.interval };
 }
 
 /** A duty as the policy holds it. Its rule is somebody else's code, so it runs under guard. */
@@ -182,7 +182,15 @@ function rowOf(duty: AddedDuty | ProgrammeDuty, policy: string, clock: Clock): r
   const [first, ...others] = sourcesOf(duty.law);
   if (first === undefined) return [];
   const limits = duty.limits.map((limit) => limitOf(limit, policy, clock));
-  const content = duty.content?.map((required) => ({ ...required, effective: required.effective ?? required.law.interval }));
-  const row: EpisodeDuty = { ...duty, law: [first, ...others], policy, limits, when: guarded(duty.when) };
-  return [{ ...row, ...(content === undefined ? {} : { content }), ...(clock.turns === undefined ? {} : { turns: clock.turns }) }];
+  const { content, effective, ...said } = duty;
+  const row: EpisodeDuty = { ...said, law: [first, ...others], policy, limits, when: guarded(duty.when) };
+  const dated = effective === undefined ? undefined : inForce(duty.law, effective);
+  return [
+    {
+      ...row,
+      ...(content === undefined ? {} : { content: content.map(contentOf) }),
+      ...(dated === undefined ? {} : { effective: dated }),
+      ...(clock.turns === undefined ? {} : { turns: clock.turns }),
+    },
+  ];
 }

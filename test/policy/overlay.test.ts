@@ -7,6 +7,7 @@ import {
   parseEpisode,
   RulesError,
   withOverlay,
+  type AddedContent,
   type AddedLimit,
   type Limit,
   type Overlay,
@@ -15,6 +16,7 @@ import {
   type Problem,
 } from 'missing-child-rules';
 import { describe, expect, it } from 'vitest';
+import { duty } from './kinds/example.js';
 
 const manual = {
   id: 'example-manual',
@@ -155,6 +157,23 @@ describe('a policy with overlays', () => {
     const effective = { from: calendarDate('2025-01-01'), to: calendarDate('2026-01-01') };
     const laid = withOverlay(federal, overlay('a', { effective }, { on: police }));
     expect([limitsIn(laid)[1], limitsIn(laid, police)[1]].map((each) => each?.effective)).toEqual([effective, manual.interval]);
+  });
+
+  it('takes an end that is left out for one that is not known: of a limit, of a duty and of what a report holds', () => {
+    const effective = { from: calendarDate('2024-07-01') };
+    const held: Omit<AddedContent, 'on'> = { items: ['photo'], law: manual, effective };
+    const { on, ...own } = { ...limit, effective };
+    const added = duty('example-own', { content: [held], effective, limits: [own] });
+    const laid = withOverlay(
+      federal,
+      defineOverlay({ ...draft('a', [{ ...limit, effective }]), content: [{ ...held, on }], duties: [added] }),
+    );
+    const open = { ...effective, to: null };
+    expect(limitsIn(laid).at(-1)?.effective).toEqual(open);
+    const row = laid.duties.find(({ id }) => id === 'example-own');
+    expect(row).toMatchObject({ effective: open, limits: [{ effective: open }], content: [{ effective: open }] });
+    const report = laid.duties.find(({ id }) => id === on);
+    expect(report?.scope === 'episode' ? report.content?.at(-1)?.effective : undefined).toEqual(open);
   });
 });
 
