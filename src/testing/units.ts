@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { calendarDate, type Calendar, type Interval, type Provision, type Recurring, type Span } from 'missing-child-rules';
+import { calendarDate, type Calendar, type Effective, type Interval, type Provision, type Recurring, type Span } from 'missing-child-rules';
 
 /** What frozen copies of overlays are made of. */
 export const plain = { noNullPrototype: true } as const;
@@ -25,8 +25,13 @@ export const manual = (during: Interval): Provision => ({
 /** Texts of a state that there is not, in force at different times. */
 export const sources = intervals.map(manual);
 
+/** An end that is not known may be left out too. */
+const openEnded: fc.Arbitrary<Effective> = fc.constant({ from: calendarDate('2020-01-01') });
+
 /** The days of a rule, where they are not those of its source. */
-export const effective = fc.option(intervals).map((during) => (during === null ? {} : { effective: during }));
+export const effective = fc
+  .option(fc.oneof<fc.Arbitrary<Effective>[]>(intervals, openEnded))
+  .map((during) => (during === null ? {} : { effective: during }));
 
 const stretch = fc.constantFrom(
   { opens: '08:00', closes: '17:00' },

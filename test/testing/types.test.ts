@@ -15,7 +15,7 @@ const drawnBy: Readonly<Record<string, string>> = {
   span: 'Span BusinessDayEnd BusinessDays BusinessHours CalendarDays CourtDays FirstDay Hours Immediately WeekdayHours',
   moment: 'Moment AgeAttained Deed DocumentDeed Happened MissingFor Recovery ReportDeed TriggerKind',
   overlay: `Overlay OverlayDraft Exactly AddedAdvice AddedContent AddedDuty AddedLimit Label OwnLimit RecordedText StricterReadings Act Actor Contact
-    AdviceRow Interpretation Provenance Withheld ProgrammeDuty Layer Provision Basis Evidence Interval Recurring Within Predicate`,
+    AdviceRow Interpretation Provenance Withheld ProgrammeDuty Layer Provision Basis Evidence Interval Effective Recurring Within Predicate`,
   policy: `Policy DutyHead DutyId DutyRow EndedBy EpisodeDuty FederalDutyId FederalFindingId LaidAdvice Limit RequiredContent Window
     CatalogueEntry DescribedAdvice DescribedLayer DescribedEpisodeDuty DescribedLimit PolicyDescription RuleDescription DecisionChange
     DecisionView PolicyChange PolicyDiff Json ReviewCase NoteCode OverlayNote Ground`,
