@@ -13,9 +13,9 @@ export const contentWords: Readonly<Record<Language, ContentWords>> = {
   en: {
     opening: {
       'law-enforcement':
-        'I am reporting a child missing from care, for entry into NCIC. Give name, date of birth, sex, race, height, weight, eye and hair colour; when and where the child was last seen; and the category.',
+        'I am reporting a missing child for whom our agency is responsible, for entry into NCIC. Give name, date of birth, sex, race, height, weight, eye and hair colour; when and where the child was last seen; and the category.',
       ncmec:
-        'I am reporting a child missing from care. Give name and date of birth; when and where the child was last seen; the police agency and its report number if there is one; and who of the agency can be called at any hour.',
+        'I am reporting a missing child for whom our agency is responsible. Give name and date of birth; when and where the child was last seen; the police agency and its report number if there is one; and who of the agency can be called at any hour.',
     },
     again: 'Say that the child was missing before, and how often: the risk grows each time.',
     items: {
@@ -29,9 +29,9 @@ export const contentWords: Readonly<Record<Language, ContentWords>> = {
   es: {
     opening: {
       'law-enforcement':
-        'Denuncio la desaparición de un menor bajo cuidado, para su ingreso en el NCIC. Dé nombre, fecha de nacimiento, sexo, raza, estatura, peso, color de ojos y de cabello; cuándo y dónde fue visto por última vez; y la categoría.',
+        'Denuncio la desaparición de un menor del que es responsable nuestra agencia, para su ingreso en el NCIC. Dé nombre, fecha de nacimiento, sexo, raza, estatura, peso, color de ojos y de cabello; cuándo y dónde fue visto por última vez; y la categoría.',
       ncmec:
-        'Comunico la desaparición de un menor bajo cuidado. Dé nombre y fecha de nacimiento; cuándo y dónde fue visto por última vez; la agencia policial y el número de la denuncia si lo hay; y a quién de la agencia se puede llamar a cualquier hora.',
+        'Comunico la desaparición de un menor del que es responsable nuestra agencia. Dé nombre y fecha de nacimiento; cuándo y dónde fue visto por última vez; la agencia policial y el número de la denuncia si lo hay; y a quién de la agencia se puede llamar a cualquier hora.',
     },
     again: 'Diga que el menor ya había desaparecido antes y cuántas veces: el riesgo crece cada vez.',
     items: {

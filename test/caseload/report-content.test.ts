@@ -87,6 +87,15 @@ describe('what to say in a report', () => {
     expect(statesOf(report({ photo: 'included' }, { id: 'report' }), struck)[0]).toBe('ask');
   });
 
+  it.each(['law-enforcement', 'ncmec'] as const)(
+    'does not begin by saying to %s that a child is away from care who may live at home',
+    (to) => {
+      const atHome = parseEpisode({ zone: 'America/Chicago', placement: 'in-home' });
+      expect(reportContent(atHome, to).opening).toMatch(/^I am reporting a missing child for whom our agency is responsible/);
+      expect(reportContent(atHome, to, { language: 'es' }).opening).toMatch(/menor del que es responsable nuestra agencia/);
+    },
+  );
+
   const openings = (earlierEpisodes: readonly object[] | null, language: 'en' | 'es' = 'en'): string =>
     reportContent(parseEpisode({ zone: 'America/Chicago', earlierEpisodes }), 'law-enforcement', { language }).opening;
 
