@@ -1,4 +1,4 @@
-// As much of vitest as the tests of disclosure use, without a runner: a test is a function in a list.
+// As much of vitest as the tests that run on mutants use, without a runner: a test is a function in a list.
 import { JestAsymmetricMatchers, JestChaiExpect, JestExtend } from '@vitest/expect';
 import { spyOn } from '@vitest/spy';
 import * as chai from 'chai';
@@ -12,6 +12,7 @@ export const expect = Object.assign((value, message) => chai.expect(value, messa
   arrayContaining: chai.expect.arrayContaining,
   stringContaining: chai.expect.stringContaining,
   stringMatching: chai.expect.stringMatching,
+  not: chai.expect.not,
 });
 
 /** Every test that was declared, in order. */

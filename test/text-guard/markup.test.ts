@@ -38,12 +38,20 @@ describe('signs that part words, or pieces of one', () => {
     expect(outcome(text)).not.toBe('pass');
   });
 
+  it.each(['She is in f*st*r care.', 'She is in f*st*r c*re.', 'She was tr*ff*cked.'])(
+    'what letters crossed out make exactly is surer than what they nearly make: %s',
+    (text) => {
+      expect(outcome(text)).toBe('block');
+    },
+  );
+
   it.each([
     'Last seen in Milwaukee*Wisconsin*USA.',
     'He wears a co-op cap and a Ca-re band.',
     'The shop of Smith &amp; Sons; ask there.',
     'A shirt of Tom &amp;amp; Jerry.',
     'An AT&amp;T; phone.',
+    'She scored f*ve g*als.',
   ])('and of an ordinary text nothing is made: %s', (text) => {
     expect(outcome(text)).toBe('pass');
   });

@@ -165,10 +165,15 @@ function whole(word: string, disguises: Disguises, { direct, full }: Lexicon): W
   if (!HAS_STANDIN.test(word)) return plainly(word, disguises, direct);
   if (!HAS_LETTER.test(word)) return undefined;
   const plain = word.includes('*') ? starred(word) : [leet(word, 'i'), leet(word, 'l')];
-  for (const form of plain) {
-    if (form === word) continue;
-    const known = (STANDS_WITHIN.test(word) ? full : direct).get(form);
-    const found = known === undefined ? plainly(form, disguises, direct) : { known, slip: false };
+  const forms = plain.filter((form) => form !== word);
+  const words = STANDS_WITHIN.test(word) ? full : direct;
+  // A form that is a word is surer than one that is a slip away from another.
+  for (const form of forms) {
+    const known = words.get(form);
+    if (known !== undefined) return { known, slip: false };
+  }
+  for (const form of forms) {
+    const found = plainly(form, disguises, direct);
     if (found !== undefined) return found;
   }
   return undefined;

@@ -65,7 +65,7 @@ export function tokens(source: Source, reader: Reader, meter: Meter): readonly T
       else break;
     }
     const span = { from, to: at, sentence, mixed };
-    for (const part of mixed ? starred(text, span) : [span]) push(found, source, reader, meter, part);
+    for (const part of mixed ? starred(text, span, reader, meter) : [span]) push(found, source, reader, meter, part);
   }
   return together(source, found, reader, meter);
 }
@@ -115,11 +115,16 @@ const isShortened = (source: Source, last: Token | undefined, at: number): boole
 const FEWEST_STARRED = 3;
 const MEAN_STARRED = 2.5;
 
-/** The words of a text in which stars stand for the spaces: in*foster*care. */
-function starred(text: string, span: Span): readonly Span[] {
-  const parts = text.slice(span.from, span.to).split('*');
+/** The words of a text in which stars stand for the spaces: in*foster*care. Where they stand for the vowels of one word they part none. */
+function starred(text: string, span: Span, { disguises, lexicon }: Reader, meter: Meter): readonly Span[] {
+  const word = text.slice(span.from, span.to);
+  const parts = word.split('*');
   const letters = parts.reduce((sum, { length }) => sum + length, 0);
   if (parts.length < FEWEST_STARRED || letters < parts.length * MEAN_STARRED) return [span];
+  if (word.length <= LONGEST) {
+    meter.steps += word.length;
+    if (disguised(word, disguises, lexicon, false).some(({ length }) => length === word.length)) return [span];
+  }
   let from = span.from;
   return parts.map((part) => {
     const one = { ...span, from, to: from + part.length };
