@@ -105,3 +105,87 @@ describe('AMB-16, AMB-17: what the record had of the child before news of a reco
     expect(readingsOf(sighted(hour(5)), learned, located('by-message', hour(11)))).toEqual([[SIGHTED]]);
   });
 });
+
+describe('AMB-2: that the first word starts the clock, and not what the agency found afterwards', () => {
+  const determined = (at: string, agency = 'county'): Given => ({ kind: 'agency-determined-missing', agency, at });
+
+  it.each<readonly [string, readonly Given[], boolean]>([
+    ['later', [received, determined(hour(5))], true],
+    ['at the same moment', [received, determined(hour(0))], false],
+    ['before', [determined(hour(-5)), received], false],
+    ['by another agency', [received, determined(hour(5), 'elsewhere')], false],
+    ['by nobody knows whom', [received, { ...determined(hour(5)), agency: null }], true],
+    ['when the report had been made', [received, report({ at: hour(1) }), determined(hour(5))], false],
+    ['before the report was made', [received, determined(hour(5)), report({ at: hour(6) })], true],
+  ])('is named where the child was determined to be missing %s: %j gives %s', (_, events, named) => {
+    const agencies = ['county', 'elsewhere'].map((id) => ({ id, kind: 'title-iv-e-state', responsibility: 'placement-and-care' }));
+    const { duties } = assessed(events, hour(100), { agencies });
+    const [own] = duties.filter(({ id, owedBy }) => id === police && owedBy === 'county');
+    expect(own?.readings.includes('AMB-2:first-receipt')).toBe(named);
+  });
+
+  it('is not named by what has no limit, nor by what something else starts', () => {
+    const { duties } = assessed([received, { kind: 'trafficking-identified', agency: 'county', at: hour(1) }, determined(hour(5))]);
+    const named = duties.filter(({ readings }) => readings.includes('AMB-2:first-receipt'));
+    expect(named.map(({ id }) => id)).toEqual([police, ncmec]);
+  });
+});
+
+describe('AMB-23, AMB-24: what makes a report to the National Center', () => {
+  const toNcmec = (said: Given): Given => report({ to: 'ncmec', at: hour(5), ...said });
+  const named = (said: Given, duty = ncmec): readonly string[] =>
+    dutyOf(assessed([received, toNcmec(said)]), duty).readings.filter((one) => /^AMB-2[34]/.test(one));
+  const CALL = 'AMB-23:call-or-submission';
+  const POLICE = 'AMB-24:does-not-count';
+
+  it.each<readonly [string, Given, readonly string[]]>([
+    ['the agency’s own', {}, [CALL]],
+    ['the agency’s own that cannot be shown', { outcome: 'unproven' }, [CALL]],
+    ['the agency’s own that was turned away', { outcome: 'deflected' }, []],
+    ['another’s that cannot be shown', { outcome: 'unproven', agency: null, by: 'caregiver' }, []],
+    ['one of the police', { agency: null, by: 'law-enforcement' }, [POLICE]],
+    ['one of the police that cannot be shown', { agency: null, by: 'law-enforcement', outcome: 'unproven' }, []],
+    ['one of the police that was turned away', { agency: null, by: 'law-enforcement', outcome: 'deflected' }, []],
+    ['one about the recovery', { about: ['recovery'] }, []],
+  ])('%s: %j names %j', (_, said, expected) => {
+    expect(named(said)).toEqual(expected);
+    expect(named(said, police)).toEqual([]);
+  });
+});
+
+describe('AMB-13: that the age of the trigger counts', () => {
+  // Twenty-one on 5 May in Chicago, some hours after the information of 4 May.
+  const youth = { child: { birthDate: '2005-05-05', emancipated: 'no', tribes: [] } };
+  const birthday = Date.parse('2026-05-05T05:00:00Z');
+
+  it.each([
+    [-1, false],
+    [0, true],
+    [1, true],
+  ])('is named from the day on which another age would change the answer: %i ms after, %s', (millis, isNamed) => {
+    const given = dutyOf(assessed([received], new Date(birthday + millis).toISOString(), youth));
+    expect([given.owed.answer, given.readings.includes('AMB-13:at-the-trigger')]).toEqual(['yes', isNamed]);
+  });
+
+  it('is not named of a child who was a child at either time', () => {
+    expect(dutyOf(assessed([received], hour(24_000))).readings).not.toContain('AMB-13:at-the-trigger');
+  });
+});
+
+describe('AMB-20: that the reports were due from their first day on', () => {
+  it.each<readonly [string, boolean]>([
+    ['2016-09-29T04:59:59.999Z', false],
+    ['2016-09-29T05:00:00.000Z', true],
+    ['2016-09-30T04:59:59.999Z', true],
+    ['2016-09-30T05:00:00.000Z', false],
+  ])('is named of information received at %s: %s', (at, isNamed) => {
+    const events = [
+      { ...received, at },
+      { kind: 'police-received-report', at },
+    ];
+    const { duties } = assessed(events, '2016-10-02T00:00:00Z', { child: { birthDate: '2005-02-28', emancipated: 'no', tribes: [] } });
+    const named = duties.filter(({ owed }) => owed.readings.includes('AMB-20:from-that-day')).map(({ id }) => id);
+    expect(named.filter((id) => id.startsWith('le-'))).toEqual([]);
+    expect(named.includes(police)).toBe(isNamed);
+  });
+});
