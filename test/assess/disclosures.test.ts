@@ -1,6 +1,6 @@
-import { nextSteps } from 'missing-child-rules';
+import { nextSteps, type FederalDutyId } from 'missing-child-rules';
 import { describe, expect, it } from 'vitest';
-import { assessed, dutiesOf, hour, received, report, victim, type Given } from './cases.js';
+import { assessed, dutiesOf, hour, police, received, report, victim, type Given } from './cases.js';
 
 /** 42 U.S.C. 671(a)(34)(A): within 24 hours after the agency received information on a child who has been identified. */
 const county = { id: 'county', kind: 'title-iv-e-state', responsibility: 'placement-and-care' };
@@ -124,5 +124,25 @@ describe('a victim identified by another body than a provider', () => {
     expect(rows([rough, told], facts)).toEqual([['i', hour(29), hour(32), 'overdue']]);
     expect(assessed([rough, told], hour(30), facts).needs).toContain('/events/0/at');
     expect(rows([{ ...rough, at: 'unknown', between: undefined }, told], facts)).toEqual([['i', hour(29), undefined, 'indeterminate']]);
+  });
+});
+
+describe('what shows no identification, or not when', () => {
+  it('a change of other facts starts no report of a victim', () => {
+    const moved = { kind: 'changed', at: hour(1), facts: { placement: 'kin' } };
+    const cleared = { kind: 'changed', at: hour(1), facts: { sexTraffickingVictim: 'no' } };
+    for (const changed of [moved, cleared]) expect(rows([received, changed], {}).map((row) => row[3])).toEqual(['waiting']);
+    expect(rows([received, { ...moved, id: 'c', facts: { sexTraffickingVictim: 'yes' } }], {})).toEqual([
+      ['c', hour(25), undefined, 'overdue'],
+    ]);
+  });
+
+  it.each<readonly [string, FederalDutyId, Given, Given]>([
+    ['a victim', victim, reported, { sexTraffickingVictim: 'yes' }],
+    ['a missing child', police, report({ id: 'x', at: hour(5) }), {}],
+  ])('a report of %s without what started it asks for what the record leaves out', (_, duty, made, facts) => {
+    const assessment = assessed([made], hour(99), facts);
+    expect(dutiesOf(assessment, duty).map(({ status }) => status)).toEqual(['indeterminate']);
+    expect(assessment.needs).toContain('/events');
   });
 });
