@@ -167,6 +167,25 @@ describe('AMB-13: that the age of the trigger counts', () => {
     expect([given.owed.answer, given.readings.includes('AMB-13:at-the-trigger')]).toEqual(['yes', isNamed]);
   });
 
+  it('is named for the agency whose elected age was passed, and not for the one whose was not', () => {
+    const elected = (id: string, olderAgeElected: number): Given => ({
+      ...{ id, kind: 'title-iv-e-state', responsibility: 'placement-and-care', role: 'sole', olderAgeElected },
+    });
+    const facts = {
+      child: { birthDate: '2008-05-05', emancipated: 'no', tribes: [] },
+      agencies: [elected('county', 18), elected('elsewhere', 21)],
+    };
+    const heard = [received, { ...received, id: 'q', agency: 'elsewhere' }];
+    const { duties } = assessed(heard, hour(24), facts, reading({ youthInCare: 'elected-age-only' }));
+    const named = duties
+      .filter(({ id }) => id === police)
+      .map(({ owedBy, readings }) => [owedBy, readings.includes('AMB-13:at-the-trigger')]);
+    expect(named).toEqual([
+      ['county', true],
+      ['elsewhere', false],
+    ]);
+  });
+
   it('is not named of a child who was a child at either time', () => {
     expect(dutyOf(assessed([received], hour(24_000))).readings).not.toContain('AMB-13:at-the-trigger');
   });
