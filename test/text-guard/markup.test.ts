@@ -45,6 +45,20 @@ describe('signs that part words, or pieces of one', () => {
     },
   );
 
+  it.each(['Missing: f**ter child, 14.', 'He left f***er care.', 'in fo*t*r care', 'tra****ked', 'Missing**foster care** child'])(
+    'half of the letters are enough, whichever are crossed out: %s',
+    (text) => {
+      expect(outcome(text)).toBe('block');
+    },
+  );
+
+  it.each(['She said f**k it and left.', 'Missing**Ana**Lopez, 15, of Denver.', 'Call **555-0100** now, or g**gle it.'])(
+    'and what was meant by stars otherwise stays so: %s',
+    (text) => {
+      expect(outcome(text)).toBe('pass');
+    },
+  );
+
   it.each([
     'Last seen in Milwaukee*Wisconsin*USA.',
     'He wears a co-op cap and a Ca-re band.',

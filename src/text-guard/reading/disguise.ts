@@ -134,6 +134,15 @@ function starred(word: string): readonly string[] {
   return forms;
 }
 
+/** The words of which stars leave at least half the letters, each in its place: f**ter. */
+function crossedOut(word: string, disguises: Disguises): readonly string[] {
+  const stars = word.split('*').length - 1;
+  if (stars === 0 || stars * 2 > word.length) return [];
+  const isLeft = (other: string): boolean =>
+    other.length === word.length && [...word].every((sign, at) => sign === '*' || sign === other[at]);
+  return (disguises.near[placeOf(word, word.length)] ?? []).flatMap((near) => (isLeft(near.word) ? [near.word] : []));
+}
+
 /** One letter more, less or other, or two neighbours swapped. */
 export function oneSlip(a: string, b: string): boolean {
   if (Math.abs(a.length - b.length) > 1) return false;
@@ -161,11 +170,12 @@ const HAS_DOUBLE = /(.)\1/u;
 
 type Whole = Pick<Guess, 'known' | 'slip'>;
 
-function whole(word: string, disguises: Disguises, { direct, full }: Lexicon): Whole | undefined {
+function whole(word: string, disguises: Disguises, { direct, full, alone }: Lexicon): Whole | undefined {
   if (!HAS_STANDIN.test(word)) return plainly(word, disguises, direct);
   if (!HAS_LETTER.test(word)) return undefined;
   const plain = word.includes('*') ? starred(word) : [leet(word, 'i'), leet(word, 'l')];
-  const forms = plain.filter((form) => form !== word);
+  const crossed = crossedOut(word, disguises);
+  const forms = [...crossed.filter((form) => alone.has(form)), ...plain.filter((form) => form !== word), ...crossed];
   const words = STANDS_WITHIN.test(word) ? full : direct;
   // A form that is a word is surer than one that is a slip away from another.
   for (const form of forms) {

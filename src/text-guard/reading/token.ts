@@ -23,3 +23,6 @@ export interface Reader {
   readonly lexicon: Lexicon;
   readonly disguises: Disguises;
 }
+
+/** A longer word is looked up only as it stands. */
+export const LONGEST = 48;

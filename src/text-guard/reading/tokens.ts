@@ -2,8 +2,9 @@ import { stopped } from '../lexicon/abbreviations.js';
 import type { Word } from '../lexicon/vocabulary.js';
 import { disguised, disguisedLink, leet, within } from './disguise.js';
 import type { Source } from './source.js';
+import { afterStars, partedByStars, type Span } from './stars.js';
 import { together } from './together.js';
-import type { Meter, Reader, Token } from './token.js';
+import { LONGEST, type Meter, type Reader, type Token } from './token.js';
 
 const DIGIT = 1;
 const LETTER = 2;
@@ -61,11 +62,12 @@ export function tokens(source: Source, reader: Reader, meter: Meter): readonly T
       const next = kindAt(text, at);
       if (next === LETTER) continue;
       if (next === DIGIT) mixed = true;
-      else if ((next === STANDIN || next === JOINER) && isWordKind(kindAt(text, at + 1)) && kindAt(text, at - 1) !== 0) mixed = true;
+      else if ((next === STANDIN || next === JOINER) && isWordKind(kindAt(text, afterStars(text, at))) && kindAt(text, at - 1) !== 0)
+        mixed = true;
       else break;
     }
     const span = { from, to: at, sentence, mixed };
-    for (const part of mixed ? starred(text, span, reader, meter) : [span]) push(found, source, reader, meter, part);
+    for (const part of mixed ? partedByStars(text, span, reader, meter) : [span]) push(found, source, reader, meter, part);
   }
   return together(source, found, reader, meter);
 }
@@ -111,36 +113,6 @@ const isShortened = (source: Source, last: Token | undefined, at: number): boole
     ((last.single && source.text.charCodeAt(last.from - 1) === 46 && kindAt(source.text, last.from - 2) === LETTER) ||
       (at - last.from <= LONGEST_SHORT && isShort(source.text.slice(last.from, at)))));
 
-/** Where stars part words and stand for no letter: the words between them are this long on average, and there are three at least. */
-const FEWEST_STARRED = 3;
-const MEAN_STARRED = 2.5;
-
-/** The words of a text in which stars stand for the spaces: in*foster*care. Where they stand for the vowels of one word they part none. */
-function starred(text: string, span: Span, { disguises, lexicon }: Reader, meter: Meter): readonly Span[] {
-  const word = text.slice(span.from, span.to);
-  const parts = word.split('*');
-  const letters = parts.reduce((sum, { length }) => sum + length, 0);
-  if (parts.length < FEWEST_STARRED || letters < parts.length * MEAN_STARRED) return [span];
-  if (word.length <= LONGEST) {
-    meter.steps += word.length;
-    if (disguised(word, disguises, lexicon, false).some(({ length }) => length === word.length)) return [span];
-  }
-  let from = span.from;
-  return parts.map((part) => {
-    const one = { ...span, from, to: from + part.length };
-    from = one.to + 1;
-    return one;
-  });
-}
-
-interface Span {
-  readonly from: number;
-  readonly to: number;
-  readonly sentence: number;
-  readonly mixed: boolean;
-}
-
-const LONGEST = 48;
 const STANDS_IN = /[0-9!$*@]/u;
 
 /** Reads one word: as it stands, in camel case, in the singular, and then in disguise. */
