@@ -1,3 +1,4 @@
+import { RulesError } from './errors.js';
 import { millisOf, type CalendarDate, type Instant } from './instant.js';
 
 const calendars = new Map<string, Intl.DateTimeFormat>();
@@ -8,7 +9,7 @@ const MOST = 1000;
 
 /**
  * A zone's formatter costs far more to build than to use, so each zone has one for good. But records can spell a zone in
- * thousands of ways, and those must not fill the memory.
+ * thousands of ways, and those must not fill the memory. Where a caller names none, the host's own zone is not taken for it.
  */
 export function formatterOf(
   zone: string,
@@ -17,7 +18,7 @@ export function formatterOf(
 ): Intl.DateTimeFormat {
   let formatter = known.get(zone);
   if (formatter === undefined) {
-    formatter = new Intl.DateTimeFormat('en-US', { timeZone: zone, ...options });
+    formatter = new Intl.DateTimeFormat('en-US', { timeZone: String(zone), ...options });
     if (known.size === MOST) known.clear();
     known.set(zone, formatter);
   }
@@ -30,7 +31,7 @@ export function formatterOf(
  * @param at - the moment
  * @param zone - an IANA time zone, such as `America/Chicago`
  * @returns the local day
- * @throws RangeError where the zone is unknown
+ * @throws {@link RulesError} named `InvalidTimeError` where the zone is unknown or the moment is none
  * @example
  * ```ts
  * import { instant, localDate } from 'missing-child-rules';
@@ -38,8 +39,16 @@ export function formatterOf(
  * ```
  */
 export function localDate(at: Instant, zone: string): CalendarDate {
-  const [month, day, year] = formatterOf(zone, CALENDAR, calendars).format(millisOf(at)).split('/');
+  const [month, day, year] = shown(at, zone).split('/');
   return `${String(year)}-${String(month)}-${String(day)}` as CalendarDate;
+}
+
+function shown(at: Instant, zone: string): string {
+  try {
+    return formatterOf(zone, CALENDAR, calendars).format(millisOf(at));
+  } catch {
+    throw new RulesError('InvalidTimeError', 'not a moment made with `instant`, or not a known IANA time zone');
+  }
 }
 
 /** The milliseconds of a day. */

@@ -92,7 +92,8 @@ function chosen(occurrence: Occurrence, code: 'skipped' | 'repeated'): 'earlier'
 }
 
 function refuseUnknown(zone: string): void {
-  if (!isZone(zone)) throw new RulesError('InvalidTimeError', 'not a known IANA time zone by area and place, such as America/Chicago');
+  if (!isZone(zone))
+    throw new RulesError('InvalidTimeError', 'not a known IANA time zone by area and place, such as America/Chicago, nor UTC');
 }
 
 /** Kept by day and zone: every duty asks for the first day of its law. */

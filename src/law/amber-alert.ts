@@ -31,7 +31,7 @@ import { defaultReadings } from './readings.js';
  * ```
  */
 export function amberEvaluation(episode: Episode, at: Instant, readings: Readings = defaultReadings): Finding<'amber-evaluation'> {
-  refuseUnaskable(episode, at);
+  refuseUnaskable(episode, at, readings);
   const early = beforeItsDay('amber-evaluation', persons.amberStandards, episode, at, 'unknown');
   if (early !== undefined) return early;
   const law = { law: [persons.amberCriteria, persons.amberStandards] };

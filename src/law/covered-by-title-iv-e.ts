@@ -59,7 +59,7 @@ export function coveredByTitleIvE(
 
 const covered = /* @__PURE__ */ remembered(
   (episode: Episode, at: Instant, readings: Readings, agency: string | undefined): Finding<'covered-by-title-iv-e'> => {
-    refuseUnaskable(episode, at);
+    refuseUnaskable(episode, at, readings);
     refuseUnlisted(episode, agency);
     const early = beforeItsDay('covered-by-title-iv-e', iv.reportableClass, episode, at);
     if (early !== undefined) return early;

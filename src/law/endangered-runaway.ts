@@ -35,7 +35,7 @@ import { whereaboutsUnknown } from './whereabouts.js';
  * ```
  */
 export function endangeredRunaway(episode: Episode, at: Instant, readings: Readings = defaultReadings): Finding<'endangered-runaway'> {
-  refuseUnaskable(episode, at);
+  refuseUnaskable(episode, at, readings);
   const law = { law: [ncmec.ncmecEndangeredRunaway] };
   return allOf('endangered-runaway', law, [
     under18(law, childAt(episode, at), episode.zone, at, readings),

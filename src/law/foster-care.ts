@@ -35,7 +35,7 @@ const SUBSTITUTE_CARE: Readonly<Record<string, Answer>> = {
  *
  * @param episode - the episode
  * @param at - the moment whose facts are judged
- * @param _readings - not used; for the sake of one signature
+ * @param readings - not used; for the sake of one signature
  * @param agency - the agency asked about; without it, any title IV-E agency
  * @returns the finding `foster-care`; `unknown` before 2000-03-27, from when by our notes the regulation reads so
  * @throws a `RulesError` named `OutsideCoverageError` where the moment lies before the law that is encoded
@@ -51,8 +51,8 @@ const SUBSTITUTE_CARE: Readonly<Record<string, Answer>> = {
  * fosterCare(episode, instant('2026-10-31T15:00:00Z')).answer; // 'yes'
  * ```
  */
-export function fosterCare(episode: Episode, at: Instant, _readings: Readings = defaultReadings, agency?: string): Finding<'foster-care'> {
-  refuseUnaskable(episode, at);
+export function fosterCare(episode: Episode, at: Instant, readings: Readings = defaultReadings, agency?: string): Finding<'foster-care'> {
+  refuseUnaskable(episode, at, readings);
   refuseUnlisted(episode, agency);
   const early = beforeItsDay('foster-care', cfr.fosterCare, episode, at, 'unknown');
   if (early !== undefined) return early;
@@ -116,7 +116,7 @@ export function absentFromCare(
   readings: Readings = defaultReadings,
   agency?: string,
 ): Finding<'absent-from-care'> {
-  refuseUnaskable(episode, at);
+  refuseUnaskable(episode, at, readings);
   const early = beforeItsDay('absent-from-care', iv.protocolPrimaryFactors, episode, at);
   if (early !== undefined) return early;
   const law = { law: [iv.protocolPrimaryFactors, iv.protocolExperiences] };

@@ -28,7 +28,7 @@ import { reportableToNcic } from './reportable-to-ncic.js';
  * ```
  */
 export function fosterFacility(episode: Episode, at: Instant, readings: Readings = defaultReadings): Finding<'foster-facility'> {
-  refuseUnaskable(episode, at);
+  refuseUnaskable(episode, at, readings);
   const early = beforeItsDay('foster-facility', ncsaa.notifyNcmec, episode, at);
   if (early !== undefined) return early;
   const law = { law: [ncsaa.notifyNcmec], readings: ['AMB-8:any-foster-care'] };
@@ -67,7 +67,7 @@ export function missingFromFosterFacility(
   at: Instant,
   readings: Readings = defaultReadings,
 ): Finding<'missing-from-foster-facility'> {
-  refuseUnaskable(episode, at);
+  refuseUnaskable(episode, at, readings);
   const early = beforeItsDay('missing-from-foster-facility', ncsaa.notifyNcmec, episode, at);
   if (early !== undefined) return early;
   return allOf('missing-from-foster-facility', { law: [ncsaa.notifyNcmec] }, [

@@ -69,7 +69,7 @@ export function missingUnemancipatedYouth(
   at: Instant,
   readings: Readings = defaultReadings,
 ): Finding<'missing-unemancipated-youth'> {
-  refuseUnaskable(episode, at);
+  refuseUnaskable(episode, at, readings);
   const facts = factsAt(episode, at);
   const law = { law: [ncmec.ncmecYoungAdults] };
   const guardians = facts.legalGuardians;

@@ -44,7 +44,7 @@ import { whereaboutsUnknown } from './whereabouts.js';
  * ```
  */
 export function missingChild(episode: Episode, at: Instant, readings: Readings = defaultReadings): Finding<'missing-child'> {
-  refuseUnaskable(episode, at);
+  refuseUnaskable(episode, at, readings);
   const { zone } = episode;
   const isParentAsked = hasBegun(mcaa.missingChild.interval.from, at, zone);
   const isBareAge = hasBegun(mcaa.missingChildLegalCustodian.interval.from, at, zone);

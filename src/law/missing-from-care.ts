@@ -47,7 +47,7 @@ export function missingOrAbductedFromCare(
 
 const missingOrAbducted = /* @__PURE__ */ remembered(
   (episode: Episode, at: Instant, readings: Readings, agency: string | undefined): Finding<'missing-or-abducted-from-care'> => {
-    refuseUnaskable(episode, at);
+    refuseUnaskable(episode, at, readings);
     const early = beforeItsDay('missing-or-abducted-from-care', iv.reportMissing, episode, at);
     if (early !== undefined) return early;
     const facts = factsAt(episode, at);
@@ -91,7 +91,7 @@ export function abductedFromCare(
   readings: Readings = defaultReadings,
   agency?: string,
 ): Finding<'abducted-from-care'> {
-  refuseUnaskable(episode, at);
+  refuseUnaskable(episode, at, readings);
   const early = beforeItsDay('abducted-from-care', iv.reportMissing, episode, at);
   if (early !== undefined) return early;
   return allOf('abducted-from-care', REPORT, [

@@ -41,7 +41,7 @@ const LAW = { law: /* @__PURE__ */ Object.freeze([ncmec.ncmecEndangeredRunaway])
  * ```
  */
 export function ncmecCaseTypes(episode: Episode, at: Instant, readings: Readings = defaultReadings): readonly Finding[] {
-  refuseUnaskable(episode, at);
+  refuseUnaskable(episode, at, readings);
   const { abducted, child, circumstances, reasonableCauseOfTrafficking, sexTraffickingVictim } = factsAt(episode, at);
   const { zone } = episode;
   const isMissing = whereaboutsUnknown('whereabouts-unknown', LAW, episode, at, 'toAgency');

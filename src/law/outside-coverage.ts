@@ -4,7 +4,9 @@ import { RulesError } from '../kernel/errors.js';
 import { unusable } from '../kernel/given.js';
 import { isInstant, type Instant } from '../kernel/instant.js';
 import { hasBegun } from '../kernel/local-date.js';
+import type { Readings } from '../policy/readings.js';
 import { missingChild1984 } from './provisions/missing-childrens-assistance-act.js';
+import { defaultReadings, isReadings } from './readings.js';
 
 /** Whether a moment lies within the law that is encoded, by the calendar where the child is. */
 export function isCovered(at: Instant, zone: string): boolean {
@@ -15,10 +17,17 @@ export function isCovered(at: Instant, zone: string): boolean {
  * Refuses what no definition can be asked: arguments that are none, and a time before the law that is encoded, which gets no
  * answer rather than that of a later law.
  */
-export function refuseUnaskable(episode: Episode, at: Instant): void {
+export function refuseUnaskable(episode: Episode, at: Instant, readings: Readings = defaultReadings): void {
   const isMade = isEpisode(episode);
   const isMoment = isInstant(at);
-  if (!isMade || !isMoment) throw unusable(['episode', isMade, 'made with `parseEpisode`'], ['at', isMoment, 'made with `instant`']);
+  const isRead = isReadings(readings);
+  if (!isMade || !isMoment || !isRead) {
+    throw unusable(
+      ['episode', isMade, 'made with `parseEpisode`'],
+      ['at', isMoment, 'made with `instant`'],
+      ['readings', isRead, 'a reading of each open question, as `defaultReadings` has'],
+    );
+  }
   if (!isCovered(at, episode.zone)) throw outsideCoverage();
 }
 

@@ -37,7 +37,7 @@ export function reportableToNcic(episode: Episode, at: Instant, readings: Readin
 }
 
 const reportable = /* @__PURE__ */ remembered((episode: Episode, at: Instant, readings: Readings): Finding<'reportable-to-ncic'> => {
-  refuseUnaskable(episode, at);
+  refuseUnaskable(episode, at, readings);
   const early = beforeItsDay('reportable-to-ncic', ncsaa.ncicUnder18, episode, at);
   if (early !== undefined) return early;
   const { zone } = episode;

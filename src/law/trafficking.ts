@@ -63,7 +63,7 @@ export function traffickingVictimCoveredByTitleIvE(
   readings: Readings = defaultReadings,
   agency?: string,
 ): Finding<'trafficking-victim-covered-by-title-iv-e'> {
-  refuseUnaskable(episode, at);
+  refuseUnaskable(episode, at, readings);
   const early = beforeItsDay('trafficking-victim-covered-by-title-iv-e', iv.reportTraffickingVictim, episode, at);
   if (early !== undefined) return early;
   return allOf('trafficking-victim-covered-by-title-iv-e', { law: [iv.reportTraffickingVictim] }, [

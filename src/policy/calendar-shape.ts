@@ -17,7 +17,7 @@ export const calendarShape: Shape = /* @__PURE__ */ (() => {
   };
   const zone = that(
     'NOT_A_ZONE',
-    'an IANA time zone by area and place, such as America/Chicago',
+    'an IANA time zone by area and place, such as America/Chicago, or UTC',
     (value) => typeof value === 'string' && isZone(value),
   );
   const covers = inOrder(record({ from: day, to: day }), 'from', 'to', 'days of which the last is after the first');

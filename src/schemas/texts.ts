@@ -101,7 +101,7 @@ export const instantOrDate = /* @__PURE__ */ (() =>
 export const zone = /* @__PURE__ */ (() =>
   text(
     'not-a-zone',
-    'an IANA time zone by area and place, such as America/Chicago',
+    'an IANA time zone by area and place, such as America/Chicago, or UTC',
     {
       title: 'Time zone',
       description: 'The IANA time zone in which local days and birthdays are counted. A fixed offset or an abbreviation is no zone.',

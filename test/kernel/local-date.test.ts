@@ -30,7 +30,9 @@ describe('localDate', () => {
   });
 
   it('throws where the zone is unknown', () => {
-    expect(() => localDate(instant('2026-11-01T05:00:00Z'), 'Nowhere/Lost')).toThrow(Error);
+    for (const zone of ['Nowhere/Lost', '', 'undefined']) {
+      expect(() => localDate(instant('2026-11-01T05:00:00Z'), zone)).toThrow(expect.objectContaining({ name: 'InvalidTimeError' }));
+    }
   });
 });
 

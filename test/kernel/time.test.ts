@@ -108,7 +108,7 @@ describe('zonedInstant', () => {
 
   it.each(['Nowhere/Lost', '+05:00', 'Z', '', '__proto__', 'x'.repeat(100_000)])('refuses an unknown zone', (zone) => {
     const { name, message } = refusal(() => zonedInstant('2026-10-31T10:00:00', zone, plain));
-    expect([name, message]).toEqual(['InvalidTimeError', 'not a known IANA time zone by area and place, such as America/Chicago']);
+    expect([name, message]).toEqual(['InvalidTimeError', 'not a known IANA time zone by area and place, such as America/Chicago, nor UTC']);
   });
 
   it.each([
@@ -183,6 +183,6 @@ describe('localTime', () => {
 
   it('throws where the zone is unknown, and repeats no value', () => {
     const { name, message } = refusal(() => localTime(instant('2026-03-08T15:00:00Z'), 'Nowhere/Lost', 'en'));
-    expect([name, message]).toEqual(['InvalidTimeError', 'not a known IANA time zone by area and place, such as America/Chicago']);
+    expect([name, message]).toEqual(['InvalidTimeError', 'not a known IANA time zone by area and place, such as America/Chicago, nor UTC']);
   });
 });

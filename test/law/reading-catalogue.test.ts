@@ -1,5 +1,6 @@
 import { calendarDate, defaultReadings, readings, type Readings } from 'missing-child-rules';
 import { describe, expect, it } from 'vitest';
+import { isReadings } from '../../src/law/readings.js';
 
 function isDay(text: string): boolean {
   return calendarDate(text) === text && new Date(`${text}T00:00:00Z`).toISOString().startsWith(text);
@@ -28,6 +29,23 @@ describe('the catalogue of readings', () => {
   it.each(Object.entries(accepted))('offers of %s what the type accepts', (key, values) => {
     const byDefault = readings.flatMap((row) => (row.key === key ? [row.default] : []));
     expect([...byDefault, ...offered(key)].sort()).toEqual(Object.keys(values).sort());
+  });
+
+  it.each(Object.entries(accepted))('takes of %s what is offered, and nothing else', (key, values) => {
+    for (const value of Object.keys(values)) expect(isReadings({ ...defaultReadings, [key]: value }), value).toBe(true);
+    for (const value of ['', 'yes', null, undefined, Object.keys(values)])
+      expect(isReadings({ ...defaultReadings, [key]: value })).toBe(false);
+  });
+
+  it('takes days for the amendment of 2023', () => {
+    for (const [day, isTaken] of [
+      ['2023-01-05', true],
+      ['2025-04-01', true],
+      ['2023-1-5', false],
+      ['soon', false],
+    ] as const) {
+      expect(isReadings({ ...defaultReadings, amendmentOf2023From: day }), day).toBe(isTaken);
+    }
   });
 
   it('offers a later day for the amendment of 2023', () => {

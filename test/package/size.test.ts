@@ -44,7 +44,7 @@ function filesIn(code: string, payload: SourceMapPayload): readonly string[] {
  * What a bundle may take: what it takes, rounded up to the next 32 bytes. To raise a figure is a decision, and its reasons
  * stand in docs/adr/0007-size-of-one-rule.md.
  */
-const LIMITS = { missingChild: 3840, assess: 26_816 } as const;
+const LIMITS = { missingChild: 4096, assess: 27_072 } as const;
 
 const rules = /^src\/law\/(?!provisions|readings)/;
 const duties = /^src\/law\/(?:title-iv-e|law-enforcement|ncmec|federal)\b/;

@@ -171,14 +171,6 @@ const junk: readonly (readonly [what: string, value: unknown])[] = [
   ['a function', (): never => expect.fail('what is given is not called')],
 ];
 
-/** Where the language's own error is still thrown: by what counts days, which rules do thousands of times, and of readings that are none. */
-const unguarded: ReadonlySet<string> = new Set([
-  'localDate',
-  ...Object.entries<readonly unknown[]>(valid).flatMap(([name, given]) =>
-    given.includes(readings) ? [`${name} ${String(given.indexOf(readings))}`] : [],
-  ),
-]);
-
 /** Whatever was thrown, also by what was promised; `undefined` where something came back. */
 async function thrownBy(call: Call, given: readonly unknown[]): Promise<unknown> {
   try {
@@ -202,10 +194,39 @@ describe('what is no argument, in the place of each argument', () => {
     for (const place of given.keys()) {
       for (const [what, value] of junk) {
         const error = await thrownBy(call, given.with(place, value));
-        if (unguarded.has(name) || unguarded.has(`${name} ${String(place)}`)) continue;
         if (error !== undefined) expect(error, `${what} at ${String(place)}`).toBeInstanceOf(library.RulesError);
       }
     }
+  });
+});
+
+describe('a reading that nobody offers', () => {
+  const calls = Object.entries<readonly unknown[]>(valid).filter(([, given]) => given.includes(readings));
+  const wrong = Object.keys(readings).flatMap((key) => [
+    [key, 'left out', Object.fromEntries(Object.entries(readings).filter(([other]) => other !== key))] as const,
+    [key, 'misspelt', { ...readings, [key]: 'agency and placement' }] as const,
+  ]);
+
+  it.each(wrong)('of %s, %s, is refused by every definition, and taken for no other', async (_key, _how, other) => {
+    for (const [name, given] of calls) {
+      const error = await thrownBy(functions.get(name) ?? expect.fail(), given.with(given.indexOf(readings), other));
+      expect(error, name).toMatchObject({ name: 'InvalidFactsError', problems: [{ path: '/readings' }] });
+    }
+  });
+
+  it('is refused again where it was put among readings that were taken', () => {
+    const changed: Record<string, unknown> = { ...readings };
+    const ask = (): unknown => functions.get('missingChild')?.(episode, at, changed);
+    expect(ask).not.toThrow();
+    changed['ageAttained'] = 'some day';
+    expect(ask).toThrow(expect.objectContaining({ name: 'InvalidFactsError' }));
+  });
+});
+
+describe('a zone that nobody names', () => {
+  it('is not the one of the host', async () => {
+    expect(await thrownBy(functions.get('localDate') ?? expect.fail(), [at, undefined])).toMatchObject({ name: 'InvalidTimeError' });
+    expect(await thrownBy(functions.get('localDate') ?? expect.fail(), [at])).toMatchObject({ name: 'InvalidTimeError' });
   });
 });
 

@@ -137,7 +137,7 @@ describe('one mistake is one problem', () => {
     ['Etc/../UTC', 'not-a-zone'],
     [5, 'wrong-type'],
   ])('the zone %s', (zone, code) => {
-    expect(problems({ zone })).toEqual([{ path: '/zone', code, expected: 'an IANA time zone by area and place, such as America/Chicago' }]);
+    expect(problems({ zone })).toEqual([{ path: '/zone', code, expected: 'an IANA time zone by area and place, such as America/Chicago, or UTC' }]);
   });
 
   it.each<[input: unknown, code: string]>([
