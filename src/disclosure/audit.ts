@@ -101,6 +101,7 @@ function itemOf(weighed: Weighed, policy: DisclosurePolicy): AuditItem {
   const { decision, conditions } = weighed.opening;
   const cells = reasonsOf(weighed);
   const mandated = cells.some((cell) => cell.mandated);
+  const overrides = [...new Set(columns.flatMap((column) => setting.overrides(column)))];
   return {
     category: question.category,
     meantCategory: meantCategory(question.category, policy),
@@ -111,9 +112,9 @@ function itemOf(weighed: Weighed, policy: DisclosurePolicy): AuditItem {
     mandated,
     cells,
     unknown: decision === 'deny' ? unknownIn(weighed, cells) : NONE,
-    causes: decision === 'needs-human' ? causesIn(cells, setting.overrides) : NONE,
+    causes: decision === 'needs-human' ? causesIn(cells, overrides) : NONE,
     combinations: combined.map(({ id, says, law }) => ({ id, says, law })),
-    overrides: mandated ? NONE : setting.overrides,
+    overrides: mandated ? NONE : overrides,
     notes: notesOf(weighed, columns),
   };
 }

@@ -68,7 +68,7 @@ function newCellOf(column: Column, category: BaseCategory): Cell {
 }
 
 /** The column of the first table that a recipient is, or derives from. */
-function baseOf(column: Column): BaseColumn {
+export function baseOf(column: Column): BaseColumn {
   return isFurther(column) ? furtherRecipients[column].derivedFrom : column;
 }
 

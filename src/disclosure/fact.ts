@@ -166,6 +166,9 @@ const readings: Readonly<Record<DecidingFact, Reading>> = {
   emergency: search('emergency'),
 };
 
+/** The names of all of them. */
+export const factNames: readonly string[] = /* @__PURE__ */ Object.keys(readings);
+
 /** What the request says of a fact. */
 export function knownIn(question: Question, who: DisclosureRecipient): (fact: DecidingFact) => Answer {
   return (fact) => readings[fact].read(question, who);

@@ -6,6 +6,7 @@ import { entryOf } from './legend.js';
 import type { RemainingManner } from './legend-entry.js';
 import { gatesOfReport, isReportContent, reachesTheAgency } from './mandated-report.js';
 import type { BaseCategory } from './matrix.js';
+import type { Override } from './override.js';
 import { holds, type Known, type Requirement } from './requirement.js';
 import type { Setting } from './setting.js';
 
@@ -32,7 +33,7 @@ export function openingOf(column: Column, category: BaseCategory, setting: Setti
     if (holds(identityOf(cell), known) !== 'yes') opening = meet(opening, openingToPublic(category, setting, known));
     if (heardInEmergency.includes(column) && holds(emergencyOf(cell), known) === 'yes') opening = join(opening, NEEDS_HUMAN);
   }
-  return narrowed(opening, setting, known);
+  return narrowed(opening, setting.overrides(column), known);
 }
 
 function openingOfReport(column: Column, known: Known): Opening {
@@ -40,7 +41,7 @@ function openingOfReport(column: Column, known: Known): Opening {
 }
 
 function openingToPublic(category: BaseCategory, setting: Setting, known: Known): Opening {
-  return openingOf('public', category, { ...setting, overrides: setting.publicOverrides }, known);
+  return openingOf('public', category, { ...setting, overrides: () => setting.publicOverrides }, known);
 }
 
 function openingOfCell(cell: Cell, setting: Setting, known: Known): Opening {
@@ -56,16 +57,16 @@ function openingOfCell(cell: Cell, setting: Setting, known: Known): Opening {
 }
 
 /** What the entry allows, or what a law of the jurisdiction opens beside it. Nothing opens the promise. */
-function openingOfEntry({ entry }: Cell, { overrides }: Setting, known: Known): Opening {
+function openingOfEntry({ entry, column }: Cell, { overrides }: Setting, known: Known): Opening {
   let opening = holds(entry.requires, known) === 'yes' ? inManner(entry.manners, known) : DENY;
   if (entry.promise === true) return opening;
-  for (const { effect } of overrides) {
+  for (const { effect } of overrides(column)) {
     if (effect.kind === 'open' && holds(effect.requires, known) === 'yes') opening = join(opening, allowIf(effect.manners));
   }
   return opening;
 }
 
-function narrowed(given: Opening, { overrides }: Setting, known: Known): Opening {
+function narrowed(given: Opening, overrides: readonly Override[], known: Known): Opening {
   let opening = given;
   for (const { effect } of overrides) {
     if (effect.kind === 'close') opening = meet(opening, effect.to === 'deny' ? DENY : NEEDS_HUMAN);

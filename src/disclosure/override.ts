@@ -4,10 +4,11 @@ import { RulesError, type Problem } from '../kernel/errors.js';
 import type { ProblemCode } from '../kernel/problem-code.js';
 import type { CalendarDate } from '../kernel/instant.js';
 import { isRecord } from '../kernel/given.js';
-import { cellOf } from './cell.js';
-import { columnsOfRole } from './column.js';
+import { baseOf, cellOf } from './cell.js';
+import { columnsOfRole, type Column } from './column.js';
 import type { Manner } from './decision.js';
-import { isCategory } from './matrix.js';
+import { derivedRows, isCategory } from './matrix.js';
+import { overrideShape } from './override-shape.js';
 import type { Requirement } from './requirement.js';
 
 /** What the law of a jurisdiction does to a cell. */
@@ -41,9 +42,9 @@ export interface Override {
   readonly id: string;
   /** Where it holds, as an ISO 3166-2 code. */
   readonly jurisdiction: string;
-  /** The information. */
+  /** The information; what derives from it is narrowed and closed with it. */
   readonly category: InformationCategory;
-  /** The recipient; the media are the public here too. */
+  /** The recipient; the media are the public here too. Who derives from it is narrowed and closed with it. */
   readonly to: RecipientRole;
   /** What it does. */
   readonly effect: OverrideEffect;
@@ -117,22 +118,27 @@ export function withDisclosureOverrides<Base extends DisclosurePolicy>(
   return { ...base, disclosureOverrides: [...before, ...overrides] };
 }
 
-/** The rules of a jurisdiction for one recipient and one category that are in force at a moment. */
+/** The rules of a jurisdiction for a category, whoever is told, that are in force at a moment. */
 export function overridesFor(
   policy: DisclosurePolicy,
   jurisdiction: string | null,
-  role: RecipientRole,
   category: InformationCategory,
   day: string,
 ): readonly Override[] {
   return (policy.disclosureOverrides ?? []).filter(
     (override) =>
       override.jurisdiction === jurisdiction &&
-      override.category === category &&
-      asOneRole(override.to) === asOneRole(role) &&
+      (override.category === category || (override.effect.kind !== 'open' && override.category === derivedRows[category])) &&
       override.effective.from <= day &&
       (override.effective.to === null || day < override.effective.to),
   );
+}
+
+/** Whether a rule is about a recipient, read in a column. What is narrowed or closed stays so for all who derive from its recipient. */
+export function reaches({ to, effect }: Override, role: RecipientRole, column: Column): boolean {
+  const named = asOneRole(to);
+  if (named === asOneRole(role)) return true;
+  return effect.kind !== 'open' && (named === column || named === baseOf(column));
 }
 
 /** There is one rule for the media and the public. */
@@ -141,9 +147,13 @@ function asOneRole(role: RecipientRole): RecipientRole {
 }
 
 function problemsOf(override: Override, place: number, others: readonly Override[]): readonly Problem[] {
-  if (!isRecord(override) || [override.effect, override.law, override.effective, override.provenance].some((part) => !isRecord(part)))
-    return [{ path: `/${String(place)}`, code: 'NOT_AN_OBJECT', expected: 'a rule with its effect, its law, its days and its provenance' }];
-  const { id, effect, law, to, category, provenance } = override;
+  const problems: Problem[] = [];
+  overrideShape(override, `/${String(place)}`, problems);
+  return problems.length > 0 ? problems : misfits(override, place, others);
+}
+
+/** What a rule of the right form may still not say. */
+function misfits({ id, effect, law, to, category, provenance }: Override, place: number, others: readonly Override[]): readonly Problem[] {
   const problem = (key: string, code: ProblemCode, expected: string): Problem => ({ path: `/${String(place)}/${key}`, code, expected });
   const isOpening = effect.kind === 'open';
   const found: Problem[] = [];

@@ -15,8 +15,8 @@ function isRequest(value: unknown): boolean {
     momentOf(value['asOf']) !== undefined &&
     isTextOrNull(value['jurisdiction']) &&
     isTextOrNull(value['purpose']) &&
-    isListOf(value['categories'], (category) => typeof category === 'string') &&
-    isListOf(value['recipients'], isRecord) &&
+    isSomeOf(value['categories'], (category) => typeof category === 'string') &&
+    isSomeOf(value['recipients'], isRecord) &&
     (value['onFile'] === null || isListOf(value['onFile'], isRecord)) &&
     isRecord(value['discloser']) &&
     isRecord(value['child']) &&
@@ -30,4 +30,9 @@ function isTextOrNull(value: unknown): boolean {
 
 function isListOf(value: unknown, isItem: (item: unknown) => boolean): boolean {
   return Array.isArray(value) && value.every(isItem);
+}
+
+/** Nothing asked, or nobody told, would be refused by nothing. */
+function isSomeOf(value: unknown, isItem: (item: unknown) => boolean): boolean {
+  return isListOf(value, isItem) && Array.isArray(value) && value.length > 0;
 }

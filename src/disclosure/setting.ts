@@ -1,5 +1,6 @@
 import type { DiscloserKind } from '../facts/request.js';
 import type { Instant } from '../kernel/instant.js';
+import type { Column } from './column.js';
 import type { Override } from './override.js';
 
 /** What stands around a question besides the facts that it turns on. */
@@ -10,8 +11,8 @@ export interface Setting {
   readonly earlierHolders: readonly DiscloserKind[];
   /** The moment. */
   readonly asOf: Instant;
-  /** What the jurisdiction says of this recipient and this information. */
-  readonly overrides: readonly Override[];
+  /** What the jurisdiction says of this information and this recipient, read in a column. */
+  readonly overrides: (column: Column) => readonly Override[];
   /** What it says of the public and this information: the most for somebody who is not identified. */
   readonly publicOverrides: readonly Override[];
 }

@@ -6,7 +6,7 @@ import { ALLOW, DENY, join, meet, type Opening } from './decision.js';
 import { knownIn, type DecidingFact } from './fact.js';
 import { openingOf } from './judge.js';
 import { isCategory, type BaseCategory } from './matrix.js';
-import { overridesFor, type DisclosurePolicy } from './override.js';
+import { overridesFor, reaches, type DisclosurePolicy } from './override.js';
 import type { Question } from './question.js';
 import type { Known } from './requirement.js';
 import { requestGiven } from './request-given.js';
@@ -59,16 +59,16 @@ function weighed(
   const { request } = question;
   const role = roleOf(who.role, policy);
   const known = knownIn(question, who);
-  const rules = (to: RecipientRole): Setting['overrides'] =>
+  const rules =
     row === undefined || policy.disclosureOverrides === undefined
       ? NONE
-      : overridesFor(policy, request.jurisdiction, to, row, dayOf(request.asOf));
+      : overridesFor(policy, request.jurisdiction, row, dayOf(request.asOf));
   const setting: Setting = {
     discloser: request.discloser.kind,
     earlierHolders: request.discloser.earlierHolders ?? NONE,
     asOf: request.asOf,
-    overrides: role === null ? [] : rules(role),
-    publicOverrides: rules('public'),
+    overrides: (column) => (role === null ? NONE : rules.filter((rule) => reaches(rule, role, column))),
+    publicOverrides: rules.filter((rule) => reaches(rule, 'public', 'public')),
   };
   const { own, asGuardian, undecided }: Columns = role === null ? NOBODY : columnsFor(role, known);
   const columns = [...own, ...asGuardian];

@@ -220,3 +220,14 @@ export interface DisclosureRequest {
   /** What is known of the search for the child. */
   readonly search: SearchFacts;
 }
+
+/**
+ * Whether a word is written like the code of a state, a territory or a province. A country is none, and what is otherwise written is the
+ * name of no place: no rule of a state would be found by it.
+ */
+export function isJurisdiction(word: string): boolean {
+  return new RegExp(JURISDICTION).test(word);
+}
+
+/** How an ISO 3166-2 code is written. */
+export const JURISDICTION = '^[A-Z]{2}-[A-Z0-9]{1,3}$';

@@ -60,6 +60,7 @@ export type ProblemCode =
   | 'not-made-here'
   | 'NOT_A_DAY'
   | 'NOT_A_FUNCTION'
+  | 'NOT_A_JURISDICTION'
   | 'NOT_A_LENGTH'
   | 'NOT_A_LIST'
   | 'NOT_A_POLICY'

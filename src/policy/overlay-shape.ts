@@ -1,30 +1,12 @@
 import type { EventKind } from '../facts/event.js';
 import { calendarShape } from './calendar-shape.js';
-import { day, id, inOrder, orNull } from './plain-shapes.js';
+import { day, effective, id, orNull, provision } from './plain-shapes.js';
 import type { Readings } from './readings.js';
 import { isRecord } from '../kernel/given.js';
 import { dictionary, either, list, oneOf, record, refuse, text, that, type Shape } from './shape.js';
 import { within, span } from './span-shape.js';
 
 const predicate = that('NOT_A_FUNCTION', 'a function that returns a finding', (value) => typeof value === 'function');
-
-/** A stretch of days that is not empty. */
-const interval = inOrder(record({ from: day, to: orNull(day) }), 'from', 'to', 'days of which the last is after the first');
-
-/** The same, where the end may be left out that is not known. */
-const effective = inOrder(record({ from: day }, { to: orNull(day) }), 'from', 'to', 'days of which the last is after the first');
-
-const provision = record(
-  {
-    id: text,
-    citation: text,
-    kind: oneOf('statute', 'regulation', 'guidance', 'ncmec-practice', 'project-promise', 'overlay'),
-    interval,
-    readThrough: day,
-    evidence: oneOf('T', 'X', 'S', 'D', 'M'),
-  },
-  { formerly: text, before2015: text, before2006: text, since: oneOf('unchecked'), copy: oneOf('undated', 'none'), caveat: text },
-);
 
 /** One source or several. */
 const sources: Shape = (value, path, problems) => {

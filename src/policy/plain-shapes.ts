@@ -1,6 +1,6 @@
 import { isCalendarDate } from '../kernel/instant.js';
 import { isRecord } from '../kernel/given.js';
-import { refuse, that, type Shape } from './shape.js';
+import { oneOf, record, refuse, text, that, type Shape } from './shape.js';
 
 const KEBAB = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
 
@@ -35,3 +35,39 @@ export function inOrder(shape: Shape, first: string, second: string, expected: s
     if (typeof from === 'string' && typeof to === 'string' && to <= from) refuse(problems, path, 'NOT_AN_INTERVAL', expected);
   };
 }
+
+/** A stretch of days that is not empty. */
+export const interval = /* @__PURE__ */ inOrder(
+  /* @__PURE__ */ record({ from: day, to: /* @__PURE__ */ orNull(day) }),
+  'from',
+  'to',
+  'days of which the last is after the first',
+);
+
+/** The same, where the end may be left out that is not known. */
+export const effective = /* @__PURE__ */ inOrder(
+  /* @__PURE__ */ record({ from: day }, { to: /* @__PURE__ */ orNull(day) }),
+  'from',
+  'to',
+  'days of which the last is after the first',
+);
+
+/** A source of law. */
+export const provision = /* @__PURE__ */ record(
+  {
+    id: text,
+    citation: text,
+    kind: /* @__PURE__ */ oneOf('statute', 'regulation', 'guidance', 'ncmec-practice', 'project-promise', 'overlay'),
+    interval,
+    readThrough: day,
+    evidence: /* @__PURE__ */ oneOf('T', 'X', 'S', 'D', 'M'),
+  },
+  {
+    formerly: text,
+    before2015: text,
+    before2006: text,
+    since: /* @__PURE__ */ oneOf('unchecked'),
+    copy: /* @__PURE__ */ oneOf('undated', 'none'),
+    caveat: text,
+  },
+);

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { isJurisdiction, JURISDICTION } from '../facts/request.js';
 import type { Discloser, DisclosureChild, DisclosureRecipient, LegalBasis, SearchFacts } from '../facts/request.js';
 import type { Instant } from '../kernel/instant.js';
 import { agencyKinds, basisKinds, categories, channels, consentGivers, disclosers, roles, swornSources } from './request-words.js';
@@ -14,10 +15,10 @@ export const jurisdiction = /* @__PURE__ */ (() =>
       {
         title: 'Jurisdiction',
         description: 'A state, territory or tribe, as an ISO 3166-2 code.',
-        pattern: '^[A-Z]{2}(-[A-Z0-9]{1,3})?$',
+        pattern: JURISDICTION,
         examples: ['US-TX'],
       },
-      (given) => (/^[A-Z]{2}(-[A-Z0-9]{1,3})?$/.test(given) ? given : undefined),
+      (given) => (isJurisdiction(given) ? given : undefined),
     ),
   ))();
 

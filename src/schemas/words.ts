@@ -4,7 +4,7 @@ import { text } from './texts.js';
 
 const KEBAB = '[a-z][a-z0-9]*(-[a-z0-9]+)*';
 
-/** A word of a vocabulary that overlays may extend. */
+/** A word of a vocabulary that overlays may extend. What every object inherits is no word. */
 export function openWord<Known extends string>(known: readonly Known[]): z.ZodType<Known | (string & {})> {
   const pattern = new RegExp(`^${KEBAB}$`);
   return text<Known | (string & {})>(
@@ -16,7 +16,7 @@ export function openWord<Known extends string>(known: readonly Known[]): z.ZodTy
       pattern: `^${KEBAB}$`,
       maxLength: 64,
     },
-    (given) => (given.length <= 64 && pattern.test(given) ? given : undefined),
+    (given) => (given.length <= 64 && pattern.test(given) && !(given in {}) ? given : undefined),
   );
 }
 

@@ -47,7 +47,8 @@ const dutiesTell: readonly InformationCategory[] = /* @__PURE__ */ Object.freeze
 ]);
 
 /**
- * Everything that a {@link caseSummary} can tell, for the `categories` of the request that asks for it.
+ * Everything that a {@link caseSummary} can tell but leads, for the `categories` of the request that asks for it. Whoever may be told leads
+ * asks for `tips-leads` beside them.
  *
  * @example
  * ```ts
@@ -67,6 +68,7 @@ const KEPT: readonly Manner[] = ['coarse-location', 'closed-template', 'under-se
  * nothing may be told it is the one answer that {@link replyToRequester} gives to everybody.
  *
  * A status can turn on any fact, so the duties are told only to whoever may be told all of {@link summaryCategories}.
+ * That somebody is said to have seen the child since is told where the request asks for `tips-leads` too.
  * The page for the public is no notice: for that there is `toPublicNotice`.
  *
  * @param assessment - the assessment

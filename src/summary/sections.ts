@@ -32,18 +32,31 @@ export const sections: readonly Section[] = [
   },
   {
     tells: ['circumstances'],
-    facts: ['circumstances', 'abducted'],
-    events: ['returned'],
-    lines: ({ facts }, { labels, circumstances, answers, notKnown }) => [
+    facts: ['circumstances'],
+    events: [],
+    lines: ({ facts }, { labels, circumstances, notKnown }) => [
       `${labels.circumstances}: ${facts.circumstances === null ? notKnown : (circumstances[facts.circumstances] ?? circumstances['other'] ?? '')}`,
-      `${labels.abducted}: ${answers[facts.abducted]}`,
     ],
+  },
+  {
+    // A return ends a taking: whoever may not be told of the one cannot be told whether there is the other.
+    tells: ['circumstances', 'recovery-location'],
+    facts: ['abducted'],
+    events: ['returned'],
+    lines: ({ facts }, { labels, answers }) => [`${labels.abducted}: ${answers[facts.abducted]}`],
   },
   {
     tells: ['last-seen'],
     facts: [],
+    events: ['last-seen'],
+    lines: ({ entries }, words, by) => [`${words.labels.lastSeen}: ${timeOf(lastOf('last-seen', entries), words, by)}`],
+  },
+  {
+    // That somebody saw the child since is a lead, which goes to whoever investigates.
+    tells: ['last-seen', 'tips-leads'],
+    facts: [],
     events: ['last-seen', 'sighted'],
-    lines: lastSeenLines,
+    lines: sightedLines,
   },
   {
     tells: ['placement', 'dependency-status'],
@@ -85,14 +98,14 @@ export const sections: readonly Section[] = [
 ];
 
 /** Somebody's word that the child was seen is no more than that (AMB-16). One that may have come before the child was last seen adds nothing. */
-function lastSeenLines({ entries }: Known, words: SummaryWords, by: Speaker): readonly string[] {
-  const seen = entries.findLast(({ event }) => event.kind === 'last-seen');
-  const sighted = entries.findLast(({ event }) => event.kind === 'sighted');
-  const isSince = sighted !== undefined && sighted.from > (seen?.to ?? -Infinity);
-  return [
-    `${words.labels.lastSeen}: ${timeOf(seen, words, by)}`,
-    ...(isSince ? [`${words.labels.sighted}: ${timeOf(sighted, words, by)}`] : []),
-  ];
+function sightedLines({ entries }: Known, words: SummaryWords, by: Speaker): readonly string[] {
+  const sighted = lastOf('sighted', entries);
+  const isSince = sighted !== undefined && sighted.from > (lastOf('last-seen', entries)?.to ?? -Infinity);
+  return isSince ? [`${words.labels.sighted}: ${timeOf(sighted, words, by)}`] : [];
+}
+
+function lastOf(kind: EventKind, entries: readonly Entry[]): Entry | undefined {
+  return entries.findLast(({ event }) => event.kind === kind);
 }
 
 /** In whole years, by the readings of the assessment; of someone born between two days, the least and the most. */
@@ -126,8 +139,8 @@ function agencyLines(
 function whereaboutsLines({ facts, entries, isDead }: Known, words: SummaryWords, by: Speaker): readonly string[] {
   const { labels, answers, returnedTo } = words;
   const { whereaboutsUnknown } = facts;
-  const located = entries.findLast(({ event }) => event.kind === 'located');
-  const returned = entries.findLast(({ event }) => event.kind === 'returned');
+  const located = lastOf('located', entries);
+  const returned = lastOf('returned', entries);
   const to = returned?.event.kind === 'returned' && returned.event.to !== null ? ` (${returnedTo[returned.event.to]})` : '';
   return [
     `${labels.whereaboutsUnknown}: ${answers[typeof whereaboutsUnknown === 'string' ? whereaboutsUnknown : whereaboutsUnknown.toAgency]}`,

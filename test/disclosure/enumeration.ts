@@ -117,7 +117,7 @@ export function gates(role: RecipientRole): readonly Dimension[] {
 
 /** The setting in which a title IV-E agency, or another, discloses. */
 export function settingOf(discloser: DiscloserKind = 'title-iv-e-agency', earlierHolders: readonly DiscloserKind[] = []): Setting {
-  return { discloser, earlierHolders, asOf: instant('2026-11-21T15:00:00Z'), overrides: [], publicOverrides: [] };
+  return { discloser, earlierHolders, asOf: instant('2026-11-21T15:00:00Z'), overrides: () => [], publicOverrides: [] };
 }
 
 /** The facts that a cell declares by its data: the grid varies these and no others, for it can read no others. */

@@ -121,7 +121,7 @@ The last two rows derive from others (${addedRows}) and are never told to more p
 
 ## Further recipients
 
-Each derives from a column above and is never told more than it: ${derived}. U says that nothing was read, and denies.
+Each derives from a column above and is never told more than it: ${derived}. U says that nothing was read, and denies. What a rule of a jurisdiction narrows or closes is so for whoever derives from its recipient, and of whatever derives from its category; what it opens is opened there alone.
 
 ${matrixOf(second)}
 

@@ -230,6 +230,21 @@ describe('a zone that nobody names', () => {
   });
 });
 
+describe('a request that asks nothing, or is of nobody', () => {
+  const calls: readonly (readonly [name: string, given: (request: unknown) => readonly unknown[]])[] = [
+    ['decideDisclosure', (asked) => [asked]],
+    ['auditDisclosure', (asked) => [asked]],
+    ['caseSummary', (asked) => [assessment, asked]],
+  ];
+
+  it.each(calls)('%s refuses it: nothing would stand against it', async (name, given) => {
+    for (const part of ['recipients', 'categories']) {
+      const error = await thrownBy(functions.get(name) ?? expect.fail(), given({ ...request, [part]: [] }));
+      expect(error, part).toMatchObject({ name: 'InvalidFactsError', problems: [{ path: '/request' }] });
+    }
+  });
+});
+
 describe('a language that nothing is written in', () => {
   const french = { language: 'fr' };
   const calls: readonly (readonly [name: string, given: readonly unknown[]])[] = [

@@ -106,6 +106,7 @@ describe('one mistake is one problem', () => {
     ['a state of content that is no text', { kind: 'reported', content: { dental: 1 } }, '/content/*0', 'wrong-type', ''],
     ['content as a list', { kind: 'reported', content: ['photo'] }, '/content', 'wrong-type', ''],
     ['an item in two words', { kind: 'reported', content: { photo: 'included', 'the scar': 'included' } }, '/content/*1', 'not-a-word', ''],
+    ['a report to what every object has', { kind: 'reported', to: 'constructor' }, '/to', 'not-a-word', ''],
     ['an item that every object has', { kind: 'reported', content: { constructor: 'included' } }, '/content/*0', 'not-a-word', ''],
     ['a change without facts', { kind: 'changed' }, '/facts', 'missing', 'the facts that changed'],
     ['a change of what cannot change', { kind: 'changed', facts: { zone: 'America/Denver' } }, '/facts/*0', 'unknown-key', 'a known fact'],
@@ -137,7 +138,9 @@ describe('one mistake is one problem', () => {
     ['Etc/../UTC', 'not-a-zone'],
     [5, 'wrong-type'],
   ])('the zone %s', (zone, code) => {
-    expect(problems({ zone })).toEqual([{ path: '/zone', code, expected: 'an IANA time zone by area and place, such as America/Chicago, or UTC' }]);
+    expect(problems({ zone })).toEqual([
+      { path: '/zone', code, expected: 'an IANA time zone by area and place, such as America/Chicago, or UTC' },
+    ]);
   });
 
   it.each<[input: unknown, code: string]>([

@@ -38,7 +38,7 @@ const categoriesOfFact: Readonly<Record<keyof Facts, readonly InformationCategor
 
 const categoriesOfKind: Partial<Readonly<Record<string, readonly InformationCategory[]>>> = {
   'last-seen': ['last-seen'],
-  sighted: ['last-seen'],
+  sighted: ['last-seen', 'tips-leads'],
   located: ['circumstances', 'recovery-location'],
   returned: ['circumstances', 'recovery-location'],
   'whereabouts-lost': ['circumstances', 'recovery-location'],
@@ -327,13 +327,36 @@ describe('what the recipient may be told', () => {
     expect(told('ncmec', 'refused')).not.toContain('declined');
   });
 
+  const LEADS = [...summaryCategories, 'tips-leads'];
+
   it.each([
     ['2026-10-30T21:00:00-05:00', false],
     ['2026-10-30T21:00:00.001-05:00', true],
   ])('shows a sighting since the child was last seen, as said: at %s %s', (at, isShown) => {
     const events = [{ kind: 'last-seen', at: '2026-10-30T21:00:00-05:00' }, informed, { kind: 'sighted', at }];
-    expect(pageOf({ events }).includes('Said to have been seen since: Fri 2026-10-30 21:00 CDT')).toBe(isShown);
-    expect(pageOf({ events: [{ kind: 'sighted', at }] })).toContain('Said to have been seen since: Fri 2026-10-30 21:00 CDT');
+    const read = (log: readonly object[]): string =>
+      caseSummary(assess(parseEpisode({ ...record, events: log }), asOf), openTo('law-enforcement', LEADS));
+    expect(read(events).includes('Said to have been seen since: Fri 2026-10-30 21:00 CDT')).toBe(isShown);
+    expect(read([{ kind: 'sighted', at }])).toContain('Said to have been seen since: Fri 2026-10-30 21:00 CDT');
+  });
+
+  it.each<readonly [string, boolean]>([
+    ['law-enforcement', true],
+    ['current-caregiver', false],
+    ['guardian-ad-litem', false],
+    ['young-person', false],
+    ['casa', false],
+  ])('tells %s of a sighting: %s, for it is a lead, and of when the child was last seen in any case', (role, isTold) => {
+    const events = [
+      { kind: 'last-seen', at: '2026-10-30T21:00:00-05:00' },
+      { kind: 'sighted', at: '2026-10-30T22:00:00-05:00' },
+    ];
+    const page = caseSummary(
+      assess(parseEpisode({ zone: 'America/Chicago', events }), instant('2026-10-31T12:00:00-05:00')),
+      openTo(role, LEADS),
+    );
+    expect(page).toContain('Last seen: Fri 2026-10-30 21:00 CDT');
+    expect(page.includes('22:00')).toBe(isTold);
   });
 
   it('has the reports of a missing child of whom the record does not say when the agency heard', () => {

@@ -10,7 +10,8 @@ const established: readonly Said[] = [
   })),
   { '/recipients/0/noContactOrder': 'no' },
   { '/recipients/0/suspected': 'no' },
-  { '/recipients/0/sworn': 'yes', '/recipients/0/swornSource': 'statute' },
+  { '/recipients/0/sworn': 'yes', '/recipients/0/swornSource': 'statute', '/recipients/0/investigatingAgency': 'yes' },
+  { '/recipients/0/jurisdiction': 'US-ZZ' },
   { '/recipients/0/agencyKind': 'probation' },
   { '/recipients/0/channel': 'published-desk' },
   basis('appointment', { covers: [...summaryCategories] }),
@@ -30,15 +31,17 @@ export function openTo(role: string, categories: readonly string[] = summaryCate
   return requestOf(plain, ...established, { '/recipients/0/role': role, '/categories': categories });
 }
 
+const everything = [...summaryCategories, 'tips-leads'];
+
 /** Any recipient, of whom more or less is established, who asks for some of what the page can tell. */
 export const request: fc.Arbitrary<DisclosureRequest> = fc
   .record({
     role: fc.constantFrom(...roles),
     known: fc.oneof({ weight: 2, arbitrary: fc.constant(established) }, { weight: 1, arbitrary: fc.subarray([...established]) }),
     categories: fc.oneof(
-      fc.constant([...summaryCategories]),
-      fc.subarray([...summaryCategories], { minLength: 1 }),
-      fc.constantFrom(...summaryCategories).map((one) => [one]),
+      fc.constantFrom([...summaryCategories], everything),
+      fc.subarray(everything, { minLength: 1 }),
+      fc.constantFrom(...everything).map((one) => [one]),
     ),
   })
   .map(({ role, known, categories }) => requestOf(plain, ...known, { '/recipients/0/role': role, '/categories': categories }));
