@@ -1,4 +1,4 @@
-import { calendarDate, defaultReadings, readings, type Readings } from 'missing-child-rules';
+import { calendarDate, defaultReadings, provision, readings, type Readings } from 'missing-child-rules';
 import { describe, expect, it } from 'vitest';
 import { isReadings } from '../../src/law/readings.js';
 
@@ -71,6 +71,11 @@ describe('the catalogue of readings', () => {
     expect(question).toMatch(/\?$/);
     expect([why, ...alternatives.map((alternative) => alternative.why)].filter((reason) => !reason.endsWith('.'))).toEqual([]);
     expect(alternatives.length).toBeGreaterThan(0);
+  });
+
+  it.each(readings)('$id names provisions on whose words it turns, each of them encoded', ({ provisions }) => {
+    expect(provisions.length).toBeGreaterThan(0);
+    expect(provisions.filter((id) => provision(id) === undefined)).toEqual([]);
   });
 
   // Section 12 of our notes on the law: each question, what can be chosen, and what cannot.
