@@ -172,24 +172,52 @@ describe('an overlay that nobody could mean', () => {
         ],
       ],
     ),
-    ...['publish-foster-care-status', 'tell-of-trafficking', 'name-the-court'].map((act): [string, object, readonly string[]] => [
+    ...[
+      ...['publish-foster-care-status', 'tell-of-trafficking', 'name-the-court', 'publish-group-home', 'publish-dcfs', 'publish-csec'],
+      ...['publish-pimp', 'publish-arrest', 'say-ran-from-facility', 'name-the-shelter'],
+    ].map((act): [string, object, readonly string[]] => [
       `has the public told what is protected: ${act}`,
       { duties: [duty('a', { to: 'newspapers', act })] },
       ['/duties/0 DISCLOSES_PROTECTED_STATUS'],
     ]),
-    [
-      'declares the media closed',
-      { duties: [duty('a', { to: 'media', audience: 'closed', content: [{ items: ['foster-placement'], law: source }] })] },
+    ...[
+      'media',
+      'tv',
+      'tv-station',
+      'facebook',
+      'internet',
+      'blog',
+      'journalists',
+      'wire-service',
+      'billboard',
+      'prensa',
+      'medios',
+      'mailing-list',
+      'local-paper',
+    ].map((to): [string, object, readonly string[]] => [
+      `declares ${to} closed`,
+      { duties: [duty('a', { to, audience: 'closed', content: [{ items: ['foster-placement'], law: source }] })] },
       ['/duties/0 DISCLOSES_PROTECTED_STATUS'],
-    ],
+    ]),
     ['declares an audience that there is not', { duties: [{ ...duty('a'), audience: 'open' }] }, ['/duties/0/audience NOT_ONE_OF']],
-    ...['prostitution', 'mentalCondition', 'probationOfficer', 'caseworkerName', 'shibboleth'].map(
-      (item): [string, object, readonly string[]] => [
-        `tells the public of ${item}`,
-        { duties: [duty('a', { to: 'media', content: [{ items: ['photo', item], law: source }] })] },
-        ['/duties/0 DISCLOSES_PROTECTED_STATUS'],
+    ...[
+      ...[
+        'prostitution',
+        'mentalCondition',
+        'probationOfficer',
+        'caseworkerName',
+        'shibboleth',
+        'groupHomeName',
+        'shelterCity',
+        'facilityName',
       ],
-    ),
+      ...['cpsPhone', 'dcfsNumber', 'childWelfarePhone', 'pimpName', 'escortAdPhoto', 'arrestDate', 'bookingPhoto', 'ankleMonitorNumber'],
+      ...['removalDate', 'adoptionDate', 'hivStatusDate', 'ssnNumber', 'runawayHistoryDates', 'homePhone', 'parentName', 'guardian-name'],
+    ].map((item): [string, object, readonly string[]] => [
+      `tells the public of ${item}`,
+      { duties: [duty('a', { to: 'media', content: [{ items: ['photo', item], law: source }] })] },
+      ['/duties/0 DISCLOSES_PROTECTED_STATUS'],
+    ]),
     [
       'has a key too many, and lets another discharge the agency’s duty',
       { without: [police], duties: [duty('a', { who: 'title-iv-e-agency', orBy: ['law-enforcement'], to: 'ncmec' })] },
@@ -333,7 +361,15 @@ describe('overlays that do not go together', () => {
 
   it.each([
     ['fosterCareStatus', ['/1/content/0/items DISCLOSES_PROTECTED_STATUS']],
-    ['photo', []],
+    ...[
+      'photo',
+      'recentPhotograph',
+      'eye-color',
+      'lastSeenCity',
+      'directionOfTravel',
+      'investigatingAgencyPhone',
+      'vehicleLicensePlate',
+    ].map((item): [string, readonly string[]] => [item, []]),
   ])('a county cannot have a state’s duty tell the public what is protected: %s', (item, problems) => {
     const told = state({ duties: [duty('example-notice', { to: 'local-tv' })] });
     const more = county({ content: [{ on: 'example-notice', items: [item], law: source }] });

@@ -190,6 +190,10 @@ describe('the words of a duty whose recipient may be anybody', () => {
     ['of care, by its act', { 'give-notice': { en: 'Say that a ward of the court is missing' } }, ['/words/give-notice']],
     ['of care, in Spanish', { 'give-notice': { en: 'Give notice', es: 'Avise que falta un menor en acogida' } }, ['/words/give-notice']],
     ['of trafficking, in Spanish', { 'give-notice': { en: 'Give notice', es: 'Avise que es víctima de trata' } }, ['/words/give-notice']],
+    ['of a home', { 'give-notice': { en: 'Tell the newspapers that she lives in a group home' } }, ['/words/give-notice']],
+    ['of a home, in Spanish', { 'give-notice': { en: 'Give notice', es: 'Diga que vive en una casa hogar' } }, ['/words/give-notice']],
+    ['of the agency, by its letters', { 'give-notice': { en: 'Publish that DCFS is looking for her' } }, ['/words/give-notice']],
+    ['of parole', { 'give-notice': { en: 'Publish that the child is on parole' } }, ['/words/give-notice']],
     ['of the notice alone', { 'give-notice': { en: 'Send the newspapers the notice', es: 'Envíe el aviso a los periódicos' } }, []],
   ])('are warned of where they speak %s', (_, words, paths) => {
     expect(notesFor({}, words)).toEqual(paths);
