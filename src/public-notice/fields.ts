@@ -235,6 +235,8 @@ export function checkAgreement(parts: Parts<NoticeFields>, at: At): void {
     earlier === UNUSABLE || later === UNUSABLE || earlier <= later;
   // NCMEC takes young adults of 18 to 20 in this type, and nobody younger.
   if (caseType === 'critically-missing-young-adult' && age !== UNUSABLE && age.to < ADULT) fail(below(at, 'caseType'), 'contradiction');
+  // And nobody older is posted as a runaway but a youth under guardianship.
+  if (caseType === 'endangered-runaway' && age !== UNUSABLE && age.from >= ADULT) fail(below(at, 'caseType'), 'contradiction');
   if (age !== UNUSABLE && age.to === 0) checkInfant(parts, at);
   if (!after(missingSince, publishedOn)) fail(below(at, 'publishedOn'), 'contradiction');
   if (!after(publishedOn, expiresOn)) fail(below(at, 'expiresOn'), 'contradiction');

@@ -93,7 +93,7 @@ export function auditPublicNotice(draft: unknown): Audit<NoticeAudit> {
 
 /**
  * A notice that was stored as JSON, read as strictly as a draft. Approvals are not asked for again: they are not part of
- * a notice.
+ * a notice. So a draft, which has them, is none, whatever they say.
  *
  * @param stored - what `JSON.parse` gave
  * @returns the notice, or `HELD` for anything that is not one
@@ -105,7 +105,12 @@ export function auditPublicNotice(draft: unknown): Audit<NoticeAudit> {
  */
 export function parsePublicNotice(stored: unknown): PublicNoticeResult {
   const at = start();
-  const parts = partsOf(open(stored, at));
+  const field = open(stored, at);
+  const parts = partsOf(field);
   checkAgreement(parts, at);
+  for (const key of OF_A_DRAFT) field.optional(key, (_, here) => fail(here, 'contradiction'));
   return answer({ parts, reasons: at.reasons });
 }
+
+/** What a draft has and no notice. */
+const OF_A_DRAFT = ['caseNumberPattern', 'approvals'] as const;

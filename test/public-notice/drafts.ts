@@ -125,8 +125,8 @@ const patterns = {
 };
 
 /** A case type that the age allows. */
-const agreed = (caseType: NoticeFields['caseType'], to: number): NoticeFields['caseType'] =>
-  (caseType === 'critically-missing-young-adult' && to < 18) || (caseType === 'endangered-runaway' && to === 0)
+const agreed = (caseType: NoticeFields['caseType'], { from, to }: NoticeFields['age']): NoticeFields['caseType'] =>
+  (caseType === 'critically-missing-young-adult' && to < 18) || (caseType === 'endangered-runaway' && (to === 0 || from > 17))
     ? 'family-abduction'
     : caseType;
 
@@ -186,7 +186,7 @@ export const validDraft: fc.Arbitrary<Draft> = fc
   })
   .map((draft) => ({
     ...draft,
-    caseType: agreed(draft.caseType, draft.age.to),
+    caseType: agreed(draft.caseType, draft.age),
     publicCircumstances: draft.age.to === 0 ? [] : draft.publicCircumstances,
     issuer: draft.ncmecNumber === null && draft.issuer === 'ncmec' ? 'investigating-agency' : draft.issuer,
     caseNumberPattern: patterns[draft.investigatingAgency.caseNumber as keyof typeof patterns],

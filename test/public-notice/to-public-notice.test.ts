@@ -168,7 +168,7 @@ describe('a draft is held', () => {
       approvals: {},
     };
     expect(reasonsOf(draft).map(({ path }) => path)).toEqual(
-      ['/publicId', '/publishedOn', '/caseNumberPattern'].concat(
+      ['/publicId', '/caseType', '/publishedOn', '/caseNumberPattern'].concat(
         [...approvals.slice(0, 4), 'adultRule', 'photoReviewed'].map((key) => `/approvals/${key}`),
       ),
     );
@@ -358,6 +358,25 @@ describe('a notice', () => {
     const stored = JSON.parse(JSON.stringify(noticeOf(fullDraft))) as Record<string, unknown>;
     expect(parsePublicNotice({ ...stored, lastSeen: { city: 'the group home on Maple', state: 'IL' } })).toBe(HELD);
     expect(parsePublicNotice({ ...stored, note: 'left the group home' })).toEqual(toPublicNotice(fullDraft));
+  });
+
+  it('is no draft, whose approvals would not be asked for', () => {
+    expect(toPublicNotice(fullDraft)).not.toBe(HELD);
+    for (const given of [fullDraft, { ...fullDraft, approvals: {} }, { ...fullDraft, caseNumberPattern: undefined }]) {
+      expect(parsePublicNotice(given)).toBe(HELD);
+    }
+    expect(parsePublicNotice({ ...fullDraft, approvals: undefined })).toBe(HELD);
+    expect(parsePublicNotice({ ...fullDraft, approvals: undefined, caseNumberPattern: undefined })).toEqual(toPublicNotice(fullDraft));
+  });
+
+  it.each([
+    [{ from: 17, to: 17 }, []],
+    [{ from: 17, to: 18 }, []],
+    [{ from: 18, to: 18 }, [{ path: '/caseType', code: 'contradiction' }]],
+    [{ from: 20, to: 20 }, [{ path: '/caseType', code: 'contradiction' }]],
+  ])('of a runaway of the age %j: %j, since a grown one can only be under guardianship', (age, reasons) => {
+    expect(reasonsOf({ ...fullDraft, caseType: 'endangered-runaway', age })).toEqual(reasons);
+    expect(reasonsOf({ ...fullDraft, caseType: 'family-abduction', age })).toEqual([]);
   });
 
   it('writes text in one way and lists in one order, so that how the caller wrote them says nothing', () => {
