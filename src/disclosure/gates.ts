@@ -69,7 +69,10 @@ const youngAdult: Gate = {
   law: [other.youngAdults],
 };
 
-/** Reading AMB-1a: without foster care, reasonable cause is also the only authority to tell a private body. */
+/**
+ * Reading AMB-1a: without foster care, reasonable cause is also an agency's only authority to tell a private body. Police tell the
+ * National Center under a law of their own, which asks for no cause (34 U.S.C. 41308(3), (4)).
+ */
 export const reasonableCause: Gate = {
   id: 'authority-to-tell-ncmec',
   requires: { any: [{ not: 'reasonable-cause-is-only-ground' }, 'reasonable-cause-established'] },
@@ -87,7 +90,8 @@ export function gatesToShow(cell: Cell, setting: Setting): readonly Gate[] {
   return afterOwnLaws(cell, setting, standingGatesToShow(cell));
 }
 
-function afterOwnLaws(cell: Cell, { discloser, earlierHolders }: Setting, gates: readonly Gate[]): readonly Gate[] {
+function afterOwnLaws(cell: Cell, { discloser, earlierHolders }: Setting, all: readonly Gate[]): readonly Gate[] {
+  const gates = discloser === 'police' && cell.base === 'ncmec' ? all.filter((gate) => gate !== reasonableCause) : all;
   const own =
     earlierHolders.length === 0 ? ownLawOf(discloser, cell) : [discloser, ...earlierHolders].flatMap((holder) => ownLawOf(holder, cell));
   return own.length === 0 ? gates : [...own, ...gates];

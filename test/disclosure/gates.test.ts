@@ -28,6 +28,34 @@ describe('R46 the published number, portal or desk of an agency', () => {
   });
 });
 
+describe('R51 reasonable cause as the only ground, AMB-1a', () => {
+  const ground = (said: string | null): Said => ({
+    '/child/reasonableCauseIsOnlyGround': said,
+    '/recipients/0/channel': 'published-number',
+  });
+
+  it.each<readonly [string, string, string | null, string]>([
+    ['title-iv-e-agency', 'state-clearinghouse', 'no', 'allow'],
+    ['title-iv-e-agency', 'state-clearinghouse', null, 'deny'],
+    ['title-iv-e-agency', 'state-clearinghouse', 'yes', 'needs-human'],
+    ['police', 'ncmec', 'no', 'allow'],
+    ['police', 'ncmec', null, 'allow'],
+    ['police', 'ncmec', 'yes', 'allow'],
+    ['police', 'state-clearinghouse', 'yes', 'allow'],
+  ])('is asked of agencies alone, for the law of the police asks for none: %s to %s, %s', (kind, role, said, decision) => {
+    expect(answerTo(asking(role, 'photo'), { '/discloser/kind': kind }, ground(said))).toBe(decision);
+  });
+
+  it('is no gate in the audit of what police tell', () => {
+    const audit = (kind: string): readonly string[] =>
+      auditDisclosure(requestOf(plain, asking('ncmec', 'run-history'), { '/discloser/kind': kind }))
+        .reveal()
+        .items.flatMap(({ cells }) => cells.flatMap(({ gates }) => gates.map(({ id }) => id)));
+    expect(audit('title-iv-e-agency')).toContain('authority-to-tell-ncmec');
+    expect(audit('police')).not.toContain('authority-to-tell-ncmec');
+  });
+});
+
 describe('R42 a guardian who is a person', () => {
   const tied: Said = { '/recipients/0/relationship': 'yes' };
   const asParent: Said = {
