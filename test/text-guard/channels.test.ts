@@ -9,7 +9,10 @@ const channels: Readonly<Record<string, readonly string[]>> = {
     'Missing from the Juncos Group Home since Friday.',
     'Falta de la casa hogar San Blas.',
   ],
-  '4: an agency or its worker in the contact line': ['Tips: call the caseworker at 555-0100.', 'Llame al DIF o a la trabajadora social.'],
+  '4: an agency or its worker in the contact line': [
+    ...['Tips: call the caseworker at 555-0100.', 'Llame al DIF o a la trabajadora social.', 'GAL: Jones', 'CW: Jones'],
+    ...['jsmith@dcyf.wa.gov', 'Contact jsmith@dcfs.lacounty.gov with tips', 'tips@dfps.texas.gov'],
+  ],
   '5: the reporter, the guardian, the source': [
     'Reported by Child Protective Services.',
     '{"guardian":"Department of Children and Families"}',

@@ -34,6 +34,16 @@ describe('words as they are typed in messages and on forms', () => {
     expect(outcomes(['Pay $5 to $Maria', 'Gracias, vecin@s', 'a three-year-old-girl'])).toEqual(['pass', 'pass', 'pass']);
   });
 
+  it('part the halves of a mail address and no others', () => {
+    expect(outcomes(['x@dcfs.example.gov', 'She was tr@fficked.', 'She was tr@fficked.She is 14.'])).toEqual(['block', 'block', 'block']);
+    expect(outcomes(['tips@police.example.gov', 'ana@casa.example.com'])).toEqual(['pass', 'pass']);
+  });
+
+  it('are labels before a colon, where a line begins or a value is named', () => {
+    expect(outcomes(['PO: Jones', 'Age: 15\nPO: Jones', '{"gal":"Jones"}'])).not.toContain('pass');
+    expect(outcomes(['PO Box 12: Jones', 'They met at 5: po boys for all'])).toEqual(['pass', 'pass']);
+  });
+
   it('tell the age of an adult of the news from that of a minor', () => {
     const texts = ['El vecino, de 41 años, está preso.', 'El vecino, de 14 años, está preso.'];
     expect(texts.map((text) => byRules(text).outcome)).toEqual(['pass', 'block']);

@@ -127,6 +127,10 @@ export function compile(entries: readonly Entry[], exemptions: readonly Exemptio
   for (const draft of [drafts.full, drafts.direct]) {
     for (const [word, own] of draft) if (/^\d+$/u.test(word)) for (const set of draft.get('#') ?? []) own.add(set);
   }
+  // A label is the word that it is, too.
+  for (const draft of [drafts.full, drafts.direct]) {
+    for (const [word, own] of draft) if (word.endsWith(':')) for (const set of drafts.full.get(word.slice(0, -1)) ?? []) own.add(set);
+  }
   return {
     articles,
     small,

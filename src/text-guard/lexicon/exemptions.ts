@@ -53,7 +53,7 @@ export const exemptions: readonly Exemption[] = [
     @lookname|foster hollow|farms|grove|glen|mills|bros|skate|co|inc|llc|outfitters|brand|brewing|plumbing|motors|dairy ~ care placement home
     fosterville|fosterburg|fosterdale|fosterton|fosterfield|fosterburgh|wardville|wardsboro|wardell
     @lookname high ?school ~ level risk
-    foster|fosters|ward|wards ?who was|is|has|had|left|said|says|also|may|weighs|stands|wore|attends|was|# ~ care home placement kid child
+    foster|fosters|ward|wards ?who was|is|has|had|left|said|says|also|may|weighs|stands|wore|attends|was|2|3|4|5|6|7|8|9|10|11|12|13|14|15|16|17|18|19|20 ~ care home placement kid child
     fosters lager|beer|hollywood`,
     `Mr. Foster
     Foster City Library
@@ -131,6 +131,9 @@ export const exemptions: readonly Exemption[] = [
     apple care
     care bears
     human traffic
+    trafficking|trafficked|traffic ?in ?of drugs|cocaine|heroin|fentanyl|meth|narcotics|marijuana|guns|weapons|firearms
+    ?left|leaving|leaves|in|at|from|near|behind ?the facility|facilities parking ?lot|garage
+    convicted|arrested|wanted|charged|jailed|prison ?of|for|with trafficking|trafficked ?in ?of drugs|cocaine|heroin|fentanyl|meth|narcotics|marijuana|guns|weapons|firearms & man adult suspect driver woman
     monopoly|flag|uno|tag|charades|bingo ... jail|prison|court
     jail|prison break|cell|card ?free
     break|breaking|broke out of jail|prison & game play playing flag

@@ -36,6 +36,7 @@ import { toldEs } from './told-es.js';
 import { heldAndWatched } from './held-and-watched.js';
 import { knownToTheOffice } from './known-to-the-office.js';
 import { recordFields } from './record-fields.js';
+import { labels } from './labels.js';
 import { licensedFamily } from './licensed-family.js';
 import { licensedHouse } from './licensed-house.js';
 import { reportedHome } from './reported-home.js';
@@ -74,6 +75,7 @@ const both: readonly Entry[] = [
   ...soldByTheHour,
   ...chargedYouth,
   ...usedAndPaid,
+  ...labels,
 ];
 
 /** Facts from which a status is inferred. */

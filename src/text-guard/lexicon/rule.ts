@@ -2,7 +2,8 @@ import { formsOf } from './inflect.js';
 
 /**
  * The notation of rules. `foster care|home` is a sequence of words, `|` separating what may stand in one place; `@child`
- * names a list of `words.ts`; `traffick*` is any word that begins so; `?the` may be left out; `..` lets two words pass and
+ * names a list of `words.ts`; `traffick*` is any word that begins so, `gal:` one that
+ * stands before a colon at the beginning of a line, or names a value; `?the` may be left out; `..` lets two words pass and
  * `...` six. After the sequence, `& mother @kin` wants one of these within twelve words in the same sentence, `&& ...` within
  * forty words anywhere, `~ @school` wants none of these within twelve words, and `- @school` none within three.
  */

@@ -67,9 +67,23 @@ export function tokens(source: Source, reader: Reader, meter: Meter): readonly T
       else break;
     }
     const span = { from, to: at, sentence, mixed };
-    for (const part of mixed ? partedByStars(text, span, reader, meter) : [span]) push(found, source, reader, meter, part);
+    const parts = !mixed ? [span] : (partedInMail(text, span) ?? partedByStars(text, span, reader, meter));
+    for (const part of parts) push(found, source, reader, meter, part);
   }
   return together(source, found, reader, meter);
+}
+
+/** The rest of the name of a host. */
+const HOST = /(?:\.[a-z0-9-]{1,40}){0,4}\.(?:gov|us|org|com|net|edu|info|mx|gob|es|ca|uk|au)\b/y;
+
+/** The two halves of a mail address, in which an at sign stands for no letter. */
+function partedInMail(text: string, span: Span): readonly Span[] | undefined {
+  const at = text.indexOf('@', span.from);
+  if (at < 0 || at >= span.to || !startsAt(HOST, text, span.to)) return undefined;
+  return [
+    { ...span, to: at },
+    { ...span, from: at + 1 },
+  ];
 }
 
 /** Whether a dollar sign stands for the first letter of a word: $ocial. */
@@ -123,7 +137,10 @@ function push(found: Token[], source: Source, reader: Reader, meter: Meter, span
   const { full } = reader.lexicon;
   meter.steps += 4;
   // An at sign at the end stands for both genders, or for the letter: tr@t@.
-  const written = full.whole(word) ?? (source.text.charCodeAt(to) === 64 ? endedByAt(word, reader) : undefined);
+  const written =
+    (isLabel(source.text, from, to) ? full.whole(`${word}:`) : undefined) ??
+    full.whole(word) ??
+    (source.text.charCodeAt(to) === 64 ? endedByAt(word, reader) : undefined);
   if (written !== undefined) {
     found.push(tokenOf(span, from, to, written, 'plain'));
     return;
@@ -223,6 +240,12 @@ const tokenOf = ({ sentence }: Span, from: number, to: number, known: Word | und
 /** The name of a value: a word in quotation marks with a colon after it. */
 const isKey = (text: string, from: number, to: number): boolean =>
   text.charCodeAt(from - 1) === 34 && text.charCodeAt(to) === 34 && text.charCodeAt(to + 1) === 58;
+
+/** A word that a line of a form begins with, before a colon, or the name of a value. */
+function isLabel(text: string, from: number, to: number): boolean {
+  if (text.charCodeAt(to) !== 58) return isKey(text, from, to);
+  return from === 0 || text.charCodeAt(from - 1) === 10;
+}
 
 /** A figure; from 18 to 99 it may be the age of a grown person. */
 function numberWord(word: string, { lexicon: { full } }: Reader): Word | undefined {
