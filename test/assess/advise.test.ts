@@ -31,7 +31,29 @@ describe('advice to confirm what somebody else reported', () => {
   });
 });
 
+describe('advice to call the police first', () => {
+  const dead: Given = { kind: 'located', verifiedBy: 'police-in-person', condition: 'deceased', at: hour(5) };
+
+  it.each<[string, readonly Given[], Given, boolean]>([
+    ['a missing child', [], {}, true],
+    ['a child kept at a known address', [], { whereaboutsUnknown: 'no', abducted: 'yes' }, true],
+    ['a child who is known to be with nobody who keeps it', [{ kind: 'located', verifiedBy: 'police-in-person', at: hour(5) }], {}, false],
+    ['a child who was found dead', [dead], {}, false],
+  ])('is given of %s', (_, events, facts, isGiven) => {
+    const owed: Partial<Readings> = { returnedBeforeReport: 'still-owed' };
+    expect(given([received, ...events], facts, hour(6), owed).includes('police-first')).toBe(isGiven);
+  });
+});
+
 describe('advice by the agencies', () => {
+  it('to confirm a report is of one that another agency made', () => {
+    const elsewhere = { ...county, id: 'elsewhere' };
+    const heard = [received, { ...received, id: 'q', agency: 'elsewhere' }];
+    const told = report({ agency: 'elsewhere', at: hour(2) });
+    expect(given([...heard, told], { agencies: [county, elsewhere] })).toContain('confirm-others-report');
+    expect(given([...heard, told, report({ at: hour(3) })], { agencies: [county, elsewhere] })).not.toContain('confirm-others-report');
+  });
+
   it.each<[string, readonly Given[] | null, readonly string[]]>([
     ['a receiving agency', [{ ...county, role: 'receiving' }], ['tell-sending-agency']],
     ['a sending agency', [{ ...county, role: 'sending' }], []],
@@ -55,6 +77,23 @@ describe('advice by the agencies', () => {
 
   it('of a last note needs an end of responsibility', () => {
     expect(given([received])).not.toContain('final-note');
+  });
+
+  const identified: Given = { kind: 'trafficking-identified', agency: 'county', at: hour(1) };
+  it.each<[string, readonly Given[], Partial<Readings>, boolean]>([
+    ['the report to the National Center is owed', [received, ended], {}, true],
+    ['it is not owed', [received, ended], { reportScope: 'narrow' }, false],
+    ['nothing started it', [ended], {}, false],
+    ['only the report of a victim was started', [identified, ended], {}, false],
+    ['the agency is no longer on the list', [received, ended, { kind: 'changed', at: hour(6), facts: { agencies: [] } }], {}, true],
+    [
+      'the agency has a part again',
+      [received, ended, { kind: 'responsibility-began', agency: 'county', responsibility: 'supervision', at: hour(6) }],
+      {},
+      false,
+    ],
+  ])('of a last note is given where %s: %j', (_, events, readings, isGiven) => {
+    expect(given(events, {}, hour(30), readings).includes('final-note')).toBe(isGiven);
   });
 
   const provider: Given = { id: 'home', kind: 'private-provider', responsibility: 'supervision' };

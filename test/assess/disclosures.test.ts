@@ -56,6 +56,8 @@ describe('AMB-3: a victim identified by a private provider', () => {
       expect(readings([screened], housed(responsibility))).toEqual([named]);
     expect(readings([screened, told], housed('none'))).toEqual([named]);
     expect(readings([identified], { agencies: [county, probation] })).toEqual([[]]);
+    // What the agency found itself is no word of a provider, though nobody says of what kind it is.
+    expect(readings([own], { agencies: [{ ...county, kind: null }] })).toEqual([[]]);
   });
 });
 

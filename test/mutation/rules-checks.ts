@@ -37,6 +37,7 @@ export const checks = [
   ...(await testsOf('decisive-readings', () => import('../assess/decisive-readings.test.js'))),
   ...(await testsOf('disclosures', () => import('../assess/disclosures.test.js'))),
   ...(await testsOf('overlaid', () => import('../assess/overlaid.test.js'))),
+  ...(await testsOf('notices', () => import('../assess/notices.test.js'))),
   ...(await testsOf('whole', () => import('../assess/whole.test.js'))),
   ...(await testsOf('age', () => import('../law/age.test.js'))),
   ...(await testsOf('assess', () => import('../assess/assess.test.js'))),
