@@ -77,7 +77,30 @@ const channels: Readonly<Record<number, readonly [title: string, test: () => voi
   6: [
     'a docket or agency prefix in the case number',
     () => {
-      for (const prefix of ['JV', 'JD', 'JDL', 'JA', 'DP', 'DEP', 'HT', 'CPS', 'DCF', 'DHS', 'JUV', 'CHIPS', 'FC', 'GAL']) {
+      for (const prefix of [
+        'JV',
+        'JD',
+        'JDL',
+        'JA',
+        'DP',
+        'DEP',
+        'HT',
+        'CPS',
+        'DCF',
+        'DHS',
+        'JUV',
+        'CHIPS',
+        'FC',
+        'GAL',
+        'FCS',
+        'FOS',
+        'CIN',
+        'CRA',
+        'GH',
+        'AWL',
+        'SVU',
+        'VIC',
+      ]) {
         const investigatingAgency = { ...fullDraft.investigatingAgency, caseNumber: `${prefix}-26-0045` };
         expect(isHeld({ investigatingAgency, caseNumberPattern: `${'A'.repeat(prefix.length)}-##-####` })).toBe(true);
       }

@@ -161,6 +161,35 @@ describe('names, places and models as people write them', () => {
     expect(new Set(outcomes(fields[field]?.(text) ?? {}))).toEqual(new Set(['pass']));
   });
 
+  it.each([
+    ...words('Dept Of Corrections | DOC | Property Of County | Transitional Living | Independent Living | Gotcha Day | Royal Family Kids'),
+    ...words('Comfort Cases | Glen Mills | Devereux | Rite Of Passage | Safe Place | Haven House | Cal Farley’s'),
+  ])('an institution or a programme is no print: %s', (text) => {
+    expect(result({ clothing: [{ garment: 'hoodie', colors: ['red'], print: text.replace('’', "'") }] })).toBe(HELD);
+  });
+
+  it.each(words('Hope Solo | House Of Cards | Living Colour | Family Guy | Job Corps | Polaris | Cleveland Guardians | Safe And Sound'))(
+    'what has a word of theirs is: %s',
+    (print) => {
+      expect(result({ clothing: [{ garment: 'hoodie', colors: ['red'], print }] }).status).toBe('ready');
+    },
+  );
+
+  it.each(
+    words(
+      'Carehome | Methodist Home | Masonic Home | Baptist Home | Odd Fellows Home | Boys Haven | Boysville | Cal Farley | Big Oak Ranch',
+    ),
+  )('a home for children is no city: %s', (city) => {
+    expect(result(lastSeen(city))).toBe(HELD);
+  });
+
+  it.each(words('Mountain Home | Sweet Home | Pleasant Home | Agency | Boyce | Haven | Independence'))(
+    'a city may be called so: %s',
+    (city) => {
+      expect(result(lastSeen(city)).status).toBe('ready');
+    },
+  );
+
   it.each(['Boys Town', 'Boys Ranch', 'Boystown', 'Boysranch', 'Girlstown', 'Mooseheart'])(
     '%s is a municipality and a care institution: held',
     (city) => {
