@@ -1,3 +1,4 @@
+import type { DisclosurePolicy } from '../disclosure/override.js';
 import { refuseUnless } from '../kernel/given.js';
 import type { CalendarDate } from '../kernel/instant.js';
 import type { FederalFindingId } from '../policy/duty-row.js';
@@ -21,10 +22,12 @@ export interface PolicyDescription {
   readonly definitions: Readonly<Record<FederalFindingId, RuleDescription>>;
   /** Every duty. */
   readonly duties: readonly CatalogueEntry[];
+  /** What it says of who may be told what, beside the matrix. */
+  readonly disclosure: Required<Omit<DisclosurePolicy, 'id'>>;
 }
 
 /**
- * A policy as plain JSON: its overlays with what they record, withhold, advise and name, readings, definitions and duties, to store, print or compare. The package holds
+ * A policy as plain JSON: its overlays with what they record, withhold, advise and name, readings, definitions, duties and the rules of jurisdictions on disclosure, to store, print or compare. The package holds
  * its JSON Schema as `schemas/policy.json`.
  *
  * @param policy - the policy
@@ -38,9 +41,9 @@ export interface PolicyDescription {
  * JSON.stringify(said).includes('42 U.S.C. 671(a)(35)(B)'); // true
  * ```
  */
-export function describePolicy(policy: Policy): PolicyDescription {
+export function describePolicy(policy: Policy & DisclosurePolicy): PolicyDescription {
   refuseUnless(['policy', isPolicy(policy), 'made with `federal`']);
-  const { id, readings, findings } = policy;
+  const { id, readings, findings, disclosureOverrides = [], addedRecipients = {}, addedCategories = {} } = policy;
   const day = dayOf(policy);
   const said = (name: FederalFindingId): RuleDescription => describeRule(findings[name], day, readings);
   return {
@@ -61,5 +64,6 @@ export function describePolicy(policy: Policy): PolicyDescription {
       'sex-trafficking-victim': said('sex-trafficking-victim'),
     },
     duties: catalogue(policy),
+    disclosure: { disclosureOverrides, addedRecipients, addedCategories },
   };
 }

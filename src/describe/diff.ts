@@ -1,3 +1,4 @@
+import type { DisclosurePolicy } from '../disclosure/override.js';
 import { isEpisode } from '../facts/is-episode.js';
 import { isRecord, refuseUnless, type Given } from '../kernel/given.js';
 import { isInstant } from '../kernel/instant.js';
@@ -6,6 +7,7 @@ import { isPolicy, type Policy } from '../policy/policy.js';
 import type { CatalogueEntry, DescribedLimit } from './catalogue.js';
 import { decisionsChanged, type DecisionChange, type PolicyExample } from './decisions.js';
 import { describePolicy, type PolicyDescription } from './describe-policy.js';
+import { disclosuresIn } from './disclosure-changes.js';
 import { partsOf, type LayerPart } from './layer-changes.js';
 import type { RuleDescription } from './rule.js';
 import * as sentence from './sentences.js';
@@ -14,9 +16,10 @@ import * as sentence from './sentences.js';
 export interface PolicyChange {
   /**
    * In what: an overlay, a text that it records, something that it withholds, advice, a word or a calendar of it, the reading of
-   * an open question, a definition, a duty, or a limit of a duty.
+   * an open question, a definition, a duty, a limit of a duty, or a rule on disclosure.
    */
-  readonly kind: 'layer' | 'recorded' | 'withheld' | 'advice' | 'word' | 'calendar' | 'reading' | 'definition' | 'duty' | 'limit';
+  readonly kind:
+    'layer' | 'recorded' | 'withheld' | 'advice' | 'word' | 'calendar' | 'reading' | 'definition' | 'duty' | 'limit' | 'disclosure';
   /** Whether it came, went, or is another. */
   readonly change: 'added' | 'removed' | 'changed';
   /** Its name; of a limit and of a recorded text, the name of its duty, if it has one; of what is withheld, from whom. */
@@ -62,7 +65,11 @@ export interface PolicyDiff {
  * changes[1]?.sentence; // 'The definition `reportable-to-ncic` now asks: The person is under 21. It no longer asks: The person is under 18.'
  * ```
  */
-export function diffPolicies(before: Policy, after: Policy, examples: readonly PolicyExample[] = []): PolicyDiff {
+export function diffPolicies(
+  before: Policy & DisclosurePolicy,
+  after: Policy & DisclosurePolicy,
+  examples: readonly PolicyExample[] = [],
+): PolicyDiff {
   refuseUnless(
     ['before', isPolicy(before), 'made with `federal`'],
     ['after', isPolicy(after), 'made with `federal`'],
@@ -73,7 +80,13 @@ export function diffPolicies(before: Policy, after: Policy, examples: readonly P
   return {
     before: was.id,
     after: is.id,
-    changes: [...layersChanged(was, is), ...readingsChanged(was, is), ...definitionsChanged(was, is), ...dutiesChanged(was, is)],
+    changes: [
+      ...layersChanged(was, is),
+      ...readingsChanged(was, is),
+      ...definitionsChanged(was, is),
+      ...dutiesChanged(was, is),
+      ...disclosureChanged(was, is),
+    ],
     decisions: examples.flatMap((example) => decisionsChanged(example, before, after)),
   };
 }
@@ -90,6 +103,14 @@ function layersChanged(was: PolicyDescription, is: PolicyDescription): readonly 
     const { kind, rule, sentences } = either;
     const changed = sides(before?.said, after?.said);
     return [{ kind, rule, ...changed, sentence: sentences[changed.change] }];
+  });
+}
+
+function disclosureChanged(was: PolicyDescription, is: PolicyDescription): readonly PolicyChange[] {
+  return pairs(disclosuresIn(was), disclosuresIn(is), ({ rule }) => rule).flatMap(([rule, before, after]) => {
+    if (isSame(before?.said, after?.said)) return [];
+    const sentence = after?.sentence ?? `No longer: ${before?.sentence ?? ''}`;
+    return [{ kind: 'disclosure', rule, ...sides(before?.said, after?.said), sentence }];
   });
 }
 

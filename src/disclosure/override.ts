@@ -8,6 +8,7 @@ import { baseOf, cellOf } from './cell.js';
 import { columnsOfRole, type Column } from './column.js';
 import type { Manner } from './decision.js';
 import { derivedRows, isCategory } from './matrix.js';
+import { copied } from '../policy/shape.js';
 import { overrideShape } from './override-shape.js';
 import type { Requirement } from './requirement.js';
 
@@ -113,9 +114,22 @@ export function withDisclosureOverrides<Base extends DisclosurePolicy>(
 ): Base & Required<Pick<DisclosurePolicy, 'disclosureOverrides'>> {
   if (!isRecord(base)) throw new RulesError('OverlayError', 'these rules can be laid over a policy only');
   const before = base.disclosureOverrides ?? [];
-  const problems = overrides.flatMap((override, place) => problemsOf(override, place, [...before, ...overrides.slice(0, place)]));
+  const laid: Override[] = [];
+  const problems: Problem[] = [];
+  for (const [place, given] of overrides.entries()) {
+    const override = copied(given, `/${String(place)}`, problems);
+    if (!isOverride(override, place, problems)) continue;
+    problems.push(...misfits(override, place, [...before, ...laid]));
+    laid.push(override);
+  }
   if (problems.length > 0) throw new RulesError('OverlayError', 'these rules cannot be laid over the policy', problems);
-  return { ...base, disclosureOverrides: [...before, ...overrides] };
+  return { ...base, disclosureOverrides: Object.freeze([...before, ...laid]) };
+}
+
+function isOverride(copy: unknown, place: number, problems: Problem[]): copy is Override {
+  const before = problems.length;
+  overrideShape(copy, `/${String(place)}`, problems);
+  return problems.length === before;
 }
 
 /** The rules of a jurisdiction for a category, whoever is told, that are in force at a moment. */
@@ -144,12 +158,6 @@ export function reaches({ to, effect }: Override, role: RecipientRole, column: C
 /** There is one rule for the media and the public. */
 function asOneRole(role: RecipientRole): RecipientRole {
   return role === 'media' ? 'public' : role;
-}
-
-function problemsOf(override: Override, place: number, others: readonly Override[]): readonly Problem[] {
-  const problems: Problem[] = [];
-  overrideShape(override, `/${String(place)}`, problems);
-  return problems.length > 0 ? problems : misfits(override, place, others);
 }
 
 /** What a rule of the right form may still not say. */

@@ -3,7 +3,7 @@ import type { Exactly } from './exactly.js';
 import { ownProblems } from './own-problems.js';
 import { overlayShape } from './overlay-shape.js';
 import type { Overlay, OverlayDraft } from './overlay.js';
-import { frozenCopy, refuse } from './shape.js';
+import { copied } from './shape.js';
 
 /**
  * Writes down an overlay: what it says is checked, copied and frozen. Whether it fits a policy is checked by
@@ -45,7 +45,7 @@ const made = /* @__PURE__ */ new WeakSet<object>();
 export function checked(draft: OverlayDraft): Checked {
   if (isMade(draft)) return { overlay: draft, problems: [] };
   const problems: Problem[] = [];
-  const copy = copied(draft, problems);
+  const copy = copied(draft, '', problems);
   if (problems.length > 0 || !isDraft(copy, problems)) return { overlay: undefined, problems };
   const overlay = whole(copy);
   const all = [...problems, ...ownProblems(overlay)];
@@ -55,15 +55,6 @@ export function checked(draft: OverlayDraft): Checked {
 
 function isMade(draft: OverlayDraft): draft is Overlay {
   return made.has(draft);
-}
-
-function copied(draft: unknown, problems: Problem[]): unknown {
-  try {
-    return frozenCopy(draft);
-  } catch {
-    refuse(problems, '', 'NOT_PLAIN_DATA', 'plain data that can be read, nested no deeper than an overlay is');
-    return undefined;
-  }
 }
 
 function isDraft(copy: unknown, problems: Problem[]): copy is OverlayDraft {

@@ -90,3 +90,13 @@ export function frozenCopy(value: unknown, depth = 0): unknown {
   const entries = Object.keys(value).map((key) => [key, frozenCopy(value[key], depth + 1)] as const);
   return Object.freeze(Object.fromEntries(entries.filter(([, said]) => said !== undefined)));
 }
+
+/** The same of what somebody wrote; what is no plain data is refused, and there is none of it. */
+export function copied(given: unknown, path: string, problems: Problem[]): unknown {
+  try {
+    return frozenCopy(given);
+  } catch {
+    refuse(problems, path, 'NOT_PLAIN_DATA', 'plain data that can be read, nested no deeper than an overlay is');
+    return undefined;
+  }
+}

@@ -125,6 +125,31 @@ const duty = z
   ])
   .meta({ id: 'duty-row', description: 'One duty: of a child’s episode, or of a programme as a whole.' });
 
+const requirement: z.ZodType<unknown> = z
+  .union([
+    z.string(),
+    z.strictObject({ not: z.string() }),
+    z.strictObject({ all: z.array(z.lazy(() => requirement)) }),
+    z.strictObject({ any: z.array(z.lazy(() => requirement)) }),
+  ])
+  .meta({ id: 'requirement', description: 'What must be established: a fact, what is not so, all of some or any of some.' });
+
+const manners = z.array(z.string()).meta({ description: 'In which manners.' });
+
+const override = z
+  .strictObject({
+    ...{ id: z.string(), jurisdiction: z.string(), category: z.string(), to: z.string() },
+    effect: z.discriminatedUnion('kind', [
+      z.strictObject({ kind: z.literal('open'), requires: requirement, manners }),
+      z.strictObject({ kind: z.literal('narrow'), requires: requirement, manners }),
+      z.strictObject({ kind: z.literal('close'), to: z.enum(['deny', 'needs-human']) }),
+    ]),
+    law: provision,
+    effective: z.strictObject({ from: day, to: day.nullable() }),
+    provenance: z.strictObject({ source: z.string(), readOn: day, reviewedBy: z.string().nullable() }),
+  })
+  .meta({ id: 'disclosure-rule', description: 'One rule of one jurisdiction on who may be told what.' });
+
 /** What `describePolicy` returns. That it is the type `PolicyDescription`, no more and no less, is a matter for the type tests. */
 export const policySchema = z.strictObject({
   id: z.string(),
@@ -154,6 +179,13 @@ export const policySchema = z.strictObject({
   readings: appliedReadings,
   definitions: z.record(findingId, rule),
   duties: z.array(duty),
+  disclosure: z
+    .strictObject({
+      disclosureOverrides: z.array(override),
+      addedRecipients: z.record(z.string(), z.string()),
+      addedCategories: z.record(z.string(), z.string()),
+    })
+    .meta({ description: 'What it says of who may be told what, beside the matrix.' }),
 });
 
 /** The JSON Schema (draft 2020-12) of what `describePolicy` returns. The package holds it as `schemas/policy.json`; no function leads here. */

@@ -5,6 +5,7 @@ import {
   describePolicy,
   federal,
   lawAsOf,
+  withDisclosureOverrides,
   withOverlay,
   type CatalogueEntry,
   type Policy,
@@ -12,7 +13,7 @@ import {
 import { describe, expect, it } from 'vitest';
 import { policyJsonSchema } from '../../src/schemas/policy.js';
 import { describes } from '../support/json-schema.js';
-import { eightHours, exampleState, manual, talkativeState } from './policies.js';
+import { disclosureRules, eightHours, exampleState, manual, talkativeState } from './policies.js';
 
 const stored = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
 const laid = withOverlay(federal, exampleState());
@@ -21,10 +22,27 @@ const policies: readonly (readonly [string, Policy])[] = [
   ['federal law', federal],
   ['federal law with an overlay', laid],
   ['federal law with an overlay that says much', withOverlay(federal, talkativeState())],
+  ['federal law with rules on disclosure', withDisclosureOverrides(federal, ...disclosureRules)],
   ...days.map((day) => [`the law of ${day}`, lawAsOf(calendarDate(day))] as const),
 ];
 
 const entry = (policy: Policy, id: string): CatalogueEntry | undefined => catalogue(policy).find((row) => row.id === id);
+
+describe('what a policy says of disclosure', () => {
+  it('is part of its description: rules of jurisdictions, recipients and information', () => {
+    const added = {
+      ...federal,
+      addedRecipients: { 'tribal-court': 'court' },
+      addedCategories: { dental: 'physical-description' },
+    } as const;
+    expect(describePolicy(withDisclosureOverrides(added, ...disclosureRules)).disclosure).toEqual({
+      disclosureOverrides: disclosureRules,
+      addedRecipients: { 'tribal-court': 'court' },
+      addedCategories: { dental: 'physical-description' },
+    });
+    expect(describePolicy(federal).disclosure).toEqual({ disclosureOverrides: [], addedRecipients: {}, addedCategories: {} });
+  });
+});
 
 describe('the catalogue', () => {
   it('has every duty of the policy, those of programmes among them, in one list', () => {

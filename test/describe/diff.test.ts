@@ -5,13 +5,14 @@ import {
   instant,
   lawAsOf,
   parseEpisode,
+  withDisclosureOverrides,
   withOverlay,
   type Policy,
   type PolicyChange,
   type PolicyExample,
 } from 'missing-child-rules';
 import { describe, expect, it } from 'vitest';
-import { eightHours, exampleState, talkativeState } from './policies.js';
+import { disclosureRules, eightHours, exampleState, talkativeState } from './policies.js';
 
 const day = calendarDate;
 const dayBefore = (date: string): string => new Date(Date.parse(`${date}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10);
@@ -236,6 +237,43 @@ describe('a difference', () => {
   it('names the question that a reading answers', () => {
     expect(diffPolicies(federal, other).changes.map(({ sentence }) => sentence)).toEqual([
       'The reading `ageAttained` (AMB-11: At which moment is an age reached?) is `common-law` instead of `anniversary`.',
+    ]);
+  });
+});
+
+describe('rules on disclosure', () => {
+  const told = (before: Policy, after: Policy): readonly string[] => diffPolicies(before, after).changes.map(({ sentence }) => sentence);
+  const ruled = withDisclosureOverrides(federal, ...disclosureRules);
+  const sentences = [
+    'The rule `example-closed` of US-ZZ closes: `photo` to the legal guardian. [Example Code 4-5-6]',
+    'The rule `example-asked` of US-ZZ leaves to a person: `photo` to the legal guardian. [Example Code 4-5-6]',
+    'The rule `example-narrowed` of US-ZZ narrows to where something is established too: `photo` to the legal guardian. [Example Code 4-5-6]',
+    'The rule `example-opened` of US-ZZ opens, where something is established: `photo` to the legal guardian. [Example Code 4-5-6]',
+  ];
+
+  it('come, go, and are others', () => {
+    expect(told(federal, ruled)).toEqual(sentences);
+    expect(told(ruled, federal)).toEqual(sentences.map((sentence) => `No longer: ${sentence}`));
+    expect(told(ruled, ruled)).toEqual([]);
+    const [first] = disclosureRules;
+    const asked =
+      first === undefined ? federal : withDisclosureOverrides(federal, { ...first, effect: { kind: 'close', to: 'needs-human' } });
+    const { changes } = diffPolicies(withDisclosureOverrides(federal, ...disclosureRules.slice(0, 1)), asked);
+    expect(changes.map(short)).toEqual(['disclosure changed example-closed']);
+    expect(changes[0]?.sentence).toBe(
+      'The rule `example-closed` of US-ZZ leaves to a person: `photo` to the legal guardian. [Example Code 4-5-6]',
+    );
+  });
+
+  it('are whom and what a policy adds, too', () => {
+    const added = {
+      ...federal,
+      addedRecipients: { 'tribal-court': 'court' },
+      addedCategories: { dental: 'physical-description' },
+    } as const;
+    expect(told(federal, added)).toEqual([
+      'The recipient `tribal-court` is told what is told the court, and no more.',
+      'The information `dental` is told as `physical-description` is.',
     ]);
   });
 });

@@ -1,4 +1,13 @@
-import { calendarDate, defineOverlay, missingChild, type AddedLimit, type Overlay, type Provision } from 'missing-child-rules';
+import {
+  calendarDate,
+  defineOverlay,
+  missingChild,
+  type AddedLimit,
+  type Overlay,
+  type Override,
+  type OverrideEffect,
+  type Provision,
+} from 'missing-child-rules';
 
 /** A manual of a state that there is not. */
 export const manual: Provision = {
@@ -49,3 +58,29 @@ export const talkativeState = (en = 'tell the juvenile court', holidays: readonl
       },
     ],
   });
+
+const interval = { from: calendarDate('2020-01-01'), to: null };
+const statute: Provision = {
+  id: 'example-disclosure-act',
+  citation: 'Example Code 4-5-6',
+  kind: 'statute',
+  interval,
+  readThrough: calendarDate('2026-11-01'),
+  evidence: 'T',
+};
+const rule = (id: string, effect: OverrideEffect): Override => ({
+  ...{ id, jurisdiction: 'US-ZZ', category: 'photo', to: 'legal-guardian', effect, law: statute, effective: interval },
+  provenance: { source: 'Example Code, official edition', readOn: calendarDate('2026-11-01'), reviewedBy: 'a fictional reviewer' },
+});
+
+/** Rules on disclosure of a fictional State, one of each kind. */
+export const disclosureRules: readonly Override[] = [
+  rule('example-closed', { kind: 'close', to: 'deny' }),
+  rule('example-asked', { kind: 'close', to: 'needs-human' }),
+  rule('example-narrowed', {
+    kind: 'narrow',
+    requires: { all: ['sworn', { not: 'suspected' }, { any: ['emergency'] }] },
+    manners: ['under-seal'],
+  }),
+  rule('example-opened', { kind: 'open', requires: 'court-order', manners: [] }),
+];

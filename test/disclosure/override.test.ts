@@ -279,6 +279,14 @@ describe('R50 a rule that is no rule', () => {
     expect(problems(override as Override)).toEqual(found);
   });
 
+  it('is not changed by who wrote it, once it is laid', () => {
+    const written = { ...rule('photo', 'parent', close), effect: { kind: 'close' as const, to: 'deny' as 'deny' | 'needs-human' } };
+    const { disclosureOverrides: [laid] = [], disclosureOverrides } = withRules(written);
+    written.effect.to = 'needs-human';
+    expect(laid?.effect).toEqual(close);
+    expect([disclosureOverrides, laid, laid?.effect, laid?.law.interval].every((part) => Object.isFrozen(part))).toBe(true);
+  });
+
   it('may ask for facts in every way that a rule of the tables does', () => {
     const requires = { all: ['sworn', { not: 'suspected' }, { any: ['ncic-entry', 'emergency'] }] } as const;
     expect(problems(rule('photo', 'parent', { ...narrow, requires }))).toEqual([]);

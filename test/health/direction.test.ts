@@ -10,7 +10,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   schemas: ['kernel', 'facts', 'policy'],
   assess: ['kernel', 'facts', 'policy', 'law'],
   explain: ['kernel', 'facts', 'policy', 'law', 'assess'],
-  describe: ['kernel', 'facts', 'policy', 'law', 'assess', 'explain'],
+  describe: ['kernel', 'facts', 'policy', 'law', 'assess', 'explain', 'disclosure'],
   review: ['kernel', 'facts', 'policy', 'describe'],
   caseload: ['kernel', 'facts', 'policy', 'law', 'assess'],
   summary: ['kernel', 'facts', 'policy', 'law', 'assess', 'explain', 'disclosure'],
