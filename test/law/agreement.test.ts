@@ -45,6 +45,14 @@ describe('42 U.S.C. 672(a)(2)(B): placed by another public agency under an agree
     ]);
   });
 
+  it('has its name in the reasons', () => {
+    const [, covered] = coveredByTitleIvE(given([other]), at).because;
+    expect(covered?.because[0]?.id).toBe('placed-by-agreement');
+    const rivals = [{ ...state, responsibility: 'none' }, { ...state, id: 'two', responsibility: 'supervision' }, other];
+    const [, placed] = fosterCare(given(rivals), at, defaultReadings, 'county').because;
+    expect(placed?.because[0]?.because[1]?.because.map(({ id }) => id)).toEqual(['placement-and-care', 'placed-by-agreement']);
+  });
+
   it.each<readonly [string, string | null, 'no' | 'unknown']>([
     ['placement-and-care', null, 'no'],
     ['supervision', null, 'unknown'],

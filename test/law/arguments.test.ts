@@ -133,6 +133,23 @@ describe('what an argument must be', () => {
     }
   });
 
+  it('readings are looked at again unless nobody can change them, and wrong ones each time', () => {
+    const of = (given: unknown): readonly string[] => said('missingChild', [episode, at, given]).map(([path]) => path);
+    const changed: Record<string, unknown> = { ...library.defaultReadings };
+    expect(of(changed)).toEqual([]);
+    changed['ageAttained'] = 'some day';
+    const kept = Object.freeze({ ...changed });
+    for (const wrong of [changed, changed, kept, kept]) expect(of(wrong)).toEqual(['/readings']);
+    for (const day of ['2023-01-05', 'x2023-01-05', '2023-01-05x']) {
+      expect(of({ ...library.defaultReadings, amendmentOf2023From: day })).toEqual(day.length === 10 ? [] : ['/readings']);
+    }
+  });
+
+  it.each([0, -1, 1.5, '12', null])('an age is a whole number of years, above 0: %j is none', (years) => {
+    expect(said('underAge', [years, [row]])).toEqual([['/years', 'a whole number of years, above 0']]);
+    expect(said('underAge', [1, [row]])).toEqual([]);
+  });
+
   it('each of these is answered where it is what it must be', () => {
     expect(said('citationOn', [row, day])).toEqual([]);
     expect(said('ncmecServiceAvailable', [service, {}])).toEqual([]);
