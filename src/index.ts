@@ -161,6 +161,7 @@ export type { NoteCode, OverlayNote } from './review/note.js';
 export { reviewOverlay } from './review/review-overlay.js';
 
 export { episodeSchema, parseEpisode, safeParseEpisode, type ParsedEpisode } from './schemas/episode.js';
+export type { DisclosureRequestInput } from './schemas/disclosure-request-input.js';
 export type { EpisodeInput } from './schemas/episode-input.js';
 export { calendarSchema } from './schemas/calendar.js';
 export type { ProblemCode } from './kernel/problem-code.js';

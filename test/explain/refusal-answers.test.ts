@@ -41,7 +41,6 @@ describe('the answer to a refusal', () => {
     ['not-our-jurisdiction', ['34 U.S.C. 41307(a)', '34 U.S.C. 41308(3)']],
     ['too-old', ['34 U.S.C. 41307(a)']],
     ['a-ground-of-their-own', ['34 U.S.C. 41308(1)', '34 U.S.C. 41308(3)']],
-    ['constructor', ['34 U.S.C. 41308(1)', '34 U.S.C. 41308(3)']],
     [null, ['34 U.S.C. 41308(1)', '34 U.S.C. 41308(3)']],
   ])('to "%s" rests on %j', (ground, law) => {
     const found = answer(refused({ ground }));

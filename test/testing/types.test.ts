@@ -23,7 +23,7 @@ const drawnBy: Readonly<Record<string, string>> = {
     ReportItem AfcarsElements CaseloadAudit CaseloadOptions DutyCounts StatusCounts LeadRouting NcmecReporters NcmecNeed NcmecService
     CaseSummaryOptions ExplainOptions Language`,
   bodyFacts: 'BodyFacts',
-  disclosureRequestInput: `DisclosureRequest ParsedDisclosureRequest Channel ConsentBy Discloser DiscloserKind DisclosureChild DisclosureRecipient InformationCategory
+  disclosureRequestInput: `DisclosureRequest DisclosureRequestInput ParsedDisclosureRequest Channel ConsentBy Discloser DiscloserKind DisclosureChild DisclosureRecipient InformationCategory
     LegalBasis Purpose RecipientAgencyKind RecipientRole SearchFacts SwornSource DisclosureDecision CategoryDecision DisclosureAudit
     AuditItem CellReasons Column HumanCause Manner Obligation Opening Openness DecidingFact FurtherColumn LegendId CellBasis Confidence
     BaseColumn Note DisclosureReply Requirement Audit`,

@@ -14,6 +14,8 @@ import {
   type Assessment,
   type Basis,
   type CalendarDate,
+  type DisclosureRequest,
+  type DisclosureRequestInput,
   type Duty,
   type DutyStatus,
   type Episode,
@@ -316,6 +318,35 @@ export const misspeltDetail: EpisodeInput = { zone, events: [{ kind: 'located', 
 export const misspeltChange: EpisodeInput = { zone, events: [{ kind: 'changed', facts: { abduct: 'yes' }, at }] };
 // @ts-expect-error events name an agency by its id
 export const nameless: EpisodeInput = { zone, agencies: [{ kind: 'title-iv-e-state' }] };
+
+// So is a request on disclosure; what stands without which there is none has to be written.
+const asked = { asOf: at, categories: ['photo'], recipients: [{ role: 'ncmec' }] } as const;
+export const request = {
+  ...asked,
+  jurisdiction: 'US-ZZ',
+  purpose: 'locate',
+  recipients: [{ role: 'a-word-of-an-overlay', channel: 'published-number', identityVerified: 'yes', sworn: null }],
+  discloser: { kind: 'title-iv-e-agency', earlierHolders: [] },
+  onFile: [{ kind: 'consent', by: 'legal-guardian', covers: ['photo'], to: 'all', from: at, until: 'open' }],
+  child: { ageBand: 'under-18' },
+  search: null,
+} satisfies DisclosureRequestInput;
+export const littleRequest: DisclosureRequestInput = { ...asked, discloser: {}, onFile: [{ kind: 'statute' }] };
+holds<DisclosureRequest extends DisclosureRequestInput ? true : false>();
+// @ts-expect-error somebody is told
+export const nobody: DisclosureRequestInput = { asOf: at, categories: ['photo'] };
+// @ts-expect-error something is told
+export const nothing: DisclosureRequestInput = { asOf: at, recipients: [{}] };
+// @ts-expect-error no such part
+export const misspeltPart: DisclosureRequestInput = { ...asked, catgories: ['photo'] };
+// @ts-expect-error no such purpose
+export const misspeltPurpose: DisclosureRequestInput = { ...asked, purpose: 'gossip' };
+// @ts-expect-error no such fact of a recipient
+export const misspeltRecipient: DisclosureRequestInput = { ...asked, recipients: [{ swron: 'yes' }] };
+// @ts-expect-error no such answer
+export const misspeltSaid: DisclosureRequestInput = { ...asked, search: { ncicEntry: 'perhaps' } };
+// @ts-expect-error a basis says what it is
+export const baseless: DisclosureRequestInput = { ...asked, onFile: [{}] };
 
 // Whoever compares a code of a problem with none that there is finds out while compiling.
 holds<Equal<Problem['code'], ProblemCode>>();
