@@ -23,6 +23,13 @@ describe('a near miss', () => {
     ['events', ['event', 'events'], 'events'],
     ['evens', ['event', 'events', 'evens'], 'evens'],
     ['caba', ['abca'], undefined],
+    ['agee', ['age'], 'age'],
+    // What only looks like two letters swapped is two edits, and a third is too many.
+    ['birxtDate', ['birthDate'], 'birthDate'],
+    ['xbirxtDate', ['birthDate'], undefined],
+    ['birhxDate', ['birthDate'], 'birthDate'],
+    ['xbirhxDate', ['birthDate'], undefined],
+    ['xxbirhtDate', ['birthDate'], undefined],
     ['', [], undefined],
   ])('`%s` among %j', (given, known, meant) => {
     expect(nearMiss(given, known)).toBe(meant);

@@ -15,6 +15,7 @@ import {
   type Finding,
 } from 'missing-child-rules';
 import { describe, expect, it } from 'vitest';
+import { contactOf, contactsGiven } from '../../src/law/contacts.js';
 
 const at = instant('2026-10-31T15:00:00Z');
 const of = (said: object) =>
@@ -287,5 +288,32 @@ describe('what the National Center publishes about itself', () => {
 
   it('is practice, with the law of its programmes beside it', () => {
     expect(leadRouting.law.map(({ kind }) => kind)).toEqual(['ncmec-practice']);
+  });
+});
+
+describe('whom to call of a body', () => {
+  const desk = {
+    ...{ id: 'example-police', name: 'Example Police', phone: '217-555-0142', for: 'reports', source: 'Example County Manual' },
+    readOn: calendarDate('2026-11-01'),
+  };
+  const reaching = { ...desk, id: 'example-desk', phone: '217-555-0143', reaches: ['law-enforcement', 'ncmec'] };
+  const directory = [desk, reaching, { ...reaching, id: 'second' }];
+
+  it.each([
+    ['ncmec', { name: 'National Center for Missing & Exploited Children', phone: '1-800-843-5678' }],
+    ['law-enforcement', { name: 'Example Police', phone: '217-555-0143' }],
+    ['juvenile-court', null],
+    ['nobody', null],
+  ])('is by the directory, and the National Center by its own number: %s', (body, contact) => {
+    expect(contactOf(body, directory)).toEqual(contact);
+  });
+
+  it('is asked of a list of contacts, each with its words', () => {
+    expect(contactsGiven('contacts', 'desk')).toEqual([['contacts', false, 'a list of contacts']]);
+    expect(contactsGiven('contacts', directory).map(([name, isRight]) => [name, isRight])).toEqual([
+      ['contacts/0', true],
+      ['contacts/1', true],
+      ['contacts/2', true],
+    ]);
   });
 });
