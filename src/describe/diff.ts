@@ -107,10 +107,11 @@ function layersChanged(was: PolicyDescription, is: PolicyDescription): readonly 
 }
 
 function disclosureChanged(was: PolicyDescription, is: PolicyDescription): readonly PolicyChange[] {
-  return pairs(disclosuresIn(was), disclosuresIn(is), ({ rule }) => rule).flatMap(([rule, before, after]) => {
-    if (isSame(before?.said, after?.said)) return [];
-    const sentence = after?.sentence ?? `No longer: ${before?.sentence ?? ''}`;
-    return [{ kind: 'disclosure', rule, ...sides(before?.said, after?.said), sentence }];
+  return pairs(disclosuresIn(was), disclosuresIn(is), ({ key }) => key).flatMap(([, before, after]) => {
+    const either = after ?? before;
+    if (either === undefined || isSame(before?.said, after?.said)) return [];
+    const sentence = after === undefined ? `No longer: ${either.sentence}` : either.sentence;
+    return [{ kind: 'disclosure', rule: either.rule, ...sides(before?.said, after?.said), sentence }];
   });
 }
 

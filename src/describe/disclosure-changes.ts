@@ -2,10 +2,12 @@ import type { Override, OverrideEffect } from '../disclosure/override.js';
 import type { PolicyDescription } from './describe-policy.js';
 import { lawText, spaced } from './words.js';
 
-/** Something that a policy says of who may be told what, under the name by which it is found again. */
+/** Something that a policy says of who may be told what. */
 export interface DisclosurePart {
   /** Its name. */
   readonly rule: string;
+  /** By which it is found again: a rule, a recipient and information may have one name. */
+  readonly key: string;
   /** The thing itself. */
   readonly said: unknown;
   /** The same in a sentence. */
@@ -16,12 +18,22 @@ export interface DisclosurePart {
 export function disclosuresIn({ disclosure, lawOf }: PolicyDescription): readonly DisclosurePart[] {
   const { disclosureOverrides, addedRecipients, addedCategories } = disclosure;
   return [
-    ...disclosureOverrides.map((said) => ({ rule: said.id, said, sentence: `${overrideText(said)} [${lawText([said.law], lawOf)}]` })),
+    ...disclosureOverrides.map((said) => ({
+      rule: said.id,
+      key: `rule ${said.id}`,
+      said,
+      sentence: `${overrideText(said)} [${lawText([said.law], lawOf)}]`,
+    })),
     ...Object.entries(addedRecipients).map(([rule, said]) => ({
-      ...{ rule, said, sentence: `The recipient \`${rule}\` is told what is told the ${spaced(said)}, and no more.` },
+      ...{
+        rule,
+        key: `recipient ${rule}`,
+        said,
+        sentence: `The recipient \`${rule}\` is told what is told the ${spaced(said)}, and no more.`,
+      },
     })),
     ...Object.entries(addedCategories).map(([rule, said]) => ({
-      ...{ rule, said, sentence: `The information \`${rule}\` is told as \`${said}\` is.` },
+      ...{ rule, key: `information ${rule}`, said, sentence: `The information \`${rule}\` is told as \`${said}\` is.` },
     })),
   ];
 }

@@ -35,7 +35,7 @@ const SUBSTITUTE_CARE: Readonly<Record<string, Answer>> = {
  *
  * @param episode - the episode
  * @param at - the moment whose facts are judged
- * @param readings - not used; for the sake of one signature
+ * @param readings - decide nothing here; for the sake of one signature
  * @param agency - the agency asked about; without it, any title IV-E agency
  * @returns the finding `foster-care`; `unknown` before 2000-03-27, from when by our notes the regulation reads so
  * @throws a `RulesError` named `OutsideCoverageError` where the moment lies before the law that is encoded

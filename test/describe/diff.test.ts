@@ -265,6 +265,12 @@ describe('rules on disclosure', () => {
     );
   });
 
+  it('are told apart from a recipient and from information of the same name', () => {
+    const added = { ...federal, addedRecipients: { 'example-closed': 'court' }, addedCategories: { 'example-closed': 'photo' } } as const;
+    const { changes } = diffPolicies(federal, withDisclosureOverrides(added, ...disclosureRules.slice(0, 1)));
+    expect(changes.map(short)).toEqual(Array(3).fill('disclosure added example-closed'));
+  });
+
   it('are whom and what a policy adds, too', () => {
     const added = {
       ...federal,
